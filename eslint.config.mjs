@@ -1,0 +1,74 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/**
+ * Imports run downwards only: each folder of src may import from itself and from the folders named here.
+ * The preview stands outside the house: it may know how the functions and the pane are built, nobody may know it.
+ */
+const MAY_IMPORT = {
+  agreement: [],
+  rules: ["agreement"],
+  functions: ["agreement", "rules"],
+  sheets: ["agreement", "rules"],
+  excel: ["agreement", "rules", "sheets"],
+  taskpane: ["agreement", "rules", "functions", "sheets", "excel"],
+  preview: ["agreement", "rules", "functions", "sheets"],
+};
+
+const direction = Object.entries(MAY_IMPORT).map(([folder, below]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: Object.keys(MAY_IMPORT)
+          .filter((other) => other !== folder && !below.includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `src/${folder} does not import from src/${other}: imports run downwards only (README, "Where things are").`,
+          })),
+      },
+    ],
+  },
+}));
+
+/** Folders that run in the functions' bare realm, with no page and no Office. */
+const pure = ["agreement", "rules", "functions", "sheets"];
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
+  { files: ["**/*.{ts,tsx}"], extends: [tseslint.configs.base] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "no-console": "error",
+      eqeqeq: ["error", "always"],
+      "prefer-const": "error",
+      "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...direction,
+  {
+    files: [`src/{${pure.join(",")}}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "fetch", "localStorage"] },
+  },
+  {
+    files: ["src/excel/**/*.{ts,tsx}", "src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+    },
+  },
+);

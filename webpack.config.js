@@ -1,0 +1,114 @@
+// Two builds. "addin" is what is shipped (dist/); "preview" is the workbook in the browser
+// that stands in for Excel while developing and testing (build/preview/), never shipped.
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
+const { manifestFor } = require("./scripts/manifest.cjs");
+const { version } = require("./package.json");
+
+const root = __dirname;
+const FUNCTIONS = path.join(root, "src/functions/declared");
+
+/** Every file of src/functions/declared holds one group of worksheet functions. */
+function functionFiles() {
+  return fs
+    .readdirSync(FUNCTIONS)
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .map((file) => path.join(FUNCTIONS, file));
+}
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2020",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+function base(name, mode) {
+  return {
+    name,
+    mode,
+    devtool: false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  };
+}
+
+/** The worksheet functions: one file that runs in a bare JavaScript realm. */
+function functionsBundle(mode, output) {
+  const files = functionFiles();
+  return {
+    ...base("addin-functions", mode),
+    target: ["web", "es2020"],
+    entry: { functions: files },
+    output: { path: output, filename: "[name].js", globalObject: "globalThis" },
+    plugins: [new CustomFunctionsMetadataPlugin({ input: files, output: "functions.json" })],
+  };
+}
+
+/** The task pane, its pages, the icons and the manifest. */
+function paneBundle(mode, output) {
+  const build = process.env.ADDIN_BUILD ?? "local";
+  return {
+    ...base("addin-pane", mode),
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/index.ts" },
+    output: { path: output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
+    plugins: [
+      new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) }),
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/functions/functions.html", to: "functions.html" },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (xml) => manifestFor(xml.toString(), process.env),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The preview workbook. Univer comes minified; minifying it again costs a minute and gains nothing locally. */
+function previewBundle() {
+  return {
+    ...base("preview", "production"),
+    target: ["web", "es2022"],
+    entry: { preview: "./src/preview/index.ts" },
+    output: { path: path.join(root, "build/preview"), filename: "[name].js", clean: true },
+    optimization: { minimize: false },
+    resolve: { extensions: [".ts", ".tsx", ".js"], fallback: { fs: false, stream: false, crypto: false } },
+    module: {
+      rules: [
+        typescript,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({ template: "src/preview/index.html", filename: "index.html" }),
+    ],
+  };
+}
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? "production";
+  const output = path.join(root, "dist");
+  return [functionsBundle(mode, output), paneBundle(mode, output), previewBundle()];
+};
