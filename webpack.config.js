@@ -7,7 +7,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
-const { manifestFor } = require("./scripts/manifest.cjs");
+const { manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
 const { version } = require("./package.json");
 
 const root = __dirname;
@@ -69,10 +69,17 @@ function paneBundle(mode, output) {
     output: { path: output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) }),
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        // In the shared runtime the pane's page also registers the functions.
+        templateParameters: { shared: runtimeOf(process.env.ADDIN_RUNTIME) === "shared" },
+      }),
       new CopyPlugin({
         patterns: [
           { from: "src/functions/functions.html", to: "functions.html" },
+          { from: "src/taskpane/support.html", to: "support.html" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
