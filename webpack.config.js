@@ -1,5 +1,6 @@
 // Two builds. "addin" is what is shipped (dist/); "preview" is the workbook in the browser
 // that stands in for Excel while developing and testing (build/preview/), never shipped.
+const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -59,16 +60,21 @@ function functionsBundle(mode, output) {
   };
 }
 
+/** Which build this is, for the About screen: ADDIN_BUILD, else the commit, else "local". */
+function buildName() {
+  const commit = spawnSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" });
+  return process.env.ADDIN_BUILD?.trim() || commit.stdout?.trim() || "local";
+}
+
 /** The task pane, its pages, the icons and the manifest. */
 function paneBundle(mode, output) {
-  const build = process.env.ADDIN_BUILD ?? "local";
   return {
     ...base("addin-pane", mode),
     target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: { path: output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
     plugins: [
-      new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) }),
+      new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) }),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
