@@ -1,6 +1,7 @@
-import officeAddins from "eslint-plugin-office-addins";
-import reactHooks from "eslint-plugin-react-hooks";
-import tseslint from "typescript-eslint";
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const { defineConfig } = require("eslint/config");
+const tseslint = require("typescript-eslint");
 
 /**
  * Imports run downwards only: each folder of src may import from itself and from the folders named here.
@@ -36,7 +37,7 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, below]) => ({
 /** Folders that run in the functions' bare realm, with no page and no Office. */
 const pure = ["agreement", "rules", "functions", "sheets"];
 
-export default tseslint.config(
+module.exports = defineConfig(
   { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
   { files: ["**/*.{ts,tsx}"], extends: [tseslint.configs.base] },
   {
