@@ -1,0 +1,51 @@
+import { Refusal } from "../rules/refusal";
+import type { Cells } from "./spec";
+
+/** An argument as Excel hands it over: a matrix, or nothing where it was left out. */
+export type Input = unknown;
+
+const NOTHING: Cells = [[null]];
+
+/** The cells of an argument; null where it was left out. A bare value counts as one cell. */
+export function cellsOf(input: Input): Cells | null {
+  if (input === null || input === undefined) return null;
+  if (!Array.isArray(input)) return [[input]];
+  const rows = input.every(Array.isArray) ? input : [input];
+  return rows.length === 0 || rows.every((row) => row.length === 0) ? NOTHING : rows;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function sizeOf(cells: Cells): Size {
+  let columns = 1;
+  for (const row of cells) columns = Math.max(columns, row.length);
+  return { rows: cells.length, columns };
+}
+
+/** The most results one call may spill: twenty columns of a whole sheet take longer than anyone waits. */
+const MOST_RESULTS = 2_000_000;
+
+/** The size to which single values, columns and rows stretch together. */
+export function commonSize(inputs: readonly (readonly [string, Cells | null])[]): Size {
+  const sizes = inputs.flatMap(([name, cells]) => (cells === null ? [] : [{ name, ...sizeOf(cells) }]));
+  const rows = Math.max(1, ...sizes.map((size) => size.rows));
+  const columns = Math.max(1, ...sizes.map((size) => size.columns));
+  const fits = sizes.every((size) => (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns));
+  if (!fits) {
+    const given = sizes.filter((size) => size.rows * size.columns > 1).map((size) => `${size.name} ${size.rows} × ${size.columns}`);
+    throw new Refusal("VALUE", `The ranges do not fit together (rows × columns): ${given.join(", ")}. Give ranges of one size, or single values.`);
+  }
+  if (rows * columns > MOST_RESULTS) {
+    throw new Refusal("VALUE", `${rows} × ${columns} results are more than one formula can hold. Give shorter ranges.`);
+  }
+  return { rows, columns };
+}
+
+/** The cell of an argument that belongs to a result; single rows and columns repeat. */
+export function cellAt(cells: Cells, row: number, column: number): unknown {
+  const line = cells.length === 1 ? cells[0] : cells[row];
+  return line?.length === 1 ? line[0] : line?.[column];
+}

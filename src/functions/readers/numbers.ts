@@ -1,0 +1,57 @@
+import type { Decimal} from "../../rules/money";
+import { fromCell } from "../../rules/money";
+import type { Reader } from "./reader";
+import { reader, refuse } from "./reader";
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
+const THOUSANDS = /^([+-]?)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$/;
+
+/** A number, or a text that is plainly one: "7", " 1,250.50 ", "$75", "2.5%". */
+function toNumber(cell: unknown): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== "string" || cell.length > 40) return null;
+  const text = cell.trim();
+  const percent = text.endsWith("%");
+  const digits = (percent ? text.slice(0, -1) : text).trim().replace("$", (_, at: number) => (at <= 1 ? "" : "$"));
+  const bare = THOUSANDS.test(digits) ? digits.replaceAll(",", "") : digits;
+  if (!NUMBER.test(bare)) return null;
+  const value = percent ? fromCell(Number(bare)).dividedBy(100).toNumber() : Number(bare);
+  return Number.isFinite(value) ? value : null;
+}
+
+interface Bounds {
+  /** What the number is, with its article: "an amount in dollars". */
+  readonly what: string;
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: boolean;
+  /** 0 counts as a blank cell. */
+  readonly zeroIsBlank?: boolean;
+}
+
+function checked(cell: unknown, argument: string, bounds: Bounds): number {
+  const allowed = `Give ${bounds.what} from ${bounds.min} to ${bounds.max}.`;
+  const value = toNumber(cell);
+  if (value === null) throw refuse(argument, cell, "is not a number", allowed);
+  if (bounds.whole === true && !Number.isInteger(value)) throw refuse(argument, cell, "is not a whole number", allowed);
+  if (value < bounds.min || value > bounds.max) throw refuse(argument, cell, "is not allowed", allowed);
+  return value;
+}
+
+/** A plain number within bounds. */
+export function numberReader(bounds: Bounds): Reader<number> {
+  return reader((cell, argument) => checked(cell, argument, bounds) + 0, bounds.zeroIsBlank);
+}
+
+/** An exact decimal within bounds, as Excel shows it. */
+export function decimalReader(bounds: Bounds): Reader<Decimal> {
+  return reader((cell, argument) => fromCell(checked(cell, argument, bounds)), bounds.zeroIsBlank);
+}
+
+/** Bounds far beyond anything payroll meets, so that a slipped digit is answered and not a sum that overflows. */
+export const MOST_MONEY = 1_000_000_000;
+
+export const amountReader = decimalReader({ what: "an amount in dollars", min: 0, max: MOST_MONEY });
+export const workYearReader = numberReader({ what: "a whole number of days", min: 1, max: 366, whole: true });
+export const daysReader = decimalReader({ what: "a number of days", min: 0, max: 366 });
+export const raiseReader = decimalReader({ what: "a fraction (0.025 or 2.5 % for two and a half percent)", min: -1, max: 1 });

@@ -1,0 +1,17 @@
+import { Refusal } from "../rules/refusal";
+import { SALARY_GROUP } from "./groups/salary";
+import { didYouMean } from "./readers/names";
+import { quote } from "./readers/reader";
+import type { Group, Spec } from "./spec";
+
+/** Every worksheet function, in the order and under the headings of the function list. */
+export const GROUPS: readonly Group[] = [SALARY_GROUP];
+
+const SPECS: ReadonlyMap<string, Spec> = new Map(GROUPS.flatMap((group) => group.functions.map((spec) => [spec.id, spec])));
+
+/** The function of that name, in any case, with or without the namespace. */
+export function specOf(id: string): Spec {
+  const exact = SPECS.get(id) ?? SPECS.get(id.trim().toUpperCase().replace(/^=?GARDNER\./, "").replace(/\(.*$/, ""));
+  if (exact !== undefined) return exact;
+  throw new Refusal("VALUE", `function: ${quote(id)} is not a function of this add-in.${didYouMean(id, SPECS.keys())}`);
+}

@@ -1,0 +1,101 @@
+import type { Decimal } from "../rules/money";
+import type { Working } from "../rules/working";
+import type { Reader } from "./readers/reader";
+
+/** What a rule may answer in one cell. A Decimal is money and is rounded to the cent on its way out. */
+export type Answer = Decimal | number | string | boolean;
+
+export type Cells = readonly (readonly unknown[])[];
+
+/**
+ * One argument of a function.
+ * - person: describes the row (a person, a position, a date, an amount). If all of them are blank, the row is.
+ * - setting: a year, a work year or an option; may be a range too, but says nothing about whether the row is blank.
+ * - whole: a range read in one piece, once a call (a schedule, a list of holidays).
+ */
+export type Arg<T> = (CellArg<T> | WholeArg<T>) & { readonly name: string; readonly optional: boolean; readonly fallback?: T };
+
+interface CellArg<T> {
+  readonly kind: "person" | "setting";
+  readonly reader: Reader<T>;
+}
+
+interface WholeArg<T> {
+  readonly kind: "whole";
+  readonly read: (cells: Cells, argument: string) => T;
+}
+
+type Fallback<T> = readonly [] | readonly [T];
+
+/** An argument that describes the row. With a third value it may be left out, and that value stands for it. */
+export function person<T>(name: string, reader: Reader<T>, ...fallback: Fallback<T>): Arg<T> {
+  return { kind: "person", name, reader, ...left(fallback) };
+}
+
+/** A year, a work year or an option. With a third value it may be left out, and that value stands for it. */
+export function setting<T>(name: string, reader: Reader<T>, ...fallback: Fallback<T>): Arg<T> {
+  return { kind: "setting", name, reader, ...left(fallback) };
+}
+
+/** A range read in one piece. With a third value it may be left out, and that value stands for it. */
+export function whole<T>(name: string, read: (cells: Cells, argument: string) => T, ...fallback: Fallback<T>): Arg<T> {
+  return { kind: "whole", name, read, ...left(fallback) };
+}
+
+function left<T>(fallback: Fallback<T>): { optional: boolean; fallback?: T } {
+  return fallback.length === 0 ? { optional: false } : { optional: true, fallback: fallback[0] };
+}
+
+/** The values that a list of arguments yields, in order. */
+export type Values<A extends readonly Arg<unknown>[]> = { [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
+
+/**
+ * The shape of one answer.
+ * - cell: one value; ranges spill.
+ * - cells: `width` values side by side for each row.
+ * - column: a list going down; for a column of inputs each row's list goes across.
+ * - table: a table of its own, from single values and whole ranges.
+ */
+export type Shape = "cell" | "cells" | "column" | "table";
+
+interface ResultOf {
+  cell: Answer;
+  cells: readonly Answer[];
+  column: readonly Answer[];
+  table: readonly (readonly Answer[])[];
+}
+
+export interface Spec {
+  readonly id: string;
+  /** Where the rule stands, in the long form: "Article XII, Section 1.E". */
+  readonly clause: string;
+  readonly shape: Shape;
+  /** How many cells one answer of the shape "cells" has. */
+  readonly width: number;
+  readonly args: readonly Arg<unknown>[];
+  /** True where the answer is an amount of money, which EXPLAIN explains. */
+  readonly amount: boolean;
+  readonly rule: (values: readonly unknown[], working?: Working) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
+}
+
+interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
+  readonly id: string;
+  readonly clause: string;
+  readonly shape?: S;
+  readonly width?: number;
+  readonly amount?: boolean;
+  readonly args: A;
+  readonly rule: (values: Values<A>, working?: Working) => ResultOf[S];
+}
+
+/** Defines a worksheet function; the rule gets the values that its arguments' readers yield. */
+export function define<const A extends readonly Arg<unknown>[], S extends Shape = "cell">(definition: Definition<S, A>): Spec {
+  const { shape = "cell", width = 1, amount = false } = definition;
+  return { ...definition, shape, width, amount, rule: definition.rule as Spec["rule"] };
+}
+
+/** The functions of one heading of the function list. */
+export interface Group {
+  readonly title: string;
+  readonly functions: readonly Spec[];
+}

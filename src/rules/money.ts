@@ -1,0 +1,18 @@
+import { Decimal as Base } from "decimal.js";
+
+/** Exact decimals, wide enough that nothing the agreement can ask for is cut off before the one rounding at the end. */
+export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP });
+export type Decimal = Base;
+
+/** Rounds to the cent, half a cent away from zero (reading R4). Called once for each amount that is paid or printed. */
+export function toCents(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2, Base.ROUND_HALF_UP);
+}
+
+/**
+ * A number from a cell as the exact decimal that Excel shows for it. Excel keeps 15 digits; what its own
+ * arithmetic leaves behind them (0.1 + 0.2 = 0.30000000000000004) is not the clerk's and must not tip a half cent.
+ */
+export function fromCell(value: number): Decimal {
+  return new Decimal(value).toSignificantDigits(15);
+}

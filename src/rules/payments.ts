@@ -1,0 +1,40 @@
+import { DAYS_BETWEEN_PAY_DATES } from "../agreement/salary";
+import type { Day } from "./dates";
+import { inWords, LAST_DAY } from "./dates";
+import { Decimal, toCents } from "./money";
+import { Refusal } from "./refusal";
+
+/**
+ * Equal payments to the cent, the last taking what is left over, so that they add up exactly (Article II,
+ * Section 2; reading R11). Amounts of a few cents are rounded down instead, so that the last is never below 0.
+ */
+export function installments(amount: Decimal, count: number): Decimal[] {
+  const total = toCents(amount);
+  const nearest = toCents(total.dividedBy(count));
+  const before = count - 1;
+  const each = nearest.times(before).greaterThan(total) ? total.dividedBy(count).toDecimalPlaces(2, Decimal.ROUND_DOWN) : nearest;
+  return Array.from({ length: count }, (_, at) => (at < before ? each : total.minus(each.times(before))));
+}
+
+export interface Payment {
+  readonly number: number;
+  readonly date: Day;
+  readonly amount: Decimal;
+}
+
+/**
+ * The payments with their dates, every 14 days. Those that would fall after the last pay date within the school
+ * session are paid together with it (Article II, Section 2.A-B; reading R10).
+ */
+export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, lastSchoolDay: Day): Payment[] {
+  if (firstPayDate > lastSchoolDay) {
+    throw new Refusal("VALUE", `firstPayDate: ${inWords(firstPayDate)} is after the last school day, ${inWords(lastSchoolDay)}. Give a day up to it.`);
+  }
+  const every = DAYS_BETWEEN_PAY_DATES.value;
+  const lastInSession = firstPayDate + Math.floor((lastSchoolDay - firstPayDate) / every) * every;
+  return installments(amount, count).map((part, at) => ({
+    number: at + 1,
+    date: Math.min(firstPayDate + at * every, lastInSession, LAST_DAY),
+    amount: part,
+  }));
+}
