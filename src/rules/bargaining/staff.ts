@@ -1,0 +1,55 @@
+import type { Lane } from "../../agreement/lanes";
+import { Decimal, toCents } from "../money";
+import { type PayTable, scheduledSalary } from "../salary";
+import type { Working } from "../working";
+import { nextStep } from "./schedule";
+
+/** One line of a staff list. */
+export interface StaffRow {
+  readonly lane: Lane;
+  readonly step: number;
+  /** Full-time equivalent: 0.5 for half time. */
+  readonly fte: Decimal;
+}
+
+/** Everyone with the same lane, step and FTE: a staff of thousands comes down to a few of these. */
+export interface StaffGroup extends StaffRow {
+  readonly people: number;
+}
+
+/** The staff by lane, step and FTE, in the order in which they first appear. */
+export function groupStaff(rows: Iterable<StaffRow>): readonly StaffGroup[] {
+  const groups = new Map<string, StaffRow & { people: number }>();
+  for (const row of rows) {
+    const key = `${row.lane.code} ${row.step} ${row.fte.toString()}`;
+    const group = groups.get(key);
+    if (group) group.people += 1;
+    else groups.set(key, { lane: row.lane, step: row.step, fte: row.fte, people: 1 });
+  }
+  return [...groups.values()];
+}
+
+/** The staff a year later: everyone below the top of the lane one step up. */
+export function stepUp(staff: readonly StaffGroup[], schedule: PayTable): readonly StaffGroup[] {
+  return staff.map((group) => ({ ...group, step: nextStep(schedule, group.lane, group.step) }));
+}
+
+/**
+ * The sum of FTE × salary, every line of the staff list rounded to the cent.
+ * @throws Refusal NA where the schedule does not have somebody's salary
+ */
+export function payroll(staff: readonly StaffGroup[], schedule: PayTable, working?: Working): Decimal {
+  let sum = new Decimal(0);
+  for (const { lane, step, fte, people } of staff) {
+    const each = toCents(fte.times(scheduledSalary(lane, step, schedule)));
+    const together = each.times(people);
+    working?.note(`Lane ${lane.code}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`, together, "");
+    sum = sum.plus(together);
+  }
+  return sum;
+}
+
+/** The full-time equivalent of the whole staff. */
+export function totalFte(staff: readonly StaffGroup[]): Decimal {
+  return staff.reduce((sum, { fte, people }) => sum.plus(fte.times(people)), new Decimal(0));
+}

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { YEARS } from "../../../src/agreement/years";
+import { scattergram } from "../../../src/rules/bargaining/scattergram";
+import { groupStaff, payroll, totalFte } from "../../../src/rules/bargaining/staff";
+import { Decimal, toCents } from "../../../src/rules/money";
+import { printedSchedule, scheduledSalary } from "../../../src/rules/salary";
+import { anySchedule, anyStaff, anyStaffRows, staffRow } from "./staff-of";
+
+const FY14 = printedSchedule(YEARS[1]);
+
+test("people with the same lane, step and FTE are one group", () => {
+  const groups = groupStaff([staffRow("M2", 7, 1), staffRow("M2", 7, 0.5), staffRow("M2", 7, 1)]);
+  expect(groups.map(({ fte, people }) => [fte.toNumber(), people])).toEqual([[1, 2], [0.5, 1]]);
+});
+
+test("each line is rounded before it is added: two half-timers at M2 step 7 of FY13 are 2 × 26,928.09", () => {
+  // 53,856.17 × 0.5 = 26,928.085; together, unrounded, they would be 53,856.17.
+  const half = staffRow("M2", 7, 0.5);
+  expect(payroll(groupStaff([half, half]), printedSchedule(YEARS[0])).toNumber()).toBe(53856.18);
+});
+
+test("a salary that the schedule does not have is refused, with lane and step", () => {
+  expect(() => payroll(groupStaff([staffRow("M2", 14, 1)]), FY14.slice(0, 13))).toThrow(
+    expect.objectContaining({ code: "NA", message: expect.stringContaining("lane M2, step 14") }),
+  );
+});
+
+test("the payroll of groups is the payroll line by line", () => {
+  fc.assert(
+    fc.property(anyStaffRows, anySchedule, (rows, schedule) => {
+      const lines = rows.map(({ lane, step, fte }) => toCents(fte.times(scheduledSalary(lane, step, schedule))));
+      expect(payroll(groupStaff(rows), schedule)).toEqual(lines.reduce((sum, line) => sum.plus(line), new Decimal(0)));
+    }),
+  );
+});
+
+test("a scattergram's totals by step and by lane are the whole staff's FTE", () => {
+  fc.assert(
+    fc.property(anyStaff, (staff) => {
+      const { fte, byStep, byLane, total } = scattergram(staff);
+      const add = (parts: readonly Decimal[]) => parts.reduce((sum, part) => sum.plus(part), new Decimal(0));
+      expect(total).toEqual(totalFte(staff));
+      expect(add(byStep)).toEqual(total);
+      expect(add(byLane)).toEqual(total);
+      expect(fte.map(add)).toEqual(byStep);
+    }),
+  );
+});
