@@ -16,7 +16,7 @@ export interface MonthDay {
 /** A day counted back from the day another milestone is due. */
 export interface DaysBefore {
   readonly days: number;
-  readonly before: MilestoneName;
+  readonly before: "Formative report" | "Summative report";
 }
 
 /** One step of the cycle and the day by which it is due. */
@@ -33,25 +33,7 @@ export interface Milestone {
 }
 
 /** In the order of the year. */
-export const MILESTONE_NAMES = [
-  "Orientation",
-  "Plan meeting",
-  "Self-assessment",
-  "Educator plan",
-  "First observation",
-  "Formative evidence",
-  "Formative report",
-  "Formative meeting",
-  "Summative evidence",
-  "Observations complete",
-  "Summative report",
-  "Summative meeting (needs improvement)",
-  "Summative meeting (proficient)",
-  "Sign-off",
-] as const;
-export type MilestoneName = (typeof MILESTONE_NAMES)[number];
-
-const MILESTONE_OF_EACH: Readonly<Record<MilestoneName, Milestone>> = {
+const MILESTONE_OF_EACH = {
   Orientation: {
     due: { month: 9, day: 15 },
     by: "District",
@@ -141,9 +123,11 @@ const MILESTONE_OF_EACH: Readonly<Record<MilestoneName, Milestone>> = {
     clause: "Appendix A, Section 14.M",
     readings: [],
   },
-};
+} as const satisfies Record<string, Milestone>;
 
-export const MILESTONES = standing(
+export type MilestoneName = keyof typeof MILESTONE_OF_EACH;
+
+export const MILESTONES = standing<Readonly<Record<MilestoneName, Milestone>>>(
   "Evaluation calendar",
   MILESTONE_OF_EACH,
   "month and day",

@@ -1,18 +1,11 @@
 import { standing } from "./figure";
+import type { Rating } from "./ratings";
 import type { ReadingNo } from "./readings";
 
 /**
- * Appendix A as data: ratings, educator plans, observations and limits of time.
+ * Appendix A as data: educator plans, observations and limits of time.
  * The calendar of the cycle stands in evaluation-calendar.ts.
  */
-
-/** The overall rating and the rating of each standard, highest first. Appendix A, Section 2.W. */
-export const RATINGS = ["Exemplary", "Proficient", "Needs Improvement", "Unsatisfactory"] as const;
-export type Rating = (typeof RATINGS)[number];
-
-/** The rating of an educator's impact on student learning, highest first. Appendix A, Section 2.Z. */
-export const IMPACTS = ["High", "Moderate", "Low"] as const;
-export type Impact = (typeof IMPACTS)[number];
 
 /** The ratings that Standards I and II must reach before the overall rating may be one of them. Section 14.F. */
 export const PROFICIENT_OR_BETTER = standing(

@@ -13,18 +13,7 @@ export interface GrievanceLimit {
   readonly clause: string;
 }
 
-export const GRIEVANCE_EVENTS = [
-  "File",
-  "Level 1 response",
-  "Refer to level 2",
-  "Level 2 meeting",
-  "Level 2 response",
-  "Arbitration",
-  "Award",
-] as const;
-export type GrievanceEvent = (typeof GRIEVANCE_EVENTS)[number];
-
-const LIMIT_OF_EACH: Readonly<Record<GrievanceEvent, GrievanceLimit>> = {
+const LIMIT_OF_EACH = {
   File: {
     businessDays: [30],
     countedFrom: "the day the act or condition was known or should have been known",
@@ -61,6 +50,13 @@ const LIMIT_OF_EACH: Readonly<Record<GrievanceEvent, GrievanceLimit>> = {
     countedFrom: "the close of the hearings, or the last statements and proofs where there were none",
     clause: "Article XVIII, Section 5",
   },
-};
+} as const satisfies Record<string, GrievanceLimit>;
 
-export const GRIEVANCE_LIMITS = standing("Time limits of a grievance", LIMIT_OF_EACH, "business days", "Article XVIII, Sections 3 and 5");
+export type GrievanceEvent = keyof typeof LIMIT_OF_EACH;
+
+export const GRIEVANCE_LIMITS = standing<Readonly<Record<GrievanceEvent, GrievanceLimit>>>(
+  "Time limits of a grievance",
+  LIMIT_OF_EACH,
+  "business days",
+  "Article XVIII, Sections 3 and 5",
+);

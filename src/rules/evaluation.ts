@@ -1,5 +1,6 @@
-import type { Impact, ObservationCount, PlanId, Rating } from "../agreement/evaluation";
+import type { ObservationCount, PlanId } from "../agreement/evaluation";
 import { OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
+import type { Impact, Rating } from "../agreement/ratings";
 import { Refusal } from "./refusal";
 
 /** An educator's standing in the evaluation cycle. */
