@@ -1,6 +1,6 @@
 import { MILESTONES, type MilestoneName } from "../agreement/evaluation-calendar";
 import { GRIEVANCE_LIMITS, type GrievanceEvent } from "../agreement/grievance";
-import { type Day, toDay } from "./dates";
+import { type Day, dayOf } from "./day";
 import type { SchoolCalendar } from "./school-days";
 
 const FIRST_MONTH_OF_SCHOOL_YEAR = 7;
@@ -13,7 +13,7 @@ export function evaluationDue(milestone: MilestoneName, schoolYearEnd: number): 
   const { due } = MILESTONES.value[milestone];
   if ("before" in due) return evaluationDue(due.before, schoolYearEnd) - due.days;
   const year = due.month >= FIRST_MONTH_OF_SCHOOL_YEAR ? schoolYearEnd - 1 : schoolYearEnd;
-  return toDay(year, due.month, due.day);
+  return dayOf(year, due.month, due.day);
 }
 
 /**

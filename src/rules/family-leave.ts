@@ -1,5 +1,5 @@
 import { FAMILY_LEAVE, FAMILY_LEAVE_PERIOD } from "../agreement/family-leave";
-import { addYears, type Day } from "./dates";
+import { addMonths, type Day } from "./day";
 import { Decimal } from "./money";
 
 /** A leave already taken or under way: its first day and its length. */
@@ -9,7 +9,6 @@ export interface LeaveTaken {
 }
 
 const DAYS_A_WEEK = 7;
-const MONTHS_A_YEAR = 12;
 
 /**
  * The weeks of family and medical leave left on a day: 12 less those taken in the 12 months that end on it, never
@@ -17,7 +16,7 @@ const MONTHS_A_YEAR = 12;
  * with the calendar days that lie inside, seven to the week.
  */
 export function familyLeaveLeft(asOf: Day, leaves: readonly LeaveTaken[]): Decimal {
-  const before = addYears(asOf, -FAMILY_LEAVE_PERIOD.value / MONTHS_A_YEAR);
+  const before = addMonths(asOf, -FAMILY_LEAVE_PERIOD.value);
   const taken = leaves.reduce((days, leave) => {
     const begun = Decimal.max(leave.start, before + 1);
     const ended = Decimal.min(leave.weeks.times(DAYS_A_WEEK).plus(leave.start), asOf + 1);

@@ -1,4 +1,4 @@
-import type { Day } from "./dates";
+import { type Day, weekdayOf } from "./day";
 
 /**
  * Counting school days, and business days: Monday to Friday less the days off.
@@ -32,17 +32,15 @@ export function schoolCalendar(daysOff: Iterable<Day>): SchoolCalendar {
   };
 }
 
-/** January 5, 1970. */
-const A_MONDAY: Day = 25_573;
+/** Monday, January 5, 1970. */
+const A_MONDAY: Day = 4;
 
-/** Days since the last Monday: 0 on a Monday, 6 on a Sunday. */
-const sinceMonday = (day: Day) => (((day - A_MONDAY) % 7) + 7) % 7;
-const isWeekday = (day: Day) => sinceMonday(day) < 5;
+const isWeekday = (day: Day) => weekdayOf(day) !== 0 && weekdayOf(day) !== 6;
 
 /** The ordinal of a weekday; of a Saturday or Sunday, the Friday's before it. */
 function weekdayOrdinal(day: Day): number {
   const weeks = Math.floor((day - A_MONDAY) / 7);
-  return weeks * 5 + Math.min(sinceMonday(day), 4);
+  return weeks * 5 + Math.min(day - A_MONDAY - weeks * 7, 4);
 }
 
 function dayOfWeekday(ordinal: number): Day {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { toDay } from "../../src/rules/dates";
+import { dayOf } from "../../src/rules/day";
 import { familyLeaveLeft } from "../../src/rules/family-leave";
 import { Decimal } from "../../src/rules/money";
 
 const leave = (year: number, month: number, day: number, weeks: number) => ({
-  start: toDay(year, month, day),
+  start: dayOf(year, month, day),
   weeks: new Decimal(weeks),
 });
-const left = (...leaves: ReturnType<typeof leave>[]) => familyLeaveLeft(toDay(2014, 6, 30), leaves).toNumber();
+const left = (...leaves: ReturnType<typeof leave>[]) => familyLeaveLeft(dayOf(2014, 6, 30), leaves).toNumber();
 
 describe("weeks left on June 30, 2014, from July 1, 2013 on", () => {
   test("nobody on leave: all 12", () => expect(left()).toBe(12));
@@ -28,7 +28,7 @@ describe("weeks left on June 30, 2014, from July 1, 2013 on", () => {
 });
 
 test("more leave never leaves more weeks", () => {
-  const day = fc.integer({ min: toDay(2012, 1, 1), max: toDay(2016, 12, 31) });
+  const day = fc.integer({ min: dayOf(2012, 1, 1), max: dayOf(2016, 12, 31) });
   const weeks = fc.integer({ min: 0, max: 520 }).map((tenths) => new Decimal(tenths).dividedBy(10));
   fc.assert(
     fc.property(day, fc.array(fc.record({ start: day, weeks }), { maxLength: 6 }), day, weeks, weeks, (asOf, others, start, some, more) => {

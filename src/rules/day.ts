@@ -1,0 +1,47 @@
+/**
+ * A calendar day without time or zone, as the number of days since January 1, 1970.
+ * Days are counted and compared as plain numbers.
+ */
+export type Day = number;
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 = January. */
+  readonly month: number;
+  readonly day: number;
+}
+
+const MILLISECONDS = 86_400_000;
+
+/** The day of a calendar date. A day or month beyond its end carries over, as in `Date.UTC`. */
+export function dayOf(year: number, month: number, day: number): Day {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS;
+}
+
+export function calendarOf(day: Day): CalendarDate {
+  const date = new Date(day * MILLISECONDS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 0 = Sunday to 6 = Saturday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The same day so many months later or, if negative, earlier; the month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const from = calendarOf(day);
+  const lastOfMonth = calendarOf(dayOf(from.year, from.month + months + 1, 0)).day;
+  return dayOf(from.year, from.month + months, Math.min(from.day, lastOfMonth));
+}
+
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
+/** As people write it: "September 30, 2013". Without Intl, which not every runtime of functions has. */
+export function dayText(day: Day): string {
+  const date = calendarOf(day);
+  return `${MONTHS[date.month - 1]} ${date.day}, ${date.year}`;
+}
