@@ -1,0 +1,96 @@
+/** A rectangle of cells on a sheet. Rows and columns count from 1, both ends included. */
+export interface Area {
+  /** The sheet's name, without quotes. */
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** `A1`, `$A$1`, `A1:C3`, `A:C` or `1:3`. */
+const CELLS = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
+
+/** The number of a column from its letters: A is 1, XFD is 16384. */
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/**
+ * Reads an address as Excel gives it: `Sheet1!B2`, `'School''s staff'!B2:C40`, `Sheet1!A:A`.
+ * @returns the cells it names; `null` where it is no address of one rectangle with its sheet.
+ */
+export function parseAddress(address: string): Area | null {
+  const mark = address.lastIndexOf("!");
+  const sheet = unquoted(address.slice(0, Math.max(mark, 0)));
+  const match = CELLS.exec(address.slice(mark + 1));
+  if (!match || sheet === "") return null;
+  const [, column1, row1, column2 = column1, row2 = row1] = match;
+  if ((column1 ?? row1) === undefined) return null;
+  const whole = address.includes(":");
+  if (!whole && (column1 === undefined || row1 === undefined)) return null;
+  const columns = [column1, column2].map((letters, end) => (letters ? columnNumber(letters) : end * (LAST_COLUMN - 1) + 1));
+  const rows = [row1, row2].map((digits, end) => (digits ? Number(digits) : end * (LAST_ROW - 1) + 1));
+  return { sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}
+
+function unquoted(name: string): string {
+  return /^'.*'$/.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** Names that Excel takes without quotes: letters, digits, underscore and dot, not like a number or a cell. */
+const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+
+/** The sheet's name as a formula writes it: `Sheet1`, `'School''s staff'`. */
+export function quotedSheet(sheet: string): string {
+  return PLAIN.test(sheet) && !LIKE_A_CELL.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function cell(row: number, column: number, fixed: boolean): string {
+  const dollar = fixed ? "$" : "";
+  return `${dollar}${columnLetters(column)}${dollar}${row}`;
+}
+
+/** The cells without their sheet: `B2`, `B2:C40`; with `fixed`, `$B$2:$C$40`. */
+export function cellsOf(area: Area, fixed = false): string {
+  const first = cell(area.top, area.left, fixed);
+  const last = cell(area.bottom, area.right, fixed);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The whole address: `Sheet1!B2`. */
+export function addressOf(area: Area, fixed = false): string {
+  return `${quotedSheet(area.sheet)}!${cellsOf(area, fixed)}`;
+}
+
+/** How many cells there are. */
+export function sizeOf(area: Area): number {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+}
+
+/** Whether two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheet.toLowerCase() === other.sheet.toLowerCase() &&
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}
+
+/** The area of this size whose first cell is the first cell of `area`; `null` where the sheet ends before it. */
+export function resized(area: Area, rows: number, columns: number): Area | null {
+  const bottom = area.top + rows - 1;
+  const right = area.left + columns - 1;
+  return bottom > LAST_ROW || right > LAST_COLUMN ? null : { ...area, bottom, right };
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FunctionEntry } from "./entries";
+import type { Answers } from "./formula";
+import { FunctionForm } from "./FunctionForm";
+import { FunctionList } from "./FunctionList";
+import { useCatalogue } from "./useCatalogue";
+
+const useStyles = makeStyles({
+  note: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  hidden: { display: "none" },
+});
+
+function Failed({ again }: { readonly again: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.note} role="alert">
+      <Text>The list of functions could not be loaded. Check the connection and try again; formulas in the workbook are not affected.</Text>
+      <Button appearance="primary" onClick={again}>
+        Try again
+      </Button>
+    </div>
+  );
+}
+
+/** The catalogue: the list, and for the function chosen in it the form that makes its formula. */
+function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<FunctionEntry | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  // What was filled in is kept for as long as the pane is open, and nowhere else.
+  const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
+  const choose = (entry: FunctionEntry) => {
+    setChosen(entry);
+    setLast(entry.id);
+  };
+  return (
+    <>
+      {chosen && (
+        <FunctionForm
+          key={chosen.id}
+          entry={chosen}
+          answers={answers[chosen.id] ?? {}}
+          onAnswers={(changed) => setAnswers({ ...answers, [chosen.id]: changed })}
+          onBack={() => setChosen(null)}
+        />
+      )}
+      <div className={chosen ? styles.hidden : undefined}>
+        <FunctionList entries={entries} onChoose={choose} focusOn={chosen ? null : last} />
+      </div>
+    </>
+  );
+}
+
+/** The screen "Functions". */
+export default function FunctionsScreen() {
+  const styles = useStyles();
+  const [catalogue, again] = useCatalogue();
+  if (catalogue.state === "failed") return <Failed again={again} />;
+  if (catalogue.state === "loading") return <Spinner className={styles.note} label="Opening the functions…" />;
+  return <Catalogue entries={catalogue.entries} />;
+}

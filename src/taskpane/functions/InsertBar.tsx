@@ -1,0 +1,89 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, ErrorCircleRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { addressOf, resized } from "../../excel/address";
+import type { Call } from "./formula";
+import { useInsert } from "./useInsert";
+import type { Result } from "./useResult";
+import type { Selection } from "./useSelection";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  insert: { width: "100%", overflowWrap: "anywhere" },
+  sentence: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "start", overflowWrap: "anywhere" },
+  icon: { flexShrink: 0, fontSize: "20px" },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  readonly call: Call;
+  readonly result: Result;
+  readonly selection: Selection;
+}
+
+/** The button that inserts the formula, what came of it, and the question before anything is replaced. */
+export function InsertBar({ call, result, selection }: Props) {
+  const styles = useStyles();
+  const { progress, busy, insert, replace, keep } = useInsert(call, result, selection.area);
+  const replaceButton = useRef<HTMLButtonElement>(null);
+  const insertButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (progress.state === "asking") replaceButton.current?.focus();
+  }, [progress.state]);
+  const back = (action: () => unknown) => () => {
+    action();
+    insertButton.current?.focus();
+  };
+  const first = selection.area && resized(selection.area, 1, 1);
+  const where = first ? `Insert into ${addressOf(first)}` : "Insert into the selected cell";
+  return (
+    <section className={styles.bar} aria-label="Insert">
+      <div role="status" aria-live="polite">
+        {progress.state === "done" && (
+          <Text className={styles.sentence}>
+            <CheckmarkCircleRegular className={`${styles.icon} ${styles.done}`} aria-hidden />
+            {progress.sentence}
+          </Text>
+        )}
+        {progress.state === "failed" && (
+          <Text className={styles.sentence}>
+            <ErrorCircleRegular className={`${styles.icon} ${styles.failed}`} aria-hidden />
+            {progress.sentence}
+          </Text>
+        )}
+        {progress.state === "asking" && <Text className={styles.sentence}>{progress.question}</Text>}
+        {selection.problem && <Text className={styles.sentence}>{selection.problem}</Text>}
+      </div>
+      {progress.state === "asking" && (
+        <div className={styles.buttons}>
+          <Button ref={replaceButton} appearance="primary" disabledFocusable={busy} onClick={back(replace)}>
+            Replace
+          </Button>
+          <Button onClick={back(keep)}>Keep</Button>
+        </div>
+      )}
+      <Button
+        ref={insertButton}
+        className={styles.insert}
+        appearance={progress.state === "asking" ? "secondary" : "primary"}
+        disabledFocusable={busy || call.state !== "ready" || !first}
+        onClick={() => void insert()}
+      >
+        {where}
+      </Button>
+    </section>
+  );
+}

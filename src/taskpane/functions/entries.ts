@@ -1,0 +1,44 @@
+import type { Control } from "./controls";
+
+/** An argument of a worksheet function, as the form shows it. */
+export interface Argument {
+  readonly name: string;
+  /** The name in words: "Days at new lane". */
+  readonly label: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** Whether it may be given any number of times. */
+  readonly repeating: boolean;
+  readonly control: Control;
+}
+
+/** An example of a call. */
+export interface Example {
+  /** The call as typed after the equals sign, without the namespace: `SALARY("M2",7,"FY14")`. */
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** A worksheet function as the catalogue shows it. */
+export interface FunctionEntry {
+  readonly id: string;
+  readonly group: string;
+  readonly description: string;
+  readonly clause: string;
+  /** Numbers of the readings that it follows: "R1". */
+  readonly readings: readonly string[];
+  readonly examples: readonly Example[];
+  readonly args: readonly Argument[];
+}
+
+/** The name in words: `daysAtNewLane` is "Days at new lane". */
+export function inWords(name: string): string {
+  const words = name.replace(/([a-z])([A-Z0-9])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How the call is written: `SALARY(lane, step, [year])`. */
+export function signatureOf(entry: FunctionEntry): string {
+  const names = entry.args.map(({ name, required, repeating }) => (repeating ? `${name}1, …` : required ? name : `[${name}]`));
+  return `${entry.id}(${names.join(", ")})`;
+}

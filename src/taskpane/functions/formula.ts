@@ -1,0 +1,90 @@
+import { addressOf, cellsOf, type Area } from "../../excel/address";
+import type { Argument, FunctionEntry } from "./entries";
+import { literalOf } from "./literals";
+
+/** What an argument of the form holds. */
+export type Answer =
+  | { readonly from: "form"; readonly text: string }
+  /** Cells of the sheet; `fixed` keeps the reference in place when the formula is copied ($B$2). */
+  | { readonly from: "sheet"; readonly area: Area; readonly fixed: boolean };
+
+/** The answers by argument name; a repeating argument has its further ones under `name2`, `name3` … */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export const BLANK: Answer = { from: "form", text: "" };
+
+/** Where an answer stands in the form and in the call. */
+export interface Slot {
+  readonly key: string;
+  readonly label: string;
+  readonly argument: Argument;
+  readonly answer: Answer;
+}
+
+/** An argument of the finished call: a value, cells to be read, or `null` where it is left out. */
+export type Input = { readonly value: unknown } | { readonly area: Area } | null;
+
+export type Call =
+  | { readonly state: "ready"; readonly formula: string; readonly inputs: readonly Input[] }
+  /** Something is missing or wrong; `wrong` holds the sentences by key. */
+  | { readonly state: "unfinished"; readonly missing: readonly string[]; readonly wrong: Readonly<Record<string, string>> };
+
+function isBlank(answer: Answer): boolean {
+  return answer.from === "form" && answer.text.trim() === "";
+}
+
+/** The fields of the form: one an argument, and for a repeating one always a blank one more. */
+export function slotsOf(entry: FunctionEntry, answers: Answers): readonly Slot[] {
+  return entry.args.flatMap((argument) => {
+    const keys = [argument.name];
+    if (argument.repeating) {
+      while (!isBlank(answers[keys[keys.length - 1] ?? ""] ?? BLANK)) keys.push(`${argument.name}${keys.length + 1}`);
+    }
+    return keys.map((key, at) => ({
+      key,
+      label: argument.repeating ? `${argument.label} ${at + 1}` : argument.label,
+      argument,
+      answer: answers[key] ?? BLANK,
+    }));
+  });
+}
+
+/** A reference as the formula writes it: with the sheet only where it is another than the formula's own. */
+function reference(area: Area, fixed: boolean, target: Area | null): string {
+  return area.sheet === target?.sheet ? cellsOf(area, fixed) : addressOf(area, fixed);
+}
+
+interface Piece {
+  readonly formula: string;
+  readonly input: Input;
+  readonly wrong?: string;
+}
+
+function pieceOf({ argument, answer }: Slot, target: Area | null): Piece {
+  if (answer.from === "sheet") return { formula: reference(answer.area, answer.fixed, target), input: { area: answer.area } };
+  if (isBlank(answer)) return { formula: "", input: null };
+  const literal = literalOf(argument.control, answer.text);
+  if ("wrong" in literal) return { formula: "", input: null, wrong: literal.wrong };
+  return { formula: literal.formula, input: { value: literal.value } };
+}
+
+/**
+ * The call that the form describes.
+ * @param target the cell that the formula is meant for: references to its own sheet go without the sheet's name.
+ */
+export function callOf(entry: FunctionEntry, answers: Answers, target: Area | null): Call {
+  const slots = slotsOf(entry, answers);
+  const pieces = slots.map((slot) => pieceOf(slot, target));
+  const wrong = Object.fromEntries(slots.flatMap(({ key }, at) => (pieces[at]?.wrong ? [[key, pieces[at].wrong]] : [])));
+  const missing = slots
+    .filter(({ key, argument, answer }) => argument.required && key === argument.name && isBlank(answer))
+    .map(({ label }) => label);
+  if (missing.length > 0 || Object.keys(wrong).length > 0) return { state: "unfinished", missing, wrong };
+  const last = pieces.findLastIndex(({ input }) => input !== null) + 1;
+  const given = pieces.slice(0, last);
+  return {
+    state: "ready",
+    formula: `=GARDNER.${entry.id}(${given.map(({ formula }) => formula).join(",")})`,
+    inputs: given.map(({ input }) => input),
+  };
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { addressOf, overlap, parseAddress, resized, type Area } from "../../excel/address";
+import { asWorkbookError } from "../../excel/errors";
+import { useWorkbook } from "../WorkbookContext";
+import type { Call } from "./formula";
+import type { Result } from "./useResult";
+
+/** Where the insertion stands. */
+export type Progress =
+  | { readonly state: "idle" }
+  | { readonly state: "asking"; readonly target: Area; readonly question: string }
+  | { readonly state: "done"; readonly sentence: string }
+  | { readonly state: "failed"; readonly sentence: string };
+
+const IDLE: Progress = { state: "idle" };
+
+/** Rows and columns that the result fills; one cell where it is not known. */
+function sizeOfResult(result: Result): { readonly rows: number; readonly columns: number } {
+  if (result.state !== "cells") return { rows: 1, columns: 1 };
+  return { rows: Math.max(result.cells.length, 1), columns: Math.max(result.cells[0]?.length ?? 1, 1) };
+}
+
+function questionFor(address: string, count: number): string {
+  const single = parseAddress(address);
+  const one = single !== null && single.top === single.bottom && single.left === single.right;
+  if (one) return `${address} is not empty. Replace what is in it?`;
+  return `The result fills ${address}, where ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Replace what is in them?`;
+}
+
+/**
+ * Inserts the formula into the first selected cell. It asks before it replaces anything, and refuses a cell that
+ * the formula itself reads.
+ */
+export function useInsert(call: Call, result: Result, target: Area | null) {
+  const workbook = useWorkbook();
+  const [progress, setProgress] = useState<Progress>(IDLE);
+  const [busy, setBusy] = useState(false);
+
+  const write = async (area: Area, replace: boolean) => {
+    if (call.state !== "ready" || busy) return;
+    const size = sizeOfResult(result);
+    const filled = resized(area, size.rows, size.columns);
+    if (filled && call.inputs.some((input) => input && "area" in input && overlap(input.area, filled))) {
+      return setProgress({
+        state: "failed",
+        sentence: `The formula reads cells in the place it would fill (${addressOf(filled)}). Select another cell for it, then insert.`,
+      });
+    }
+    setBusy(true);
+    try {
+      const inserted = await workbook.insertFormula({ formula: call.formula, target: area, ...size, replace });
+      setProgress(
+        inserted.done
+          ? { state: "done", sentence: `Inserted into ${inserted.address}.` }
+          : { state: "asking", target: area, question: questionFor(inserted.address, inserted.count) },
+      );
+    } catch (error) {
+      setProgress({ state: "failed", sentence: asWorkbookError(error).message });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    progress,
+    busy,
+    insert: () => (target ? write(target, false) : Promise.resolve()),
+    replace: () => (progress.state === "asking" ? write(progress.target, true) : Promise.resolve()),
+    keep: () => setProgress(IDLE),
+  };
+}
