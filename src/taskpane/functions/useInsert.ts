@@ -33,8 +33,12 @@ function questionFor(address: string, count: number): string {
  */
 export function useInsert(call: Call, result: Result, target: Area | null) {
   const workbook = useWorkbook();
-  const [progress, setProgress] = useState<Progress>(IDLE);
+  const [{ formula, progress: latest }, setLatest] = useState({ formula: "", progress: IDLE });
   const [busy, setBusy] = useState(false);
+  const current = call.state === "ready" ? call.formula : "";
+  // What came of one formula says nothing about the next.
+  const progress = formula === current ? latest : IDLE;
+  const setProgress = (changed: Progress) => setLatest({ formula: current, progress: changed });
 
   const write = async (area: Area, replace: boolean) => {
     if (call.state !== "ready" || busy) return;

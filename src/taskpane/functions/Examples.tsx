@@ -1,0 +1,48 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { FunctionEntry } from "./entries";
+import { answersOf } from "./exampleAnswers";
+import type { Answers } from "./formula";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXXS },
+  formula: { overflowWrap: "anywhere" },
+  result: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  use: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface Props {
+  readonly entry: FunctionEntry;
+  readonly onAnswers: (answers: Answers) => void;
+}
+
+/** The function's examples with their results; one that has plain values can be put into the form. */
+export function Examples({ entry, onAnswers }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {entry.examples.map(({ formula, result }) => {
+        const answers = answersOf(entry, formula);
+        return (
+          <li key={formula} className={styles.item}>
+            <Text font="monospace" className={styles.formula}>
+              {formula}
+            </Text>
+            <Text className={styles.result}>= {result}</Text>
+            {answers && (
+              <Button
+                className={styles.use}
+                appearance="subtle"
+                size="small"
+                aria-label={`Try ${formula}`}
+                onClick={() => onAnswers(answers)}
+              >
+                Try it
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
