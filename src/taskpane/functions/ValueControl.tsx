@@ -13,9 +13,11 @@ const YES_NO: readonly Choice[] = [
 ];
 
 function List({ choices, text, onText, ...field }: Props & { readonly choices: readonly Choice[] }) {
+  const other = text !== "" && !choices.some(({ value }) => String(value) === text);
   return (
     <Select {...field} value={text} onChange={(_, { value }) => onText(value)}>
       <option value="">Choose</option>
+      {other && <option value={text}>{text}</option>}
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}
@@ -73,9 +75,7 @@ export function ValueControl({ control, ...props }: Props & { readonly control: 
       return <Input {...field} type="date" value={text} onChange={(_, { value }) => onText(value)} />;
     case "number":
       return <Input {...field} inputMode="decimal" autoComplete="off" value={text} onChange={(_, { value }) => onText(value)} />;
-    case "text":
     case "anything":
-    case "cells":
       return <Input {...field} autoComplete="off" value={text} onChange={(_, { value }) => onText(value)} />;
   }
 }

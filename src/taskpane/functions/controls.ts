@@ -1,8 +1,6 @@
-/** An entry of a list: what it reads as, and what it is in a formula. */
-export interface Choice {
-  readonly value: string | number;
-  readonly label: string;
-}
+import type { Asked, Choice } from "../../functions/readers/reader";
+
+export type { Choice };
 
 /** How an argument is filled in. */
 export type Control =
@@ -13,8 +11,14 @@ export type Control =
   | { readonly type: "number" }
   | { readonly type: "date" }
   | { readonly type: "yesno" }
-  | { readonly type: "text" }
   /** A number, TRUE/FALSE or a text, told apart by how it looks, as Excel does. */
-  | { readonly type: "anything" }
-  /** A table or column that only the sheet can hold. */
-  | { readonly type: "cells" };
+  | { readonly type: "anything" };
+
+/** A list longer than this is searched rather than looked through. */
+const LOOKED_THROUGH = 20;
+
+/** The control that asks for what a function's reader takes. */
+export function controlFor(asked: Asked): Control {
+  if (typeof asked === "string") return { type: asked };
+  return { type: asked.length > LOOKED_THROUGH ? "search" : "list", choices: asked };
+}

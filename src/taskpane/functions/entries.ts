@@ -14,7 +14,7 @@ export interface Argument {
 
 /** An example of a call. */
 export interface Example {
-  /** The call as typed after the equals sign, without the namespace: `SALARY("M2",7,"FY14")`. */
+  /** As typed into a cell: `=GARDNER.SALARY("M2",7,"FY14")`. */
   readonly formula: string;
   readonly result: string;
 }

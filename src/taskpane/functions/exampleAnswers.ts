@@ -32,7 +32,7 @@ function keyAt(args: readonly Argument[], at: number): string | undefined {
 
 /**
  * The answers that put an example into the form.
- * @param formula as the catalogue has it: `SALARY("M2",7,"FY14")`.
+ * @param formula as the catalogue has it: `=GARDNER.SALARY("M2",7,"FY14")`.
  * @returns `null` where the example has ranges or other formulas in it.
  */
 export function answersOf(entry: FunctionEntry, formula: string): Answers | null {

@@ -53,10 +53,7 @@ export function literalOf(control: Control, typed: string): Literal {
       return dateLiteral(text);
     case "yesno":
       return { formula: text, value: text === "TRUE" };
-    case "text":
-      return textLiteral(text);
     case "anything":
-    case "cells":
       return anyLiteral(text);
   }
 }
