@@ -46,4 +46,4 @@ export const dateReader = reader<Day>((cell, argument) => {
   const day = typeof cell === "string" ? dayOfText(cell) : null;
   if (day !== null) return day;
   throw refuse(argument, cell, "is not a date", ALLOWED);
-}, true);
+}, true, "date");

@@ -14,4 +14,4 @@ export const degreeReader = reader<Degree>((cell, argument) => {
   const found = SPELLINGS.find(([, spelling]) => spelling.test(letters));
   if (found) return found[0];
   throw refuse(argument, cell, "is not a degree of the salary schedule", "Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD).");
-}, true);
+}, true, ["Bachelor's", "Master's", "CAGS", "Doctorate"].map((degree) => ({ value: degree, label: degree })));

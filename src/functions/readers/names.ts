@@ -1,4 +1,4 @@
-import type { Reader } from "./reader";
+import type { Choice, Reader } from "./reader";
 import { reader, refuse } from "./reader";
 
 /** Letters, digits and + of a name: "C / D", "c/d" and "CD" are one, "B+6" and "b + 6" too, "M6" stays another. */
@@ -43,13 +43,15 @@ export function didYouMean(given: string, names: Iterable<string>): string {
  * @param allowed the sentence that lists what is allowed
  * @param names every accepted spelling with what it stands for
  * @param shown the spellings worth suggesting; all of them if left out
+ * @param choices what a form offers; the spellings worth suggesting if left out
  */
-export function nameReader<T>(what: string, allowed: string, names: ReadonlyMap<string, T>, shown?: readonly string[]): Reader<T> {
+export function nameReader<T>(what: string, allowed: string, names: ReadonlyMap<string, T>, shown?: readonly string[], choices?: readonly Choice[]): Reader<T> {
+  const offered = choices ?? (shown ?? [...names.keys()]).map((name) => ({ value: name, label: name }));
   const byKey = new Map([...names].map(([name, value]) => [key(name), value]));
   return reader<T>((cell, argument) => {
     const value = typeof cell === "string" ? byKey.get(key(cell)) : undefined;
     if (value !== undefined) return value;
     const hint = typeof cell === "string" ? didYouMean(cell, shown ?? names.keys()) : "";
     throw refuse(argument, cell, `is not ${what}`, `Allowed: ${allowed}.${hint}`);
-  }, true);
+  }, true, offered);
 }

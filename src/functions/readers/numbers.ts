@@ -1,6 +1,6 @@
 import type { Decimal} from "../../rules/money";
 import { fromCell } from "../../rules/money";
-import type { Reader } from "./reader";
+import type { Asked, Reader } from "./reader";
 import { reader, refuse } from "./reader";
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
@@ -38,14 +38,22 @@ function checked(cell: unknown, argument: string, bounds: Bounds): number {
   return value;
 }
 
+/** So few whole numbers are asked for by a list. */
+const LONGEST_LIST = 20;
+
+function askedFor({ min, max, whole }: Bounds): Asked {
+  if (whole !== true || max - min >= LONGEST_LIST) return "number";
+  return Array.from({ length: max - min + 1 }, (_, at) => ({ value: min + at, label: String(min + at) }));
+}
+
 /** A plain number within bounds. */
 export function numberReader(bounds: Bounds): Reader<number> {
-  return reader((cell, argument) => checked(cell, argument, bounds) + 0, bounds.zeroIsBlank);
+  return reader((cell, argument) => checked(cell, argument, bounds) + 0, bounds.zeroIsBlank, askedFor(bounds));
 }
 
 /** An exact decimal within bounds, as Excel shows it. */
 export function decimalReader(bounds: Bounds): Reader<Decimal> {
-  return reader((cell, argument) => fromCell(checked(cell, argument, bounds)), bounds.zeroIsBlank);
+  return reader((cell, argument) => fromCell(checked(cell, argument, bounds)), bounds.zeroIsBlank, askedFor(bounds));
 }
 
 /** Bounds far beyond anything payroll meets, so that a slipped digit is answered and not a sum that overflows. */

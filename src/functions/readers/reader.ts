@@ -1,10 +1,20 @@
 import { Refusal } from "../../rules/refusal";
 
+/** A value that may be chosen, and how it reads in a list. */
+export interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+}
+
+/** How a form asks for the value: by a list of choices, or in a field for this kind of value. */
+export type Asked = readonly Choice[] | "anything" | "number" | "date" | "yesno";
+
 /** Reads one cell. Throws a Refusal that names the argument, says what was given and what is allowed. */
 export interface Reader<T> {
   /** Excel hands a blank cell over as 0, "" or null, depending on where it runs: for names, steps and dates 0 is blank. */
   readonly zeroIsBlank: boolean;
   readonly read: (cell: unknown, argument: string) => T;
+  readonly asked: Asked;
 }
 
 const REMEMBERED = 1000;
@@ -13,10 +23,11 @@ const REMEMBERED = 1000;
  * A reader that has the common spellings at its fingertips: a column of 10,000 rows holds a handful of different
  * lanes and steps. Only answers are kept, never refusals, so the same cell always reads the same.
  */
-export function reader<T>(read: (cell: unknown, argument: string) => T, zeroIsBlank = false): Reader<T> {
+export function reader<T>(read: (cell: unknown, argument: string) => T, zeroIsBlank = false, asked: Asked = "anything"): Reader<T> {
   const known = new Map<unknown, T>();
   return {
     zeroIsBlank,
+    asked,
     read(cell, argument) {
       const before = known.get(cell);
       if (before !== undefined) return before;

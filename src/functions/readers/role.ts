@@ -14,4 +14,4 @@ export const roleReader = reader<Role>((cell, argument) => {
   const words = typeof cell === "string" ? key(cell) : "";
   if (words === "" || !Number.isNaN(Number(words))) throw refuse(argument, cell, "is not a role", 'Give it in words: "Guidance counselor" or "Teacher".');
   return words.includes("GUIDANCE") || /^COUNSELL?ORS?$/.test(words) ? GUIDANCE : OTHER;
-}, true);
+}, true, ["Teacher", "Guidance counselor"].map((role) => ({ value: role, label: role })));

@@ -22,6 +22,8 @@ export const laneReader = nameReader(
   "a lane",
   "B0–B5, M0–M7 or C1, or the column title as printed (BA, B+6, … MA, … M+60, C / D)",
   LANE_NAMES,
+  undefined,
+  LANES.map(({ code, title }) => ({ value: code, label: `${code} (${title})` })),
 );
 
 /** A step, 1 to 14, as number or text. */

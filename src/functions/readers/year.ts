@@ -42,4 +42,4 @@ export const yearReader = reader<FiscalYear>((cell, argument) => {
   const covered = YEARS.find((candidate) => candidate.ends === year);
   if (covered !== undefined) return covered;
   throw new Refusal("NA", `${argument}: ${quote(cell)} is FY${year}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`);
-}, true);
+}, true, YEARS.map(({ code, school }) => ({ value: code, label: `${code} (school year ${school})` })));

@@ -9,4 +9,4 @@ export const yesNoReader = reader<boolean>((cell, argument) => {
   const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (value !== undefined) return value;
   throw refuse(argument, cell, "is neither yes nor no", "Give TRUE or FALSE, 1 or 0, yes or no, Y or N.");
-});
+}, false, "yesno");
