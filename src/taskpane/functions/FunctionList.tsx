@@ -123,7 +123,7 @@ function Groups({ entries, ...choose }: { readonly entries: readonly FunctionEnt
         <AccordionItem key={group} value={group}>
           <AccordionHeader as="h2" expandIconPosition="start">
             <span className={styles.groupName}>{group}</span>
-            <Badge appearance="tint" color="informational" aria-label={`${members.length} functions`}>
+            <Badge appearance="tint" color="informative" aria-label={`${members.length} functions`}>
               {members.length}
             </Badge>
           </AccordionHeader>

@@ -38,8 +38,8 @@ interface Props {
 export function InsertBar({ call, result, selection }: Props) {
   const styles = useStyles();
   const { progress, busy, insert, replace, keep } = useInsert(call, result, selection.area);
-  const replaceButton = useRef<HTMLButtonElement>(null);
-  const insertButton = useRef<HTMLButtonElement>(null);
+  const replaceButton = useRef<HTMLElement | null>(null);
+  const insertButton = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (progress.state === "asking") replaceButton.current?.focus();
   }, [progress.state]);
@@ -69,14 +69,14 @@ export function InsertBar({ call, result, selection }: Props) {
       </div>
       {progress.state === "asking" && (
         <div className={styles.buttons}>
-          <Button ref={replaceButton} appearance="primary" disabledFocusable={busy} onClick={back(replace)}>
+          <Button ref={(button: HTMLElement | null) => { replaceButton.current = button; }} appearance="primary" disabledFocusable={busy} onClick={back(replace)}>
             Replace
           </Button>
           <Button onClick={back(keep)}>Keep</Button>
         </div>
       )}
       <Button
-        ref={insertButton}
+        ref={(button: HTMLElement | null) => { insertButton.current = button; }}
         className={styles.insert}
         appearance={progress.state === "asking" ? "secondary" : "primary"}
         disabledFocusable={busy || call.state !== "ready" || !first}
