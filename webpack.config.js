@@ -85,6 +85,7 @@ function paneBundle(mode, output) {
       new CopyPlugin({
         patterns: [
           { from: "src/functions/functions.html", to: "functions.html" },
+          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "src/taskpane/support.html", to: "support.html" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
           {

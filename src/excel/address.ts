@@ -42,8 +42,10 @@ export function parseAddress(address: string): Area | null {
   return { sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
+/** The sheet's name of `Sheet1` or `'School''s staff'`; empty for anything else, such as the front of several addresses. */
 function unquoted(name: string): string {
-  return /^'.*'$/.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^',!]+))$/.exec(name) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? "";
 }
 
 /** Names that Excel takes without quotes: letters, digits, underscore and dot, not like a number or a cell. */

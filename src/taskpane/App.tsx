@@ -80,15 +80,12 @@ function Screens({ first }: { readonly first: Screen }) {
   );
 }
 
-const useRootStyles = makeStyles({ root: { height: "100%" } });
-
 /** The task pane: its screens in Excel's theme, beside `workbook`, beginning with the screen `first`. */
 export function App({ workbook, first }: { readonly workbook: Workbook; readonly first: Screen }) {
   const theme = useExcelTheme();
-  const styles = useRootStyles();
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={theme} className={styles.root}>
+      <FluentProvider theme={theme} className="root">
         <WorkbookContext value={workbook}>
           <Screens first={first} />
         </WorkbookContext>

@@ -49,7 +49,7 @@ export function ArgumentField(props: Props) {
   const { slot, selection, wrong, onAnswer } = props;
   const { argument, answer, label } = slot;
   const { area } = selection;
-  const pick = area ? `Use the selected cell ${cellsOf(area)}` : "Use the selected cell";
+  const pick = `Use ${area ? cellsOf(area) : "the selected cell"} for ${label.toLowerCase()}`;
   return (
     <div className={styles.line}>
       <Field

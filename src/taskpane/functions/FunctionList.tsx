@@ -11,7 +11,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { signatureOf, type FunctionEntry } from "./entries";
 import { search } from "./search";
 
@@ -72,19 +72,29 @@ interface ChooseProps {
 function Row({ entry, onChoose, focusOn }: { readonly entry: FunctionEntry } & ChooseProps) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   useEffect(() => {
     if (focusOn === entry.id) button.current?.focus();
   }, [focusOn, entry.id]);
   const parameters = signatureOf(entry).slice(entry.id.length);
   return (
     <li>
-      <button ref={button} type="button" className={styles.row} onClick={() => onChoose(entry)}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.row}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-description`}
+        onClick={() => onChoose(entry)}
+      >
         <span className={styles.words}>
           <span className={styles.name}>
-            {entry.id}
+            <span id={`${id}-name`}>{entry.id}</span>
             <span className={styles.signature}>{parameters}</span>
           </span>
-          <span className={styles.description}>{entry.description}</span>
+          <span id={`${id}-description`} className={styles.description}>
+            {entry.description}
+          </span>
         </span>
         <ChevronRightRegular className={styles.go} aria-hidden />
       </button>

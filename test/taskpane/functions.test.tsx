@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { openPane } from "./openPane";
+
+const form = () => screen.getByRole("article");
+const result = () => within(form()).getByRole("region", { name: "Result" });
+
+async function openFunction(name: string, cells: Record<string, unknown> = {}) {
+  const pane = await openPane(cells);
+  await pane.user.type(await screen.findByRole("searchbox"), name);
+  await pane.user.click(await screen.findByRole("button", { name }));
+  return pane;
+}
+
+describe("finding a function", () => {
+  it("says how many match, best first", async () => {
+    const { user } = await openPane();
+    await user.type(await screen.findByRole("searchbox"), "per diem");
+    const rows = await within(screen.getByRole("tabpanel")).findAllByRole("listitem");
+    expect(rows[0]?.textContent).toMatch(/^PERDIEM/);
+    expect(screen.getByRole("status").textContent).toMatch(/^\d+ functions?$/);
+  });
+
+  it("finds by clause and by argument", async () => {
+    const { user } = await openPane();
+    const box = await screen.findByRole("searchbox");
+    await user.type(box, "daysAtNewLane");
+    expect(await screen.findByRole("button", { name: "LANECHANGEPAY" })).toBeTruthy();
+    await user.clear(box);
+    await user.type(box, "Article XIII");
+    expect(await screen.findByRole("button", { name: "LANECHANGEDATE" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "SALARY" })).toBeNull();
+  });
+
+  it("offers the nearest name for a misspelt one", async () => {
+    const { user } = await openPane();
+    await user.type(await screen.findByRole("searchbox"), "salry");
+    expect(await screen.findByRole("button", { name: "SALARY" })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toContain("Nothing matches “salry”. The nearest:");
+  });
+
+  it("says what to try when nothing is near", async () => {
+    const { user } = await openPane();
+    await user.type(await screen.findByRole("searchbox"), "zzzz");
+    await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/Try a word such as/));
+  });
+});
+
+describe("the form", () => {
+  it("says what is missing before there is a result", async () => {
+    await openFunction("SALARY");
+    expect(result().textContent).toContain("Fill in lane, step and year to see the result.");
+    expect(screen.getByRole("button", { name: "Insert into Staff!D5" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("shows formula and result of the values chosen", async () => {
+    const { user } = await openFunction("SALARY");
+    await user.selectOptions(screen.getByLabelText(/^Lane/), "M2");
+    await user.selectOptions(screen.getByLabelText(/^Step/), "7");
+    await user.selectOptions(screen.getByLabelText(/^Year/), "FY14");
+    expect(await within(result()).findByText("54,933.30")).toBeTruthy();
+    expect(result().textContent).toContain('=GARDNER.SALARY("M2",7,"FY14")');
+  });
+
+  it("puts an example into the form", async () => {
+    const { user } = await openFunction("PERDIEM");
+    await user.click(screen.getByRole("button", { name: /^Try .*10,194\)$/ }));
+    expect(await within(result()).findByText("2,831.61")).toBeTruthy();
+    expect(screen.getByLabelText(/^Work year/)).toHaveProperty("value", "194");
+  });
+
+  it("shows a refusal as a sentence with the cell's error", async () => {
+    const { user } = await openFunction("PROPOSEDSALARY");
+    await user.selectOptions(screen.getByLabelText(/^Lane/), "M2");
+    await user.selectOptions(screen.getByLabelText(/^Step/), "7");
+    await user.type(screen.getByLabelText(/^Schedule/), "nothing");
+    await waitFor(() => expect(result().textContent).toContain("#VALUE!"));
+    expect(result().textContent).toMatch(/schedule: no lane stands in its first row/);
+  });
+
+  it("says what is wrong with a number as it is typed", async () => {
+    const { user } = await openFunction("INSTALLMENTS");
+    await user.type(screen.getByLabelText(/^Amount/), "12.3.4");
+    expect(await screen.findByText(/“12.3.4” is not a number/)).toBeTruthy();
+  });
+
+  it("shows a result that spills as a table with its size", async () => {
+    const { user } = await openFunction("SCHEDULE");
+    await user.selectOptions(screen.getByLabelText(/^Year/), "FY15");
+    const table = await screen.findByRole("region", { name: "Result, 15 rows × 16 columns" });
+    expect(within(table).getAllByRole("row")).toHaveLength(15);
+  });
+
+  it("keeps what was filled in while other functions and screens are looked at", async () => {
+    const { user } = await openFunction("SALARY");
+    await user.selectOptions(screen.getByLabelText(/^Lane/), "M2");
+    await user.click(screen.getByRole("button", { name: "All functions" }));
+    await user.click(screen.getByRole("tab", { name: "About" }));
+    await user.click(screen.getByRole("tab", { name: "Functions" }));
+    await user.click(screen.getByRole("button", { name: "SALARY" }));
+    expect(screen.getByLabelText(/^Lane/)).toHaveProperty("value", "M2");
+  });
+});
+
+describe("cells picked in the sheet", () => {
+  const STAFF = { "Staff!A2": "M2", "Staff!B2": 7, "Staff!A3": "M9", "Staff!B3": 3 };
+
+  async function pick(pane: Awaited<ReturnType<typeof openFunction>>, argument: string, address: string) {
+    pane.select(address);
+    const [, cells = ""] = address.split("!");
+    await pane.user.click(await screen.findByRole("button", { name: `Use ${cells} for ${argument}` }));
+  }
+
+  it("are read, watched, and named without the sheet on their own sheet", async () => {
+    const pane = await openFunction("SALARY", { ...STAFF });
+    await pick(pane, "lane", "Staff!A2");
+    await pick(pane, "step", "Staff!B2");
+    await pane.user.selectOptions(screen.getByLabelText(/^Year/), "FY14");
+    pane.select("Staff!D2");
+    expect(await within(result()).findByText("54,933.30")).toBeTruthy();
+    await waitFor(() => expect(result().textContent).toContain('=GARDNER.SALARY(A2,B2,"FY14")'));
+    pane.edit("Staff!B2", 14);
+    // Appendix B, FY14, M+12 at step 14.
+    expect(await within(result()).findByText("69,728.67")).toBeTruthy();
+  });
+});

@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { App } from "../../src/taskpane/App";
+import { screenNamed } from "../../src/taskpane/screens";
+import { fakeWorkbook } from "./fakeWorkbook";
+
+const DECLARED = join(__dirname, "../../src/functions/declared");
+
+/** The metadata as the build generates it from the declarations. */
+export async function metadata(): Promise<unknown> {
+  const files = readdirSync(DECLARED).map((file) => join(DECLARED, file));
+  const { metadataJson } = await generateCustomFunctionsMetadata(files, true);
+  return JSON.parse(metadataJson);
+}
+
+/** Opens the pane beside a workbook that holds `cells`. */
+export async function openPane(cells: Record<string, unknown> = {}, screen: string | null = null) {
+  const functions = await metadata();
+  globalThis.fetch = async () => ({ ok: true, json: async () => functions }) as Response;
+  const sheet = fakeWorkbook(cells);
+  const user = userEvent.setup();
+  const { container, unmount } = render(<App workbook={sheet.workbook} first={screenNamed(screen)} />);
+  return { ...sheet, user, container, unmount };
+}
