@@ -1,4 +1,4 @@
-import { Decimal, toCents } from "../rules/money";
+import { toCents } from "../rules/money";
 import { Refusal } from "../rules/refusal";
 import type { Working } from "../rules/working";
 import type { Input } from "./matrix";
@@ -6,6 +6,10 @@ import { cellAt, cellsOf, commonSize } from "./matrix";
 import { isBlank, plain } from "./readers/reader";
 import { specOf } from "./registry";
 import type { Answer, Arg, Cells, Spec } from "./spec";
+
+/** Kept at hand: looking a global up costs more than the call itself. */
+const { isArray } = Array;
+const { isFinite } = Number;
 
 /** The inputs of one call: for each argument its cells, null where it was left out. */
 type Inputs = readonly (Cells | null)[];
@@ -22,9 +26,14 @@ export function evaluate(id: string, args: readonly Input[]): unknown[][] {
 }
 
 export function evaluateSpec(spec: Spec, args: readonly Input[]): unknown[][] {
-  const inputs = spec.args.map((_, at) => cellsOf(args[at]));
+  const inputs: (Cells | null)[] = [];
+  let single = true;
+  for (let at = 0; at < spec.args.length; at++) {
+    const cells = cellsOf(args[at]);
+    inputs.push(cells);
+    if (cells !== null && !isSingle(cells) && spec.args[at]?.kind !== "whole") single = false;
+  }
   if (spec.shape === "table") return table(spec, inputs);
-  const single = inputs.every((cells, at) => cells === null || spec.args[at]?.kind === "whole" || isSingle(cells));
   if (single) return arrange(spec, one(spec, readWhole(spec, inputs), inputs, 0, 0, false), false);
   return spec.shape === "column" ? columns(spec, inputs) : spread(spec, inputs);
 }
@@ -96,7 +105,7 @@ function one(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: number,
   }
   if (isBlankRow(spec, inputs, cells, spilling)) return Array<unknown>(spec.width).fill("");
   const answer = answerOf(spec, whole, cells);
-  return Array.isArray(answer) ? answer.map(outgoing) : [outgoing(answer as Answer)];
+  return isArray(answer) ? answer.map(outgoing) : [outgoing(answer as Answer)];
 }
 
 /** Reads the cells of one row and applies the rule to them. */
@@ -125,6 +134,7 @@ function readWholeArg(arg: Arg<unknown>, cells: Cells | null): unknown {
 
 /** Ranges that are read in one piece are read once a call, before the rows. */
 export function readWhole(spec: Spec, inputs: Inputs): unknown[] {
+  if (!spec.hasWhole) return [];
   return spec.args.map((arg, at) => readWholeArg(arg, inputs[at] ?? null));
 }
 
@@ -153,8 +163,8 @@ function isBlankRow(spec: Spec, inputs: Inputs, cells: readonly unknown[], spill
 
 /** A value as it leaves for the sheet: money to the cent, and never NaN or infinity. */
 export function outgoing(answer: Answer): number | string | boolean {
-  const value = answer instanceof Decimal ? toCents(answer).toNumber() : answer;
-  if (typeof value !== "number") return value as string | boolean;
-  if (!Number.isFinite(value)) throw new Refusal("VALUE", "These arguments lead to no number.");
+  if (typeof answer === "string" || typeof answer === "boolean") return answer;
+  const value = typeof answer === "number" ? answer : toCents(answer).toNumber();
+  if (!isFinite(value)) throw new Refusal("VALUE", "These arguments lead to no number.");
   return value === 0 ? 0 : value;
 }

@@ -4,14 +4,20 @@ import type { Cells } from "./spec";
 /** An argument as Excel hands it over: a matrix, or nothing where it was left out. */
 export type Input = unknown;
 
+/** Kept at hand: looking a global up costs more than the call itself, once for each argument of each formula. */
+const { isArray } = Array;
+const { max } = Math;
+
 const NOTHING: Cells = [[null]];
 
-/** The cells of an argument; null where it was left out. A bare value counts as one cell. */
+/** The cells of an argument; null where it was left out. A bare value counts as one cell, a bare list as a row. */
 export function cellsOf(input: Input): Cells | null {
   if (input === null || input === undefined) return null;
-  if (!Array.isArray(input)) return [[input]];
-  const rows = input.every(Array.isArray) ? input : [input];
-  return rows.length === 0 || rows.every((row) => row.length === 0) ? NOTHING : rows;
+  if (!isArray(input)) return [[input]];
+  for (let row = 0; row < input.length; row++) {
+    if (!isArray(input[row])) return [input];
+  }
+  return sizeOf(input).columns === 0 ? NOTHING : input;
 }
 
 export interface Size {
@@ -20,8 +26,8 @@ export interface Size {
 }
 
 export function sizeOf(cells: Cells): Size {
-  let columns = 1;
-  for (const row of cells) columns = Math.max(columns, row.length);
+  let columns = 0;
+  for (let row = 0; row < cells.length; row++) columns = max(columns, cells[row]?.length ?? 0);
   return { rows: cells.length, columns };
 }
 
@@ -31,8 +37,8 @@ const MOST_RESULTS = 2_000_000;
 /** The size to which single values, columns and rows stretch together. */
 export function commonSize(inputs: readonly (readonly [string, Cells | null])[]): Size {
   const sizes = inputs.flatMap(([name, cells]) => (cells === null ? [] : [{ name, ...sizeOf(cells) }]));
-  const rows = Math.max(1, ...sizes.map((size) => size.rows));
-  const columns = Math.max(1, ...sizes.map((size) => size.columns));
+  const rows = max(1, ...sizes.map((size) => size.rows));
+  const columns = max(1, ...sizes.map((size) => size.columns));
   const fits = sizes.every((size) => (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns));
   if (!fits) {
     const given = sizes.filter((size) => size.rows * size.columns > 1).map((size) => `${size.name} ${size.rows} × ${size.columns}`);

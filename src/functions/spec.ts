@@ -73,6 +73,8 @@ export interface Spec {
   /** How many cells one answer of the shape "cells" has. */
   readonly width: number;
   readonly args: readonly Arg<unknown>[];
+  /** True where a range is read in one piece. */
+  readonly hasWhole: boolean;
   /** True where the answer is an amount of money, which EXPLAIN explains. */
   readonly amount: boolean;
   readonly rule: (values: readonly unknown[], working?: Working) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
@@ -91,7 +93,8 @@ interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
 /** Defines a worksheet function; the rule gets the values that its arguments' readers yield. */
 export function define<const A extends readonly Arg<unknown>[], S extends Shape = "cell">(definition: Definition<S, A>): Spec {
   const { shape = "cell", width = 1, amount = false } = definition;
-  return { ...definition, shape, width, amount, rule: definition.rule as Spec["rule"] };
+  const hasWhole = definition.args.some((arg) => arg.kind === "whole");
+  return { ...definition, shape, width, amount, hasWhole, rule: definition.rule as Spec["rule"] };
 }
 
 /** The functions of one heading of the function list. */

@@ -45,3 +45,14 @@ export function dayText(day: Day): string {
   const date = calendarOf(day);
   return `${MONTHS[date.month - 1]} ${date.day}, ${date.year}`;
 }
+
+/** The day of "yyyy-mm-dd", the form in which the agreement's data writes days. */
+export function dayOfIso(iso: string): Day {
+  return Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS;
+}
+
+/** The fiscal and school year, July 1 to June 30, in which a day lies, by the calendar year in which it ends. */
+export function fiscalYearOf(day: Day): number {
+  const { year, month } = calendarOf(day);
+  return month >= 7 ? year + 1 : year;
+}

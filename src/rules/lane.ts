@@ -2,8 +2,7 @@ import type { Degree, Lane } from "../agreement/lanes";
 import { LANES } from "../agreement/lanes";
 import { COURSE_LIMIT, LANE_CHANGE_DEADLINES } from "../agreement/salary";
 import type { FiscalYear } from "../agreement/years";
-import type { Day } from "./dates";
-import { addYears, fromDay, inWords, toDay } from "./dates";
+import { addMonths, calendarOf, type Day, dayOf, dayText } from "./day";
 import type { Decimal } from "./money";
 import { Refusal } from "./refusal";
 import { salary } from "./salary";
@@ -23,16 +22,16 @@ export function laneOf(degree: Degree, credits: number): Lane {
  */
 export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
   if (courseEnded !== null && courseEnded > submitted) {
-    throw new Refusal("VALUE", `courseEnded: the course ended on ${inWords(courseEnded)}, after the papers came in. Give a day up to ${inWords(submitted)}.`);
+    throw new Refusal("VALUE", `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up to ${dayText(submitted)}.`);
   }
-  if (courseEnded !== null && courseEnded < addYears(submitted, -COURSE_LIMIT.value)) {
-    throw new Refusal("NA", `courseEnded: the course ended on ${inWords(courseEnded)}, more than one year before the papers came in (${inWords(submitted)}), and no longer counts.`);
+  if (courseEnded !== null && courseEnded < addMonths(submitted, -12 * COURSE_LIMIT.value)) {
+    throw new Refusal("NA", `courseEnded: the course ended on ${dayText(courseEnded)}, more than one year before the papers came in (${dayText(submitted)}), and no longer counts.`);
   }
-  const { year } = fromDay(submitted);
+  const { year } = calendarOf(submitted);
   const movements = [year, year + 1].flatMap((calendar) =>
     LANE_CHANGE_DEADLINES.value.map(({ papersBy, movement }) => ({
-      papersBy: toDay(calendar, papersBy.month, papersBy.day),
-      day: toDay(calendar, movement.month, movement.day),
+      papersBy: dayOf(calendar, papersBy.month, papersBy.day),
+      day: dayOf(calendar, movement.month, movement.day),
     })),
   );
   const inTime = movements.filter(({ papersBy }) => submitted <= papersBy).sort((a, b) => a.papersBy - b.papersBy);

@@ -1,6 +1,5 @@
 import { DAYS_BETWEEN_PAY_DATES } from "../agreement/salary";
-import type { Day } from "./dates";
-import { inWords, LAST_DAY } from "./dates";
+import { type Day, dayText } from "./day";
 import { Decimal, toCents } from "./money";
 import { Refusal } from "./refusal";
 
@@ -28,13 +27,13 @@ export interface Payment {
  */
 export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, lastSchoolDay: Day): Payment[] {
   if (firstPayDate > lastSchoolDay) {
-    throw new Refusal("VALUE", `firstPayDate: ${inWords(firstPayDate)} is after the last school day, ${inWords(lastSchoolDay)}. Give a day up to it.`);
+    throw new Refusal("VALUE", `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. Give a day up to it.`);
   }
   const every = DAYS_BETWEEN_PAY_DATES.value;
   const lastInSession = firstPayDate + Math.floor((lastSchoolDay - firstPayDate) / every) * every;
   return installments(amount, count).map((part, at) => ({
     number: at + 1,
-    date: Math.min(firstPayDate + at * every, lastInSession, LAST_DAY),
+    date: Math.min(firstPayDate + at * every, lastInSession),
     amount: part,
   }));
 }

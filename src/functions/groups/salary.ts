@@ -11,6 +11,7 @@ import { readSchedule } from "../readers/schedule";
 import { laneReader, stepReader } from "../readers/schedule-terms";
 import { roleReader } from "../readers/role";
 import { yearReader } from "../readers/year";
+import { toSerial } from "../serial";
 import { define, person, setting, whole } from "../spec";
 import type { Group } from "../spec";
 
@@ -74,7 +75,7 @@ export const SALARY_GROUP: Group = {
       id: "LANECHANGEDATE",
       clause: LANE_CHANGE_DEADLINES.clause,
       args: [person("submitted", dateReader), person("courseEnded", dateReader, null)],
-      rule: ([submitted, courseEnded]) => laneChangeDate(submitted, courseEnded),
+      rule: ([submitted, courseEnded]) => toSerial(laneChangeDate(submitted, courseEnded)),
     }),
     define({
       id: "LANECHANGEPAY",
@@ -101,7 +102,7 @@ export const SALARY_GROUP: Group = {
         person("firstPayDate", dateReader),
         person("lastSchoolDay", dateReader),
       ],
-      rule: ([amount, count, first, last]) => paySchedule(amount, count, first, last).map((part) => [part.number, part.date, part.amount]),
+      rule: ([amount, count, first, last]) => paySchedule(amount, count, first, last).map((part) => [part.number, toSerial(part.date), part.amount]),
     }),
   ],
 };

@@ -1,5 +1,5 @@
-import type { Day } from "../../rules/dates";
-import { FIRST_DAY, isDate, LAST_DAY, toDay } from "../../rules/dates";
+import { calendarOf, type Day, dayOf } from "../../rules/day";
+import { dayOfSerial, toSerial } from "../serial";
 import { reader, refuse } from "./reader";
 
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
@@ -33,15 +33,18 @@ function parts(text: string): [number, number, number] | null {
 export function dayOfText(text: string): Day | null {
   if (text.length > 40) return null;
   const found = parts(text.trim().replace(/\s+/g, " "));
-  return found !== null && isDate(...found) ? toDay(...found) : null;
+  if (found === null) return null;
+  const day = dayOf(...found);
+  const back = calendarOf(day);
+  return back.month === found[1] && back.day === found[2] ? dayOfSerial(toSerial(day)) : null;
 }
 
 /** A date: Excel's serial number (the time of day is dropped) or a text that is plainly one. */
 export const dateReader = reader<Day>((cell, argument) => {
   if (typeof cell === "number") {
-    const day = Math.floor(cell);
-    if (day >= LOOKS_LIKE_A_YEAR.from && day <= LOOKS_LIKE_A_YEAR.to) throw refuse(argument, cell, "is a year, not a date", ALLOWED);
-    if (day >= FIRST_DAY && day <= LAST_DAY) return day;
+    if (cell >= LOOKS_LIKE_A_YEAR.from && cell <= LOOKS_LIKE_A_YEAR.to) throw refuse(argument, cell, "is a year, not a date", ALLOWED);
+    const day = dayOfSerial(cell);
+    if (day !== null) return day;
   }
   const day = typeof cell === "string" ? dayOfText(cell) : null;
   if (day !== null) return day;

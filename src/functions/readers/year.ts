@@ -1,7 +1,8 @@
 import type { FiscalYear } from "../../agreement/years";
 import { YEARS } from "../../agreement/years";
-import { FIRST_DAY, fiscalYearOf, LAST_DAY } from "../../rules/dates";
+import { fiscalYearOf } from "../../rules/day";
 import { Refusal } from "../../rules/refusal";
+import { dayOfSerial } from "../serial";
 import { dayOfText } from "./dates";
 import { quote, reader, refuse } from "./reader";
 
@@ -17,7 +18,8 @@ const full = (digits: string | undefined): number => (digits?.length === 2 ? 200
 function ends(cell: unknown): number | null {
   if (typeof cell === "number") {
     if (Number.isInteger(cell) && cell >= FIRST_CALENDAR_YEAR && cell <= LAST_CALENDAR_YEAR) return cell;
-    return cell > LAST_CALENDAR_YEAR && cell >= FIRST_DAY && cell < LAST_DAY + 1 ? fiscalYearOf(Math.floor(cell)) : null;
+    const day = cell > LAST_CALENDAR_YEAR ? dayOfSerial(cell) : null;
+    return day === null ? null : fiscalYearOf(day);
   }
   if (typeof cell !== "string") return null;
   const text = cell.trim();
@@ -41,5 +43,5 @@ export const yearReader = reader<FiscalYear>((cell, argument) => {
   const year = anyYearReader.read(cell, argument);
   const covered = YEARS.find((candidate) => candidate.ends === year);
   if (covered !== undefined) return covered;
-  throw new Refusal("NA", `${argument}: ${quote(cell)} is FY${year}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`);
+  throw new Refusal("NA", `${argument}: ${quote(cell)} is FY${String(year).slice(-2)}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`);
 }, true, YEARS.map(({ code, school }) => ({ value: code, label: `${code} (school year ${school})` })));
