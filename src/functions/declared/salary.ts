@@ -83,7 +83,7 @@ export function laneChangeDate(submitted: unknown[][], courseEnded?: unknown[][]
 }
 
 /**
- * A year's pay with a lane change inside it, each lane for its days (R9). Article XIII, Section 3.
+ * A year's pay with a lane change inside it, each lane for its days (R9), rounded once (R4). Article XIII, Section 3.
  * @customfunction LANECHANGEPAY
  * @param fromLane Lane before the change. Cell or range. Appendix B.
  * @param toLane Lane after the change. Cell or range. Appendix B.
@@ -119,7 +119,7 @@ export function installments(amount: unknown[][], count?: unknown[][]): unknown[
  * Payments with their dates, every 14 days; those after the last one in session are paid with it (R10). Article II, Section 2.A-B.
  * @customfunction PAYSCHEDULE
  * @param amount Amount to pay out, dollars. Article II, Section 2.
- * @param count Payments, 26 or 22. Article II, Section 2.A-B.
+ * @param count Payments, 26 or 22; the last takes the cents left over (R11). Article II, Section 2.A-B.
  * @param firstPayDate First pay date. Article II, Section 2.A.
  * @param lastSchoolDay Last day of the school session. Article II, Section 2.A.
  * @returns Rows of payment number, date and dollars.

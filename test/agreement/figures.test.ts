@@ -1,0 +1,46 @@
+import { AGREEMENT } from "../../src/agreement/figure";
+import { FIGURES } from "../../src/agreement/figures";
+import { READINGS } from "../../src/agreement/readings";
+import { YEARS } from "../../src/agreement/years";
+
+const DAY = 86_400_000;
+const dayAfter = (iso: string) => new Date(Date.parse(iso) + DAY).toISOString().slice(0, 10);
+
+test.each(FIGURES.map((figure) => [figure.name, figure] as const))("%s: clause, unit and terms", (_, figure) => {
+  expect(figure.name).toMatch(/^[A-Z]/);
+  expect(figure.clause).toMatch(/^(Article [IVX]+(, Section \d+(\.[A-Z])?)?|Appendix [ABC](, Section \d+(\.[A-Z])?)?)/);
+  expect(figure.unit).not.toBe("");
+  expect(figure.terms.length).toBeGreaterThan(0);
+  figure.terms.forEach((term, at) => {
+    expect(term.from <= term.to).toBe(true);
+    const next = figure.terms[at + 1];
+    // No gap and no overlap: the next term begins the day after this one ends.
+    if (next) expect(next.from).toBe(dayAfter(term.to));
+  });
+});
+
+test("every figure stands once, under a name of its own", () => {
+  const names = FIGURES.map((figure) => figure.name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(FIGURES.map((figure) => [figure.name, figure] as const))("%s holds for the whole agreement", (_, figure) => {
+  expect(figure.terms[0]?.from).toBe(AGREEMENT.from);
+  expect(figure.terms.at(-1)?.to).toBe(AGREEMENT.to);
+});
+
+test("the three years follow each other and fill the agreement's term", () => {
+  expect(YEARS[0].from).toBe(AGREEMENT.from);
+  expect(YEARS[1].from).toBe(dayAfter(YEARS[0].to));
+  expect(YEARS[2].from).toBe(dayAfter(YEARS[1].to));
+  expect(YEARS[2].to).toBe(AGREEMENT.to);
+});
+
+test("the readings are R1 to R24, each with its clause, what is unclear and what is done", () => {
+  expect(READINGS.map((reading) => reading.no)).toEqual(Array.from({ length: 24 }, (_, at) => `R${at + 1}`));
+  for (const { clause, unclear, reading } of READINGS) {
+    expect(clause).not.toBe("");
+    expect(unclear).toMatch(/\.$/);
+    expect(reading).toMatch(/\.$/);
+  }
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { evaluate } from "../../src/functions/call";
+import { GROUPS } from "../../src/functions/registry";
+import { Refusal } from "../../src/rules/refusal";
+import { serial } from "./ask";
+
+const specs = GROUPS.flatMap((group) => group.functions);
+
+/** Cells that are nearly right, so that the rules behind the readers are reached as well. */
+const likely = fc.constantFrom<unknown>(
+  "M2", "B0", "C / D", "MA", "PhD", "FY14", "FY15", 2014, "2013-14", 1, 7, 14, 0, "", null, undefined, true, "yes", 0.025, 1e308, -1e308, 5e-324,
+  NaN, Infinity, -Infinity, -0, 9e15, "1e999", "#N/A", "#VALUE!", 26, 184, 194, serial("2014-01-31"), "2013-09-30", "GHS", "Marching Band",
+  "EMPLOYEE", "PAY", "HALF", 120, 3, 2_958_465, 61,
+);
+const cell = fc.oneof({ weight: 4, arbitrary: likely }, fc.anything(), fc.double(), fc.string(), fc.date());
+const matrix = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 });
+const input = fc.oneof({ weight: 6, arbitrary: fc.tuple(cell).map((one) => [one]) }, matrix, cell, fc.anything());
+
+/** Every value that may stand in a cell of a result. */
+function allowed(value: unknown): boolean {
+  return typeof value === "number" ? Number.isFinite(value) : typeof value === "string" || typeof value === "boolean" || value instanceof Refusal;
+}
+
+test.each(specs.map((spec) => [spec.id, spec] as const))("%s: no input makes it throw anything but a Refusal or give NaN", (id, spec) => {
+  const longest = spec.args.length + 1;
+  fc.assert(
+    fc.property(fc.array(input, { maxLength: longest }), (args) => {
+      let cells: unknown[][];
+      try {
+        cells = evaluate(id, args);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Refusal);
+        expect((error as Refusal).message.length).toBeLessThan(400);
+        return;
+      }
+      expect(cells.length).toBeGreaterThan(0);
+      expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+      for (const value of cells.flat()) expect([value, allowed(value)]).toEqual([value, true]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("any text at all may be asked for as a function", () => {
+  fc.assert(
+    fc.property(fc.string(), (id) => {
+      expect(() => evaluate(id, [])).toThrow(Refusal);
+    }),
+  );
+});

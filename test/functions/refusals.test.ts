@@ -1,0 +1,97 @@
+import { down, refusal } from "./ask";
+
+const LANES = "Allowed: B0–B5, M0–M7 or C1, or the column title as printed (BA, B+6, … MA, … M+60, C / D).";
+const DATES = 'Give an Excel date, or a text like "2013-09-30" or "9/30/2013".';
+const COVERED = "The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).";
+const YEARS = 'Write it like "FY14", 2014, "2013-14" or a date in it.';
+
+test.each([
+  // A name that is none: what was given, what is allowed, the nearest name.
+  [["SALARY", "M22", 7, "FY14"], `#VALUE! lane: "M22" is not a lane. ${LANES} Did you mean "M2"?`],
+  [["SALARY", "elephant", 7, "FY14"], `#VALUE! lane: "elephant" is not a lane. ${LANES}`],
+  [["SALARY", 12, 7, "FY14"], `#VALUE! lane: 12 is not a lane. ${LANES}`],
+  [["SALARY", true, 7, "FY14"], `#VALUE! lane: TRUE is not a lane. ${LANES}`],
+  [["SALARY", "#DIV/0!", 7, "FY14"], "#VALUE! lane: the cell given holds an error, #DIV/0!. Mend that cell first."],
+  [["SALARY", { type: "Error", basicValue: "#N/A" }, 7, "FY14"], "#VALUE! lane: the cell given holds an error, #N/A. Mend that cell first."],
+  // A number out of bounds, or not whole, or none.
+  [["SALARY", "M2", 15, "FY14"], "#VALUE! step: 15 is not allowed. Give a whole step from 1 to 14."],
+  [["SALARY", "M2", -1, "FY14"], "#VALUE! step: -1 is not allowed. Give a whole step from 1 to 14."],
+  [["SALARY", "M2", 7.5, "FY14"], "#VALUE! step: 7.5 is not a whole number. Give a whole step from 1 to 14."],
+  [["SALARY", "M2", "seven", "FY14"], '#VALUE! step: "seven" is not a number. Give a whole step from 1 to 14.'],
+  [["SALARY", "M2", "0", "FY14"], '#VALUE! step: "0" is not allowed. Give a whole step from 1 to 14.'],
+  // A year outside the agreement is a good question without an answer; a year that is none is a bad one.
+  [["SALARY", "M2", 7, "FY16"], `#N/A year: "FY16" is FY16. ${COVERED}`],
+  [["SALARY", "M2", 7, 2012], `#N/A year: 2012 is FY12. ${COVERED}`],
+  [["SALARY", "M2", 7, "2015-16"], `#N/A year: "2015-16" is FY16. ${COVERED}`],
+  [["SALARY", "M2", 7, "7/1/2015"], `#N/A year: "7/1/2015" is FY16. ${COVERED}`],
+  [["SALARY", "M2", 7, "next year"], `#VALUE! year: "next year" is not a year. ${YEARS}`],
+  [["SALARY", "M2", 7, "2013-15"], `#VALUE! year: "2013-15" is not a year. ${YEARS}`],
+  [["SALARY", "M2", 7, 14], `#VALUE! year: 14 is not a year. ${YEARS}`],
+  // What is missing is named.
+  [["SALARY", "", 7, "FY14"], "#VALUE! lane is missing."],
+  [["SALARY", "M2", 0, "FY14"], "#VALUE! step is missing."],
+  [["SALARY", "M2", 7, null], "#VALUE! year is missing."],
+  [["SCHEDULE", ""], "#VALUE! year is missing."],
+  [["LANE", "", 27], "#VALUE! degree is missing."],
+  // Dates.
+  [["LANECHANGEDATE", "yesterday"], `#VALUE! submitted: "yesterday" is not a date. ${DATES}`],
+  [["LANECHANGEDATE", "2013-02-29"], `#VALUE! submitted: "2013-02-29" is not a date. ${DATES}`],
+  [["LANECHANGEDATE", "13/1/2013"], `#VALUE! submitted: "13/1/2013" is not a date. ${DATES}`],
+  [["LANECHANGEDATE", 60], `#VALUE! submitted: 60 is not a date. ${DATES}`],
+  [["LANECHANGEDATE", 2013], `#VALUE! submitted: 2013 is a year, not a date. ${DATES}`],
+  [["LANECHANGEDATE", 1e9], `#VALUE! submitted: 1000000000 is not a date. ${DATES}`],
+  [
+    ["LANECHANGEDATE", "2013-10-15", "2012-10-14"],
+    "#N/A courseEnded: the course ended on October 14, 2012, more than one year before the papers came in (October 15, 2013), and no longer counts.",
+  ],
+  [
+    ["LANECHANGEDATE", "2013-10-15", "2013-10-16"],
+    "#VALUE! courseEnded: the course ended on October 16, 2013, after the papers came in. Give a day up to October 15, 2013.",
+  ],
+  // Degrees and credits.
+  [["LANE", "Diploma"], `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD).`],
+  [["LANE", "MA", -6], "#VALUE! credits: -6 is not allowed. Give a number of credits from 0 to 1000."],
+  // Days and money.
+  [["PERDIEM", "M2", 7, "FY14", -1], "#VALUE! days: -1 is not allowed. Give a number of days from 0 to 366."],
+  [["PERDIEM", "M2", 7, "FY14", 1, 0], "#VALUE! workYear: 0 is not allowed. Give a whole number of days from 1 to 366."],
+  [["LANECHANGEPAY", "B0", "B1", 1, "FY13", 185], "#VALUE! daysAtNewLane: 185 days are more than the work year of 184. Give 0 to 184."],
+  [["INSTALLMENTS", -1], "#VALUE! amount: -1 is not allowed. Give an amount in dollars from 0 to 1000000000."],
+  [["INSTALLMENTS", 100, 0], "#VALUE! count: 0 is not allowed. Give a whole number of payments from 1 to 366."],
+  [["INSTALLMENTS", 100, 2.5], "#VALUE! count: 2.5 is not a whole number. Give a whole number of payments from 1 to 366."],
+  [["SCHEDULE", "FY14", 2.5], "#VALUE! raise: 2.5 is not allowed. Give a fraction (0.025 or 2.5 % for two and a half percent) from -1 to 1."],
+  [["SCHEDULE", "FY14", 0, -50000], "#VALUE! raise and flat together bring a salary below 0. Give a smaller cut."],
+  [["PAYSCHEDULE", 100, 26, "2014-06-21", "2014-06-20"], "#VALUE! firstPayDate: June 21, 2014 is after the last school day, June 20, 2014. Give a day up to it."],
+  [["PAYSCHEDULE", down(1, 2), 26, "2013-09-13", "2014-06-20"], "#VALUE! amount: PAYSCHEDULE takes a single value here, not a range."],
+  [["WORKYEAR", 184], '#VALUE! role: 184 is not a role. Give it in words: "Guidance counselor" or "Teacher".'],
+  // Ranges that do not fit.
+  [
+    ["SALARY", down("M2", "M3", "M4"), down(7, 8), "FY14"],
+    "#VALUE! The ranges do not fit together (rows × columns): lane 3 × 1, step 2 × 1. Give ranges of one size, or single values.",
+  ],
+])("%j", ([id, ...args], message) => expect(refusal(String(id), ...args)).toBe(message));
+
+describe("a schedule on a sheet", () => {
+  const sheet = [
+    ["Step", "M+12", "B0", "note"],
+    [7, 55000, 0, "x"],
+    [8, "", "$44,000.50", ""],
+  ];
+  const LAYOUT = "Lay it out as SCHEDULE does: lanes across the top, steps down the first column.";
+  test.each([
+    [["M2", 8, sheet], "#N/A The schedule given has no salary for lane M2, step 8."],
+    [["B0", 7, sheet], "#N/A The schedule given has no salary for lane B0, step 7."],
+    [["C1", 7, sheet], "#N/A The schedule given has no salary for lane C1, step 7."],
+    [["M2", 9, sheet], "#N/A The schedule given has no salary for lane M2, step 9."],
+    [["M2", 7, [["Step", "M2", "M+12"], [7, 1, 2]]], `#VALUE! schedule: lane M2 stands in it twice. ${LAYOUT}`],
+    [["M2", 7, [["Step", "M2"], [7, 1], [7, 2]]], `#VALUE! schedule: step 7 stands in it twice. ${LAYOUT}`],
+    [["M2", 7, [["a", "b"], [7, 1]]], `#VALUE! schedule: no lane stands in its first row. ${LAYOUT}`],
+    [["M2", 7, [["Step", "M2"]]], `#VALUE! schedule: no step stands in its first column. ${LAYOUT}`],
+    [["M2", 7, [["Step", "M2"], [15, 1]]], "#VALUE! schedule, first column: 15 is not allowed. Give a whole step from 1 to 14."],
+    [["M2", 7, [["Step", "M2"], [7, "#REF!"]]], "#VALUE! schedule, lane M2, step 7: the cell holds an error, #REF!. Mend that cell first."],
+    [["M2", 7, null], "#VALUE! schedule is missing."],
+  ])("%j", (args, message) => expect(refusal("PROPOSEDSALARY", ...args)).toBe(message));
+});
+
+test("a function that does not exist suggests the nearest", () => {
+  expect(refusal("SALERY")).toBe('#VALUE! function: "SALERY" is not a function of this add-in. Did you mean "SALARY"?');
+});
