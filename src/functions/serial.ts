@@ -1,4 +1,4 @@
-import type { Day } from "../rules/day";
+import { calendarOf, type Day, dayOf } from "../rules/day";
 
 /** Excel's serial number of January 1, 1970. */
 const EPOCH = 25_569;
@@ -14,4 +14,11 @@ export const toSerial = (day: Day): number => day + EPOCH;
 export function dayOfSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   return whole >= FIRST_SERIAL && whole <= LAST_SERIAL ? whole - EPOCH : null;
+}
+
+/** The day of a calendar date; null where the calendar, or Excel, has no such day. */
+export function dayOfDate(year: number, month: number, day: number): Day | null {
+  const found = dayOf(year, month, day);
+  const back = calendarOf(found);
+  return back.month === month && back.day === day ? dayOfSerial(toSerial(found)) : null;
 }

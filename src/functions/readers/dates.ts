@@ -1,5 +1,5 @@
-import { calendarOf, type Day, dayOf } from "../../rules/day";
-import { dayOfSerial, toSerial } from "../serial";
+import type { Day } from "../../rules/day";
+import { dayOfDate, dayOfSerial } from "../serial";
 import { reader, refuse } from "./reader";
 
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
@@ -33,10 +33,7 @@ function parts(text: string): [number, number, number] | null {
 export function dayOfText(text: string): Day | null {
   if (text.length > 40) return null;
   const found = parts(text.trim().replace(/\s+/g, " "));
-  if (found === null) return null;
-  const day = dayOf(...found);
-  const back = calendarOf(day);
-  return back.month === found[1] && back.day === found[2] ? dayOfSerial(toSerial(day)) : null;
+  return found === null ? null : dayOfDate(...found);
 }
 
 /** A date: Excel's serial number (the time of day is dropped) or a text that is plainly one. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { AGREEMENT } from "../../agreement/figure";
-import { inWords, isoDay } from "../../rules/dates";
+import { dayOfIso, dayText } from "../../rules/day";
 import { Readings } from "../functions/Readings";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ function Paragraph({ children }: { readonly children: ReactNode }) {
 const FACTS: readonly (readonly [string, string])[] = [
   ["Version", __VERSION__],
   ["Build", __BUILD__],
-  ["Term", `${inWords(isoDay(AGREEMENT.from))} to ${inWords(isoDay(AGREEMENT.to))} (${AGREEMENT.clause})`],
+  ["Term", `${dayText(dayOfIso(AGREEMENT.from))} to ${dayText(dayOfIso(AGREEMENT.to))} (${AGREEMENT.clause})`],
   ["Parties", "Gardner School Committee and Gardner Education Association, Gardner, Massachusetts"],
 ];
 

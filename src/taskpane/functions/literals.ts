@@ -1,4 +1,4 @@
-import { isDate, toDay } from "../../rules/dates";
+import { dayOfDate, toSerial } from "../../functions/serial";
 import type { Control } from "./controls";
 
 /** What was typed, as it stands in a formula and as the function receives it; or why it cannot be. */
@@ -24,8 +24,9 @@ function dateLiteral(typed: string): Literal {
   const match = ISO_DATE.exec(typed);
   if (!match) return { wrong: `“${typed}” is not a date. Write it as year-month-day, such as 2013-09-30.` };
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  if (!isDate(year, month, day)) return { wrong: `“${typed}” is not a day that Excel knows.` };
-  return { formula: `DATE(${year},${month},${day})`, value: toDay(year, month, day) };
+  const found = dayOfDate(year, month, day);
+  if (found === null) return { wrong: `“${typed}” is not a day that Excel knows.` };
+  return { formula: `DATE(${year},${month},${day})`, value: toSerial(found) };
 }
 
 function anyLiteral(typed: string): Literal {
