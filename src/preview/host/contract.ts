@@ -1,0 +1,23 @@
+import type { OfficeHandler } from "./events";
+
+/** What the preview page offers to the pages of the add-in inside it; the shim turns it into Excel's desktop contract. */
+export interface PreviewHost {
+  /** Carries out one batch. @param json the request @returns the reply, as JSON */
+  readonly execute: (json: string) => Promise<string>;
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** Differs from one start of the preview to the next, so that office.js forgets settings it cached. */
+  readonly instanceId: string;
+  readonly registerEvent: (dispatchId: number, handler: OfficeHandler) => () => void;
+  readonly settings: {
+    readonly entries: () => readonly (readonly [string, string])[];
+    readonly save: (keys: readonly string[], values: readonly string[]) => void;
+  };
+  /** The colours of Excel's theme, as JSON of numbers. */
+  readonly officeTheme: () => string;
+}
+
+declare global {
+  interface Window {
+    previewHost?: PreviewHost;
+  }
+}

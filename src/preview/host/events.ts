@@ -1,0 +1,51 @@
+/** A two-level array as the desktop host hands it over. */
+export interface HostArray {
+  toArray(): readonly unknown[];
+}
+
+export type OfficeHandler = (dispatchId: number, payload: HostArray) => void;
+
+/** Numbers under which office.js registers for events. */
+export const Dispatch = { documentSelectionChanged: 2, richApiMessage: 33 } as const;
+
+/** Kinds of Excel events inside a rich-API message, as office.js numbers them. */
+export const ExcelEvent = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  tableChanged: 101,
+} as const;
+
+const EXCEL_MESSAGES = 65_536;
+
+export const hostArray = (values: readonly unknown[]): HostArray => ({ toArray: () => values });
+
+/** Hands events of the workbook to the pages (task pane, functions) that have registered for them. */
+export class Events {
+  readonly #handlers = new Map<number, Set<OfficeHandler>>();
+
+  /** @returns takes the handler off again */
+  register(dispatchId: number, handler: OfficeHandler): () => void {
+    const handlers = this.#handlers.get(dispatchId) ?? new Set();
+    this.#handlers.set(dispatchId, handlers.add(handler));
+    return () => void handlers.delete(handler);
+  }
+
+  fire(dispatchId: number, payload: HostArray): void {
+    for (const handler of this.#handlers.get(dispatchId) ?? []) handler(dispatchId, payload);
+  }
+
+  /**
+   * @param kind one of `ExcelEvent`
+   * @param target the id of the sheet or table whose handlers are meant; handlers of the collection hear it too
+   */
+  fireExcel(kind: number, target: string, details: Readonly<Record<string, unknown>>): void {
+    const message = JSON.stringify(details);
+    const entries = [target, "Workbook"].map((id) => hostArray([EXCEL_MESSAGES, kind, id, message, 1, false]));
+    this.fire(Dispatch.richApiMessage, hostArray(entries));
+  }
+}

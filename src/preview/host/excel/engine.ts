@@ -1,0 +1,211 @@
+import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, type FRange, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-conditional-formatting";
+import "@univerjs/preset-sheets-data-validation";
+import "@univerjs/preset-sheets-drawing";
+import "@univerjs/preset-sheets-table";
+import { HostError, invalid, notFound } from "../errors";
+import { type Area, lastColumn, lastRow, wholeColumns } from "./address";
+import { SheetNotes } from "./notes";
+
+/** Excel measures in points, the grid engine in pixels. */
+const PIXELS_PER_POINT = 96 / 72;
+export const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT * 100) / 100;
+export const toPoints = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
+
+/** Style to merge into cells: a trait that is null is taken away. */
+export type StylePatch = { readonly [K in keyof IStyleData]: IStyleData[K] | null };
+
+/** Cells by row and column, as the engine takes them. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+export interface EngineOptions {
+  readonly univerAPI: FUniver;
+  readonly workbook: FWorkbook;
+  /** Waits until all calculation that has been started is done. */
+  readonly settle: () => Promise<void>;
+}
+
+/** The workbook in the grid engine: its sheets, cells and styles by Excel's coordinates. */
+export class Engine {
+  readonly univer: FUniver;
+  readonly workbook: FWorkbook;
+  readonly settle: () => Promise<void>;
+  readonly notes = new SheetNotes();
+  readonly #formulas: FormulaDataModel;
+
+  constructor(options: EngineOptions) {
+    this.univer = options.univerAPI;
+    this.workbook = options.workbook;
+    this.settle = options.settle;
+    this.#formulas = options.workbook.getActiveSheet().getInject().get(FormulaDataModel);
+  }
+
+  get id(): string {
+    return this.workbook.getId();
+  }
+
+  /** @throws HostError ItemNotFound if the sheet has been deleted */
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet) return sheet;
+    throw notFound("the sheet has been deleted");
+  }
+
+  sheetNamed(name: string): FWorksheet | null {
+    const wanted = name.toLowerCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null;
+  }
+
+  /** The part of `area` that the engine's sheet has, or null. */
+  clip(sheetId: string, area: Area): IRange | null {
+    const sheet = this.sheet(sheetId);
+    const endRow = Math.min(lastRow(area), sheet.getMaxRows() - 1);
+    const endColumn = Math.min(lastColumn(area), sheet.getMaxColumns() - 1);
+    if (area.row > endRow || area.column > endColumn) return null;
+    return { startRow: area.row, startColumn: area.column, endRow, endColumn };
+  }
+
+  /** The engine's range for `area`; the sheet grows where a bounded area lies outside it. */
+  range(sheetId: string, area: Area): FRange {
+    this.grow(sheetId, area);
+    const range = this.clip(sheetId, area);
+    if (range === null) throw invalid("the range lies outside the sheet");
+    return this.sheet(sheetId).getRange(range);
+  }
+
+  grow(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    const MOST_ROWS = 200_000;
+    const MOST_COLUMNS = 2_000;
+    if (lastRow(area) >= sheet.getMaxRows() && lastRow(area) < MOST_ROWS) sheet.setRowCount(lastRow(area) + 50);
+    if (lastColumn(area) >= sheet.getMaxColumns() && lastColumn(area) < MOST_COLUMNS) {
+      sheet.setColumnCount(lastColumn(area) + 5);
+    }
+  }
+
+  /** What the cell itself holds; a spilled result has no cell of its own (see `spilled`). */
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.sheet(sheetId).getSheet().getCellRaw(row, column);
+  }
+
+  /** Formula of the cell, with its equals sign; "" if it has none. */
+  formula(sheetId: string, row: number, column: number): string {
+    return this.#formulas.getFormulaStringByCell(row, column, sheetId, this.id) ?? "";
+  }
+
+  /** The formula as it reads when its cell is copied that many rows and columns on. */
+  shiftFormula(formula: string, rows: number, columns: number): string {
+    return this.univer.getFormula().moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  /** What a formula elsewhere has spilled into the cell, or null. */
+  spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.#formulas.getArrayFormulaCellData()?.[this.id]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** Every spilled result of the sheet: the cell of the formula and the range it fills. */
+  spills(sheetId: string): readonly IRange[] {
+    const bySheet = this.#formulas.getArrayFormulaRange()?.[this.id]?.[sheetId] ?? {};
+    return Object.values(bySheet).flatMap((row) => Object.values(row ?? {}));
+  }
+
+  /** The style that the cell shows, columns' and rows' styles included. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
+  }
+
+  /** Writes cells in one go; cells that are not in the matrix stay as they are. */
+  write(sheetId: string, area: Area, cells: CellMatrix): void {
+    this.range(sheetId, area).setValues(cells);
+  }
+
+  /** Every cell of the sheet that holds something or is formatted. */
+  eachCell(sheetId: string, visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.sheet(sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell) visit(row, column, cell);
+      });
+  }
+
+  /**
+   * Merges style into cells; of whole columns also into the columns themselves, so that cells to come have it.
+   * @param style what to merge into the cell; null leaves the cell alone, a null entry removes that trait
+   */
+  restyle(sheetId: string, area: Area, style: (row: number, column: number) => StylePatch | null): void {
+    this.assertUnprotected(sheetId);
+    if (wholeColumns(area)) {
+      this.#restyleColumns(sheetId, area, style);
+      return;
+    }
+    this.grow(sheetId, area);
+    const range = this.clip(sheetId, area);
+    if (range === null) return;
+    const cells: CellMatrix = {};
+    for (let row = range.startRow; row <= range.endRow; row += 1) {
+      const line: Record<number, ICellData> = {};
+      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+        const merged = style(row, column);
+        if (merged !== null) line[column] = this.#restyled(sheetId, row, column, merged);
+      }
+      cells[row] = line;
+    }
+    this.sheet(sheetId).getRange(range).setValues(cells);
+  }
+
+  #restyled(sheetId: string, row: number, column: number, patch: StylePatch): ICellData {
+    // The engine reads null in a style as "take away", which its own types do not say.
+    const style = patch as IStyleData;
+    const type = this.cell(sheetId, row, column)?.t;
+    return type ? { s: style, t: type } : { s: style };
+  }
+
+  #restyleColumns(sheetId: string, area: Area, style: (row: number, column: number) => StylePatch | null): void {
+    const sheet = this.sheet(sheetId);
+    this.grow(sheetId, { ...area, row: 0, rows: 1 });
+    const last = Math.min(lastColumn(area), sheet.getMaxColumns() - 1);
+    for (let column = area.column; column <= last; column += 1) {
+      const merged = style(0, column);
+      const before = sheet.getSheet().getColumnStyle(column) ?? {};
+      if (merged !== null) sheet.setColumnDefaultStyle(column, withoutNulls({ ...before, ...merged }));
+    }
+    const cells: CellMatrix = {};
+    this.eachCell(sheetId, (row, column) => {
+      if (column < area.column || column > last) return;
+      const merged = style(row, column);
+      if (merged !== null) (cells[row] ??= {})[column] = this.#restyled(sheetId, row, column, merged);
+    });
+    if (Object.keys(cells).length > 0) sheet.getRange(0, area.column, 1, 1).setValues(cells);
+  }
+
+  /** @throws HostError AccessDenied if the sheet is protected */
+  assertUnprotected(sheetId: string): void {
+    if (this.notes.of(sheetId).protection === undefined) return;
+    throw new HostError("AccessDenied", `The sheet "${this.sheet(sheetId).getSheetName()}" is protected.`);
+  }
+
+  /** @throws HostError AccessDenied if the sheet is protected and one of the cells is locked */
+  assertWritable(sheetId: string, area: Area): void {
+    if (this.notes.of(sheetId).protection === undefined) return;
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      for (let column = area.column; column <= lastColumn(area); column += 1) {
+        if (this.locked(sheetId, row, column)) this.assertUnprotected(sheetId);
+      }
+    }
+  }
+
+  /** Cells are locked unless they have been unlocked, which matters once the sheet is protected. */
+  locked(sheetId: string, row: number, column: number): boolean {
+    return this.cell(sheetId, row, column)?.custom?.[UNLOCKED] !== true;
+  }
+}
+
+/** Marks an unlocked cell in the engine's custom data, so that it moves with the cell. */
+export const UNLOCKED = "unlocked";
+
+function withoutNulls(style: StylePatch): IStyleData {
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
+}

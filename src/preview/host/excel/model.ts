@@ -1,0 +1,76 @@
+import { invalid, notFound } from "../errors";
+import type { HostObject } from "../object-type";
+import { applicationType } from "./application";
+import { type Area, formatArea, parseArea, quotedSheet, splitSheet } from "./address";
+import type { Engine } from "./engine";
+import { type FormatTypes, formatTypes } from "./format";
+import { freezeType } from "./freeze";
+import { rangeType } from "./range";
+import { type RangeAreasTypes, rangeAreasTypes } from "./range-areas";
+import type { RangeState } from "./values";
+import { workbookType } from "./workbook";
+import { worksheetType } from "./worksheet";
+import { worksheetsType } from "./worksheets";
+
+/** The Excel classes that the preview has, over one workbook in the grid engine. */
+export class Model {
+  readonly application: ReturnType<typeof applicationType>;
+  readonly workbook: ReturnType<typeof workbookType>;
+  readonly worksheets: ReturnType<typeof worksheetsType>;
+  readonly worksheet: ReturnType<typeof worksheetType>;
+  readonly freezePanes: ReturnType<typeof freezeType>;
+  readonly range: ReturnType<typeof rangeType>;
+  readonly areas: RangeAreasTypes;
+  readonly format: FormatTypes;
+
+  constructor(readonly engine: Engine) {
+    this.application = applicationType(this);
+    this.workbook = workbookType(this);
+    this.worksheets = worksheetsType(this);
+    this.worksheet = worksheetType(this);
+    this.freezePanes = freezeType(this);
+    this.range = rangeType(this);
+    this.areas = rangeAreasTypes(this);
+    this.format = formatTypes(this);
+  }
+
+  /** "Sheet1!A1:B2" */
+  addressOf({ sheetId, area }: RangeState): string {
+    return `${quotedSheet(this.engine.sheet(sheetId).getSheetName())}!${formatArea(area)}`;
+  }
+
+  rangeOf(sheetId: string, area: Area): HostObject {
+    return this.range.of({ sheetId, area });
+  }
+
+  sheetOf(sheetId: string): HostObject {
+    return this.worksheet.of({ sheetId });
+  }
+
+  /**
+   * The range that an address or a name stands for.
+   * @param sheetId the sheet meant by an address without one
+   * @throws HostError ItemNotFound for a sheet that is not there, InvalidArgument for what is no range
+   */
+  resolve(address: string, sheetId: string): RangeState {
+    const { sheet: name, rest } = splitSheet(address.replace(/^=/, ""));
+    const sheet = name === null ? this.engine.sheet(sheetId) : this.engine.sheetNamed(name);
+    if (sheet === null) throw notFound(`there is no sheet "${name}"`);
+    const area = parseArea(rest);
+    if (area) return { sheetId: sheet.getSheetId(), area };
+    throw invalid(`"${address}" is not the address or the name of a range`);
+  }
+
+  /** Takes validation and conditional formats off the cells. */
+  clearRules(_range: RangeState): void {
+    return;
+  }
+
+  /** A range given as an object or as an address. */
+  rangeFrom(value: unknown, sheetId: string, name: string): RangeState {
+    const range = this.range.stateOf(value);
+    if (range) return range;
+    if (typeof value === "string") return this.resolve(value, sheetId);
+    throw invalid(`${name} is a range or an address`);
+  }
+}

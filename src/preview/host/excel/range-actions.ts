@@ -1,0 +1,133 @@
+import type { Args } from "../args";
+import { HostError } from "../errors";
+import type { Method } from "../object-type";
+import { type Area, lastColumn, lastRow, wholeColumns, wholeRows } from "./address";
+import { copyRange } from "./copy";
+import type { Engine } from "./engine";
+import { findCell, replaceAll } from "./find";
+import { clearHyperlinks } from "./hyperlink";
+import type { Model } from "./model";
+import type { RangeState } from "./values";
+
+type Methods = Readonly<Record<string, Method<RangeState>>>;
+
+const CLEAR = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+const COPY = ["All", "Formulas", "Values", "Formats", "Link", "ColumnWidths"] as const;
+
+/** What changes the sheet: clearing, inserting, deleting, merging, copying, selecting. */
+export function rangeActions(model: Model): Methods {
+  const { engine } = model;
+  return {
+    Select: (self) => select(engine, self),
+    Clear: (self, args) => clear(model, self, args),
+    Insert: async (self, args) => {
+      await insert(engine, self, args.oneOf(0, ["Down", "Right"], "shift"));
+      return model.range.of(self);
+    },
+    Delete: (self, args) => remove(engine, self, args.oneOf(0, ["Up", "Left"], "shift")),
+    Merge: (self, args) => merge(engine, self, args.yesNoOr(0, "across", false)),
+    Unmerge: ({ sheetId, area }) => {
+      engine.assertUnprotected(sheetId);
+      engine.range(sheetId, area).breakApart();
+    },
+    CopyFrom: (self, args) => {
+      const source = model.rangeFrom(args.at(0), self.sheetId, "sourceRange");
+      const what = args.oneOfOr(1, COPY, "copyType", "All");
+      copyRange(model, source, self, what, args.yesNoOr(2, "skipBlanks", false), args.yesNoOr(3, "transpose", false));
+    },
+    Find: (self, args) => findCell(model, self, args),
+    FindOrNullObject: (self, args) => findCell(model, self, args),
+    ReplaceAll: (self, args) => replaceAll(model, self, args),
+    Calculate: () => engine.settle(),
+    SetDirty: () => engine.settle(),
+  };
+}
+
+function select(engine: Engine, { sheetId, area }: RangeState): void {
+  const sheet = engine.sheet(sheetId);
+  if (sheet.isSheetHidden()) throw new HostError("InvalidSelection", "A range of a hidden sheet cannot be selected.");
+  engine.workbook.setActiveSheet(sheet);
+  const range = engine.range(sheetId, area);
+  range.activate();
+  sheet.scrollToCell(area.row, area.column);
+}
+
+function clear(model: Model, self: RangeState, args: Args): void {
+  const { engine } = model;
+  const what = args.oneOfOr(0, CLEAR, "applyTo", "All");
+  engine.assertWritable(self.sheetId, self.area);
+  const clipped = engine.clip(self.sheetId, self.area);
+  if (clipped === null) return;
+  const range = engine.sheet(self.sheetId).getRange(clipped);
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks" || what === "All") clearHyperlinks(engine, self);
+  if (what === "Contents" || what === "ResetContents" || what === "All") range.clearContent();
+  if (what === "Formats" || what === "All") {
+    range.clearFormat();
+    model.clearRules(self);
+  }
+}
+
+/** Partial ranges are moved by commands of the engine that work on the sheet in front only. */
+async function onSheet(engine: Engine, sheetId: string, work: () => Promise<unknown> | void): Promise<void> {
+  const active = engine.workbook.getActiveSheet();
+  const elsewhere = active.getSheetId() !== sheetId;
+  if (elsewhere) engine.workbook.setActiveSheet(engine.sheet(sheetId));
+  try {
+    await work();
+  } finally {
+    if (elsewhere) engine.workbook.setActiveSheet(active);
+  }
+}
+
+async function insert(engine: Engine, { sheetId, area }: RangeState, shift: "Down" | "Right"): Promise<void> {
+  engine.assertUnprotected(sheetId);
+  const sheet = engine.sheet(sheetId);
+  if (wholeRows(area)) {
+    sheet.insertRows(area.row, area.rows);
+    return;
+  }
+  if (wholeColumns(area)) {
+    sheet.insertColumns(area.column, area.columns);
+    return;
+  }
+  const range = engine.range(sheetId, area).getRange();
+  const command = shift === "Down" ? "sheet.command.insert-range-move-down" : "sheet.command.insert-range-move-right";
+  await onSheet(engine, sheetId, () => engine.univer.executeCommand(command, { range }));
+}
+
+async function remove(engine: Engine, { sheetId, area }: RangeState, shift: "Up" | "Left"): Promise<void> {
+  engine.assertUnprotected(sheetId);
+  const sheet = engine.sheet(sheetId);
+  const range = engine.clip(sheetId, area);
+  if (range === null) return;
+  if (wholeRows(area)) {
+    sheet.deleteRows(range.startRow, range.endRow - range.startRow + 1);
+    return;
+  }
+  if (wholeColumns(area)) {
+    sheet.deleteColumns(range.startColumn, range.endColumn - range.startColumn + 1);
+    return;
+  }
+  const command = shift === "Up" ? "sheet.command.delete-range-move-up" : "sheet.command.delete-range-move-left";
+  await onSheet(engine, sheetId, () => engine.univer.executeCommand(command, { range }));
+}
+
+function merge(engine: Engine, { sheetId, area }: RangeState, across: boolean): void {
+  engine.assertUnprotected(sheetId);
+  if (engine.sheet(sheetId).getSubTableInfos().some(({ range }) => overlaps(area, range))) {
+    throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
+  }
+  const range = engine.range(sheetId, area);
+  if (across) range.mergeAcross({ isForceMerge: true });
+  else range.merge({ isForceMerge: true });
+}
+
+const overlaps = (
+  area: Area,
+  range: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+): boolean =>
+  area.row <= range.endRow &&
+  lastRow(area) >= range.startRow &&
+  area.column <= range.endColumn &&
+  lastColumn(area) >= range.startColumn;
+

@@ -1,0 +1,77 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { WorkbookExtras } from "../xlsx/extras";
+import type { PreviewHost } from "./contract";
+import { Events } from "./events";
+import { Engine } from "./excel/engine";
+import { workbookExtras } from "./excel/extras";
+import { watchWorkbook } from "./excel/watch";
+import { Model } from "./excel/model";
+import { Interpreter } from "./interpreter";
+import type { BatchRequest } from "./protocol";
+import { REQUIREMENT_SETS } from "./requirement-sets";
+import { startUpService } from "./services";
+import { Settings } from "./settings";
+import { type Theme, officeTheme } from "./theme";
+import { Unsupported, type UnsupportedMember } from "./unsupported";
+
+export type { UnsupportedMember };
+
+export interface HostOptions {
+  readonly univerAPI: FUniver;
+  readonly workbook: FWorkbook;
+  /** Waits until all calculation that has been started is done. */
+  readonly settle: () => Promise<void>;
+  /** The theme in which Excel's stand-in shows itself. */
+  readonly theme?: () => Theme;
+  /** Told when the list of what the preview lacks has changed. */
+  readonly onUnsupported?: () => void;
+  /** Told of an error of the preview itself. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
+export interface Host extends PreviewHost {
+  readonly events: Events;
+  stats(): { batches: number; actions: number };
+  /** Members of Office.js that were asked for and that the preview lacks. */
+  unsupported(): readonly UnsupportedMember[];
+  /** What Excel knows of the workbook and the grid engine does not; the saved file gets it. */
+  extras(): WorkbookExtras;
+}
+
+/** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
+export function createHost(options: HostOptions): Host {
+  const engine = new Engine(options);
+  const model = new Model(engine);
+  const unsupported = new Unsupported(options.onUnsupported);
+  const events = new Events();
+  const settings = new Settings();
+  const interpreter = new Interpreter({
+    root: model.workbook.of(null),
+    create: startUpService,
+    settle: options.settle,
+    unsupported,
+    ...(options.onFault ? { onFault: options.onFault } : {}),
+  });
+  watchWorkbook(model, events);
+  // Batches of several pages are carried out one after another.
+  let last: Promise<unknown> = Promise.resolve();
+  const execute = (json: string): Promise<string> => {
+    const turn = last.then(async () => JSON.stringify(await interpreter.execute(JSON.parse(json) as BatchRequest)));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    execute,
+    requirementSets: REQUIREMENT_SETS,
+    instanceId: `preview-${crypto.randomUUID()}`,
+    registerEvent: (dispatchId, handler) => events.register(dispatchId, handler),
+    settings: { entries: () => settings.entries(), save: (keys, values) => settings.save(keys, values) },
+    officeTheme: () => officeTheme(options.theme?.() ?? "light"),
+    events,
+    stats: () => interpreter.stats(),
+    unsupported: () => unsupported.list(),
+    extras: () => workbookExtras(model),
+  };
+}
+

@@ -1,0 +1,90 @@
+import type { PreviewHost } from "./contract";
+import type { OfficeHandler } from "./events";
+
+/**
+ * Runs in the add-in's pages before office.js and presents what desktop Excel presents to a page:
+ * `window.external` with the host's name, a context, and calls that go to the preview page around it.
+ */
+
+/** The call of office.js that carries a batch; every other call of the host is refused. */
+const EXECUTE_BATCH = 93;
+/** Where the batch's JSON stands among the call's parameters. */
+const BODY = 4;
+const OK = 200;
+const SUCCESS = 0;
+const NOT_SUPPORTED = 5000;
+const ENGLISH_US = 1033;
+
+type Callback = (result: unknown) => void;
+
+const hostArray = (values: readonly unknown[]) => ({ toArray: () => values });
+
+function context(host: PreviewHost) {
+  const constant = (value: unknown) => () => value;
+  const settings = {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of host.settings.entries()) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => host.settings.save(keys, values),
+  };
+  return {
+    GetAppType: constant(1),
+    GetSolutionRef: constant("preview"),
+    GetAppVersionMajor: constant(16),
+    GetAppVersionMinor: constant(1),
+    GetAppUILocale: constant(ENGLISH_US),
+    GetAppDataLocale: constant(ENGLISH_US),
+    GetDocUrl: constant("C:\\Book1.xlsx"),
+    GetAppCapabilities: constant(0),
+    GetActivationMode: constant(2),
+    GetControlIntegrationLevel: constant(1),
+    GetSolutionToken: constant(""),
+    GetCorrelationId: constant(host.instanceId),
+    GetInstanceId: constant(host.instanceId),
+    GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
+    GetHostFullVersion: constant("16.0.18000.10000"),
+    GetInitialDisplayMode: constant(2),
+    GetSettings: constant(settings),
+    GetOfficeThemeInfo: host.officeTheme,
+  };
+}
+
+/** @param frame the window of the add-in's page */
+function present(frame: Window, host: PreviewHost): void {
+  const registered = new Map<number, () => void>();
+  const unregister = (dispatchId: number): void => {
+    registered.get(dispatchId)?.();
+    registered.delete(dispatchId);
+  };
+  const desktop = {
+    GetHostInfo: () => `Excel$Win32$16.01$en-US$${host.instanceId}$$$3`,
+    GetContext: () => presented,
+    GetLoggingAllowed: () => false,
+    Execute: (dispatchId: number, parameters: readonly (readonly unknown[])[], callback: Callback) => {
+      const body = parameters[0]?.[BODY];
+      if (dispatchId !== EXECUTE_BATCH || typeof body !== "string") {
+        callback(NOT_SUPPORTED);
+        return;
+      }
+      void host.execute(body).then((reply) => callback(hostArray([SUCCESS, OK, [], reply])));
+    },
+    RegisterEvent: (dispatchId: number, _target: string, handler: OfficeHandler, callback: Callback) => {
+      unregister(dispatchId);
+      registered.set(dispatchId, host.registerEvent(dispatchId, handler));
+      callback(SUCCESS);
+    },
+    UnregisterEvent: (dispatchId: number, _target: string, callback: Callback) => {
+      unregister(dispatchId);
+      callback(SUCCESS);
+    },
+  };
+  const presented = context(host);
+  Object.assign(frame.external, desktop);
+  frame.addEventListener("pagehide", () => [...registered.keys()].forEach(unregister));
+}
+
+const host = window.parent === window ? undefined : window.parent.previewHost;
+if (host) present(window, host);
