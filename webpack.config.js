@@ -104,7 +104,11 @@ function previewBundle() {
   return {
     ...base("preview", "production"),
     target: ["web", "es2022"],
-    entry: { preview: "./src/preview/index.ts" },
+    entry: {
+      preview: "./src/preview/index.ts",
+      // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
+      shim: "./src/preview/host/shim.ts",
+    },
     output: { path: path.join(root, "build/preview"), filename: "[name].js", clean: true },
     optimization: { minimize: false },
     resolve: { extensions: [".ts", ".tsx", ".js"], fallback: { fs: false, stream: false, crypto: false } },
@@ -116,7 +120,7 @@ function previewBundle() {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ template: "src/preview/index.html", filename: "index.html" }),
+      new HtmlPlugin({ template: "src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
     ],
   };
 }
