@@ -4,21 +4,27 @@ import { type HostObject, ObjectType } from "../../../src/preview/host/object-ty
 import type { Action, BatchReply, ObjectPath } from "../../../src/preview/host/protocol";
 import { Unsupported } from "../../../src/preview/host/unsupported";
 
+interface Bed {
+  readonly id: string;
+  name: string;
+  readonly plants: string[];
+}
+
 /** A toy model: a garden of beds of plants. */
 class Garden {
   readonly log: string[] = [];
-  readonly beds = [
+  readonly beds: Bed[] = [
     { id: "b1", name: "North", plants: ["Rose", "Iris"] },
-    { id: "b2", name: "South", plants: [] as string[] },
+    { id: "b2", name: "South", plants: [] },
   ];
 }
 
 function toy() {
   const garden = new Garden();
-  const soil = new ObjectType<{ bed: (typeof garden.beds)[number] }>("Soil", () => ({
+  const soil = new ObjectType<{ bed: Bed }>("Soil", () => ({
     properties: { Acidity: { get: ({ bed }) => bed.plants.length + 5 } },
   }));
-  const bed = new ObjectType<(typeof garden.beds)[number]>("Bed", () => ({
+  const bed: ObjectType<Bed> = new ObjectType<Bed>("Bed", () => ({
     identity: { name: "Id", of: (self) => self.id },
     properties: {
       Id: { get: (self) => self.id },
@@ -96,7 +102,7 @@ const run = (
   ...actions: readonly Omit<Action, "Id">[]
 ): Promise<BatchReply> =>
   interpreter.execute({
-    Actions: actions.map((action, index) => ({ Name: "", ...action, Id: index + 100 })),
+    Actions: actions.map((action, index) => ({ ...action, Id: index + 100 })),
     ObjectPaths: Object.fromEntries([GARDEN, BEDS, ...paths].map((path) => [path.Id, path])),
   });
 const values = (reply: BatchReply): unknown[] => reply.Results.map(({ Value }) => Value);
