@@ -121,7 +121,7 @@ export function answerOf(spec: Spec, whole: readonly unknown[], cells: readonly 
 function readCell(arg: Arg<unknown>, cell: unknown): unknown {
   if (arg.kind === "whole") return arg.fallback;
   if (!isBlank(cell, arg.reader.zeroIsBlank)) return arg.reader.read(cell, arg.name);
-  if (arg.optional) return arg.fallback;
+  if ("fallback" in arg) return arg.fallback;
   throw new Refusal("VALUE", `${arg.name} is missing.`);
 }
 

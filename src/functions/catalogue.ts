@@ -1,3 +1,5 @@
+import { BARGAINING_ENTRIES } from "./catalogue/bargaining";
+import { EVALUATION_ENTRIES } from "./catalogue/evaluation";
 import { SALARY_ENTRIES } from "./catalogue/salary";
 import type { Entry } from "./catalogue/entry";
 import { GROUPS } from "./registry";
@@ -10,7 +12,7 @@ export interface CatalogueEntry extends Entry {
   readonly clause: string;
 }
 
-const ENTRIES: Readonly<Record<string, Entry>> = { ...SALARY_ENTRIES };
+const ENTRIES: Readonly<Record<string, Entry>> = { ...SALARY_ENTRIES, ...BARGAINING_ENTRIES, ...EVALUATION_ENTRIES };
 
 /** Every function under its id, in the order of the function list. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(

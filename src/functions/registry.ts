@@ -1,11 +1,13 @@
 import { Refusal } from "../rules/refusal";
+import { BARGAINING_GROUP } from "./groups/bargaining";
+import { EVALUATION_GROUP } from "./groups/evaluation";
 import { SALARY_GROUP } from "./groups/salary";
 import { didYouMean } from "./readers/names";
 import { quote } from "./readers/reader";
 import type { Group, Spec } from "./spec";
 
 /** Every worksheet function, in the order and under the headings of the function list. */
-export const GROUPS: readonly Group[] = [SALARY_GROUP];
+export const GROUPS: readonly Group[] = [SALARY_GROUP, BARGAINING_GROUP, EVALUATION_GROUP];
 
 const SPECS: ReadonlyMap<string, Spec> = new Map(GROUPS.flatMap((group) => group.functions.map((spec) => [spec.id, spec])));
 

@@ -46,6 +46,11 @@ function left<T>(fallback: Fallback<T>): { optional: boolean; fallback?: T } {
   return fallback.length === 0 ? { optional: false } : { optional: true, fallback: fallback[0] };
 }
 
+/** An argument that has to be named and may be blank all the same: the rating of somebody who has none yet. */
+export function mayBeBlank<T>(arg: Arg<T>): Arg<T> {
+  return { ...arg, optional: false };
+}
+
 /** The values that a list of arguments yields, in order. */
 export type Values<A extends readonly Arg<unknown>[]> = { [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
 

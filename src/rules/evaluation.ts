@@ -4,21 +4,27 @@ import type { Impact, Rating } from "../agreement/ratings";
 import { Refusal } from "./refusal";
 
 /** An educator's standing in the evaluation cycle. */
-export type EducatorStanding =
-  | { readonly pts: false }
-  | { readonly pts: true; readonly rating: Rating; readonly impact: Impact | null; readonly newAssignment: boolean };
+export interface EducatorStanding {
+  /** Professional teacher status. */
+  readonly pts: boolean;
+  /** The overall rating; null where there is none yet. */
+  readonly rating: Rating | null;
+  /** The rating of impact on student learning, which counts after 2013-14 only; null where there is none. */
+  readonly impact: Impact | null;
+  /** In a new assignment, with the evaluator's choice of the Developing Educator Plan (Section 16.A). */
+  readonly newAssignment: boolean;
+}
 
 /**
  * The Educator Plan for an educator. Appendix A, Sections 16 to 19.
- * With professional teacher status (PTS) in a new assignment the evaluator may choose the Developing Educator Plan
- * (Section 16.A): `newAssignment` says that the evaluator did.
- * The rating of impact counts after 2013–14 only (Section 17); where there is none the two-year plan stands.
+ * @throws Refusal VALUE where the rating is missing and the plan hangs on it
  */
-export function planFor(standing: EducatorStanding): PlanId {
-  if (!standing.pts || standing.newAssignment) return "developing";
-  if (standing.rating === "Needs Improvement") return "directed";
-  if (standing.rating === "Unsatisfactory") return "improvement";
-  return standing.impact === "Low" ? "selfDirectedOneYear" : "selfDirectedTwoYear";
+export function planFor({ pts, rating, impact, newAssignment }: EducatorStanding): PlanId {
+  if (!pts || newAssignment) return "developing";
+  if (rating === null) throw new Refusal("VALUE", "rating is missing. With PTS the plan goes by the overall rating.");
+  if (rating === "Needs Improvement") return "directed";
+  if (rating === "Unsatisfactory") return "improvement";
+  return impact === "Low" ? "selfDirectedOneYear" : "selfDirectedTwoYear";
 }
 
 /**

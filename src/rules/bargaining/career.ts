@@ -1,40 +1,41 @@
 import type { Lane } from "../../agreement/lanes";
-import { Decimal } from "../money";
+import { SALARIES } from "../../agreement/schedules";
+import { Decimal, fromCell, toCents } from "../money";
 import { type PayTable, scheduledSalary } from "../salary";
 import type { Working } from "../working";
-import { nextStep, raised } from "./schedule";
+import { nextStep } from "./schedule";
 
 /**
- * Gives the schedule of each year of a career: the first as it stands, every later one raised from the one before.
- * Made once for a whole column of careers, so that each schedule is worked out once.
- */
-export function schedulesByYear(schedule: PayTable, raise: Decimal): (year: number) => PayTable {
-  const schedules = [schedule];
-  return (year) => {
-    while (schedules.length <= year) schedules.push(raised(schedules[schedules.length - 1] ?? schedule, raise));
-    return schedules[year] ?? schedule;
-  };
-}
-
-/**
- * What a teacher earns in a number of years in one lane: a step a year up to the top, the schedule raised every year
- * after the first.
+ * What a teacher earns in a number of years in one lane: a step a year up to the top, the schedule raised by `raise`
+ * every year after the first. Each year's salary is rounded to the cent as its schedule would print it.
  * @throws Refusal NA where the schedule does not have one of the salaries
  */
 export function careerEarnings(
   lane: Lane,
   startStep: number,
   years: number,
-  scheduleOf: (year: number) => PayTable,
+  schedule: PayTable,
+  raise: Decimal,
   working?: Working,
 ): Decimal {
+  const factor = raise.plus(1);
+  const raised = (salary: Decimal, times: number): Decimal => {
+    let result = salary;
+    if (!raise.isZero()) for (let time = 0; time < times; time += 1) result = toCents(result.times(factor));
+    return result;
+  };
+  const printed = (step: number) => fromCell(scheduledSalary(lane, step, schedule));
+
   let step = startStep;
+  let salary = printed(step);
   let earned = new Decimal(0);
   for (let year = 0; year < years; year += 1) {
-    const schedule = scheduleOf(year);
+    const stepBefore = step;
     if (year > 0) step = nextStep(schedule, lane, step);
-    const salary = scheduledSalary(lane, step, schedule);
-    working?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, "Appendix B");
+    // At the top this year's salary is last year's, raised once more.
+    if (step !== stepBefore) salary = raised(printed(step), year);
+    else if (year > 0) salary = raised(salary, 1);
+    working?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, SALARIES.clause);
     earned = earned.plus(salary);
   }
   return earned;
