@@ -85,7 +85,7 @@ export function App({ workbook, first }: { readonly workbook: Workbook; readonly
   const theme = useExcelTheme();
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={theme} className="root">
+      <FluentProvider theme={theme}>
         <WorkbookContext value={workbook}>
           <Screens first={first} />
         </WorkbookContext>
