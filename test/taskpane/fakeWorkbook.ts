@@ -30,8 +30,8 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
     onSelectionChanged: listen(listeners.selection),
     onCellsChanged: listen(listeners.cells),
     readCells: async (areas) => areas.map((area) => grid(area).map((row) => row.map((key) => cells[key] ?? ""))),
-    insertFormula: async ({ formula, target, rows, columns, replace }) => {
-      const filled = resized(target, rows, columns) ?? target;
+    insertFormula: async ({ formula, target, rows, formats, replace }) => {
+      const filled = resized(target, rows, formats.length) ?? target;
       const taken = grid(filled).flat().filter((key) => cells[key] !== undefined);
       if (taken.length > 0 && !replace) return { done: false, address: addressOf(filled), count: taken.length };
       for (const key of taken) delete cells[key];

@@ -92,7 +92,7 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
         )}
         <Section title="Result">
           <div aria-live="polite">
-            <ResultView call={call} result={result} />
+            <ResultView entry={entry} call={call} result={result} />
           </div>
           {call.state === "ready" && <FormulaView formula={call.formula} />}
         </Section>
@@ -106,7 +106,7 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
           <Readings numbers={entry.readings} />
         </Section>
       </div>
-      <InsertBar call={call} result={result} selection={selection} />
+      <InsertBar entry={entry} call={call} result={result} selection={selection} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { addressOf, resized } from "../../excel/address";
+import type { FunctionEntry } from "./entries";
 import type { Call } from "./formula";
 import { useInsert } from "./useInsert";
 import type { Result } from "./useResult";
@@ -29,15 +30,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly entry: FunctionEntry;
   readonly call: Call;
   readonly result: Result;
   readonly selection: Selection;
 }
 
 /** The button that inserts the formula, what came of it, and the question before anything is replaced. */
-export function InsertBar({ call, result, selection }: Props) {
+export function InsertBar({ entry, call, result, selection }: Props) {
   const styles = useStyles();
-  const { progress, busy, insert, replace, keep } = useInsert(call, result, selection.area);
+  const { progress, busy, insert, replace, keep } = useInsert(entry, call, result, selection.area);
   const replaceButton = useRef<HTMLElement | null>(null);
   const insertButton = useRef<HTMLElement | null>(null);
   useEffect(() => {

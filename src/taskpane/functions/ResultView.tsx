@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluen
 import { ErrorCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { Refusal } from "../../rules/refusal";
+import { columnOf, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
+import type { Column } from "../../functions/catalogue/entry";
 import { shown } from "./shown";
 import type { Result } from "./useResult";
 
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   number: { textAlign: "end" },
+  heading: { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground1, whiteSpace: "normal", minWidth: "200px" },
 });
 
@@ -44,7 +47,7 @@ function Note({ children, refused = false }: { readonly children: ReactNode; rea
   );
 }
 
-function Cell({ value }: { readonly value: unknown }) {
+function Cell({ value, column }: { readonly value: unknown; readonly column: Column }) {
   const styles = useStyles();
   if (value instanceof Refusal) {
     return (
@@ -53,7 +56,7 @@ function Cell({ value }: { readonly value: unknown }) {
       </td>
     );
   }
-  return <td className={mergeClasses(styles.cell, typeof value === "number" && styles.number)}>{shown(value)}</td>;
+  return <td className={mergeClasses(styles.cell, typeof value === "number" && styles.number)}>{shown(value, column)}</td>;
 }
 
 /** The error as the cell shows it. */
@@ -61,11 +64,19 @@ function codeOf(code: string): string {
   return code === "NA" ? "#N/A" : "#VALUE!";
 }
 
+type Cells = readonly (readonly unknown[])[];
+
+/** Whether the first row names the columns: texts over something else than texts. */
+function hasHeading([first, second]: Cells): boolean {
+  return first !== undefined && second !== undefined && first.every((value) => typeof value === "string" && value !== "") && second.some((value) => typeof value === "number");
+}
+
 /** The first rows and columns of a result that fills more than one cell. */
-function Spilled({ cells }: { readonly cells: readonly (readonly unknown[])[] }) {
+function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cells: Cells }) {
   const styles = useStyles();
   const columns = cells[0]?.length ?? 0;
   const size = `${cells.length} ${cells.length === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`;
+  const headed = hasHeading(cells);
   const cut = cells.length > MOST_ROWS || columns > MOST_COLUMNS;
   return (
     <>
@@ -74,9 +85,15 @@ function Spilled({ cells }: { readonly cells: readonly (readonly unknown[])[] })
           <tbody>
             {cells.slice(0, MOST_ROWS).map((row, at) => (
               <tr key={at}>
-                {row.slice(0, MOST_COLUMNS).map((value, column) => (
-                  <Cell key={column} value={value} />
-                ))}
+                {row.slice(0, MOST_COLUMNS).map((value, column) =>
+                  at === 0 && headed ? (
+                    <th key={column} scope="col" className={mergeClasses(styles.cell, styles.heading, column > 0 && styles.number)}>
+                      {shown(value, "plain")}
+                    </th>
+                  ) : (
+                    <Cell key={column} value={value} column={columnOf(entry, column)} />
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
@@ -87,11 +104,11 @@ function Spilled({ cells }: { readonly cells: readonly (readonly unknown[])[] })
   );
 }
 
-function One({ value }: { readonly value: unknown }) {
+function One({ entry, value }: { readonly entry: FunctionEntry; readonly value: unknown }) {
   const styles = useStyles();
   if (value instanceof Refusal) return <Refused code={value.code} sentence={value.message} />;
   if (value === "") return <Note>Empty: the cells picked are blank.</Note>;
-  return <div className={styles.single}>{shown(value)}</div>;
+  return <div className={styles.single}>{shown(value, columnOf(entry, 0))}</div>;
 }
 
 function Refused({ code, sentence }: { readonly code: string; readonly sentence: string }) {
@@ -108,8 +125,14 @@ function missingSentence(missing: readonly string[]): string {
   return `Fill in ${names.length > 0 ? `${names.join(", ")} and ${last}` : last} to see the result.`;
 }
 
+interface Props {
+  readonly entry: FunctionEntry;
+  readonly call: Call;
+  readonly result: Result;
+}
+
 /** The result of the call as it stands now: a value, a table, or why there is none. */
-export function ResultView({ call, result }: { readonly call: Call; readonly result: Result }) {
+export function ResultView({ entry, call, result }: Props) {
   if (call.state === "unfinished") {
     return <Note>{call.missing.length > 0 ? missingSentence(call.missing) : "Mend the marked values to see the result."}</Note>;
   }
@@ -122,9 +145,9 @@ export function ResultView({ call, result }: { readonly call: Call; readonly res
       return <Note refused>{result.sentence}</Note>;
     case "cells":
       return result.cells.length === 1 && result.cells[0]?.length === 1 ? (
-        <One value={result.cells[0][0]} />
+        <One entry={entry} value={result.cells[0][0]} />
       ) : (
-        <Spilled cells={result.cells} />
+        <Spilled entry={entry} cells={result.cells} />
       );
   }
 }

@@ -1,3 +1,4 @@
+import type { Column } from "../../functions/catalogue/entry";
 import type { Control } from "./controls";
 
 /** An argument of a worksheet function, as the form shows it. */
@@ -29,6 +30,13 @@ export interface FunctionEntry {
   readonly readings: readonly string[];
   readonly examples: readonly Example[];
   readonly args: readonly Argument[];
+  /** How the result's columns are shown; the last stands for all further ones. */
+  readonly columns?: readonly Column[];
+}
+
+/** How this column of the function's result is shown. */
+export function columnOf(entry: FunctionEntry, at: number): Column {
+  return entry.columns?.[at] ?? entry.columns?.at(-1) ?? "plain";
 }
 
 /** The name in words: `daysAtNewLane` is "Days at new lane". */

@@ -1,15 +1,28 @@
-const NUMBERS = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-const CENTS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import type { Column } from "../../functions/catalogue/entry";
+import { inWords } from "../../rules/day";
 
-/** A number as people read it: whole as it is, cents with two places, finer ones with up to six. */
-export function shownNumber(value: number): string {
-  const cents = Math.round(value * 100) / 100;
-  return Number.isInteger(value) || cents !== value ? NUMBERS.format(value) : CENTS.format(value);
-}
+const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+const MONEY = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const PERCENT = new Intl.NumberFormat("en-US", { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 4 });
 
-/** A value of the result as the sheet would show it. */
-export function shown(value: unknown): string {
-  if (typeof value === "number") return shownNumber(value);
+const NUMBERS: Record<Column, (value: number) => string> = {
+  plain: (value) => PLAIN.format(value),
+  money: (value) => MONEY.format(value),
+  percent: (value) => PERCENT.format(value),
+  date: inWords,
+};
+
+/** Excel's number formats for the same. */
+export const NUMBER_FORMATS: Record<Column, string | null> = {
+  plain: null,
+  money: "#,##0.00",
+  percent: "0.00%",
+  date: "m/d/yyyy",
+};
+
+/** A value of the result as people read it. */
+export function shown(value: unknown, column: Column): string {
+  if (typeof value === "number") return NUMBERS[column](value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value === null || value === undefined ? "" : String(value);
 }

@@ -2,7 +2,9 @@ import { useState } from "react";
 import { addressOf, overlap, parseAddress, resized, type Area } from "../../excel/address";
 import { asWorkbookError } from "../../excel/errors";
 import { useWorkbook } from "../WorkbookContext";
+import { columnOf, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
+import { NUMBER_FORMATS } from "./shown";
 import type { Result } from "./useResult";
 
 /** Where the insertion stands. */
@@ -31,7 +33,7 @@ function questionFor(address: string, count: number): string {
  * Inserts the formula into the first selected cell. It asks before it replaces anything, and refuses a cell that
  * the formula itself reads.
  */
-export function useInsert(call: Call, result: Result, target: Area | null) {
+export function useInsert(entry: FunctionEntry, call: Call, result: Result, target: Area | null) {
   const workbook = useWorkbook();
   const [{ formula, progress: latest }, setLatest] = useState({ formula: "", progress: IDLE });
   const [busy, setBusy] = useState(false);
@@ -52,7 +54,8 @@ export function useInsert(call: Call, result: Result, target: Area | null) {
     }
     setBusy(true);
     try {
-      const inserted = await workbook.insertFormula({ formula: call.formula, target: area, ...size, replace });
+      const formats = Array.from({ length: size.columns }, (_, at) => NUMBER_FORMATS[columnOf(entry, at)]);
+      const inserted = await workbook.insertFormula({ formula: call.formula, target: area, rows: size.rows, formats, replace });
       setProgress(
         inserted.done
           ? { state: "done", sentence: `Inserted into ${inserted.address}.` }
