@@ -1,5 +1,5 @@
 import type { Column } from "../../functions/catalogue/entry";
-import { inWords } from "../../rules/day";
+import { dayText } from "../../rules/day";
 
 const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 const MONEY = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -9,7 +9,7 @@ const NUMBERS: Record<Column, (value: number) => string> = {
   plain: (value) => PLAIN.format(value),
   money: (value) => MONEY.format(value),
   percent: (value) => PERCENT.format(value),
-  date: inWords,
+  date: dayText,
 };
 
 /** Excel's number formats for the same. */
