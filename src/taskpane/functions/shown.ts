@@ -1,15 +1,22 @@
 import type { Column } from "../../functions/catalogue/entry";
+import { dayOfSerial } from "../../functions/serial";
 import { dayText } from "../../rules/day";
 
 const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 const MONEY = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const PERCENT = new Intl.NumberFormat("en-US", { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 4 });
 
+/** A day from the number under which Excel keeps it. */
+function dateText(serial: number): string {
+  const day = dayOfSerial(serial);
+  return day === null ? PLAIN.format(serial) : dayText(day);
+}
+
 const NUMBERS: Record<Column, (value: number) => string> = {
   plain: (value) => PLAIN.format(value),
   money: (value) => MONEY.format(value),
   percent: (value) => PERCENT.format(value),
-  date: dayText,
+  date: dateText,
 };
 
 /** Excel's number formats for the same. */
