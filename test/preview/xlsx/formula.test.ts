@@ -27,7 +27,7 @@ describe("a formula in the words of the file", () => {
     expect(stored(formula, "Staff")).toBe(expected);
   });
 
-  it.each(["=SUM(", "=1)", '="open', "=", "=[@Pay]", "=SUM(1,,(2)"])("refuses %s, which Excel would call damaged", (formula) => {
+  it.each(["=SUM(", "=1)", '="open', "=", "=[@Pay]", "=SUM(1,,(2)", "=A1+", "=A1 + * 2", "=()", "=(1,)", '="a""b" "c"2', "=A1 A2 +"])("refuses %s, which Excel would call damaged", (formula) => {
     expect(storedFormula(formula)).toBeUndefined();
   });
 });
@@ -57,6 +57,9 @@ describe("what is stored as a dynamic array", () => {
     '="A1:A3"&B1',
     "=SUM((A1:A3))",
     "=IF(A1>1,SUM(B1:B3),0)",
+    "=-A1%",
+    "=IF(A1>1,,2)",
+    "=(A1,B1)",
   ])("not %s", (formula) => expect(dynamic(formula)).toBe(false));
 });
 

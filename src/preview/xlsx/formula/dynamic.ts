@@ -1,4 +1,4 @@
-import { canSpill, takesRange, worksCellByCell } from "./function-names";
+import { canSpill, isExcelOnly, takesRange, worksCellByCell } from "./function-names";
 import type { Call, Node } from "./tree";
 
 /**
@@ -7,6 +7,11 @@ import type { Call, Node } from "./tree";
  */
 export function isDynamic(formula: readonly Node[]): boolean {
   return calls(formula).some((call) => canSpill(call.name)) || spreads(formula, false);
+}
+
+/** Whether only Excel can be expected to calculate the formula: it calls our functions, or its newest. */
+export function needsExcel(formula: readonly Node[]): boolean {
+  return calls(formula).some((call) => isExcelOnly(call.name)) || formula.some((node) => node.kind === "operator" && node.text === "#");
 }
 
 function calls(nodes: readonly Node[]): Call[] {

@@ -23,11 +23,13 @@ const NEWER = new Set(
 /** Two that Excel tried out elsewhere first. */
 const NEWER_SHEET = new Set(["FILTER", "SORT"]);
 
-/** Functions that can give more than one cell: their formulas are stored as dynamic arrays. */
-const SPILLING = new Set(
-  `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY HSTACK LAMBDA LET LINEST LOGEST MAKEARRAY MAP
-  MINVERSE MMULT MODE.MULT MUNIT RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND UNIQUE VSTACK
-  WRAPCOLS WRAPROWS`.split(/\s+/),
+/** Functions of old that give more than one cell. */
+const ARRAYS = new Set("FREQUENCY LINEST LOGEST MINVERSE MMULT MODE.MULT MUNIT TRANSPOSE TREND".split(" "));
+
+/** Functions that came with dynamic arrays; other programs than Excel mostly lack them. */
+const DYNAMIC_ARRAYS = new Set(
+  `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER HSTACK LAMBDA LET MAKEARRAY MAP RANDARRAY SCAN SEQUENCE
+  SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(/\s+/),
 );
 
 export function isCustom(name: string): boolean {
@@ -42,8 +44,14 @@ export function storedName(name: string): string {
   return NEWER.has(upper) ? `_xlfn.${upper}` : name.startsWith("_xl") ? name : upper;
 }
 
+/** Whether its formulas are stored as dynamic arrays, because it can give more than one cell. */
 export function canSpill(name: string): boolean {
-  return isCustom(name) || SPILLING.has(name.toUpperCase());
+  return isExcelOnly(name) || ARRAYS.has(name.toUpperCase());
+}
+
+/** Whether only Excel can be expected to calculate it. */
+export function isExcelOnly(name: string): boolean {
+  return isCustom(name) || DYNAMIC_ARRAYS.has(name.toUpperCase());
 }
 
 type Takes = (argument: number) => boolean;

@@ -1,5 +1,6 @@
-import { isDynamic } from "./dynamic";
+import { isDynamic, needsExcel } from "./dynamic";
 import { storedName } from "./function-names";
+import { isWellFormed } from "./grammar";
 import { parse, type Call, type Node } from "./tree";
 
 export interface StoredFormula {
@@ -7,6 +8,8 @@ export interface StoredFormula {
   readonly text: string;
   /** Stored as a dynamic array. */
   readonly dynamic: boolean;
+  /** Only Excel can be expected to calculate it; others show the value kept in the file, if they are let. */
+  readonly needsExcel: boolean;
 }
 
 /**
@@ -16,10 +19,10 @@ export interface StoredFormula {
  */
 export function storedFormula(formula: string, table?: string): StoredFormula | undefined {
   const nodes = parse(formula.trim().replace(/^=/, ""));
-  if (!nodes || nodes.every((node) => node.kind === "space")) return undefined;
+  if (!nodes || !isWellFormed(nodes)) return undefined;
   const writer = new Writer(table);
   const text = writer.expression(nodes, new Set());
-  return writer.refused ? undefined : { text, dynamic: isDynamic(nodes) };
+  return writer.refused ? undefined : { text, dynamic: isDynamic(nodes), needsExcel: needsExcel(nodes) };
 }
 
 /** Names given by LET and LAMBDA that hold where the writer stands, in lower case. */
@@ -104,10 +107,7 @@ function isOperator(node: Node | undefined, text: string): boolean {
 
 /** The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that stands here. */
 function operandEnd(nodes: readonly Node[], start: number): number {
-  let at = start;
-  if (nodes[at]?.kind === "sheet") at++;
-  at++;
+  let at = nodes[start]?.kind === "sheet" ? start + 2 : start + 1;
   if (nodes[at - 1]?.kind === "word" && nodes[at]?.kind === "brackets") at++;
-  while (isOperator(nodes[at], ":")) at += 2;
-  return Math.min(at, nodes.length);
+  return Math.min(isOperator(nodes[at], ":") ? operandEnd(nodes, at + 1) : at, nodes.length);
 }

@@ -1,0 +1,2 @@
+export { exportWorkbook, type ExportOptions, type Reader } from "./export";
+export * from "./extras";
