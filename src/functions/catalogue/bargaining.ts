@@ -12,6 +12,7 @@ export const BARGAINING_ENTRIES: Readonly<Record<string, Entry>> = {
       example(`PAYROLL(${STAFF},"FY14")`, "142,927.25"),
       example('PAYROLL({"B0","M2"},{7;8},{0,1;0,2.5},GARDNER.SCHEDULE("FY14",0.02))', "200,233.72"),
     ],
+    columns: ["money"],
   },
   COSTOUT: {
     readings: [],
@@ -21,10 +22,12 @@ export const BARGAINING_ENTRIES: Readonly<Record<string, Entry>> = {
         "4 rows × 8 columns: FY15 costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for the raise; FY16 another 5,590.95",
       ),
     ],
+    columns: ["plain", "plain", "money", "money", "money", "money", "percent", "money"],
   },
   RAISEFOR: {
     readings: [],
     examples: [example(`RAISEFOR(${STAFF},"FY14",6156.02)`, "0.02"), example(`RAISEFOR(${STAFF},"FY14",3000)`, "-0.001593")],
+    columns: ["percent"],
   },
-  CAREER: { readings: [], examples: [example('CAREER("M2",7,3,"FY14")', "169,652.87"), example('CAREER("M2",13,3,"FY14",0.02)', "208,310.69")] },
+  CAREER: { readings: [], examples: [example('CAREER("M2",7,3,"FY14")', "169,652.87"), example('CAREER("M2",13,3,"FY14",0.02)', "208,310.69")], columns: ["money"] },
 };

@@ -23,7 +23,7 @@ const NUMBERS: Record<Column, (value: number) => string> = {
 export const NUMBER_FORMATS: Record<Column, string | null> = {
   plain: null,
   money: "#,##0.00",
-  percent: "0.00%",
+  percent: "0.00##%",
   date: "m/d/yyyy",
 };
 
