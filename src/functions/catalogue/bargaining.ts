@@ -5,7 +5,7 @@ import { example } from "./entry";
 const STAFF = '{"M2";"M2";"B0"},{7;7;14},{1;1;0.5}';
 
 export const BARGAINING_ENTRIES: Readonly<Record<string, Entry>> = {
-  SCATTERGRAM: { readings: [], examples: [example(`SCATTERGRAM(${STAFF})`, "16 rows × 17 columns: 2 FTE at M2 step 7, 0.5 at B0 step 14, 2.5 in all")] },
+  SCATTERGRAM: { readings: [], examples: [example('SCATTERGRAM({"B1";"B1";"B3"},{2;2;3},{1;1;0.5})', "16 rows × 17 columns: 2 FTE at B1 step 2, 0.5 at B3 step 3, 2.5 in all")] },
   PAYROLL: {
     readings: [],
     examples: [

@@ -3,7 +3,7 @@ import { example } from "./entry";
 
 export const SALARY_ENTRIES: Readonly<Record<string, Entry>> = {
   SALARY: { readings: [], examples: [example('SALARY("M2",7,"FY14")', "54,933.30"), example('SALARY("C / D",14,2015)', "74,834.20")], columns: ["money"] },
-  SCHEDULE: { readings: [], examples: [example('SCHEDULE("FY15")', "15 rows × 16 columns"), example('SCHEDULE("FY15",0.025)', "every cell 2.5 % up")], columns: ["plain", "money"] },
+  SCHEDULE: { readings: [], examples: [example('SCHEDULE("FY15")', "15 rows × 16 columns"), example('SCHEDULE("FY15",0.025)', "15 rows × 16 columns, every salary 2.5 % up: B0 step 1 is 43,505.84")], columns: ["plain", "money"] },
   PROPOSEDSALARY: { readings: [], examples: [example('PROPOSEDSALARY("M2",7,GARDNER.SCHEDULE("FY14",0,100))', "55,033.30")], columns: ["money"] },
   LANE: { readings: [], examples: [example('LANE("MA",27)', "M4"), example('LANE("PhD")', "C1")] },
   PERDIEM: { readings: ["R4", "R5"], examples: [example('PERDIEM("M2",7,"FY14")', "298.55"), example('PERDIEM("M2",7,"FY14",10,194)', "2,831.61")], columns: ["money"] },

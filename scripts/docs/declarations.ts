@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+/** A function as it is declared to Excel. */
+export interface Declaration {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+  /** What it answers, which Excel's metadata leaves out. */
+  readonly returns: string;
+}
+
+const COMMENT = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s+([A-Z]+)(?:(?!\*\/)[\s\S])*?@returns\s+([^\n]+)/g;
+
+/** Every declared function under its id. */
+export async function declarations(folder: string): Promise<ReadonlyMap<string, Declaration>> {
+  const files = readdirSync(folder).map((file) => `${folder}/${file}`);
+  const returns = new Map(files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(COMMENT)].map(([, id, text]) => [id, text])));
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const { functions } = JSON.parse(metadataJson) as { functions: Declaration[] };
+  return new Map(functions.map((one) => [one.id, { ...one, returns: returns.get(one.id) ?? "" }]));
+}

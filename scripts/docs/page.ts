@@ -1,0 +1,78 @@
+import { READINGS } from "../../src/agreement/readings";
+import { CATALOGUE, type CatalogueEntry } from "../../src/functions/catalogue";
+import { GROUPS } from "../../src/functions/registry";
+import { type Declaration, declarations } from "./declarations";
+import { answerOf } from "./formula";
+import { INTRODUCTION } from "./introduction";
+import { shown } from "./shown";
+
+const READINGS_TITLE = "Readings of unclear clauses";
+const DECLARED = "src/functions/declared";
+/** How much of a spilled result the page shows. */
+const MOST_ROWS = 5;
+const MOST_COLUMNS = 8;
+
+/** The page on all functions, docs/functions.md: by group, from what Excel, the pane and the functions themselves use. */
+export async function functionsPage(): Promise<string> {
+  const declared = await declarations(DECLARED);
+  const contents = GROUPS.map(({ title, functions }) => `- ${link(title)}: ${functions.map(({ id }) => link(heading(id), id)).join(", ")}`);
+  const sections = GROUPS.flatMap(({ title, functions }) => [
+    `## ${title}`,
+    ...functions.map(({ id }) => section(id, CATALOGUE[id], declared.get(id))),
+  ]);
+  const page = [INTRODUCTION, [...contents, `- ${link(READINGS_TITLE)}`].join("\n"), ...sections, readings()];
+  return `${page.join("\n\n")}\n`;
+}
+
+function section(id: string, entry: CatalogueEntry | undefined, declaration: Declaration | undefined): string {
+  if (!entry || !declaration) throw new Error(`${id} is not declared.`);
+  const dates = /\bdates?\b/i.test(declaration.returns);
+  return [
+    `### ${heading(id)}`,
+    declaration.description,
+    `\`\`\`\n${signature(declaration)}\n\`\`\``,
+    table(["argument", "what it is"], declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description])),
+    `**Answers** ${declaration.returns}`,
+    `**Clause** ${entry.clause}.${entry.readings.length > 0 ? ` **Readings** ${entry.readings.map((no) => link(no)).join(", ")}.` : ""}`,
+    ...entry.examples.map(({ formula, result }) => `\`${formula}\` → ${result}${excerpt(answerOf(formula), dates)}`),
+  ].join("\n\n");
+}
+
+const heading = (id: string) => `GARDNER.${id}`;
+
+function signature({ id, parameters }: Declaration): string {
+  const names = parameters.map(({ name, optional, repeating }) => `${optional ? `[${name}]` : name}${repeating ? ", …" : ""}`);
+  return `=${heading(id)}(${names.join(", ")})`;
+}
+
+/** The upper left part of a result of several rows. */
+function excerpt(cells: readonly (readonly unknown[])[], dates: boolean): string {
+  const across = cells[0]?.length ?? 0;
+  if (cells.length === 1) return "";
+  const rows = cells.slice(0, MOST_ROWS).map((row) => [...row.slice(0, MOST_COLUMNS).map((cell) => shown(cell, dates)), ...(across > MOST_COLUMNS ? ["…"] : [])]);
+  const more = cells.length > MOST_ROWS ? [Array<string>(rows[0]?.length ?? 0).fill("…")] : [];
+  const headed = typeof cells[0]?.[0] === "string";
+  const top = headed ? (rows[0] ?? []) : (rows[0] ?? []).map(() => "");
+  return `\n\n${table(top, [...(headed ? rows.slice(1) : rows), ...more])}`;
+}
+
+function readings(): string {
+  const entries = READINGS.map(({ no, clause, unclear, reading, other }) =>
+    [`### ${no}`, `*${clause}.* ${unclear}`, `**As read here:** ${reading}${other === undefined ? "" : ` **Otherwise:** ${other}`}`].join("\n\n"),
+  );
+  return [
+    `## ${READINGS_TITLE}`,
+    "Where the agreement can be read in more than one way, this is how the functions read it.",
+    ...entries,
+  ].join("\n\n");
+}
+
+function table(top: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(top), line(top.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A link to a heading of the page. */
+function link(heading: string, text = heading): string {
+  return `[${text}](#${heading.toLowerCase().replace(/[^a-z0-9 -]/g, "").replaceAll(" ", "-")})`;
+}
