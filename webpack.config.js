@@ -44,7 +44,7 @@ function base(name, mode) {
     module: { rules: [typescript] },
     performance: { hints: false },
     stats: "errors-warnings",
-    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: path.join(root, "build/cache"), buildDependencies: { config: [__filename] } },
   };
 }
 

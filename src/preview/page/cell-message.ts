@@ -1,0 +1,70 @@
+import type { IDisposable } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import { createElement } from "react";
+import type { Engine } from "../workbook/boot";
+import type { Calculation } from "../workbook/calculation";
+import type { Messages } from "../workbook/messages";
+import { element } from "./elements";
+
+interface Place {
+  readonly sheet: FWorksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+const isSame = (a: Place, b: Place | null) => a.row === b?.row && a.column === b.column && a.sheet.getSheetId() === b.sheet.getSheetId();
+
+/** A small box beside a cell. */
+class Bubble {
+  #popup: IDisposable | null = null;
+
+  show(place: Place, text: string): void {
+    this.hide();
+    const box = () => createElement("div", { className: "cell-bubble", role: "tooltip" }, text);
+    this.#popup = place.sheet.getRange(place.row, place.column, 1, 1).attachPopup({ componentKey: box, direction: "bottom" }) ?? null;
+  }
+
+  hide(): void {
+    this.#popup?.dispose();
+    this.#popup = null;
+  }
+}
+
+/** Shows the message of the cell under the pointer, else of the selected cell, beside it; the latter's in the status line too. */
+export function showCellMessages({ univerAPI, workbook }: Engine, calculation: Calculation, messages: Messages): void {
+  const line = element("cell-message", HTMLOutputElement);
+  const bubble = new Bubble();
+  let selected: Place | null = null;
+  let hovered: Place | null = null;
+  let latest = 0;
+
+  const messageAt = async (place: Place | null) => (place ? messages.at(place.sheet, place.row, place.column) : "");
+
+  const refresh = async () => {
+    const turn = ++latest;
+    const [ofHovered, ofSelected] = await Promise.all([messageAt(hovered), messageAt(selected)]);
+    if (turn !== latest) return;
+    line.value = ofSelected;
+    if (hovered && ofHovered) bubble.show(hovered, ofHovered);
+    else if (selected && ofSelected) bubble.show(selected, ofSelected);
+    else bubble.hide();
+  };
+  const update = () => void refresh().catch(() => bubble.hide());
+
+  const select = () => {
+    const cell = workbook.getActiveCell();
+    selected = cell ? { sheet: workbook.getActiveSheet(), row: cell.getRow(), column: cell.getColumn() } : null;
+    update();
+  };
+  const hover = (place: Place | null) => {
+    if (place ? isSame(place, hovered) : hovered === null) return;
+    hovered = place;
+    update();
+  };
+  univerAPI.addEvent(univerAPI.Event.SelectionChanged, select);
+  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, select);
+  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => bubble.hide());
+  univerAPI.addEvent(univerAPI.Event.CellHover, ({ worksheet, row, column }) => hover({ sheet: worksheet, row, column }));
+  element("grid", HTMLElement).addEventListener("pointerleave", () => hover(null));
+  calculation.onCalculated(select);
+}

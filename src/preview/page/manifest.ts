@@ -1,0 +1,80 @@
+/** A button of the add-in on the ribbon, which opens a page in the pane. */
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  readonly page: string;
+  readonly title: string;
+}
+
+/** What the preview takes from the add-in's manifest, as Excel does. */
+export interface Manifest {
+  readonly namespace: string;
+  readonly functionsPage: string;
+  readonly functionsMetadata: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+const named = (parent: Element | Document, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
+
+/** The first element at the end of a path of names. */
+function first(parent: Element, ...path: string[]): Element {
+  let place = parent;
+  for (const name of path) {
+    const found = named(place, name)[0];
+    if (!found) throw new Error(`The manifest has no ${path.join(" / ")}.`);
+    place = found;
+  }
+  return place;
+}
+
+/** The value of the resource that an element refers to. */
+function resource(manifest: Document, reference: Element): string {
+  const id = reference.getAttribute("resid");
+  const found = ["Url", "Image", "String"].flatMap((kind) => named(manifest, kind)).find((entry) => entry.getAttribute("id") === id);
+  const value = found?.getAttribute("DefaultValue");
+  if (!value) throw new Error(`The manifest has no resource "${id}".`);
+  return value;
+}
+
+/** Where the preview serves a file that the manifest gives with its hosted address. */
+function local(address: string): string {
+  const { pathname, search } = new URL(address);
+  const file = /(assets\/)?[^/]+$/.exec(pathname)?.[0] ?? "";
+  return `/addin/${file}${search}`;
+}
+
+function button(manifest: Document, control: Element): RibbonButton {
+  const action = first(control, "Action");
+  const icon = named(first(control, "Icon"), "Image").find((image) => image.getAttribute("size") === "32") ?? first(control, "Icon", "Image");
+  return {
+    id: control.getAttribute("id") ?? "",
+    label: resource(manifest, first(control, "Label")),
+    tip: resource(manifest, first(control, "Supertip", "Description")),
+    icon: local(resource(manifest, icon)),
+    page: local(resource(manifest, first(action, "SourceLocation"))),
+    title: resource(manifest, first(action, "Title")),
+  };
+}
+
+export function parseManifest(xml: string): Manifest {
+  const manifest = new DOMParser().parseFromString(xml, "text/xml");
+  const functions = named(manifest, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === "CustomFunctions");
+  if (!functions) throw new Error("The manifest has no custom functions.");
+  const opensPane = (control: Element) => named(control, "Action").some((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
+  return {
+    namespace: resource(manifest, first(functions, "Namespace")),
+    functionsPage: local(resource(manifest, first(functions, "Page", "SourceLocation"))),
+    functionsMetadata: local(resource(manifest, first(functions, "Metadata", "SourceLocation"))),
+    buttons: named(manifest, "Control")
+      .filter(opensPane)
+      .map((control) => button(manifest, control)),
+  };
+}
+
+export async function loadManifest(): Promise<Manifest> {
+  const response = await fetch("/addin/manifest.xml");
+  if (!response.ok) throw new Error("The add-in has not been built: there is no manifest.");
+  return parseManifest(await response.text());
+}

@@ -1,0 +1,47 @@
+import type { FunctionsBridge } from "./functions-bridge";
+import type { PreviewApi } from "./window";
+import type { Engine } from "./workbook/boot";
+import type { Calculation } from "./workbook/calculation";
+import { formulasOf, rangeAt, sheetNamed, textOf, valuesOf } from "./workbook/cells";
+import { typeInto } from "./workbook/entry";
+import type { Messages } from "./workbook/messages";
+
+/** The parts of the running page that tests reach for. */
+export interface RunningPreview {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
+  readonly bridge: FunctionsBridge;
+  readonly messages: Messages;
+}
+
+/** `window.preview`: everything but `ready` may be used once `ready` has resolved. */
+export function previewApi(started: Promise<RunningPreview>): PreviewApi {
+  let running: RunningPreview | null = null;
+  const use = (): RunningPreview => {
+    if (!running) throw new Error("The preview is not ready: await window.preview.ready first.");
+    return running;
+  };
+  const range = (sheet: string, address: string) => rangeAt(use().engine.workbook, sheet, address);
+  return {
+    ready: started.then((parts) => {
+      running = parts;
+    }),
+    sheets: () => use().engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    values: (sheet, address) => valuesOf(range(sheet, address)),
+    formulas: (sheet, address) => formulasOf(range(sheet, address)),
+    text: (sheet, address) => textOf(range(sheet, address)),
+    message: (sheet, address) => {
+      const cell = range(sheet, address);
+      return use().messages.at(sheetNamed(use().engine.workbook, sheet), cell.getRow(), cell.getColumn());
+    },
+    enter: async (sheet, address, text) => {
+      const { engine, calculation } = use();
+      await typeInto(engine.injector, engine.workbook, range(sheet, address), text);
+      await calculation.settled();
+    },
+    settled: () => use().calculation.settled(),
+    stats: () => ({ batches: 0, actions: 0, calls: use().bridge.calls }),
+    unsupported: () => [],
+    xlsx: () => Promise.reject(new Error("Not yet.")),
+  };
+}

@@ -1,0 +1,30 @@
+/** What the preview page offers to automated tests. Sheets are named; addresses are Excel's ("A1", "B2:D9"). */
+export interface PreviewApi {
+  /** Resolves when the grid, the functions and the pane's host are there and everything is calculated. */
+  readonly ready: Promise<void>;
+  sheets(): string[];
+  /** Numbers, texts, booleans, errors as text, "" for blank; spilled values included. */
+  values(sheet: string, address: string): (string | number | boolean)[][];
+  /** Formulas as they stand in the cells, and the values of cells without one. */
+  formulas(sheet: string, address: string): (string | number | boolean)[][];
+  /** As it reads on screen. */
+  text(sheet: string, address: string): string[][];
+  /** The function's own text behind a cell in error; "" where there is none. */
+  message(sheet: string, address: string): Promise<string>;
+  /** Types into a cell as a person does, and waits for the calculation. */
+  enter(sheet: string, address: string, text: string): Promise<void>;
+  /** Resolves when all calculation is done and in the cells. */
+  settled(): Promise<void>;
+  /** Requests the pane sent, actions in them, calls of worksheet functions: so far. */
+  stats(): { batches: number; actions: number; calls: number };
+  /** Members of Office.js that were asked for and that the preview lacks. */
+  unsupported(): string[];
+  /** The workbook as an .xlsx file, base64. */
+  xlsx(): Promise<string>;
+}
+
+declare global {
+  interface Window {
+    readonly preview: PreviewApi;
+  }
+}

@@ -1,0 +1,52 @@
+import { type ILanguagePack, type Injector, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { type FWorkbook, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { defaultTheme } from "@univerjs/themes";
+
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+
+/** The running spreadsheet: Univer's facade for everyday use, its injector for the few things the facade lacks. */
+export interface Engine {
+  readonly univerAPI: FUniver;
+  readonly workbook: FWorkbook;
+  readonly injector: Injector;
+}
+
+const EMPTY: Partial<IWorkbookData> = {
+  id: "book1",
+  name: "Book1",
+  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26 } },
+  sheetOrder: ["sheet1"],
+};
+
+/** Starts Univer with one workbook of one empty sheet inside `container`. */
+export function bootWorkbook(container: HTMLElement, darkMode: boolean): Engine {
+  const texts: ILanguagePack = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts);
+  const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsTablePreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const univerAPI = FUniver.newAPI(univer);
+  return { univerAPI, workbook: univerAPI.createWorkbook(EMPTY), injector: univer.__getInjector() };
+}
