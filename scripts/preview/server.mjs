@@ -9,14 +9,22 @@ import { root } from "./build.mjs";
 const DIST = path.join(root, "dist");
 const OFFICE_JS = path.join(root, "node_modules/@microsoft/office-js/dist");
 const OFFICE_JS_ADDRESS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
-/** Makes the page look to office.js as a page inside desktop Excel does; built from src/preview/host. */
-const SHIM = '<script src="/shim.js"></script>';
+/** Makes the pane look to office.js as a page inside desktop Excel does; built from src/preview/host. */
+const SHIM = "/shim.js";
+/** The functions' page has no host behind it: this tells Microsoft's runtime not to leave a frame without one. */
+const NO_HOST = { address: "/no-host.js", script: "var OsfOptOut = true;" };
 const LOOPBACK = ["127.0.0.1", "::1"];
 const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-/** The add-in's page as shipped, but with office.js from this server and the shim ahead of it. */
+/** The add-in's page as shipped, but with office.js from this server and a script of ours ahead of it. */
 function forPreview(html) {
-  return html.replace(OFFICE_JS_ADDRESS, "/office-js/").replace(/<head[^>]*>/i, (head) => head + SHIM);
+  const ahead = html.includes("/custom-functions-runtime.js") ? NO_HOST.address : SHIM;
+  return html.replace(OFFICE_JS_ADDRESS, "/office-js/").replace(/<head[^>]*>/i, (head) => `${head}<script src="${ahead}"></script>`);
+}
+
+function script(response, text) {
+  response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" });
+  response.end(text);
 }
 
 async function addinPage(name, response) {
@@ -65,6 +73,7 @@ function steps() {
       const page = /^\/addin\/([\w.-]+\.html)(\?|$)/.exec(request.url);
       return page ? addinPage(page[1], response) : next();
     },
+    (request, response, next) => (request.url === NO_HOST.address ? script(response, NO_HOST.script) : next()),
     folder("/addin/", addin),
     folder("/office-js/", officeJs),
     // office.js asks for its own files in mixed case; in the package they are lower case.

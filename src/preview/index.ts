@@ -9,6 +9,7 @@ import { chosenTheme, listenToThemes } from "./page/theme";
 import { previewApi } from "./preview-api";
 import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
+import { Cells } from "./workbook/cells";
 import { Messages } from "./workbook/messages";
 
 import "./styles.css";
@@ -21,16 +22,17 @@ async function start() {
   const engine = bootWorkbook(element("grid", HTMLElement), chosenTheme() !== "light");
   const calculation = new Calculation(engine.injector);
 
+  const cells = new Cells(engine.injector, engine.workbook);
   const manifest = await manifestLoading;
   const pane = new Pane(manifest.buttons);
   const bridge = new FunctionsBridge(engine.injector, await runtimeLoading, manifest.namespace);
-  const messages = new Messages(engine.injector, engine.workbook, calculation, bridge);
+  const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
   if (manifest.buttons[0]) pane.open(manifest.buttons[0]);
   await calculation.settled();
   const changes = new Changes(engine.injector);
   changes.saved();
-  return { engine, calculation, bridge, messages };
+  return { engine, cells, calculation, bridge, messages };
 }
 
 const started = start();

@@ -2,13 +2,14 @@ import type { FunctionsBridge } from "./functions-bridge";
 import type { PreviewApi } from "./window";
 import type { Engine } from "./workbook/boot";
 import type { Calculation } from "./workbook/calculation";
-import { formulasOf, rangeAt, sheetNamed, textOf, valuesOf } from "./workbook/cells";
+import { type Cells, sheetNamed } from "./workbook/cells";
 import { typeInto } from "./workbook/entry";
 import type { Messages } from "./workbook/messages";
 
 /** The parts of the running page that tests reach for. */
 export interface RunningPreview {
   readonly engine: Engine;
+  readonly cells: Cells;
   readonly calculation: Calculation;
   readonly bridge: FunctionsBridge;
   readonly messages: Messages;
@@ -21,15 +22,15 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
     if (!running) throw new Error("The preview is not ready: await window.preview.ready first.");
     return running;
   };
-  const range = (sheet: string, address: string) => rangeAt(use().engine.workbook, sheet, address);
+  const range = (sheet: string, address: string) => use().cells.range(sheet, address);
   return {
     ready: started.then((parts) => {
       running = parts;
     }),
     sheets: () => use().engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
-    values: (sheet, address) => valuesOf(range(sheet, address)),
-    formulas: (sheet, address) => formulasOf(range(sheet, address)),
-    text: (sheet, address) => textOf(range(sheet, address)),
+    values: (sheet, address) => use().cells.values(range(sheet, address)),
+    formulas: (sheet, address) => use().cells.formulas(range(sheet, address)),
+    text: (sheet, address) => use().cells.text(range(sheet, address)),
     message: (sheet, address) => {
       const cell = range(sheet, address);
       return use().messages.at(sheetNamed(use().engine.workbook, sheet), cell.getRow(), cell.getColumn());

@@ -38,18 +38,29 @@ export class FunctionRuntime {
   }
 }
 
+/** The runtime starts late in its page's life, after the page's own load event; how long to wait for it. */
+const START_LIMIT_MS = 15_000;
+
+/** Resolves to the page's window when the bundle has associated its functions there. */
+async function startedIn(frame: HTMLIFrameElement): Promise<RuntimeWindow> {
+  const deadline = performance.now() + START_LIMIT_MS;
+  while (performance.now() < deadline) {
+    const window = frame.contentWindow as RuntimeWindow | null;
+    if (window && Object.keys(window.CustomFunctions?._association?.mappings ?? {}).length > 0) return window;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`The add-in's functions did not start in ${frame.src}.`);
+}
+
 /** Loads the functions' page into a hidden frame, with the metadata that Excel would read. */
 export async function loadFunctionRuntime(page: string, metadataAddress: string): Promise<FunctionRuntime> {
   const frame = document.createElement("iframe");
   frame.title = "Gardner functions";
   frame.hidden = true;
   frame.src = page;
-  const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
   document.body.append(frame);
-  const [response] = await Promise.all([fetch(metadataAddress), loaded]);
+  const [response, window] = await Promise.all([fetch(metadataAddress), startedIn(frame)]);
   if (!response.ok) throw new Error(`The functions' description (${metadataAddress}) could not be loaded.`);
   const { functions } = (await response.json()) as { functions: FunctionMetadata[] };
-  const window = frame.contentWindow as RuntimeWindow | null;
-  if (!window?.CustomFunctions) throw new Error(`Microsoft's function runtime did not start in ${page}.`);
   return new FunctionRuntime(window, functions);
 }

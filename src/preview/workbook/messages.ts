@@ -1,9 +1,8 @@
-import type { Injector } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { CellError, type CellResult } from "../functions/results";
 import type { FunctionsBridge, Result } from "../functions-bridge";
 import type { Calculation } from "./calculation";
-import { formulaBehind, valuesOf } from "./cells";
+import type { Cells } from "./cells";
 
 /** The cell of a call's result that lies `row` rows and `column` columns into it; a single cell stands for all. */
 function at(result: Result, row: number, column: number): CellResult | undefined {
@@ -21,13 +20,13 @@ function at(result: Result, row: number, column: number): CellResult | undefined
 export class Messages {
   /** Answers since the last calculation, by sheet and formula cell. */
   readonly #replays = new Map<string, Promise<readonly Result[]>>();
-  readonly #injector: Injector;
+  readonly #cells: Cells;
   readonly #workbook: FWorkbook;
   readonly #calculation: Calculation;
   readonly #bridge: FunctionsBridge;
 
-  constructor(injector: Injector, workbook: FWorkbook, calculation: Calculation, bridge: FunctionsBridge) {
-    this.#injector = injector;
+  constructor(cells: Cells, workbook: FWorkbook, calculation: Calculation, bridge: FunctionsBridge) {
+    this.#cells = cells;
     this.#workbook = workbook;
     this.#calculation = calculation;
     this.#bridge = bridge;
@@ -37,9 +36,9 @@ export class Messages {
   /** The message of a cell, "" where it is not in error or its error has no text. */
   async at(sheet: FWorksheet, row: number, column: number): Promise<string> {
     await this.#calculation.settled();
-    const shown = valuesOf(sheet.getRange(row, column, 1, 1))[0]?.[0];
+    const shown = this.#cells.values(sheet.getRange(row, column, 1, 1))[0]?.[0];
     if (typeof shown !== "string" || !shown.startsWith("#")) return "";
-    const source = formulaBehind(this.#injector, this.#workbook, sheet, row, column);
+    const source = this.#cells.formulaBehind(sheet, row, column);
     if (!source) return "";
     const results = await this.#replay(sheet, source.row, source.column, source.formula);
     for (const result of results.toReversed()) {

@@ -1,0 +1,106 @@
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import type { PreviewApi } from "../../src/preview/window";
+
+jest.setTimeout(60_000);
+
+/** LibreOffice's command; undefined where it is not installed, and then tests that need it are not registered. */
+export const soffice: string | undefined = process.env["SOFFICE"] || undefined;
+
+type ApiName = Exclude<keyof PreviewApi, "ready">;
+
+/** `window.preview` from the test's side: the same calls, each a promise. */
+export type Workbook = { readonly [Name in ApiName]: (...args: Parameters<PreviewApi[Name]>) => Promise<Awaited<ReturnType<PreviewApi[Name]>>> };
+
+export interface PreviewOptions {
+  /** Path and search of the page; "/" if left out. */
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly theme?: "light" | "dark" | "contrast";
+  /** Errors on the page that this test expects. All others fail it. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+export interface Preview {
+  readonly page: Page;
+  /** The add-in's own pane. */
+  readonly pane: Frame;
+  readonly workbook: Workbook;
+  /** Unexpected page errors, console errors, failed requests, and requests to anywhere but this machine. */
+  readonly errors: string[];
+  /** Milliseconds from asking for the page to everything being ready. */
+  readonly readyAfter: number;
+  /** Closes the page; fails where there was an unexpected error. */
+  close(): Promise<void>;
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the browser tests through jest's "browser" project.`);
+  return value;
+}
+
+/** One connection a test file; the browser behind it is shared. */
+let connection: Promise<Browser> | null = null;
+const browser = () => (connection ??= chromium.connect(setting("PREVIEW_BROWSER")));
+
+afterAll(async () => {
+  await (await connection)?.close();
+  connection = null;
+});
+
+const isLocal = (address: string) => /^(https?:\/\/localhost[:/]|data:|blob:|about:)/.test(address);
+
+/** Everything on the page that should not happen, as it happens. */
+function watch(context: BrowserContext, page: Page, expected: readonly RegExp[]): string[] {
+  const errors: string[] = [];
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) errors.push(text);
+  };
+  page.on("pageerror", (error) => note(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") note(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("request", (request) => {
+    if (!isLocal(request.url())) note(`request to ${request.url()}`);
+  });
+  return errors;
+}
+
+function workbookOf(page: Page): Workbook {
+  const call =
+    (name: ApiName) =>
+    (...args: unknown[]) =>
+      page.evaluate(([method, given]) => (window.preview[method] as (...all: unknown[]) => unknown)(...given), [name, args] as const);
+  const names: readonly ApiName[] = ["sheets", "values", "formulas", "text", "message", "enter", "settled", "stats", "unsupported", "xlsx"];
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Workbook;
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("#pane-frame", { state: "attached" })).contentFrame();
+  if (!frame) throw new Error("The preview has no pane.");
+  return frame;
+}
+
+/** Opens the preview in a page of its own and waits until it is ready. */
+export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
+  const context = await (await browser()).newContext({ viewport: options.viewport ?? { width: 1400, height: 900 }, acceptDownloads: true });
+  const theme = options.theme;
+  if (theme) await context.addInitScript((chosen) => localStorage.setItem("preview-theme", chosen), theme);
+  const page = await context.newPage();
+  const errors = watch(context, page, options.expectedErrors ?? []);
+  const asked = Date.now();
+  await page.goto(new URL(options.path ?? "/", setting("PREVIEW_ADDRESS")).href);
+  await page.evaluate(() => window.preview.ready);
+  const readyAfter = Date.now() - asked;
+  return {
+    page,
+    pane: await paneOf(page),
+    workbook: workbookOf(page),
+    errors,
+    readyAfter,
+    close: async () => {
+      await context.close();
+      if (errors.length > 0) throw new Error(`Unexpected on the preview page:\n${errors.join("\n")}`);
+    },
+  };
+}
