@@ -3,7 +3,7 @@ import type { PreviewApi } from "./window";
 import type { Engine } from "./workbook/boot";
 import type { Calculation } from "./workbook/calculation";
 import { type Cells, sheetNamed } from "./workbook/cells";
-import { typeInto } from "./workbook/entry";
+import { pointOf, typeInto } from "./workbook/entry";
 import type { Messages } from "./workbook/messages";
 
 /** The parts of the running page that tests reach for. */
@@ -35,9 +35,10 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
       const cell = range(sheet, address);
       return use().messages.at(sheetNamed(use().engine.workbook, sheet), cell.getRow(), cell.getColumn());
     },
+    pointOf: (sheet, address) => pointOf(use().engine, range(sheet, address)),
     enter: async (sheet, address, text) => {
       const { engine, calculation } = use();
-      await typeInto(engine.injector, engine.workbook, range(sheet, address), text);
+      await typeInto(engine, range(sheet, address), text);
       await calculation.settled();
     },
     settled: () => use().calculation.settled(),

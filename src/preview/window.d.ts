@@ -11,6 +11,8 @@ export interface PreviewApi {
   text(sheet: string, address: string): string[][];
   /** The function's own text behind a cell in error; "" where there is none. */
   message(sheet: string, address: string): Promise<string>;
+  /** Brings a cell into view and gives its middle, in the page's pixels: where to point a mouse. */
+  pointOf(sheet: string, address: string): Promise<{ x: number; y: number }>;
   /** Types into a cell as a person does, and waits for the calculation. */
   enter(sheet: string, address: string, text: string): Promise<void>;
   /** Resolves when all calculation is done and in the cells. */

@@ -1,5 +1,5 @@
 import type { IDisposable } from "@univerjs/core";
-import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import { type FWorksheet, HoverManagerService } from "@univerjs/preset-sheets-core";
 import { createElement } from "react";
 import type { Engine } from "../workbook/boot";
 import type { Calculation } from "../workbook/calculation";
@@ -31,7 +31,7 @@ class Bubble {
 }
 
 /** Shows the message of the cell under the pointer, else of the selected cell, beside it; the latter's in the status line too. */
-export function showCellMessages({ univerAPI, workbook }: Engine, calculation: Calculation, messages: Messages): void {
+export function showCellMessages({ univerAPI, workbook, injector }: Engine, calculation: Calculation, messages: Messages): void {
   const line = element("cell-message", HTMLOutputElement);
   const bubble = new Bubble();
   let selected: Place | null = null;
@@ -64,7 +64,10 @@ export function showCellMessages({ univerAPI, workbook }: Engine, calculation: C
   univerAPI.addEvent(univerAPI.Event.SelectionChanged, select);
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, select);
   univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => bubble.hide());
-  univerAPI.addEvent(univerAPI.Event.CellHover, ({ worksheet, row, column }) => hover({ sheet: worksheet, row, column }));
+  injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
+    const sheet = cell && workbook.getSheetBySheetId(cell.location.subUnitId);
+    hover(sheet ? { sheet, row: cell.location.row, column: cell.location.col } : null);
+  });
   element("grid", HTMLElement).addEventListener("pointerleave", () => hover(null));
   calculation.onCalculated(select);
 }

@@ -1,13 +1,40 @@
-import { DocumentDataModel, type Injector } from "@univerjs/core";
-import { EditingRenderController, type FRange, type FWorkbook, IEditorBridgeService, IRenderManagerService } from "@univerjs/preset-sheets-core";
+import { DocumentDataModel } from "@univerjs/core";
+import { EditingRenderController, type FRange, type FWorkbook, type FWorksheet, IEditorBridgeService, IRenderManagerService } from "@univerjs/preset-sheets-core";
+import type { Engine } from "./boot";
+
+/** Brings a cell to the front. */
+function reveal(workbook: FWorkbook, cell: FRange): FWorksheet {
+  const sheet = workbook.getSheetBySheetId(cell.getSheetId());
+  if (!sheet) throw new Error("The cell's sheet is gone.");
+  if (workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) workbook.setActiveSheet(sheet);
+  return sheet;
+}
+
+/** The middle of a cell in the page's pixels, after bringing it into view. */
+export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: number; y: number }> {
+  const sheet = reveal(workbook, cell);
+  sheet.scrollToCell(cell.getRow(), cell.getColumn());
+  await new Promise(requestAnimationFrame);
+  const canvas = document.querySelector("#grid canvas[id^='univer-sheet-main-canvas']");
+  if (!canvas) throw new Error("The grid is not on the page.");
+  const { left, top } = canvas.getBoundingClientRect();
+  const { x, y, width, height } = cell.getCellRect();
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+  const zoom = sheet.getZoom();
+  const origin = sheet.getRange(sheetViewStartRow, sheetViewStartColumn, 1, 1).getCellRect();
+  const start = sheet.getRange(0, 0, 1, 1).getCellRect();
+  return {
+    x: left + (x - (origin.x - start.x) - offsetX + width / 2) * zoom,
+    y: top + (y - (origin.y - start.y) - offsetY + height / 2) * zoom,
+  };
+}
 
 /**
  * Puts text into a cell as if a person had typed it there and pressed Enter: the sheet comes to the front, the cell
  * is selected, and the grid's own editor decides what is a number, a date, a percentage, a text or a formula.
  */
-export async function typeInto(injector: Injector, workbook: FWorkbook, cell: FRange, text: string): Promise<void> {
-  const sheet = workbook.getSheetBySheetId(cell.getSheetId());
-  if (sheet) workbook.setActiveSheet(sheet);
+export async function typeInto({ injector, workbook }: Engine, cell: FRange, text: string): Promise<void> {
+  reveal(workbook, cell);
   cell.activate();
   injector.get(IEditorBridgeService).refreshEditCellState();
   const editor = injector.get(IRenderManagerService).getRenderById(workbook.getId())?.with(EditingRenderController);

@@ -1,0 +1,101 @@
+import { openPreview, type Preview } from "./harness";
+
+describe("the preview's grid", () => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await openPreview({ path: "/?new" });
+    process.stdout.write(`Preview ready ${preview.readyAfter} ms after the page was asked for.\n`);
+  });
+  afterAll(() => preview.close());
+
+  /** Clicks a cell of the first sheet. */
+  async function click(address: string) {
+    const { x, y } = await preview.workbook.pointOf("Sheet1", address);
+    await preview.page.mouse.click(x, y);
+  }
+
+  // Appendix B, FY14: M2 step 7 is 54,933.30 and step 8 is 56,549.71; M2 step 7 in FY13 is 53,856.18.
+  test("a formula typed in small letters gives the printed salary", async () => {
+    await click("A1");
+    await preview.page.keyboard.type('=gardner.salary("m2",7,"fy14")');
+    await preview.page.keyboard.press("Enter");
+    await preview.workbook.settled();
+    expect(await preview.workbook.values("Sheet1", "A1")).toEqual([[54933.3]]);
+  });
+
+  test("names are completed while typing, and arguments are explained", async () => {
+    const { page } = preview;
+    await click("A3");
+    await page.keyboard.type("=GARDNER.SAL");
+    const list = page.getByText("GARDNER.SALARY", { exact: true });
+    await list.first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.getByText(/Annual salary/).first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
+  test("a changed input recalculates what depends on it", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "C1", "7");
+    await workbook.enter("Sheet1", "D1", '=GARDNER.SALARY("M2",C1,"FY14")');
+    expect(await workbook.values("Sheet1", "D1")).toEqual([[54933.3]]);
+    await workbook.enter("Sheet1", "C1", "8");
+    expect(await workbook.values("Sheet1", "D1")).toEqual([[56549.71]]);
+  });
+
+  test("what is typed is read as Excel reads it", async () => {
+    const { workbook } = preview;
+    const typed: readonly [string, string | number | boolean][] = [
+      ["12.5%", 0.125],
+      ["9/30/2013", 41547],
+      ["007", 7],
+      ["'007", "007"],
+      ["TRUE", true],
+      ["1,234.50", 1234.5],
+      ["M2", "M2"],
+    ];
+    for (const [index, [text]] of typed.entries()) await workbook.enter("Sheet1", `F${index + 1}`, text);
+    expect(await workbook.values("Sheet1", `F1:F${typed.length}`)).toEqual(typed.map(([, value]) => [value]));
+  });
+
+  test("a spilled column gives each row its value or its own error", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "H1", '=GARDNER.SALARY({"M2";"Q9";"M2"},{7;7;8},"FY14")');
+    expect(await workbook.values("Sheet1", "H1:H3")).toEqual([[54933.3], ["#VALUE!"], [56549.71]]);
+    expect(await workbook.message("Sheet1", "H1")).toBe("");
+    expect(await workbook.message("Sheet1", "H2")).toMatch(/"Q9" is not a lane/);
+  });
+
+  test("a bad lane's message shows when the cell is selected, and on hover", async () => {
+    const { page, workbook } = preview;
+    await workbook.enter("Sheet1", "A6", '=GARDNER.SALARY("Z1",7,"FY14")');
+    await click("A6");
+    const bubble = page.locator(".cell-bubble");
+    await bubble.getByText(/"Z1" is not a lane/).waitFor();
+    await page.locator("#cell-message").getByText(/"Z1" is not a lane/).waitFor();
+    await click("A8");
+    await bubble.waitFor({ state: "detached" });
+    const { x, y } = await workbook.pointOf("Sheet1", "A6");
+    await page.mouse.move(x, y);
+    await bubble.getByText(/"Z1" is not a lane/).waitFor();
+  });
+
+  test("a message goes when the formula is mended and moves with it when rows are inserted", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "A10", '=GARDNER.SALARY("Z1",7,"FY14")');
+    await workbook.enter("Sheet1", "A10", '=GARDNER.SALARY("M2",7,"FY14")');
+    expect(await workbook.message("Sheet1", "A10")).toBe("");
+  });
+
+  test("calls are counted, looking at messages is not", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "A12", '=GARDNER.SALARY("Z1",7,"FY14")');
+    const before = (await workbook.stats()).calls;
+    await workbook.message("Sheet1", "A12");
+    expect((await workbook.stats()).calls).toBe(before);
+    await workbook.enter("Sheet1", "A13", '=GARDNER.SALARY("M1",1,"FY14")');
+    expect((await workbook.stats()).calls).toBe(before + 1);
+  });
+});
