@@ -1,6 +1,7 @@
-import type { IDisposable } from "@univerjs/core";
-import { type FWorksheet, HoverManagerService } from "@univerjs/preset-sheets-core";
+import { ICommandService, type IDisposable } from "@univerjs/core";
+import { CellAlertManagerService, type FWorksheet, HoverManagerService, SetCellEditVisibleOperation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { createElement } from "react";
+import { debounceTime } from "rxjs";
 import type { Engine } from "../workbook/boot";
 import type { Calculation } from "../workbook/calculation";
 import type { Messages } from "../workbook/messages";
@@ -12,7 +13,10 @@ interface Place {
   readonly column: number;
 }
 
-const isSame = (a: Place, b: Place | null) => a.row === b?.row && a.column === b.column && a.sheet.getSheetId() === b.sheet.getSheetId();
+/** The grid's own box for a cell in error, which only says what the code means; it opens 100 ms after the pointer came. */
+const GRIDS_ALERT = "SHEET_FORMULA_ALERT";
+const AFTER_GRIDS_ALERT_MS = 110;
+const SELECTS = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
 /** A small box beside a cell. */
 class Bubble {
@@ -31,7 +35,7 @@ class Bubble {
 }
 
 /** Shows the message of the cell under the pointer, else of the selected cell, beside it; the latter's in the status line too. */
-export function showCellMessages({ univerAPI, workbook, injector }: Engine, calculation: Calculation, messages: Messages): void {
+export function showCellMessages({ workbook, injector }: Engine, calculation: Calculation, messages: Messages): void {
   const line = element("cell-message", HTMLOutputElement);
   const bubble = new Bubble();
   let selected: Place | null = null;
@@ -45,8 +49,10 @@ export function showCellMessages({ univerAPI, workbook, injector }: Engine, calc
     const [ofHovered, ofSelected] = await Promise.all([messageAt(hovered), messageAt(selected)]);
     if (turn !== latest) return;
     line.value = ofSelected;
-    if (hovered && ofHovered) bubble.show(hovered, ofHovered);
-    else if (selected && ofSelected) bubble.show(selected, ofSelected);
+    if (hovered && ofHovered) {
+      injector.get(CellAlertManagerService).removeAlert(GRIDS_ALERT);
+      bubble.show(hovered, ofHovered);
+    } else if (selected && ofSelected) bubble.show(selected, ofSelected);
     else bubble.hide();
   };
   const update = () => void refresh().catch(() => bubble.hide());
@@ -57,17 +63,21 @@ export function showCellMessages({ univerAPI, workbook, injector }: Engine, calc
     update();
   };
   const hover = (place: Place | null) => {
-    if (place ? isSame(place, hovered) : hovered === null) return;
+    if (!place && !hovered) return;
     hovered = place;
     update();
   };
-  univerAPI.addEvent(univerAPI.Event.SelectionChanged, select);
-  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, select);
-  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => bubble.hide());
-  injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
-    const sheet = cell && workbook.getSheetBySheetId(cell.location.subUnitId);
-    hover(sheet ? { sheet, row: cell.location.row, column: cell.location.col } : null);
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (SELECTS.has(id)) select();
+    if (id === SetCellEditVisibleOperation.id) bubble.hide();
   });
+  injector
+    .get(HoverManagerService)
+    .currentCell$.pipe(debounceTime(AFTER_GRIDS_ALERT_MS))
+    .subscribe((cell) => {
+      const sheet = cell && workbook.getSheetBySheetId(cell.location.subUnitId);
+      hover(sheet ? { sheet, row: cell.location.row, column: cell.location.col } : null);
+    });
   element("grid", HTMLElement).addEventListener("pointerleave", () => hover(null));
   calculation.onCalculated(select);
 }

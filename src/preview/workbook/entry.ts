@@ -13,7 +13,9 @@ function reveal(workbook: FWorkbook, cell: FRange): FWorksheet {
 /** The middle of a cell in the page's pixels, after bringing it into view. */
 export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: number; y: number }> {
   const sheet = reveal(workbook, cell);
-  sheet.scrollToCell(cell.getRow(), cell.getColumn());
+  const seen = sheet.getVisibleRange();
+  const inView = seen && cell.getRow() >= seen.startRow && cell.getRow() < seen.endRow && cell.getColumn() >= seen.startColumn && cell.getColumn() < seen.endColumn;
+  if (!inView) sheet.scrollToCell(cell.getRow(), cell.getColumn());
   await new Promise(requestAnimationFrame);
   const canvas = document.querySelector("#grid canvas[id^='univer-sheet-main-canvas']");
   if (!canvas) throw new Error("The grid is not on the page.");
