@@ -1,11 +1,13 @@
 import { FunctionsBridge } from "./functions-bridge";
 import { loadFunctionRuntime } from "./functions/runtime";
+import { createHost } from "./host";
 import { showCellMessages } from "./page/cell-message";
 import { Changes } from "./page/changes";
 import { element } from "./page/elements";
 import { loadManifest } from "./page/manifest";
 import { Pane } from "./page/pane";
-import { chosenTheme, listenToThemes } from "./page/theme";
+import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
+import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
 import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
@@ -16,23 +18,41 @@ import "./styles.css";
 
 /** Starts the page: the grid with the add-in's functions, the pane beside it, and what automated tests use. */
 async function start() {
+  showTheme();
   const manifestLoading = loadManifest();
   const runtimeLoading = manifestLoading.then((manifest) => loadFunctionRuntime(manifest.functionsPage, manifest.functionsMetadata));
-  listenToThemes((theme) => engine.univerAPI.toggleDarkMode(theme !== "light"));
-  const engine = bootWorkbook(element("grid", HTMLElement), chosenTheme() !== "light");
-  const calculation = new Calculation(engine.injector);
+  const { engine, calculation, host } = startWorkbook();
 
-  const cells = new Cells(engine.injector, engine.workbook);
   const manifest = await manifestLoading;
   const pane = new Pane(manifest.buttons);
+  onThemeChosen((theme) => {
+    engine.univerAPI.toggleDarkMode(theme !== "light");
+    pane.lookAgain();
+  });
+  if (manifest.buttons[0]) pane.open(manifest.buttons[0]);
+
   const bridge = new FunctionsBridge(engine.injector, await runtimeLoading, manifest.namespace);
+  const cells = new Cells(engine.injector, engine.workbook);
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
-  if (manifest.buttons[0]) pane.open(manifest.buttons[0]);
   await calculation.settled();
-  const changes = new Changes(engine.injector);
-  changes.saved();
-  return { engine, cells, calculation, bridge, messages };
+  new Changes(engine.injector).saved();
+  return { engine, cells, calculation, bridge, messages, host };
+}
+
+/** The grid, the clock of its calculations, and Excel's stand-in for the pane, which finds it on the window. */
+function startWorkbook() {
+  const engine = bootWorkbook(element("grid", HTMLElement), chosenTheme() !== "light");
+  const calculation = new Calculation(engine.injector);
+  const host = createHost({
+    univerAPI: engine.univerAPI,
+    workbook: engine.workbook,
+    settle: () => calculation.settled(),
+    theme: chosenTheme,
+    onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),
+  });
+  window.previewHost = host;
+  return { engine, calculation, host };
 }
 
 const started = start();

@@ -1,4 +1,5 @@
 import type { FunctionsBridge } from "./functions-bridge";
+import type { Host } from "./host";
 import type { PreviewApi } from "./window";
 import type { Engine } from "./workbook/boot";
 import type { Calculation } from "./workbook/calculation";
@@ -13,6 +14,7 @@ export interface RunningPreview {
   readonly calculation: Calculation;
   readonly bridge: FunctionsBridge;
   readonly messages: Messages;
+  readonly host: Host;
 }
 
 /** `window.preview`: everything but `ready` may be used once `ready` has resolved. */
@@ -42,8 +44,8 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
       await calculation.settled();
     },
     settled: () => use().calculation.settled(),
-    stats: () => ({ batches: 0, actions: 0, calls: use().bridge.calls }),
-    unsupported: () => [],
+    stats: () => ({ ...use().host.stats(), calls: use().bridge.calls }),
+    unsupported: () => use().host.unsupported().map(({ member }) => member),
     xlsx: () => Promise.reject(new Error("Not yet.")),
   };
 }

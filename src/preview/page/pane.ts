@@ -42,9 +42,9 @@ export class Pane {
     button?.focus();
   }
 
-  /** Loads the page in the pane anew. */
-  reload(): void {
-    this.#frame.contentWindow?.location.reload();
+  /** Lets the page in the pane look at Excel's theme again, as it does whenever it gets the focus. */
+  lookAgain(): void {
+    this.#frame.contentWindow?.dispatchEvent(new Event("focus"));
   }
 
   #show(button: RibbonButton | null): void {

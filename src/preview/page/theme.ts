@@ -10,17 +10,19 @@ const asTheme = (text: string | null): Theme => THEMES.find((theme) => theme ===
 /** The theme last chosen in this browser. */
 export const chosenTheme = (): Theme => asTheme(localStorage.getItem(KEY));
 
-const show = (theme: Theme) => document.documentElement.setAttribute("data-theme", theme);
+/** Gives the page the theme last chosen. */
+export function showTheme(): void {
+  element("theme", HTMLSelectElement).value = chosenTheme();
+  document.documentElement.setAttribute("data-theme", chosenTheme());
+}
 
-/** Shows the chosen theme and calls `changed` whenever another one is chosen. */
-export function listenToThemes(changed: (theme: Theme) => void): void {
+/** Calls `changed` whenever another theme is chosen. */
+export function onThemeChosen(changed: (theme: Theme) => void): void {
   const list = element("theme", HTMLSelectElement);
-  list.value = chosenTheme();
-  show(chosenTheme());
   list.addEventListener("change", () => {
     const theme = asTheme(list.value);
     localStorage.setItem(KEY, theme);
-    show(theme);
+    showTheme();
     changed(theme);
   });
 }
