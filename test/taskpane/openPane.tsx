@@ -17,11 +17,15 @@ export async function metadata(): Promise<unknown> {
 }
 
 /** Opens the pane beside a workbook that holds `cells`. */
-export async function openPane(cells: Record<string, unknown> = {}, screen: string | null = null) {
+export async function openPane(cells: Record<string, unknown> = {}, screen: string | null = null, { offline = false } = {}) {
   const functions = await metadata();
-  globalThis.fetch = async () => ({ ok: true, json: async () => functions }) as Response;
+  const online = () => {
+    globalThis.fetch = async () => ({ ok: true, json: async () => functions }) as Response;
+  };
+  if (offline) globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  else online();
   const sheet = fakeWorkbook(cells);
   const user = userEvent.setup();
   const { container, unmount } = render(<App workbook={sheet.workbook} first={screenNamed(screen)} />);
-  return { ...sheet, user, container, unmount };
+  return { ...sheet, user, online, container, unmount };
 }

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Switch, Tag, tokens, Tooltip } from "@fluentui/react-components";
-import { DismissRegular, TableCellEditRegular } from "@fluentui/react-icons";
+import { Button, Field, FieldContextProvider, makeStyles, Switch, Tag, tokens, Tooltip } from "@fluentui/react-components";
+import { DismissRegular, TableCursorRegular } from "@fluentui/react-icons";
 import { addressOf, cellsOf } from "../../excel/address";
 import { BLANK, type Answer, type Slot } from "./formula";
 import type { Selection } from "./useSelection";
@@ -60,7 +60,10 @@ export function ArgumentField(props: Props) {
         {...(wrong ? { validationMessage: wrong, validationState: "error" as const } : {})}
       >
         {answer.from === "sheet" ? (
-          <PickedCells {...props} answer={answer} />
+          // The field's label names the cells, not the switch beside them.
+          <FieldContextProvider value={undefined}>
+            <PickedCells {...props} answer={answer} />
+          </FieldContextProvider>
         ) : (
           <ValueControl control={argument.control} text={answer.text} onText={(text) => onAnswer({ from: "form", text })} />
         )}
@@ -68,7 +71,7 @@ export function ArgumentField(props: Props) {
       <Tooltip content={pick} relationship="label">
         <Button
           className={styles.pick}
-          icon={<TableCellEditRegular />}
+          icon={<TableCursorRegular />}
           disabledFocusable={!area}
           onClick={() => area && onAnswer({ from: "sheet", area, fixed: false })}
         />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { addressOf, resized } from "../../excel/address";
@@ -56,13 +56,13 @@ export function InsertBar({ entry, call, result, selection }: Props) {
       <div role="status" aria-live="polite">
         {progress.state === "done" && (
           <Text className={styles.sentence}>
-            <CheckmarkCircleRegular className={`${styles.icon} ${styles.done}`} aria-hidden />
+            <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.done)} aria-hidden />
             {progress.sentence}
           </Text>
         )}
         {progress.state === "failed" && (
           <Text className={styles.sentence}>
-            <ErrorCircleRegular className={`${styles.icon} ${styles.failed}`} aria-hidden />
+            <ErrorCircleRegular className={mergeClasses(styles.icon, styles.failed)} aria-hidden />
             {progress.sentence}
           </Text>
         )}

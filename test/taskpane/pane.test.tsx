@@ -1,0 +1,106 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { READINGS } from "../../src/agreement/readings";
+import { detailsOf, ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { screenNamed } from "../../src/taskpane/screens";
+import { lookOf } from "../../src/taskpane/theme";
+import { openPane } from "./openPane";
+
+describe("the screens", () => {
+  it.each([
+    [null, "functions"],
+    ["about", "about"],
+    ["ABOUT", "about"],
+    ["elsewhere", "functions"],
+  ])("?screen=%s opens %s", (asked, expected) => {
+    expect(screenNamed(asked).id).toBe(expected);
+  });
+
+  it("begin with the one asked for", async () => {
+    await openPane({}, "about");
+    expect(await screen.findByRole("heading", { name: "Gardner agreement" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "About" }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("About", () => {
+  it("names version, build and term, and every reading", async () => {
+    const { user } = await openPane({}, "about");
+    const about = await screen.findByRole("article", { name: "About" });
+    expect(about.textContent).toContain("1.2.3");
+    expect(about.textContent).toContain("July 1, 2012 to June 30, 2015");
+    const readings = within(screen.getByRole("region", { name: "Readings of unclear clauses" })).getAllByRole("button");
+    expect(readings.map(({ textContent }) => textContent?.split(":")[0])).toEqual(READINGS.map(({ no }) => no));
+    await user.click(readings[0] ?? about);
+    expect(about.textContent).toContain(READINGS[0]?.reading);
+  });
+});
+
+describe("a catalogue that cannot be loaded", () => {
+  it("says so and can be asked for again", async () => {
+    const { user, online } = await openPane({}, "functions", { offline: true });
+    expect((await screen.findByRole("alert")).textContent).toContain("The list of functions could not be loaded.");
+    online();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("searchbox")).toBeTruthy();
+  });
+});
+
+describe("a screen that fails", () => {
+  const SECRET = "Educator 017 earns 54933.30";
+
+  function failing() {
+    let fails = true;
+    function Screen() {
+      if (fails) throw new Error(SECRET);
+      return <p>All well</p>;
+    }
+    const mend = () => {
+      fails = false;
+    };
+    return { Screen, mend };
+  }
+
+  it("says what happened and what to do, and comes back", async () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const { Screen, mend } = failing();
+    render(
+      <ErrorBoundary>
+        <Screen />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole("alert").textContent).toContain("Nothing in the workbook was changed by it. Try again");
+    mend();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("All well")).toBeTruthy();
+  });
+
+  it("hands on where it failed and nothing from the workbook", () => {
+    const details = detailsOf(new Error(SECRET), "\n    at Screen (pane.js:1:2)");
+    expect(details).toContain("Gardner agreement 1.2.3 (test)");
+    expect(details).toContain("at Screen (pane.js:1:2)");
+    expect(details).not.toContain("Educator");
+    expect(details).not.toContain("54933.30");
+  });
+});
+
+describe("the look", () => {
+  const no = () => false;
+  const theme = (bodyBackgroundColor: string, bodyForegroundColor: string) => ({ bodyBackgroundColor, bodyForegroundColor });
+
+  it.each([
+    ["light", theme("#FFFFFF", "#000000")],
+    ["light", theme("#E6E6E6", "#262626")],
+    ["dark", theme("#262626", "#F0F0F0")],
+    ["dark", theme("#0A0A0A", "#FFFFFF")],
+    ["contrast", theme("#000000", "#FFFFFF")],
+  ])("is %s with Excel's colours %j", (look, colours) => {
+    expect(lookOf(colours, no)).toBe(look);
+  });
+
+  it("follows the system where Excel says nothing, and leaves colours to it where it forces its own", () => {
+    expect(lookOf(undefined, (query) => query.includes("dark"))).toBe("dark");
+    expect(lookOf({}, no)).toBe("light");
+    expect(lookOf(theme("#000000", "#FFFFFF"), (query) => query.includes("forced-colors"))).toBe("light");
+  });
+});
