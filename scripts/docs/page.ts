@@ -1,10 +1,11 @@
 import { READINGS } from "../../src/agreement/readings";
 import { CATALOGUE, type CatalogueEntry } from "../../src/functions/catalogue";
+import type { Column } from "../../src/functions/catalogue/entry";
 import { GROUPS } from "../../src/functions/registry";
+import { shown } from "../../src/taskpane/functions/shown";
 import { type Declaration, declarations } from "./declarations";
 import { answerOf } from "./formula";
 import { INTRODUCTION } from "./introduction";
-import { shown } from "./shown";
 
 const READINGS_TITLE = "Readings of unclear clauses";
 const DECLARED = "src/functions/declared";
@@ -26,7 +27,6 @@ export async function functionsPage(): Promise<string> {
 
 function section(id: string, entry: CatalogueEntry | undefined, declaration: Declaration | undefined): string {
   if (!entry || !declaration) throw new Error(`${id} is not declared.`);
-  const dates = /\bdates?\b/i.test(declaration.returns);
   return [
     `### ${heading(id)}`,
     declaration.description,
@@ -34,7 +34,7 @@ function section(id: string, entry: CatalogueEntry | undefined, declaration: Dec
     table(["argument", "what it is"], declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description])),
     `**Answers** ${declaration.returns}`,
     `**Clause** ${entry.clause}.${entry.readings.length > 0 ? ` **Readings** ${entry.readings.map((no) => link(no)).join(", ")}.` : ""}`,
-    ...entry.examples.map(({ formula, result }) => `\`${formula}\` → ${result}${excerpt(answerOf(formula), dates)}`),
+    ...entry.examples.map(({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), entry.columns))}`),
   ].join("\n\n");
 }
 
@@ -45,13 +45,18 @@ function signature({ id, parameters }: Declaration): string {
   return `=${heading(id)}(${names.join(", ")})`;
 }
 
+/** The cells of a result as people read them: in each column its way, the last one's in all further columns. */
+export function asShown(cells: readonly (readonly unknown[])[], columns: readonly Column[] = ["plain"]): string[][] {
+  return cells.map((row) => row.map((cell, at) => shown(cell, columns[at] ?? columns.at(-1) ?? "plain")));
+}
+
 /** The upper left part of a result of several rows. */
-function excerpt(cells: readonly (readonly unknown[])[], dates: boolean): string {
+function excerpt(cells: readonly (readonly string[])[]): string {
   const across = cells[0]?.length ?? 0;
   if (cells.length === 1) return "";
-  const rows = cells.slice(0, MOST_ROWS).map((row) => [...row.slice(0, MOST_COLUMNS).map((cell) => shown(cell, dates)), ...(across > MOST_COLUMNS ? ["…"] : [])]);
+  const rows = cells.slice(0, MOST_ROWS).map((row) => [...row.slice(0, MOST_COLUMNS), ...(across > MOST_COLUMNS ? ["…"] : [])]);
   const more = cells.length > MOST_ROWS ? [Array<string>(rows[0]?.length ?? 0).fill("…")] : [];
-  const headed = typeof cells[0]?.[0] === "string";
+  const headed = /^[A-Z]/.test(cells[0]?.[0] ?? "");
   const top = headed ? (rows[0] ?? []) : (rows[0] ?? []).map(() => "");
   return `\n\n${table(top, [...(headed ? rows.slice(1) : rows), ...more])}`;
 }

@@ -26,7 +26,7 @@ export const BARGAINING_ENTRIES: Readonly<Record<string, Entry>> = {
   },
   RAISEFOR: {
     readings: [],
-    examples: [example(`RAISEFOR(${STAFF},"FY14",6156.02)`, "0.02"), example(`RAISEFOR(${STAFF},"FY14",3000)`, "-0.001593")],
+    examples: [example(`RAISEFOR(${STAFF},"FY14",6156.02)`, "2.00%"), example(`RAISEFOR(${STAFF},"FY14",3000)`, "-0.1593%")],
     columns: ["percent"],
   },
   CAREER: { readings: [], examples: [example('CAREER("M2",7,3,"FY14")', "169,652.87"), example('CAREER("M2",13,3,"FY14",0.02)', "208,310.69")], columns: ["money"] },
