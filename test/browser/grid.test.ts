@@ -15,7 +15,7 @@ describe("the preview's grid", () => {
     await preview.page.mouse.click(x, y);
   }
 
-  // Appendix B, FY14: M2 step 7 is 54,933.30 and step 8 is 56,549.71; M2 step 7 in FY13 is 53,856.18.
+  // Appendix B, FY14: M2 step 7 is 54,933.30 and step 8 is 56,549.71.
   test("a formula typed in small letters gives the printed salary", async () => {
     await click("A1");
     await preview.page.keyboard.type('=gardner.salary("m2",7,"fy14")');
@@ -82,11 +82,33 @@ describe("the preview's grid", () => {
     await bubble.getByText(/"Z1" is not a lane/).waitFor();
   });
 
-  test("a message goes when the formula is mended and moves with it when rows are inserted", async () => {
+  test("a message goes when the formula is mended", async () => {
     const { workbook } = preview;
     await workbook.enter("Sheet1", "A10", '=GARDNER.SALARY("Z1",7,"FY14")');
+    expect(await workbook.message("Sheet1", "A10")).toMatch(/"Z1" is not a lane/);
     await workbook.enter("Sheet1", "A10", '=GARDNER.SALARY("M2",7,"FY14")');
     expect(await workbook.message("Sheet1", "A10")).toBe("");
+  });
+
+  test("a message moves with its formula when rows are inserted above it", async () => {
+    const { pane, workbook } = preview;
+    await workbook.enter("Sheet1", "A20", '=GARDNER.SALARY("Z2",7,"FY14")');
+    await workbook.enter("Sheet1", "A22", '=GARDNER.SALARY("M2",99,"FY14")');
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("20:21").insert("Down");
+        await context.sync();
+      }),
+    );
+    expect(await workbook.message("Sheet1", "A20")).toBe("");
+    expect(await workbook.message("Sheet1", "A22")).toMatch(/"Z2" is not a lane/);
+    expect(await workbook.message("Sheet1", "A24")).toMatch(/step.*99/);
+  });
+
+  test("an error handed on from inside another function keeps its message", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "A30", '=ROUND(GARDNER.SALARY("M2",7,GARDNER.LANE("none",0)),0)');
+    expect(await workbook.message("Sheet1", "A30")).toMatch(/^degree/);
   });
 
   test("calls are counted, looking at messages is not", async () => {
@@ -97,5 +119,41 @@ describe("the preview's grid", () => {
     expect((await workbook.stats()).calls).toBe(before);
     await workbook.enter("Sheet1", "A13", '=GARDNER.SALARY("M1",1,"FY14")');
     expect((await workbook.stats()).calls).toBe(before + 1);
+  });
+
+  test("ten thousand formulas, one a row, calculate and follow their inputs", async () => {
+    const { pane, workbook } = preview;
+    const rows = 10_000;
+    const before = (await workbook.stats()).calls;
+    await pane.evaluate(
+      (count) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Rows");
+          sheet.getRange(`A1:A${count}`).values = Array.from({ length: count }, (_, row) => [(row % 14) + 1]);
+          sheet.getRange(`B1:B${count}`).formulas = Array.from({ length: count }, (_, row) => [`=GARDNER.SALARY("M2",A${row + 1},"FY14")`]);
+          await context.sync();
+        }),
+      rows,
+    );
+    await workbook.settled();
+    expect((await workbook.stats()).calls - before).toBe(rows);
+    // Rows 7, 21, 35, … ask for step 7: 9,989 = 7 + 713 × 14 is one of them.
+    expect(await workbook.values("Rows", "B7")).toEqual([[54933.3]]);
+    expect(await workbook.values("Rows", "B9989")).toEqual([[54933.3]]);
+    await workbook.enter("Rows", "A7", "8");
+    expect(await workbook.values("Rows", "B7")).toEqual([[56549.71]]);
+  });
+
+  test("settled waits for the calculation of every write, however they follow one another", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "K1", "1");
+    await workbook.enter("Sheet1", "L1", '=GARDNER.SALARY("M2",K1,"FY14")');
+    const steps = [7, 8, 7, 8, 7];
+    for (const [index, step] of steps.entries()) {
+      const written = workbook.enter("Sheet1", "K1", String(step));
+      await new Promise((resolve) => setTimeout(resolve, index * 40));
+      await written;
+      expect(await workbook.values("Sheet1", "L1")).toEqual([[step === 7 ? 54933.3 : 56549.71]]);
+    }
   });
 });

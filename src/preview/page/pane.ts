@@ -5,6 +5,8 @@ const NARROWEST = 300;
 const WIDEST = 600;
 const START_WIDTH = 350;
 const KEY_STEP = 20;
+/** office.js asks its host for the theme again only after five seconds. */
+const OFFICE_JS_REMEMBERS_THEME_MS = 5_100;
 
 /** The add-in's pane beside the grid: opened by the ribbon's buttons, closed, and made wider or narrower. */
 export class Pane {
@@ -44,7 +46,9 @@ export class Pane {
 
   /** Lets the page in the pane look at Excel's theme again, as it does whenever it gets the focus. */
   lookAgain(): void {
-    this.#frame.contentWindow?.dispatchEvent(new Event("focus"));
+    const look = () => this.#frame.contentWindow?.dispatchEvent(new Event("focus"));
+    look();
+    setTimeout(look, OFFICE_JS_REMEMBERS_THEME_MS);
   }
 
   #show(button: RibbonButton | null): void {
