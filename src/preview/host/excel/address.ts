@@ -95,6 +95,19 @@ export function intersection(a: Area, b: Area): Area | null {
   return top <= bottom && left <= right ? between(top, left, bottom, right) : null;
 }
 
+/** The cells of `a` that are not in `b`, as up to four areas. */
+export function difference(a: Area, b: Area): readonly Area[] {
+  const common = intersection(a, b);
+  if (common === null) return [a];
+  const parts = [
+    { ...a, rows: common.row - a.row },
+    { ...a, row: lastRow(common) + 1, rows: lastRow(a) - lastRow(common) },
+    { ...common, column: a.column, columns: common.column - a.column },
+    { ...common, column: lastColumn(common) + 1, columns: lastColumn(a) - lastColumn(common) },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** The smallest area that holds both. */
 export function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
+import type { DependencyIdentifier, ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, type FRange, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-conditional-formatting";
@@ -39,7 +39,12 @@ export class Engine {
     this.univer = options.univerAPI;
     this.workbook = options.workbook;
     this.settle = options.settle;
-    this.#formulas = options.workbook.getActiveSheet().getInject().get(FormulaDataModel);
+    this.#formulas = this.service(FormulaDataModel);
+  }
+
+  /** A service inside the engine, for the few things that its facade lacks. */
+  service<T>(identifier: DependencyIdentifier<T>): T {
+    return this.workbook.getActiveSheet().getInject().get(identifier);
   }
 
   get id(): string {
@@ -56,6 +61,11 @@ export class Engine {
   sheetNamed(name: string): FWorksheet | null {
     const wanted = name.toLowerCase();
     return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null;
+  }
+
+  /** Whether a name of the workbook or of one of its sheets is taken. */
+  nameExists(name: string): boolean {
+    return this.workbook.getDefinedNames().some((each) => each.getName().toLowerCase() === name.toLowerCase());
   }
 
   /** The part of `area` that the engine's sheet has, or null. */
@@ -98,6 +108,18 @@ export class Engine {
   /** The formula as it reads when its cell is copied that many rows and columns on. */
   shiftFormula(formula: string, rows: number, columns: number): string {
     return this.univer.getFormula().moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  /** Whether any formula of the workbook passes the test. */
+  anyFormula(test: (formula: string) => boolean): boolean {
+    return this.workbook.getSheets().some((sheet) => {
+      let found = false;
+      const sheetId = sheet.getSheetId();
+      this.eachCell(sheetId, (row, column, cell) => {
+        found ||= Boolean(cell.f ?? cell.si) && test(this.formula(sheetId, row, column));
+      });
+      return found;
+    });
   }
 
   /** What a formula elsewhere has spilled into the cell, or null. */

@@ -2,11 +2,17 @@ import { invalid, notFound } from "../errors";
 import type { HostObject } from "../object-type";
 import { applicationType } from "./application";
 import { type Area, formatArea, parseArea, quotedSheet, splitSheet } from "./address";
+import { type ConditionalTypes, conditionalTypes } from "./conditional";
+import { ConditionalStore } from "./conditional-store";
 import type { Engine } from "./engine";
 import { type FormatTypes, formatTypes } from "./format";
 import { freezeType } from "./freeze";
 import { rangeType } from "./range";
 import { type RangeAreasTypes, rangeAreasTypes } from "./range-areas";
+import { rangeSortType } from "./table-sort";
+import { TableStore, bodyOf, columnOf } from "./table-store";
+import { type TableTypes, tableTypes } from "./tables";
+import { clearValidation, validationType } from "./validation";
 import type { RangeState } from "./values";
 import { workbookType } from "./workbook";
 import { worksheetType } from "./worksheet";
@@ -22,6 +28,12 @@ export class Model {
   readonly range: ReturnType<typeof rangeType>;
   readonly areas: RangeAreasTypes;
   readonly format: FormatTypes;
+  readonly validation: ReturnType<typeof validationType>;
+  readonly conditionals: ConditionalStore;
+  readonly conditionalFormats: ConditionalTypes;
+  readonly tables: TableStore;
+  readonly tableTypes: TableTypes;
+  readonly rangeSort: ReturnType<typeof rangeSortType>;
 
   constructor(readonly engine: Engine) {
     this.application = applicationType(this);
@@ -32,6 +44,12 @@ export class Model {
     this.range = rangeType(this);
     this.areas = rangeAreasTypes(this);
     this.format = formatTypes(this);
+    this.validation = validationType(this);
+    this.conditionals = new ConditionalStore(engine);
+    this.conditionalFormats = conditionalTypes(this);
+    this.tables = new TableStore(engine);
+    this.tableTypes = tableTypes(this);
+    this.rangeSort = rangeSortType(this);
   }
 
   /** "Sheet1!A1:B2" */
@@ -58,12 +76,15 @@ export class Model {
     if (sheet === null) throw notFound(`there is no sheet "${name}"`);
     const area = parseArea(rest);
     if (area) return { sheetId: sheet.getSheetId(), area };
+    const named = this.#tableRange(rest);
+    if (named) return named;
     throw invalid(`"${address}" is not the address or the name of a range`);
   }
 
   /** Takes validation and conditional formats off the cells. */
-  clearRules(_range: RangeState): void {
-    return;
+  clearRules(range: RangeState): void {
+    clearValidation(this.engine, range);
+    this.conditionals.clear(range.sheetId, range.area);
   }
 
   /** A range given as an object or as an address. */
@@ -72,5 +93,18 @@ export class Model {
     if (range) return range;
     if (typeof value === "string") return this.resolve(value, sheetId);
     throw invalid(`${name} is a range or an address`);
+  }
+
+  /** "Plan" is the body of the table Plan, "Plan[#All]" all of it, "Plan[Due]" a column's body. */
+  #tableRange(reference: string): RangeState | null {
+    const [, name = "", part] = /^([^[\]]+)(?:\[([^[\]]+)\])?$/.exec(reference) ?? [];
+    const table = name === "" ? null : this.tables.find(name);
+    if (!table || table.name.toLowerCase() !== name.toLowerCase()) return null;
+    const { sheetId, area } = table;
+    if (part === undefined || /^#Data$/i.test(part)) return { sheetId, area: bodyOf(table) };
+    if (/^#All$/i.test(part)) return { sheetId, area };
+    if (/^#Headers$/i.test(part)) return { sheetId, area: { ...area, rows: 1 } };
+    const index = this.tables.headings(table).findIndex((heading) => heading.toLowerCase() === part.toLowerCase());
+    return index < 0 ? null : { sheetId, area: columnOf(bodyOf(table), index) };
   }
 }

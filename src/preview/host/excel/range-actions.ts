@@ -1,8 +1,10 @@
 import type { Args } from "../args";
 import { HostError } from "../errors";
 import type { Method } from "../object-type";
-import { type Area, lastColumn, lastRow, wholeColumns, wholeRows } from "./address";
+import { intersection } from "./address";
+import { deleteCells, insertCells } from "./cells-shift";
 import { copyRange } from "./copy";
+import { areaOf } from "./corners";
 import type { Engine } from "./engine";
 import { findCell, replaceAll } from "./find";
 import { clearHyperlinks } from "./hyperlink";
@@ -21,10 +23,10 @@ export function rangeActions(model: Model): Methods {
     Select: (self) => select(engine, self),
     Clear: (self, args) => clear(model, self, args),
     Insert: async (self, args) => {
-      await insert(engine, self, args.oneOf(0, ["Down", "Right"], "shift"));
+      await insertCells(engine, self.sheetId, self.area, args.oneOf(0, ["Down", "Right"], "shift"));
       return model.range.of(self);
     },
-    Delete: (self, args) => remove(engine, self, args.oneOf(0, ["Up", "Left"], "shift")),
+    Delete: (self, args) => deleteCells(engine, self.sheetId, self.area, args.oneOf(0, ["Up", "Left"], "shift")),
     Merge: (self, args) => merge(engine, self, args.yesNoOr(0, "across", false)),
     Unmerge: ({ sheetId, area }) => {
       engine.assertUnprotected(sheetId);
@@ -67,67 +69,12 @@ function clear(model: Model, self: RangeState, args: Args): void {
   }
 }
 
-/** Partial ranges are moved by commands of the engine that work on the sheet in front only. */
-async function onSheet(engine: Engine, sheetId: string, work: () => Promise<unknown> | void): Promise<void> {
-  const active = engine.workbook.getActiveSheet();
-  const elsewhere = active.getSheetId() !== sheetId;
-  if (elsewhere) engine.workbook.setActiveSheet(engine.sheet(sheetId));
-  try {
-    await work();
-  } finally {
-    if (elsewhere) engine.workbook.setActiveSheet(active);
-  }
-}
-
-async function insert(engine: Engine, { sheetId, area }: RangeState, shift: "Down" | "Right"): Promise<void> {
-  engine.assertUnprotected(sheetId);
-  const sheet = engine.sheet(sheetId);
-  if (wholeRows(area)) {
-    sheet.insertRows(area.row, area.rows);
-    return;
-  }
-  if (wholeColumns(area)) {
-    sheet.insertColumns(area.column, area.columns);
-    return;
-  }
-  const range = engine.range(sheetId, area).getRange();
-  const command = shift === "Down" ? "sheet.command.insert-range-move-down" : "sheet.command.insert-range-move-right";
-  await onSheet(engine, sheetId, () => engine.univer.executeCommand(command, { range }));
-}
-
-async function remove(engine: Engine, { sheetId, area }: RangeState, shift: "Up" | "Left"): Promise<void> {
-  engine.assertUnprotected(sheetId);
-  const sheet = engine.sheet(sheetId);
-  const range = engine.clip(sheetId, area);
-  if (range === null) return;
-  if (wholeRows(area)) {
-    sheet.deleteRows(range.startRow, range.endRow - range.startRow + 1);
-    return;
-  }
-  if (wholeColumns(area)) {
-    sheet.deleteColumns(range.startColumn, range.endColumn - range.startColumn + 1);
-    return;
-  }
-  const command = shift === "Up" ? "sheet.command.delete-range-move-up" : "sheet.command.delete-range-move-left";
-  await onSheet(engine, sheetId, () => engine.univer.executeCommand(command, { range }));
-}
-
 function merge(engine: Engine, { sheetId, area }: RangeState, across: boolean): void {
   engine.assertUnprotected(sheetId);
-  if (engine.sheet(sheetId).getSubTableInfos().some(({ range }) => overlaps(area, range))) {
+  if (engine.sheet(sheetId).getSubTableInfos().some(({ range }) => intersection(area, areaOf(range)) !== null)) {
     throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
   }
   const range = engine.range(sheetId, area);
   if (across) range.mergeAcross({ isForceMerge: true });
   else range.merge({ isForceMerge: true });
 }
-
-const overlaps = (
-  area: Area,
-  range: { startRow: number; endRow: number; startColumn: number; endColumn: number },
-): boolean =>
-  area.row <= range.endRow &&
-  lastRow(area) >= range.startRow &&
-  area.column <= range.endColumn &&
-  lastColumn(area) >= range.startColumn;
-

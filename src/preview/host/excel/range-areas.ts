@@ -30,6 +30,7 @@ export function rangeAreasTypes(model: Model): RangeAreasTypes {
       Areas: (self) => list.of(self),
       Worksheet: (self) => model.sheetOf(self.sheetId),
       Format: (self) => model.format.of(self.sheetId, self.ranges.map(({ area }) => area)),
+      ConditionalFormats: (self) => model.conditionalFormats.of(self.sheetId, self.ranges.map(({ area }) => area)),
     },
     methods: {
       Clear: (self, args) => {

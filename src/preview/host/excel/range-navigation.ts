@@ -86,6 +86,7 @@ export function rangeNavigation(model: Model): Methods {
       if (args.at(0) === area.rows && args.at(1) === area.columns) return null;
       throw invalid(`the values are ${String(args.at(0))} x ${String(args.at(1))}, the range ${area.rows} x ${area.columns}`);
     },
+    GetTables: (self, args) => model.tableTypes.within(self, args.yesNoOr(0, "fullyContained", false)),
     GetMergedAreasOrNullObject: (self) => {
       const merged = mergedAreas(model, self);
       return merged.length === 0 ? null : model.areas.of(self.sheetId, merged);

@@ -68,6 +68,9 @@ export function rangeType(model: Model): ObjectType<RangeState> {
     objects: {
       Worksheet: (self) => model.sheetOf(self.sheetId),
       Format: (self) => model.format.of(self.sheetId, [self.area]),
+      Sort: (self) => model.rangeSort.of(self),
+      DataValidation: (self) => model.validation.of(self),
+      ConditionalFormats: (self) => model.conditionalFormats.of(self.sheetId, [self.area]),
     },
     methods: { ...rangeNavigation(model), ...rangeActions(model) },
     calculatedMethods: spillNavigation(model),

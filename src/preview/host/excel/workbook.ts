@@ -29,6 +29,7 @@ export function workbookType(model: Model): ObjectType<null> {
     objects: {
       Application: () => model.application.of(null),
       Worksheets: () => model.worksheets.of(null),
+      Tables: () => model.tableTypes.collection(),
     },
     methods: {
       GetSelectedRange: () => model.range.of(selectedRange(model)),

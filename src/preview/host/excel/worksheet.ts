@@ -54,6 +54,7 @@ export function worksheetType(model: Model): ObjectType<SheetState> {
     },
     objects: {
       FreezePanes: (self) => model.freezePanes.of(self),
+      Tables: (self) => model.tableTypes.collection(self.sheetId),
     },
     methods: {
       Activate: (self) => {
