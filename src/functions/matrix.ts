@@ -20,6 +20,8 @@ export function cellsOf(input: Input): Cells | null {
   return sizeOf(input).columns === 0 ? NOTHING : input;
 }
 
+export const isSingle = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
+
 export interface Size {
   readonly rows: number;
   readonly columns: number;

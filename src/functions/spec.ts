@@ -1,5 +1,6 @@
 import type { Decimal } from "../rules/money";
 import type { Working } from "../rules/working";
+import type { Input } from "./matrix";
 import type { Reader } from "./readers/reader";
 
 /** What a rule may answer in one cell. A Decimal is money and is rounded to the cent on its way out. */
@@ -12,8 +13,9 @@ export type Cells = readonly (readonly unknown[])[];
  * - person: describes the row (a person, a position, a date, an amount). If all of them are blank, the row is.
  * - setting: a year, a work year or an option; may be a range too, but says nothing about whether the row is blank.
  * - whole: a range read in one piece, once a call (a schedule, a list of holidays).
+ * - rest: all further arguments as they came (those of the function that EXPLAIN explains).
  */
-export type Arg<T> = (CellArg<T> | WholeArg<T>) & { readonly name: string; readonly optional: boolean; readonly fallback?: T };
+export type Arg<T> = (CellArg<T> | WholeArg<T> | RestArg) & { readonly name: string; readonly optional: boolean; readonly fallback?: T };
 
 interface CellArg<T> {
   readonly kind: "person" | "setting";
@@ -25,30 +27,46 @@ interface WholeArg<T> {
   readonly read: (cells: Cells, argument: string) => T;
 }
 
-type Fallback<T> = readonly [] | readonly [T];
+interface RestArg {
+  readonly kind: "rest";
+}
 
 /** An argument that describes the row. With a third value it may be left out, and that value stands for it. */
-export function person<T>(name: string, reader: Reader<T>, ...fallback: Fallback<T>): Arg<T> {
-  return { kind: "person", name, reader, ...left(fallback) };
+export function person<T>(name: string, reader: Reader<T>): Arg<T>;
+export function person<T, const F>(name: string, reader: Reader<T>, fallback: F): Arg<T | F>;
+export function person(name: string, reader: Reader<unknown>, ...fallback: unknown[]): Arg<unknown> {
+  return { kind: "person", name, reader, ...leftOut(fallback) };
 }
 
 /** A year, a work year or an option. With a third value it may be left out, and that value stands for it. */
-export function setting<T>(name: string, reader: Reader<T>, ...fallback: Fallback<T>): Arg<T> {
-  return { kind: "setting", name, reader, ...left(fallback) };
+export function setting<T>(name: string, reader: Reader<T>): Arg<T>;
+export function setting<T, const F>(name: string, reader: Reader<T>, fallback: F): Arg<T | F>;
+export function setting(name: string, reader: Reader<unknown>, ...fallback: unknown[]): Arg<unknown> {
+  return { kind: "setting", name, reader, ...leftOut(fallback) };
 }
+
+type ReadWhole<T> = (cells: Cells, argument: string) => T;
 
 /** A range read in one piece. With a third value it may be left out, and that value stands for it. */
-export function whole<T>(name: string, read: (cells: Cells, argument: string) => T, ...fallback: Fallback<T>): Arg<T> {
-  return { kind: "whole", name, read, ...left(fallback) };
+export function whole<T>(name: string, read: ReadWhole<T>): Arg<T>;
+export function whole<T, const F>(name: string, read: ReadWhole<T>, fallback: F): Arg<T | F>;
+export function whole(name: string, read: ReadWhole<unknown>, ...fallback: unknown[]): Arg<unknown> {
+  return { kind: "whole", name, read, ...leftOut(fallback) };
 }
 
-function left<T>(fallback: Fallback<T>): { optional: boolean; fallback?: T } {
+/** An argument with a fallback may be left out; null is a fallback too. */
+function leftOut(fallback: readonly unknown[]): { optional: boolean; fallback?: unknown } {
   return fallback.length === 0 ? { optional: false } : { optional: true, fallback: fallback[0] };
 }
 
 /** An argument that has to be named and may be blank all the same: the rating of somebody who has none yet. */
 export function mayBeBlank<T>(arg: Arg<T>): Arg<T> {
   return { ...arg, optional: false };
+}
+
+/** All further arguments, as they came. */
+export function rest(name: string): Arg<readonly Input[]> {
+  return { kind: "rest", name, optional: true };
 }
 
 /** The values that a list of arguments yields, in order. */

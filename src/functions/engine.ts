@@ -1,0 +1,162 @@
+import { toCents } from "../rules/money";
+import { Refusal } from "../rules/refusal";
+import type { Working } from "../rules/working";
+import type { Input } from "./matrix";
+import { cellAt, cellsOf, commonSize, isSingle } from "./matrix";
+import { isBlank, plain } from "./readers/reader";
+import type { Answer, Arg, Cells, Spec } from "./spec";
+
+/** Kept at hand: looking a global up costs more than the call itself. */
+const { isArray } = Array;
+const { isFinite } = Number;
+
+/** The inputs of one call: for each argument its cells, null where it was left out. */
+type Inputs = readonly (Cells | null)[];
+
+/**
+ * Calls a function, without Excel.
+ * @returns the cells of the result; a cell without an answer holds the Refusal that says why
+ * @throws Refusal where the whole call has no answer; nothing else
+ */
+export function evaluateSpec(spec: Spec, args: readonly Input[]): unknown[][] {
+  const inputs: (Cells | null)[] = [];
+  let single = true;
+  for (let at = 0; at < spec.args.length; at++) {
+    const cells = cellsOf(args[at]);
+    inputs.push(cells);
+    if (cells !== null && !isSingle(cells) && spec.args[at]?.kind !== "whole") single = false;
+  }
+  if (spec.shape === "table") return table(spec, inputs, args);
+  if (single) return arrange(spec, one(spec, readWhole(spec, inputs), inputs, 0, 0, false), false);
+  return spec.shape === "column" ? columns(spec, inputs) : spread(spec, inputs);
+}
+
+/** One answer laid out as its shape says. */
+function arrange(spec: Spec, answer: unknown[], across: boolean): unknown[][] {
+  return spec.shape === "column" && !across ? answer.map((value) => [value]) : [answer];
+}
+
+/** The common case: ranges and single values stretched against each other, one answer to each place. */
+function spread(spec: Spec, inputs: Inputs): unknown[][] {
+  const { rows, columns: across } = sizeFor(spec, inputs);
+  const whole = readWhole(spec, inputs);
+  const result: unknown[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: unknown[] = [];
+    for (let column = 0; column < across; column++) {
+      for (const value of attempt(spec, whole, inputs, row, column)) line.push(value);
+    }
+    result.push(line);
+  }
+  return result;
+}
+
+/** Lists for several inputs: a row of inputs has its lists side by side, a column of inputs one list to a row. */
+function columns(spec: Spec, inputs: Inputs): unknown[][] {
+  const { rows, columns: across } = sizeFor(spec, inputs);
+  if (rows > 1 && across > 1) throw new Refusal("VALUE", `${spec.id} takes a single value, a row or a column, not a block of cells.`);
+  const whole = readWhole(spec, inputs);
+  const lists = Array.from({ length: rows * across }, (_, at) => attempt(spec, whole, inputs, rows > 1 ? at : 0, rows > 1 ? 0 : at));
+  const longest = Math.max(...lists.map((list) => list.length));
+  const filled = lists.map((list) => [...list, ...Array<unknown>(longest - list.length).fill("")]);
+  return rows > 1 ? filled : Array.from({ length: longest }, (_, at) => filled.map((list) => list[at]));
+}
+
+function table(spec: Spec, inputs: Inputs, args: readonly Input[]): unknown[][] {
+  const values = spec.args.map((arg, at) => {
+    const cells = inputs[at] ?? null;
+    if (arg.kind === "rest") return args.slice(at);
+    if (arg.kind === "whole") return readWholeArg(arg, cells);
+    if (cells !== null && !isSingle(cells)) throw new Refusal("VALUE", `${arg.name}: ${spec.id} takes a single value here, not a range.`);
+    return readCell(arg, cells === null ? undefined : plain(cells[0]?.[0]));
+  });
+  const rows = spec.rule(values) as readonly (readonly Answer[])[];
+  return rows.map((row) => row.map(outgoing));
+}
+
+function sizeFor(spec: Spec, inputs: Inputs): { rows: number; columns: number } {
+  return commonSize(spec.args.map((arg, at) => [arg.name, arg.kind === "whole" ? null : (inputs[at] ?? null)]));
+}
+
+/** The answer at one place of a spilled result; where there is none, each of its cells holds the reason. */
+function attempt(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: number, column: number): unknown[] {
+  try {
+    return one(spec, whole, inputs, row, column, true);
+  } catch (error) {
+    if (error instanceof Refusal) return Array<unknown>(spec.width).fill(error);
+    throw error;
+  }
+}
+
+/** One answer as plain cell values; blanks where its row is blank. */
+function one(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: number, column: number, spilling: boolean): unknown[] {
+  const cells: unknown[] = [];
+  for (let at = 0; at < inputs.length; at++) {
+    const input = inputs[at];
+    cells.push(input === null || input === undefined || spec.args[at]?.kind === "whole" ? undefined : plain(cellAt(input, row, column)));
+  }
+  if (isBlankAt(spec, inputs, cells, spilling)) return Array<unknown>(spec.width).fill("");
+  const answer = answerOf(spec, whole, cells);
+  return isArray(answer) ? answer.map(outgoing) : [outgoing(answer as Answer)];
+}
+
+/** Reads the cells of one row and applies the rule to them. */
+export function answerOf(spec: Spec, whole: readonly unknown[], cells: readonly unknown[], working?: Working): ReturnType<Spec["rule"]> {
+  const values: unknown[] = [];
+  for (let at = 0; at < spec.args.length; at++) {
+    const arg = spec.args[at];
+    if (arg !== undefined) values.push(arg.kind === "whole" ? whole[at] : readCell(arg, cells[at]));
+  }
+  return spec.rule(values, working);
+}
+
+function readCell(arg: Arg<unknown>, cell: unknown): unknown {
+  if (arg.kind === "whole" || arg.kind === "rest") return arg.fallback;
+  if (!isBlank(cell, arg.reader.zeroIsBlank)) return arg.reader.read(cell, arg.name);
+  if ("fallback" in arg) return arg.fallback;
+  throw new Refusal("VALUE", `${arg.name} is missing.`);
+}
+
+function readWholeArg(arg: Arg<unknown>, cells: Cells | null): unknown {
+  if (arg.kind !== "whole") return undefined;
+  if (cells !== null) return arg.read(cells, arg.name);
+  if (arg.optional) return arg.fallback;
+  throw new Refusal("VALUE", `${arg.name} is missing.`);
+}
+
+/** Ranges that are read in one piece are read once a call, before the rows. */
+export function readWhole(spec: Spec, inputs: Inputs): unknown[] {
+  if (!spec.hasWhole) return [];
+  return spec.args.map((arg, at) => readWholeArg(arg, inputs[at] ?? null));
+}
+
+/**
+ * A row is blank when everything taken from the person is. Where Excel hands blank cells over as 0 all of them are 0,
+ * days and amounts too. An optional value typed once beside whole columns (5 days for everyone) does not make a row.
+ */
+export function isBlankAt(spec: Spec, inputs: Inputs, cells: readonly unknown[], spilling: boolean): boolean {
+  let people = 0;
+  let blank = true;
+  let zero = false;
+  let zeros = true;
+  for (let at = 0; at < spec.args.length; at++) {
+    const arg = spec.args[at];
+    const input = inputs[at];
+    if (arg?.kind !== "person" || (arg.optional && (input === null || input === undefined || (spilling && isSingle(input))))) continue;
+    const cell = cells[at];
+    people++;
+    if (!isBlank(cell, arg.reader.zeroIsBlank)) blank = false;
+    if (cell !== 0) zeros = false;
+    if (arg.reader.zeroIsBlank) zero = true;
+    if (!blank && !zeros) return false;
+  }
+  return people > 0 && (blank || (zero && zeros));
+}
+
+/** A value as it leaves for the sheet: money to the cent, and never NaN or infinity. */
+export function outgoing(answer: Answer): number | string | boolean {
+  if (typeof answer === "string" || typeof answer === "boolean") return answer;
+  const value = typeof answer === "number" ? answer : toCents(answer).toNumber();
+  if (!isFinite(value)) throw new Refusal("VALUE", "These arguments lead to no number.");
+  return value === 0 ? 0 : value;
+}

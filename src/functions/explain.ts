@@ -1,0 +1,51 @@
+import { Refusal } from "../rules/refusal";
+import { type Step, Working } from "../rules/working";
+import { answerOf, isBlankAt, outgoing, readWhole } from "./engine";
+import { cellsOf, type Input, isSingle } from "./matrix";
+import { plain } from "./readers/reader";
+import type { Answer, Cells, Spec } from "./spec";
+
+type Row = readonly [string, Answer, string];
+
+const HEADING: Row = ["Step", "Value", "Clause"];
+
+/**
+ * How an answer comes about: the steps that the function's own rule writes down while it calculates, then the result,
+ * equal to what the function returns. Where there is no answer the last row says why.
+ * @param spec the function
+ * @param args its arguments, one row's worth: single cells, and ranges where the function reads a whole one
+ */
+export function explain(spec: Spec, args: readonly Input[]): Row[] {
+  const working = new Working();
+  let last: Row[];
+  try {
+    last = results(spec, args, working);
+  } catch (reason) {
+    if (!(reason instanceof Refusal)) throw reason;
+    last = [[`No answer (${reason.code === "NA" ? "#N/A" : "#VALUE!"})`, reason.message, spec.clause]];
+  }
+  return [HEADING, ...working.steps.map(shown), ...last];
+}
+
+/** A step as a row; its value is shown exactly, only the result is rounded. */
+function shown({ step, value, clause }: Step): Row {
+  return [step, typeof value === "object" ? value.toNumber() : value, clause];
+}
+
+function results(spec: Spec, args: readonly Input[], working: Working): Row[] {
+  if (spec.shape === "table") throw new Refusal("VALUE", `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`);
+  if (args.length > spec.args.length) throw new Refusal("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
+  const inputs = spec.args.map((_, at) => cellsOf(args[at]));
+  const cells = inputs.map((input, at) => single(spec, at, input));
+  if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", spec.clause]];
+  const answer = answerOf(spec, readWhole(spec, inputs), cells, working);
+  const answers = (Array.isArray(answer) ? answer : [answer]) as readonly Answer[];
+  return answers.map((value, at) => [answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`, outgoing(value), spec.clause]);
+}
+
+function single(spec: Spec, at: number, input: Cells | null): unknown {
+  const arg = spec.args[at];
+  if (input === null || arg?.kind === "whole") return undefined;
+  if (!isSingle(input)) throw new Refusal("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
+  return plain(input[0]?.[0]);
+}

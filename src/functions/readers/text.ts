@@ -1,0 +1,12 @@
+import type { Reader } from "./reader";
+import { reader, refuse } from "./reader";
+
+const LONGEST = 200;
+
+/** A text of a few words. */
+export function textReader(what: string): Reader<string> {
+  return reader((cell, argument) => {
+    if (typeof cell === "string" && cell.length <= LONGEST && !cell.startsWith("#")) return cell.trim();
+    throw refuse(argument, cell, `is not ${what}`, "Give it as text.");
+  }, true);
+}

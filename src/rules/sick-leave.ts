@@ -1,0 +1,124 @@
+import type { Lane } from "../agreement/lanes";
+import {
+  BUY_BACK_FULL_DAYS, BUY_BACK_LAST_HIRE, BUY_BACK_LIMIT, BUY_BACK_SHARE_ABOVE, FIRST_YEAR_SICK_DAYS, PERSONAL_DAYS, SICK_BANK_DAYS,
+  SICK_BANK_SERVICE, SICK_DAYS, STAY_WELL_DAYS, STAY_WELL_FIRST_HIRE,
+} from "../agreement/leave";
+import type { FiscalYear } from "../agreement/years";
+import { type Day, dayOfIso, dayText } from "./day";
+import { Decimal } from "./money";
+import { Refusal } from "./refusal";
+import { daysPay, salary } from "./salary";
+import type { Working } from "./working";
+
+/** Sick days of a year: all on the first day; in the first year by the month, up to as many (Article XII, Section 1.A; R23). */
+export function sickDays(firstYear: boolean, months: number | null, working?: Working): number {
+  const { clause, value: most } = SICK_DAYS;
+  if (!firstYear) {
+    working?.note("On the first day of the school year", most, clause);
+    return most;
+  }
+  if (months === null) throw new Refusal("VALUE", "months is missing: in the first year sick days are earned by the month.");
+  const earned = months * FIRST_YEAR_SICK_DAYS.value;
+  working?.note(`First year (R23): ${months} months at ${FIRST_YEAR_SICK_DAYS.value} days`, earned, clause);
+  working?.note("Most in a year", most, clause);
+  return Math.min(earned, most);
+}
+
+/** Personal days not used become sick days. Article XII, Section 2.A. */
+export function personalToSick(used: number, working?: Working): number {
+  const { clause, value: granted } = PERSONAL_DAYS;
+  working?.note("Personal days of the year", granted, clause);
+  working?.note("Used", used, clause);
+  return granted - used;
+}
+
+export interface SickYear {
+  readonly opening: Decimal;
+  readonly earned: Decimal;
+  readonly used: Decimal;
+  readonly personalUsed: number;
+  readonly soldBack: number;
+  readonly donated: Decimal;
+}
+
+/** The closing balance of accumulated sick leave. Article XII, Sections 1-2; Article V, Section 1.F. */
+export function sickBalance(year: SickYear, working?: Working): number {
+  const personal = personalToSick(year.personalUsed);
+  const lines: readonly (readonly [string, Decimal, string])[] = [
+    ["Opening balance", year.opening, "Article XII, Section 1.B"],
+    ["Earned", year.earned, SICK_DAYS.clause],
+    ["Personal days not used come in", new Decimal(personal), PERSONAL_DAYS.clause],
+    ["Used", year.used.negated(), "Article XII, Section 1"],
+    ["Sold back (stay-well)", new Decimal(-year.soldBack), STAY_WELL_DAYS.clause],
+    ["Given to the sick leave bank", year.donated.negated(), "Article V, Section 1.F"],
+  ];
+  const closing = lines.reduce((sum, [, days]) => sum.plus(days), new Decimal(0));
+  for (const [line, days, clause] of lines) working?.note(line, days, clause);
+  if (closing.isNegative() && !closing.isZero()) {
+    throw new Refusal("VALUE", `${closing.negated()} more days go out (used, soldBack, donated) than there are.`);
+  }
+  return closing.toNumber();
+}
+
+/** Whether the limit of the buy-back counts days' pay or days of leave (reading R1). */
+export type BuyBackCap = "PAY" | "DAYS";
+
+/** Accumulated days as days' pay: the first 50 in full, those above by half, limited as the reading R1 says. */
+function daysBoughtBack(days: Decimal, cap: BuyBackCap, working?: Working): Decimal {
+  const { clause, value: limit } = BUY_BACK_LIMIT;
+  const counted = cap === "DAYS" ? Decimal.min(days, limit) : days;
+  if (!counted.equals(days)) working?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
+  const full = Decimal.min(counted, BUY_BACK_FULL_DAYS.value);
+  const above = counted.minus(full).times(BUY_BACK_SHARE_ABOVE.value);
+  working?.note(`Days 1 to ${BUY_BACK_FULL_DAYS.value} at the full daily rate`, full, clause);
+  working?.note("Days above them, at half", above, clause);
+  const paid = Decimal.min(full.plus(above), limit);
+  working?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
+  return paid;
+}
+
+/**
+ * The sick-leave buy-back at retirement or death. Article XII, Section 1.E: grandfathered for teachers hired by the
+ * end of 1993 (reading R2), nothing for anybody else.
+ */
+export function sickBuyBack(
+  days: Decimal,
+  lane: Lane,
+  step: number,
+  year: FiscalYear,
+  hireDate: Day,
+  daysAYear: number,
+  cap: BuyBackCap,
+  working?: Working,
+): Decimal {
+  const last = dayOfIso(BUY_BACK_LAST_HIRE.value);
+  if (hireDate > last) {
+    working?.note(`Hired on ${dayText(hireDate)}: the plan is closed to teachers hired after 1993, that is after ${dayText(last)} (R2)`, 0, BUY_BACK_LAST_HIRE.clause);
+    return new Decimal(0);
+  }
+  working?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, BUY_BACK_LAST_HIRE.clause);
+  working?.note("Accumulated sick days", days, BUY_BACK_LIMIT.clause);
+  return daysPay(salary(lane, step, year, working), daysBoughtBack(days, cap, working), daysAYear, working);
+}
+
+/**
+ * Unused sick days of the year sold back: whole days, at most three, at that year's daily rate. Article XII,
+ * Section 1.F: for teachers hired from 1994 on (reading R3), nothing for anybody else.
+ */
+export function stayWell(unused: Decimal, lane: Lane, step: number, year: FiscalYear, hireDate: Day, daysAYear: number, working?: Working): Decimal {
+  const first = dayOfIso(STAY_WELL_FIRST_HIRE.value);
+  const { clause, value: most } = STAY_WELL_DAYS;
+  if (hireDate < first) {
+    working?.note(`Hired on ${dayText(hireDate)}: stay-well is for teachers hired on or after ${dayText(first)} (R3)`, 0, clause);
+    return new Decimal(0);
+  }
+  const sold = Decimal.min(unused.floor(), most);
+  working?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
+  working?.note(`Whole unused days, at most ${most}`, sold, clause);
+  return daysPay(salary(lane, step, year, working), sold, daysAYear, working);
+}
+
+/** Whether somebody may join the sick leave bank: three consecutive years and twenty days. Article V, Section 1.I. */
+export function maySickBank(consecutiveYears: number, days: number): boolean {
+  return consecutiveYears >= SICK_BANK_SERVICE.value && days >= SICK_BANK_DAYS.value;
+}
