@@ -1,6 +1,11 @@
+import { ABOUT_ENTRIES } from "./catalogue/about";
 import { BARGAINING_ENTRIES } from "./catalogue/bargaining";
+import { BENEFITS_ENTRIES } from "./catalogue/benefits";
 import { EVALUATION_ENTRIES } from "./catalogue/evaluation";
+import { LEAVE_ENTRIES } from "./catalogue/leave";
+import { LONGEVITY_ENTRIES } from "./catalogue/longevity";
 import { SALARY_ENTRIES } from "./catalogue/salary";
+import { STIPEND_ENTRIES } from "./catalogue/stipends";
 import type { Entry } from "./catalogue/entry";
 import { GROUPS } from "./registry";
 
@@ -12,7 +17,16 @@ export interface CatalogueEntry extends Entry {
   readonly clause: string;
 }
 
-const ENTRIES: Readonly<Record<string, Entry>> = { ...SALARY_ENTRIES, ...BARGAINING_ENTRIES, ...EVALUATION_ENTRIES };
+const ENTRIES: Readonly<Record<string, Entry>> = {
+  ...SALARY_ENTRIES,
+  ...STIPEND_ENTRIES,
+  ...LONGEVITY_ENTRIES,
+  ...LEAVE_ENTRIES,
+  ...BENEFITS_ENTRIES,
+  ...BARGAINING_ENTRIES,
+  ...EVALUATION_ENTRIES,
+  ...ABOUT_ENTRIES,
+};
 
 /** Every function under its id, in the order of the function list. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
