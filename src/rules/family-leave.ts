@@ -1,6 +1,6 @@
 import { FAMILY_LEAVE, FAMILY_LEAVE_PERIOD } from "../agreement/family-leave";
 import { addMonths, type Day } from "./day";
-import { Decimal } from "./money";
+import { Decimal, least, most } from "./money";
 
 /** A leave already taken or under way: its first day and its length. */
 export interface LeaveTaken {
@@ -18,9 +18,9 @@ const DAYS_A_WEEK = 7;
 export function familyLeaveLeft(asOf: Day, leaves: readonly LeaveTaken[]): Decimal {
   const before = addMonths(asOf, -FAMILY_LEAVE_PERIOD.value);
   const taken = leaves.reduce((days, leave) => {
-    const begun = Decimal.max(leave.start, before + 1);
-    const ended = Decimal.min(leave.weeks.times(DAYS_A_WEEK).plus(leave.start), asOf + 1);
-    return days.plus(Decimal.max(ended.minus(begun), 0));
+    const begun = most(leave.start, before + 1);
+    const ended = least(leave.weeks.times(DAYS_A_WEEK).plus(leave.start), asOf + 1);
+    return days.plus(most(ended.minus(begun), 0));
   }, new Decimal(0));
-  return Decimal.max(taken.dividedBy(-DAYS_A_WEEK).plus(FAMILY_LEAVE.value), 0);
+  return most(taken.dividedBy(-DAYS_A_WEEK).plus(FAMILY_LEAVE.value), 0);
 }

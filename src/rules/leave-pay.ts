@@ -1,7 +1,7 @@
 import type { Lane } from "../agreement/lanes";
 import { SABBATICALS, SUPPLEMENT_DAYS_A_SICK_DAY } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
-import { Decimal } from "./money";
+import { Decimal, least, most } from "./money";
 import { salary } from "./salary";
 import type { Working } from "./working";
 
@@ -16,8 +16,8 @@ export interface Supplement {
  */
 export function workersComp(dailyPay: Decimal, dailyAward: Decimal, days: Decimal, sickDays: Decimal, working?: Working): Supplement {
   const { clause, value: perSickDay } = SUPPLEMENT_DAYS_A_SICK_DAY;
-  const difference = Decimal.max(dailyPay.minus(dailyAward), 0);
-  const covered = difference.isZero() ? difference : Decimal.min(days, sickDays.times(perSickDay));
+  const difference = most(dailyPay.minus(dailyAward), 0);
+  const covered = difference.isZero() ? difference : least(days, sickDays.times(perSickDay));
   working?.note("Pay less award, a day", difference, clause);
   working?.note(`Days covered: ${sickDays} sick days last ${sickDays.times(perSickDay)} days`, covered, clause);
   const sickDaysCharged = covered.dividedBy(perSickDay).toNumber();
@@ -43,5 +43,5 @@ export function payDifference(regularPay: Decimal, otherPay: Decimal, working?: 
   working?.note("Regular pay", regularPay, JURY_AND_MILITARY);
   working?.note("Pay received elsewhere", otherPay, JURY_AND_MILITARY);
   if (otherPay.greaterThan(regularPay)) working?.note("It is more than the regular pay: no difference is due", 0, JURY_AND_MILITARY);
-  return Decimal.max(regularPay.minus(otherPay), 0);
+  return most(regularPay.minus(otherPay), 0);
 }

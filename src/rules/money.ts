@@ -1,4 +1,4 @@
-import { Decimal as Base } from "decimal.js";
+import Base from "decimal.js-light";
 
 /** Exact decimals, wide enough that nothing the agreement can ask for is cut off before the one rounding at the end. */
 export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP });
@@ -15,4 +15,16 @@ export function toCents(amount: Decimal): Decimal {
  */
 export function fromCell(value: number): Decimal {
   return new Decimal(value).toSignificantDigits(15);
+}
+
+/** The lesser of two. */
+export function least(a: Decimal | number, b: Decimal | number): Decimal {
+  const first = new Decimal(a);
+  return first.lessThan(b) ? first : new Decimal(b);
+}
+
+/** The greater of two. */
+export function most(a: Decimal | number, b: Decimal | number): Decimal {
+  const first = new Decimal(a);
+  return first.greaterThan(b) ? first : new Decimal(b);
 }

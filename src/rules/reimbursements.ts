@@ -2,7 +2,7 @@ import type { Figure } from "../agreement/figure";
 import { AGREEMENT } from "../agreement/figure";
 import { MILEAGE_RATE, PROPERTY_CLAIM_CAP, TRAVEL_SCHOOLS, TRAVEL_STIPEND, TUTORING_RATE } from "../agreement/reimbursements";
 import { type Day, dayOfIso, dayText } from "./day";
-import { Decimal } from "./money";
+import { Decimal, least } from "./money";
 import { Refusal } from "./refusal";
 import type { Working } from "./working";
 
@@ -43,5 +43,5 @@ export function propertyClaim(loss: Decimal, insured: boolean, working?: Working
   working?.note("Loss", loss, clause);
   if (insured) working?.note("Covered by private insurance: nothing is due", 0, clause);
   else working?.note("Most that is paid", cap, clause);
-  return insured ? new Decimal(0) : Decimal.min(loss, cap);
+  return insured ? new Decimal(0) : least(loss, cap);
 }

@@ -5,7 +5,7 @@ import {
 } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
 import { type Day, dayOfIso, dayText } from "./day";
-import { Decimal } from "./money";
+import { Decimal, least } from "./money";
 import { Refusal } from "./refusal";
 import { daysPay, salary } from "./salary";
 import type { Working } from "./working";
@@ -66,13 +66,13 @@ export type BuyBackCap = "PAY" | "DAYS";
 /** Accumulated days as days' pay: the first 50 in full, those above by half, limited as the reading R1 says. */
 function daysBoughtBack(days: Decimal, cap: BuyBackCap, working?: Working): Decimal {
   const { clause, value: limit } = BUY_BACK_LIMIT;
-  const counted = cap === "DAYS" ? Decimal.min(days, limit) : days;
+  const counted = cap === "DAYS" ? least(days, limit) : days;
   if (!counted.equals(days)) working?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
-  const full = Decimal.min(counted, BUY_BACK_FULL_DAYS.value);
+  const full = least(counted, BUY_BACK_FULL_DAYS.value);
   const above = counted.minus(full).times(BUY_BACK_SHARE_ABOVE.value);
   working?.note(`Days 1 to ${BUY_BACK_FULL_DAYS.value} at the full daily rate`, full, clause);
   working?.note("Days above them, at half", above, clause);
-  const paid = Decimal.min(full.plus(above), limit);
+  const paid = least(full.plus(above), limit);
   working?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
   return paid;
 }
@@ -112,7 +112,7 @@ export function stayWell(unused: Decimal, lane: Lane, step: number, year: Fiscal
     working?.note(`Hired on ${dayText(hireDate)}: stay-well is for teachers hired on or after ${dayText(first)} (R3)`, 0, clause);
     return new Decimal(0);
   }
-  const sold = Decimal.min(unused.floor(), most);
+  const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
   working?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
   working?.note(`Whole unused days, at most ${most}`, sold, clause);
   return daysPay(salary(lane, step, year, working), sold, daysAYear, working);

@@ -74,5 +74,5 @@ test("a bad row of a spilled result holds its error", () => {
 });
 
 test("it is small enough to start at once", () => {
-  expect(gzipSync(source, { level: 9 }).length).toBeLessThan(35 * 1024);
+  expect(gzipSync(source, { level: 9 }).length).toBeLessThan(35_000);
 });

@@ -93,5 +93,5 @@ describe("a schedule on a sheet", () => {
 });
 
 test("a function that does not exist suggests the nearest", () => {
-  expect(refusal("SALERY")).toBe('#VALUE! function: "SALERY" is not a function of this add-in. Did you mean "SALARY"?');
+  expect(refusal("SALERY")).toBe('#VALUE! functionName: "SALERY" is not a function of this add-in. Did you mean "SALARY"?');
 });
