@@ -106,6 +106,8 @@ export interface Print {
   readonly area?: Area;
   /** Rows repeated on every page, from the first to this one. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on every page, the first so many. */
+  readonly titleColumns?: number;
   readonly footer: string;
 }
 
@@ -135,7 +137,10 @@ export interface Name {
   readonly refersTo: string;
 }
 
-/** Sheets and names that are written together or not at all. */
+/**
+ * Sheets and names that are written together or not at all. Formulas may call any table or name of the plan, wherever
+ * it stands: all of them exist before the first formula is written.
+ */
 export interface WorkbookPlan {
   readonly sheets: readonly Sheet[];
   readonly names: readonly Name[];

@@ -1,4 +1,4 @@
-import { PLANS, type PlanId } from "../../agreement/evaluation";
+import { PLANS, STATUS_DECISION, type PlanId } from "../../agreement/evaluation";
 import { MILESTONES, type MilestoneName } from "../../agreement/evaluation-calendar";
 
 /**
@@ -9,9 +9,9 @@ import { MILESTONES, type MilestoneName } from "../../agreement/evaluation-calen
 /** Where an educator stands: a plan, and in a two-year plan its year. Each stage has steps of its own. */
 export const STAGES = [
   "Developing",
-  "Self-Directed, year 1 of 2",
-  "Self-Directed, year 2 of 2",
-  "Self-Directed, one year",
+  "Self-Directed year 1 of 2",
+  "Self-Directed year 2 of 2",
+  "Self-Directed one year",
   "Directed Growth",
   "Improvement",
 ] as const;
@@ -20,14 +20,14 @@ export type Stage = (typeof STAGES)[number];
 /** The stage of each plan; the two-year plan stands in its first stage unless year 2 is typed. */
 export const STAGE_OF_PLAN: Readonly<Record<PlanId, Stage>> = {
   developing: "Developing",
-  selfDirectedTwoYear: "Self-Directed, year 1 of 2",
-  selfDirectedOneYear: "Self-Directed, one year",
+  selfDirectedTwoYear: "Self-Directed year 1 of 2",
+  selfDirectedOneYear: "Self-Directed one year",
   directed: "Directed Growth",
   improvement: "Improvement",
 };
 
 /** The plans by their names, as lists offer them. */
-export const PLAN_NAMES: readonly string[] = Object.values(PLANS).map(({ name }) => name);
+export const PLAN_NAMES: readonly string[] = Object.values(PLANS.value).map(({ name }) => name);
 
 /** A line of the calendar: a day of every school year, or so many days before another line's day. */
 export interface CalendarLine {
@@ -37,7 +37,7 @@ export interface CalendarLine {
 }
 
 const fromAgreement = (milestone: MilestoneName): CalendarLine => {
-  const { clause, due } = MILESTONES[milestone];
+  const { clause, due } = MILESTONES.value[milestone];
   return { milestone, clause, due };
 };
 
@@ -60,11 +60,11 @@ export const CALENDAR: readonly CalendarLine[] = [
     clause: "Appendix A, Section 13.C",
     due: { days: 14, before: "Formative evaluation report" },
   },
-  { milestone: "Formative evaluation report", clause: "Appendix A, Section 13.A", due: MILESTONES["Summative report"].due },
+  { milestone: "Formative evaluation report", clause: "Appendix A, Section 13.A", due: MILESTONES.value["Summative report"].due },
   {
     milestone: "Formative evaluation meeting",
     clause: "Appendix A, Section 13.E",
-    due: MILESTONES["Summative meeting (proficient)"].due,
+    due: MILESTONES.value["Summative meeting (proficient)"].due,
   },
   fromAgreement("Summative evidence"),
   fromAgreement("Observations complete"),
@@ -72,7 +72,7 @@ export const CALENDAR: readonly CalendarLine[] = [
   fromAgreement("Summative meeting (needs improvement)"),
   fromAgreement("Summative meeting (proficient)"),
   fromAgreement("Sign-off"),
-  { milestone: "Status decision", clause: "Appendix A, Sections 18.D and 19.I", due: { month: 6, day: 1 } },
+  { milestone: "Status decision", clause: STATUS_DECISION.clause, due: STATUS_DECISION.value },
 ];
 
 /** When a step has to be done at all. */
@@ -109,17 +109,18 @@ const except = (milestone: string, without: readonly Stage[]) =>
   Object.fromEntries(STAGES.filter((stage) => !without.includes(stage)).map((stage) => [stage, milestone]));
 const only = (milestone: string, stages: readonly Stage[]) => Object.fromEntries(stages.map((stage) => [stage, milestone]));
 
-const YEAR_ONE: Stage = "Self-Directed, year 1 of 2";
-const YEAR_TWO: Stage = "Self-Directed, year 2 of 2";
+const YEAR_ONE: Stage = "Self-Directed year 1 of 2";
+const YEAR_TWO: Stage = "Self-Directed year 2 of 2";
 /** In year one the mid-cycle report gives way to the formative evaluation, in year two there is the summative alone. */
 const formative = (milestone: string, inYearOne: string) => ({ ...except(milestone, [YEAR_TWO]), [YEAR_ONE]: inYearOne });
 
 /** No date of a late starter falls before the six weeks for the first plan meeting are over (Section 8.C.ii). */
-const LATE = { weeks: MILESTONES["Plan meeting"].weeksFromStart ?? 0, newEducators: "The later of the two" } as const;
+const LATE = { weeks: MILESTONES.value["Plan meeting"].weeksFromStart ?? 0, newEducators: "The later of the two" } as const;
 
 /** The steps in the order of the year. */
 export const STEPS: readonly Step[] = [
-  { name: "Orientation", by: "District", need: "Always", ...LATE, milestones: inEvery("Orientation") },
+  // Not before the first day.
+  { name: "Orientation", by: "District", need: "Always", ...LATE, weeks: 0, milestones: inEvery("Orientation") },
   {
     // Section 8.C.i: those in year two agreed on their plan a year ago.
     name: "Plan meeting",
@@ -134,7 +135,7 @@ export const STEPS: readonly Step[] = [
     by: "Educator",
     need: "Always",
     ...LATE,
-    weeks: MILESTONES["Self-assessment"].weeksFromStart ?? 0,
+    weeks: MILESTONES.value["Self-assessment"].weeksFromStart ?? 0,
     milestones: except("Self-assessment", [YEAR_TWO]),
   },
   { name: "Educator plan", by: "Evaluator", need: "Always", ...LATE, milestones: except("Educator plan", [YEAR_TWO]) },

@@ -16,7 +16,7 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-const TABLES = ["Tracker", "Observations", "Calendar", "Steps", "PlanRules", "VisitRules", "NoSchool", "Forms", "Schools", "Evaluators"] as const;
+const TABLES = ["Tracker", "Observations", "Calendar", "Steps", "PlanRules", "Stages", "VisitRules", "NoSchool", "Forms", "Schools", "Evaluators"] as const;
 export type TableKey = (typeof TABLES)[number];
 
 const SHEETS = { tracker: "Tracker", log: "Observations", dashboard: "Dashboard", cycle: "Cycle", forms: "Forms" } as const;

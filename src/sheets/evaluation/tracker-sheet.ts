@@ -1,0 +1,100 @@
+import type { Day } from "../../rules/dates";
+import { address, area, cell, onSheet, quoted } from "../cells";
+import { formula, type Content, type Name, type Sheet, type Table } from "../plan";
+import { lookUp } from "../references";
+import { SheetBuilder } from "../sheet-builder";
+import { DATE_RULE } from "./cycle-sheet";
+import { STEPS } from "./cycle";
+import { ROSTER_FIELDS, rosterCells, type Educator } from "./educators";
+import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
+import { BAND, FIRST_STEP, STATUS, statusOf, trackerColumns, type TrackerStep } from "./tracker-columns";
+
+/** An educator with what last year's tracker hands on. */
+export interface TrackerEntry {
+  readonly educator: Educator;
+  /** Typed cells of the new row beside the roster's, by heading. */
+  readonly carried: Readonly<Record<string, string | number>>;
+}
+
+const AS_OF = { typed: area(3, 2), used: area(3, 4) } as const;
+
+/** The cells of an entry's row, in the order of these headings. */
+export function entryRow(headings: readonly string[], { educator, carried }: TrackerEntry): readonly Content[] {
+  const roster = rosterCells(educator);
+  const byHeading = new Map(ROSTER_FIELDS.map(({ heading }, at) => [heading, roster[at] ?? null]));
+  return headings.map((heading) => byHeading.get(heading) ?? carried[heading] ?? null);
+}
+
+function trackerTable(names: EvaluationNames, entries: readonly TrackerEntry[]): Table {
+  const columns = trackerColumns(names, STEPS);
+  const headings = columns.map(({ heading }) => heading);
+  const rows = entries.length > 0 ? entries.map((entry) => entryRow(headings, entry)) : [headings.map(() => null)];
+  return { name: nameOf(names, "Tracker"), row: BAND.header, column: 1, columns, rows };
+}
+
+/** What stands over the three columns of a step: its name, and who needs it. */
+export function stepBand(names: Pick<EvaluationNames, "suffix">, step: Pick<TrackerStep, "name">, column: number): readonly (readonly Content[])[] {
+  const needed = lookUp(nameOf(names, "Steps"), cell(BAND.name, column, true), "Step", "Needed", '"not in the list of steps"');
+  return [[step.name], [formula(`=${needed}`)]];
+}
+
+/** Colours for the words of a status, in these cells. The word itself always stands there too. */
+export function statusColours(builder: SheetBuilder, where: ReturnType<typeof area>): void {
+  const first = cell(where.row, where.column);
+  const styles = { [STATUS.overdue]: "bad", [STATUS.soon]: "soon", [STATUS.done]: "good", [STATUS.none]: "quiet" } as const;
+  for (const [word, style] of Object.entries(styles)) builder.condition({ area: where, formula: `=${first}="${word}"`, style });
+}
+
+/**
+ * The evaluation tracker: a table with a row for each educator.
+ * @param entries the educators; none gives an empty row to type in
+ * @param asOf the day to look from; today if left out
+ */
+export function trackerSheet(
+  names: EvaluationNames,
+  entries: readonly TrackerEntry[],
+  asOf?: Day,
+): { readonly sheet: Sheet; readonly names: readonly Name[] } {
+  const table = trackerTable(names, entries);
+  const rows = table.rows.length;
+  const builder = new SheetBuilder(names.sheets.tracker)
+    .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}`, "title")
+    .put(2, 1, "Type in the yellow columns. The rest follows by formula; a due date may be typed over where the evaluator has set another one.", "note", 8)
+    .put(3, 1, "As of (empty: today)", "label")
+    .put(3, 2, asOf ?? null, "input")
+    .put(3, 3, "Looking from", "label")
+    .put(3, 4, formula(`=IF(${address(AS_OF.typed, true)}="",TODAY(),${address(AS_OF.typed, true)})`), "computed")
+    .format(area(3, 2, 1, 3), "date")
+    .rule(AS_OF.typed, DATE_RULE)
+    .put(4, 1, "Checks (must be 0)", "label")
+    .put(4, 2, formula(`=${quoted(names.sheets.dashboard)}!$B$5`), "computed")
+    .condition({ area: area(4, 2), formula: "=$B$4<>0", style: "bad" })
+    .table(table)
+    .put(BAND.need, 1, "Needed", "muted");
+  STEPS.forEach((step, at) => {
+    const column = FIRST_STEP + 3 * at;
+    builder
+      .write(BAND.name, column, stepBand(names, step, column), "muted")
+      .shape(area(BAND.name, column, 1, 3), "band")
+      .shape(area(BAND.need, column, 1, 3), "muted");
+  });
+  const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
+  const body = (first: string, last: string) => area(BAND.header + 1, heading(first), rows, heading(last) - heading(first) + 1);
+  statusColours(builder, body("Status", "Status"));
+  statusColours(builder, body(statusOf(STEPS[0]?.name ?? ""), statusOf(STEPS.at(-1)?.name ?? "")));
+  const check = body("Rating check", "Rating check");
+  builder
+    .condition({ area: check, formula: `=LEFT(${cell(check.row, check.column)},9)="Standards"`, style: "bad" })
+    .height(BAND.header, 45)
+    .freeze(BAND.header, 1);
+  return {
+    sheet: builder.done({
+      landscape: true,
+      wide: 8,
+      titleRows: { from: BAND.name, to: BAND.header },
+      titleColumns: 1,
+      footer: `Evaluation tracker ${schoolYearLabel(names.year)}`,
+    }),
+    names: [{ name: nameOf(names, "AsOf"), refersTo: onSheet(names.sheets.tracker, AS_OF.used) }],
+  };
+}

@@ -1,0 +1,33 @@
+import { fromDay } from "../../../src/rules/dates";
+import type { Educator } from "../../../src/sheets/evaluation/educators";
+import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker-sheet";
+import type { Value } from "../workbook";
+
+/** An invented educator: with PTS and Proficient unless told otherwise. */
+export function educator(name: string, facts: Partial<Educator> = {}): Educator {
+  return {
+    name,
+    title: "Teacher",
+    school: "Elm Street School",
+    pts: true,
+    yearOfPractice: 8,
+    newAssignment: false,
+    rating: "Proficient",
+    impact: null,
+    start: null,
+    primary: "Evaluator 01",
+    supervising: "",
+    ...facts,
+  };
+}
+
+export function entry(one: Educator, carried: TrackerEntry["carried"] = {}): TrackerEntry {
+  return { educator: one, carried };
+}
+
+/** An Excel day as yyyy-mm-dd; anything else as it is. */
+export function iso(value: Value): Value {
+  if (typeof value !== "number") return value;
+  const { year, month, day } = fromDay(value);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,228 @@
+import { toDay } from "../../../src/rules/dates";
+import { STEPS } from "../../../src/sheets/evaluation/cycle";
+import { newNames } from "../../../src/sheets/evaluation/names";
+import { FIRST_STEP, trackerColumns } from "../../../src/sheets/evaluation/tracker-columns";
+import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker-sheet";
+import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker-workbook";
+import { calculate, type Calculated } from "../workbook";
+import { educator, entry, iso } from "./staff";
+
+jest.setTimeout(60_000);
+
+const names = (year: number) => newNames(year, { sheets: [], names: [] });
+const build = (year: number, entries: readonly TrackerEntry[], asOf: number, noSchool: readonly number[] = [], firstDay = toDay(year, 8, 28)) =>
+  calculate(trackerWorkbook(names(year), { entries, asOf, noSchool, firstDay }));
+
+let book: Calculated | undefined;
+afterEach(async () => {
+  await book?.close();
+  book = undefined;
+});
+
+test("the first step stands where the bands above it say", () => {
+  const columns = trackerColumns(names(2013), STEPS);
+  expect(columns[FIRST_STEP - 1]?.heading).toBe("Orientation due");
+  expect(new Set(columns.map(({ heading }) => heading.toLowerCase())).size).toBe(columns.length);
+});
+
+// Appendix A, Sections 16 to 19, with the durations of 17.A, 17.B, 18.B (R19) and 19.B, and the counts of Sections 9 and 10:
+// announced, unannounced, of thirty minutes.
+const PLANS = [
+  ["No", 1, null, null, "Developing Educator Plan", "One-year", [1, 4, 0]],
+  ["No", 2, "Proficient", null, "Developing Educator Plan", "One-year", [0, 3, 0]],
+  ["No", 3, "Unsatisfactory", "Low", "Developing Educator Plan", "One-year", [0, 3, 0]],
+  ["Yes", 9, "Exemplary", null, "Self-Directed Growth Plan (two-year)", "Two-year", [0, 1, 1]],
+  ["Yes", 9, "Exemplary", "Low", "Self-Directed Growth Plan (one-year)", "One-year", [0, 1, 1]],
+  ["Yes", 9, "Proficient", "Moderate", "Self-Directed Growth Plan (two-year)", "Two-year", [0, 1, 1]],
+  ["Yes", 9, "Proficient", "High", "Self-Directed Growth Plan (two-year)", "Two-year", [0, 1, 1]],
+  ["Yes", 9, "Proficient", "Low", "Self-Directed Growth Plan (one-year)", "One-year", [0, 1, 1]],
+  ["Yes", 9, "Needs Improvement", null, "Directed Growth Plan", "One-year", [0, 2, 1]],
+  ["Yes", 9, "Needs Improvement", "Low", "Directed Growth Plan", "One-year", [0, 2, 1]],
+  ["Yes", 9, "Unsatisfactory", "High", "Improvement Plan", "One-year", [1, 4, 1]],
+] as const;
+
+test("every standing has the plan, the duration and the observations of the agreement", async () => {
+  const entries = PLANS.map(([pts, yearOfPractice, rating, impact], at) =>
+    entry(educator(`Educator ${at}`, { pts: pts === "Yes", yearOfPractice, rating, impact })),
+  );
+  const moved = entry(educator("New license", { newAssignment: true, rating: "Exemplary" }));
+  book = await build(2014, [...entries, moved], toDay(2014, 9, 2));
+  for (const [at, [, , , , plan, duration, visits]] of PLANS.entries()) {
+    const cell = (heading: string) => book?.cell("Tracker1415", `Educator ${at}`, heading);
+    expect([at, cell("Plan"), cell("Duration"), ["Announced", "Unannounced", "Long"].map((kind) => cell(`${kind} required`))]).toEqual([at, plan, duration, visits]);
+  }
+  expect(book.cell("Tracker1415", "New license", "Plan")).toBe("Developing Educator Plan");
+  expect(book.errors()).toEqual([]);
+  expect(book.value("Dashboard 2014-15", 5, 2)).toBe(0);
+});
+
+test("a low impact makes no one-year plan before 2014-15", async () => {
+  book = await build(2013, [entry(educator("Educator 1", { impact: "Low" }))], toDay(2013, 9, 3));
+  expect(book.cell("Tracker1314", "Educator 1", "Plan")).toBe("Self-Directed Growth Plan (two-year)");
+});
+
+test("a plan or duration that is set stands before the rule's", async () => {
+  book = await build(2013, [entry(educator("Educator 1"))], toDay(2013, 9, 3));
+  await book.type("Tracker1314", "Educator 1", "Plan set", "Directed Growth Plan");
+  expect(book.cell("Tracker1314", "Educator 1", "Duration")).toBe("One-year");
+  expect(book.cell("Tracker1314", "Educator 1", "Stage")).toBe("Directed Growth");
+  await book.type("Tracker1314", "Educator 1", "Duration set", "Less than a year");
+  expect(book.cell("Tracker1314", "Educator 1", "Duration")).toBe("Less than a year");
+  // A two-year Directed Growth Plan is not in the agreement (Section 18.B).
+  await book.type("Tracker1314", "Educator 1", "Duration set", "Two-year");
+  expect(book.cell("Tracker1314", "Educator 1", "Status")).toBe("Plan to check");
+  expect(book.value("Dashboard 2013-14", 5, 2)).toBe(1);
+});
+
+// By the calendar of Appendix A, each date that is no weekday moved back to the Friday before it.
+// 2013-14: September 15, February 1 and 15, June 1 and 15 fall on weekends; 2014-15: November 1 and 15, February 1 and 15.
+const IMPROVEMENT = {
+  2013: {
+    Orientation: "2013-09-13", "Plan meeting": "2013-10-15", "Self-assessment": "2013-10-31", "Educator plan": "2013-11-01",
+    "First observation": "2013-11-15", "Formative evidence": "2014-01-17", "Formative report": "2014-01-31", "Formative meeting": "2014-02-14",
+    "Summative evidence": "2014-05-01", "Observations complete": "2014-05-15", "Summative report": "2014-05-15",
+    "Summative meeting": "2014-05-30", "Sign-off": "2014-06-13", "Status decision": "2014-05-30",
+  },
+  2014: {
+    Orientation: "2014-09-15", "Plan meeting": "2014-10-15", "Self-assessment": "2014-10-31", "Educator plan": "2014-10-31",
+    "First observation": "2014-11-14", "Formative evidence": "2015-01-16", "Formative report": "2015-01-30", "Formative meeting": "2015-02-13",
+    "Summative evidence": "2015-05-01", "Observations complete": "2015-05-15", "Summative report": "2015-05-15",
+    "Summative meeting": "2015-06-01", "Sign-off": "2015-06-15", "Status decision": "2015-06-01",
+  },
+} as const;
+
+test.each([2013, 2014] as const)("the dates of an Improvement Plan in the school year that begins in %i", async (year) => {
+  book = await build(year, [entry(educator("Educator 1", { rating: "Unsatisfactory" }))], toDay(year, 9, 3));
+  const table = `Tracker${year % 100}${(year % 100) + 1}`;
+  for (const [step, date] of Object.entries(IMPROVEMENT[year])) {
+    expect([step, iso(book.cell(table, "Educator 1", `${step} due`))]).toEqual([step, date]);
+  }
+});
+
+test("each stage has its own steps", async () => {
+  book = await build(
+    2013,
+    [
+      entry(educator("Year one")),
+      entry(educator("Year two"), { "Plan year": 2 }),
+      entry(educator("First year", { pts: false, yearOfPractice: 1, rating: null })),
+    ],
+    toDay(2013, 9, 3),
+  );
+  const due = (name: string, step: string) => iso(book?.cell("Tracker1314", name, `${step} due`) ?? null);
+  // Section 13: in year one a formative evaluation near the end of the year, and no summative report.
+  expect(due("Year one", "Formative report")).toBe("2014-05-15");
+  expect(due("Year one", "Formative evidence")).toBe("2014-05-01");
+  expect(due("Year one", "Summative report")).toBe("");
+  // Section 17.A: in year two the summative report alone; the plan was agreed on a year ago.
+  expect(due("Year two", "Self-assessment")).toBe("");
+  expect(due("Year two", "Formative report")).toBe("");
+  expect(due("Year two", "Summative report")).toBe("2014-05-15");
+  expect(due("First year", "Formative report")).toBe("2014-01-31");
+  expect(due("First year", "Status decision")).toBe("");
+});
+
+test("a late start moves the first dates", async () => {
+  const late = (start: number) => educator(`From ${start}`, { pts: false, yearOfPractice: 1, rating: null, start });
+  const january = toDay(2014, 1, 6);
+  const first = toDay(2013, 8, 28);
+  const before = toDay(2013, 7, 1);
+  book = await build(2013, [late(january), late(first), late(before)].map((one) => entry(one)), toDay(2013, 9, 3));
+  const due = (start: number, step: string) => iso(book?.cell("Tracker1314", `From ${start}`, `${step} due`) ?? null);
+  // Sections 7.A.i and 8.C.ii: four weeks after January 6 is February 3, six weeks February 17.
+  expect(due(january, "Orientation")).toBe("2014-01-06");
+  expect(due(january, "Self-assessment")).toBe("2014-02-03");
+  expect(due(january, "Plan meeting")).toBe("2014-02-17");
+  expect(due(january, "Educator plan")).toBe("2014-02-17");
+  expect(due(january, "First observation")).toBe("2014-02-17");
+  expect(due(january, "Formative report")).toBe("2014-02-17");
+  // Two weeks before the report's own date.
+  expect(due(january, "Formative evidence")).toBe("2014-02-03");
+  expect(due(january, "Summative report")).toBe("2014-05-15");
+  // From the first day of school on: six weeks end on October 9; the calendar's October 31 is later than four weeks.
+  for (const start of [first, before]) {
+    expect(due(start, "Orientation")).toBe("2013-09-13");
+    expect(due(start, "Plan meeting")).toBe("2013-10-09");
+    expect(due(start, "Self-assessment")).toBe("2013-10-31");
+  }
+});
+
+test("a due date that is a day without school moves to the last school day before it, unless dates stay as printed", async () => {
+  // October 31, 2013 is a Thursday; with it and October 30 off, October 29 is the last school day.
+  book = await build(2013, [entry(educator("Educator 1"))], toDay(2013, 9, 3), [toDay(2013, 10, 30), toDay(2013, 10, 31)]);
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Self-assessment due"))).toBe("2013-10-29");
+  await book.enter("Cycle 2013-14", 8, 2, "As printed");
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Self-assessment due"))).toBe("2013-10-31");
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Orientation due"))).toBe("2013-09-15");
+});
+
+test("a district date and an evaluator's own date take the agreement's place", async () => {
+  book = await build(2013, [entry(educator("Educator 1", { rating: "Unsatisfactory" }))], toDay(2013, 9, 3));
+  await book.type("Calendar1314", "Formative report", "District date", toDay(2014, 2, 14));
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Formative report due"))).toBe("2014-02-14");
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Formative evidence due"))).toBe("2014-01-31");
+  await book.type("Tracker1314", "Educator 1", "Formative report due", toDay(2014, 3, 3));
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Formative evidence due"))).toBe("2014-02-17");
+});
+
+test("no report is due after the plan ends", async () => {
+  book = await build(2013, [entry(educator("Educator 1", { rating: "Unsatisfactory" }), { "Plan ends": toDay(2014, 3, 14) })], toDay(2013, 9, 3));
+  const due = (step: string) => iso(book?.cell("Tracker1314", "Educator 1", `${step} due`) ?? null);
+  expect([due("Formative report"), due("Observations complete"), due("Summative report"), due("Summative evidence")]).toEqual([
+    "2014-01-31", "2014-03-14", "2014-03-14", "2014-02-28",
+  ]);
+});
+
+test("status, next step and next date follow what is done and the day looked from", async () => {
+  book = await build(2013, [entry(educator("Educator 1"))], toDay(2013, 10, 16));
+  const cell = (heading: string) => iso(book?.cell("Tracker1314", "Educator 1", heading) ?? null);
+  // Orientation (September 13) and plan meeting (October 15) are past; 14 days on is October 30.
+  expect([cell("Status"), cell("Next step"), cell("Next due"), book.cell("Tracker1314", "Educator 1", "Overdue")]).toEqual(["Overdue", "Orientation", "2013-09-13", 2]);
+  expect(cell("Self-assessment status")).toBe("Due");
+  await book.type("Tracker1314", "Educator 1", "Orientation done", toDay(2013, 9, 10));
+  await book.type("Tracker1314", "Educator 1", "Plan meeting done", toDay(2013, 10, 2));
+  expect([cell("Status"), cell("Next step"), cell("Next due")]).toEqual(["Due", "Self-assessment", "2013-10-31"]);
+  expect(cell("Orientation status")).toBe("Done");
+  await book.enter("Tracker 2013-14", 3, 2, toDay(2013, 10, 17));
+  expect([cell("Status"), cell("Self-assessment status"), cell("Educator plan status")]).toEqual(["Due soon", "Due soon", "Due"]);
+  // On the day itself a step is due soon, not overdue.
+  await book.enter("Tracker 2013-14", 3, 2, toDay(2013, 10, 31));
+  expect(cell("Self-assessment status")).toBe("Due soon");
+  await book.enter("Tracker 2013-14", 3, 2, toDay(2013, 11, 1));
+  expect(cell("Self-assessment status")).toBe("Overdue");
+});
+
+test("left alone, the tracker looks from today", async () => {
+  const today = Math.floor(Date.now() / 86_400_000) + 25_569;
+  book = await calculate(trackerWorkbook(names(2013), { entries: [], noSchool: [], firstDay: toDay(2013, 8, 28) }));
+  expect(Math.abs(Number(book.value("Tracker 2013-14", 3, 4)) - today)).toBeLessThanOrEqual(1);
+  expect(book.errors()).toEqual([]);
+});
+
+test("meetings are required below Proficient, and by the earlier date", async () => {
+  book = await build(2013, [entry(educator("Educator 1"), { "Plan year": 2 })], toDay(2014, 4, 1));
+  const cell = (heading: string) => iso(book?.cell("Tracker1314", "Educator 1", heading) ?? null);
+  expect([cell("Summative meeting due"), cell("Summative meeting status")]).toEqual(["2014-06-10", "Not required"]);
+  await book.type("Tracker1314", "Educator 1", "Overall this year", "Needs Improvement");
+  expect([cell("Summative meeting due"), cell("Summative meeting status")]).toEqual(["2014-05-30", "Due"]);
+});
+
+test("a response is due five school days after the report, and never overdue", async () => {
+  // Friday, January 31, 2014, then Monday to Friday with one day off: the fifth school day is Monday, February 10.
+  book = await build(2013, [entry(educator("Educator 1", { rating: "Unsatisfactory" }))], toDay(2014, 6, 20), [toDay(2014, 2, 5)]);
+  await book.type("Tracker1314", "Educator 1", "Formative report done", toDay(2014, 1, 31));
+  expect(iso(book.cell("Tracker1314", "Educator 1", "Formative response due"))).toBe("2014-02-10");
+  expect(book.cell("Tracker1314", "Educator 1", "Formative response status")).toBe("Not required");
+});
+
+test("a Proficient overall rating without Standards I and II is flagged", async () => {
+  book = await build(2013, [entry(educator("Educator 1"))], toDay(2014, 5, 1));
+  const rate = async (...ratings: readonly (string | null)[]) => {
+    for (const [at, heading] of ["Overall this year", "Standard I", "Standard II"].entries()) await book?.type("Tracker1314", "Educator 1", heading, ratings[at] ?? null);
+    return book?.cell("Tracker1314", "Educator 1", "Rating check");
+  };
+  expect(await rate("Proficient", "Needs Improvement", "Proficient")).toMatch(/^Standards I and II/);
+  expect(book.value("Dashboard 2013-14", 5, 2)).toBe(1);
+  expect(await rate("Exemplary", "Exemplary", "Proficient")).toBe("OK");
+  expect(await rate("Needs Improvement", "Proficient", "Unsatisfactory")).toBe("");
+});
