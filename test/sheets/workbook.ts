@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content, Table, WorkbookPlan } from "../../src/sheets/plan";
@@ -28,11 +29,8 @@ const ERROR = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
   const worker = new Worker(join(__dirname, "engine.cjs"));
   const ask = async (message: object) => {
-    const reply = await new Promise<Reply>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
-      worker.postMessage(message);
-    });
+    worker.postMessage(message);
+    const [reply] = (await once(worker, "message")) as [Reply];
     if ("failure" in reply) throw new Error(reply.failure);
     return reply.values;
   };

@@ -1,14 +1,5 @@
-import {
-  FEEDBACK,
-  FOLLOW_UP,
-  LONG_OBSERVATION,
-  OBSERVATIONS_BEFORE_PTS,
-  OBSERVATIONS_WITH_PTS,
-  PLANS,
-  RATINGS,
-  SIGNING,
-  type PlanId,
-} from "../../agreement/evaluation";
+import { FEEDBACK, FOLLOW_UP, LONG_OBSERVATION, OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS, PLANS, SIGNING, type PlanId } from "../../agreement/evaluation";
+import { RATINGS } from "../../agreement/ratings";
 import { planFor } from "../../rules/evaluation";
 import { area, onSheet } from "../cells";
 import type { Content, Name, Rule, Sheet, Table, TableColumn } from "../plan";

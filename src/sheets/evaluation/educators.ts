@@ -1,5 +1,5 @@
-import type { Impact, Rating } from "../../agreement/evaluation";
-import type { Day } from "../../rules/dates";
+import type { Impact, Rating } from "../../agreement/ratings";
+import type { Serial } from "../serial";
 import type { Content } from "../plan";
 
 /** An educator as the tracker begins with them. */
@@ -16,7 +16,7 @@ export interface Educator {
   readonly rating: Rating | null;
   readonly impact: Impact | null;
   /** The first day of employment at the school. */
-  readonly start: Day | null;
+  readonly start: Serial | null;
   readonly primary: string;
   readonly supervising: string;
 }

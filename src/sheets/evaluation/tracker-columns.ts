@@ -1,4 +1,4 @@
-import { IMPACTS, RATINGS } from "../../agreement/evaluation";
+import { IMPACTS, RATINGS } from "../../agreement/ratings";
 import { cell } from "../cells";
 import type { Rule, TableColumn } from "../plan";
 import { columnOf, columnsOf, headings, inRow, lookUp, spanInRow } from "../references";

@@ -1,4 +1,4 @@
-import type { Day } from "../../rules/dates";
+import type { Serial } from "../serial";
 import { address, area, cell, onSheet, quoted } from "../cells";
 import { formula, type Content, type Name, type Sheet, type Table } from "../plan";
 import { lookUp } from "../references";
@@ -53,7 +53,7 @@ export function statusColours(builder: SheetBuilder, where: ReturnType<typeof ar
 export function trackerSheet(
   names: EvaluationNames,
   entries: readonly TrackerEntry[],
-  asOf?: Day,
+  asOf?: Serial,
 ): { readonly sheet: Sheet; readonly names: readonly Name[] } {
   const table = trackerTable(names, entries);
   const rows = table.rows.length;

@@ -1,4 +1,4 @@
-import type { Day } from "../../rules/dates";
+import type { Serial } from "../serial";
 import type { WorkbookPlan } from "../plan";
 import { cycleSheet, type CycleOptions } from "./cycle-sheet";
 import { dashboardSheet } from "./dashboard-sheet";
@@ -11,7 +11,7 @@ import { trackerSheet, type TrackerEntry } from "./tracker-sheet";
 export interface TrackerOptions extends CycleOptions {
   readonly entries: readonly TrackerEntry[];
   /** The day to look from; today if left out. */
-  readonly asOf?: Day;
+  readonly asOf?: Serial;
 }
 
 /** Each value once, in the order of the alphabet. */

@@ -1,4 +1,4 @@
-import { fromDay } from "../../../src/rules/dates";
+import { calendarDate } from "../../../src/sheets/serial";
 import type { Educator } from "../../../src/sheets/evaluation/educators";
 import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker-sheet";
 import type { Value } from "../workbook";
@@ -28,6 +28,6 @@ export function entry(one: Educator, carried: TrackerEntry["carried"] = {}): Tra
 /** An Excel day as yyyy-mm-dd; anything else as it is. */
 export function iso(value: Value): Value {
   if (typeof value !== "number") return value;
-  const { year, month, day } = fromDay(value);
+  const { year, month, day } = calendarDate(value);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
