@@ -1,0 +1,44 @@
+import type { IStyleData } from "@univerjs/core";
+import { FORMATS, type Format } from "./content";
+
+const NAVY = "#1f3a5f";
+const BLUE = "#dce6f1";
+const GREY = "#595959";
+const LINE = { s: 1, cl: { rgb: "#bfbfbf" } } as const;
+const BOX = { t: LINE, b: LINE, l: LINE, r: LINE };
+const [LEFT, RIGHT] = [1, 3];
+const MIDDLE = 2;
+const WRAPPED = 3;
+const base: IStyleData = { ff: "Calibri", fs: 11, vt: MIDDLE };
+
+/** How the pieces of the sheet look. Input cells are the only yellow ones, in blue type. */
+export const LOOKS = {
+  title: { ...base, fs: 20, bl: 1, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
+  subtitle: { ...base, fs: 12, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
+  section: { ...base, fs: 13, bl: 1, cl: { rgb: NAVY }, bg: { rgb: BLUE } },
+  about: { ...base, it: 1, cl: { rgb: GREY } },
+  label: base,
+  note: { ...base, cl: { rgb: GREY }, tb: WRAPPED },
+  formula: { ...base, ff: "Consolas", fs: 9, cl: { rgb: GREY } },
+  heading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: RIGHT, tb: WRAPPED },
+  input: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: RIGHT },
+  answer: { ...base, bl: 1, bd: BOX, ht: RIGHT },
+  cell: { ...base, bd: BOX, ht: RIGHT },
+  steps: { ...base, ht: LEFT },
+} satisfies Record<string, IStyleData>;
+
+export type Look = keyof typeof LOOKS;
+
+/** The workbook's list of styles: every look in every number format, under the key that `styleKey` gives. */
+export function styles(): Record<string, IStyleData> {
+  const formats = Object.entries(FORMATS);
+  return Object.fromEntries(
+    Object.entries(LOOKS).flatMap(([look, style]) =>
+      formats.map(([format, pattern]) => [`${look}-${format}`, pattern === FORMATS.text ? style : { ...style, n: { pattern } }]),
+    ),
+  );
+}
+
+export function styleKey(look: Look, format: Format = "text"): string {
+  return `${look}-${format}`;
+}
