@@ -46,7 +46,10 @@ export class FunctionsBridge {
     const named = runtime.metadata.map((metadata) => ({ name: `${namespace}.${metadata.name}`.toUpperCase(), metadata }));
     injector.get(IDescriptionService).registerDescriptions(named.map(({ name, metadata }) => describe(name, metadata)));
     const observe = (result: Result) => this.#observe(result);
-    injector.get(IFunctionService).registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
+    const functions = injector.get(IFunctionService);
+    functions.registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
+    // Formulas that were read before the functions were there are kept as errors.
+    functions.deleteFormulaAstCacheKey(...named.map(({ name }) => name));
   }
 
   /** How often the workbook has called the functions so far. */

@@ -6,6 +6,7 @@ import { Changes } from "./page/changes";
 import { element } from "./page/elements";
 import { loadManifest } from "./page/manifest";
 import { Pane } from "./page/pane";
+import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
@@ -35,8 +36,11 @@ async function start() {
   const cells = new Cells(engine.injector, engine.workbook);
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
+  calculation.recalculate();
   await calculation.settled();
-  new Changes(engine.injector).saved();
+  const changes = new Changes(engine.injector);
+  showSaving({ engine, calculation, host }, changes);
+  changes.saved();
   return { engine, cells, calculation, bridge, messages, host };
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionsBridge } from "./functions-bridge";
 import type { Host } from "./host";
+import { base64, workbookFile } from "./page/save";
 import type { PreviewApi } from "./window";
 import type { Engine } from "./workbook/boot";
 import type { Calculation } from "./workbook/calculation";
@@ -46,6 +47,6 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
     settled: () => use().calculation.settled(),
     stats: () => ({ ...use().host.stats(), calls: use().bridge.calls }),
     unsupported: () => use().host.unsupported().map(({ member }) => member),
-    xlsx: () => Promise.reject(new Error("Not yet.")),
+    xlsx: async (reader) => base64(await workbookFile(use(), reader)),
   };
 }

@@ -21,8 +21,8 @@ export interface PreviewApi {
   stats(): { batches: number; actions: number; calls: number };
   /** Members of Office.js that were asked for and that the preview lacks. */
   unsupported(): string[];
-  /** The workbook as an .xlsx file, base64. */
-  xlsx(): Promise<string>;
+  /** The workbook as an .xlsx file, base64; for any program, or as Excel alone reads it (ExportOptions). */
+  xlsx(reader?: "any" | "excel"): Promise<string>;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { ICellData, IRange } from "@univerjs/core";
-import { columnName } from "../xlsx/address";
+import { cellName } from "../xlsx/address";
 import type { Allowed, Content, Example, Format, Input, Section, Table } from "./content";
 import { type Look, styleKey } from "./looks";
 
@@ -13,15 +13,14 @@ export interface Arrangement {
   readonly spills: readonly (IRange & { readonly open: boolean })[];
 }
 
-/** Columns of the sections, with their widths in pixels. */
+/** Columns of the sections, and the first of the tables. */
 export const COLUMNS = { margin: 0, label: 1, value: 2, note: 3, formula: 4, gap: 5, tables: 6 } as const;
-export const WIDTHS: Readonly<Record<number, number>> = { 0: 16, 1: 190, 2: 150, 3: 400, 4: 420, 5: 28 };
-export const TABLE_COLUMN_WIDTH = 88;
+/** In pixels, by column; all further ones have the tables' width. */
+export const WIDTHS: Readonly<Record<number, number>> = { 0: 16, 1: 190, 2: 150, 3: 420, 4: 420, 5: 28 };
+export const TABLE_COLUMN_WIDTH = 98;
 const TITLE_ROW = 0;
 const FIRST_ROW = 3;
-const HEIGHTS = { title: 44, subtitle: 28, section: 28, line: 22 };
-/** Letters of the note's type that fit on a line of its column. */
-const NOTE_LETTERS = 62;
+const HEIGHTS = { title: 44, subtitle: 28 };
 
 export function arrange(content: Content): Arrangement {
   const sheet = new Sheet();
@@ -29,7 +28,7 @@ export function arrange(content: Content): Arrangement {
   sheet.band(TITLE_ROW + 1, "subtitle", content.about, HEIGHTS.subtitle);
   let row = FIRST_ROW;
   for (const section of content.sections) row = sheet.section(section, row) + 1;
-  sheet.table(content.last, row, COLUMNS.label, "steps", true);
+  if (content.last) sheet.table(content.last, row, COLUMNS.label, "steps", true);
   let tableRow = FIRST_ROW;
   content.tables.forEach((sideBySide, at) => {
     const open = at === content.tables.length - 1;
@@ -59,18 +58,18 @@ class Sheet {
   private readonly places = new Map<string, string>();
 
   /** A line across all columns of the sections. */
-  band(row: number, look: Look, text: string, height: number): void {
+  band(row: number, look: Look, text: string, height?: number): void {
     for (let column: number = COLUMNS.label; column <= COLUMNS.formula; column++) this.put(row, column, look);
     this.put(row, COLUMNS.label, look, text);
     this.merges.push({ startRow: row, endRow: row, startColumn: COLUMNS.label, endColumn: COLUMNS.formula });
-    this.heights[row] = height;
+    if (height !== undefined) this.heights[row] = height;
   }
 
   /** Writes a section and returns the row after it. */
   section({ title, about, inputs, examples }: Section, start: number): number {
     let row = start;
-    this.band(row++, "section", title, HEIGHTS.section);
-    this.band(row++, "about", about, HEIGHTS.line);
+    this.band(row++, "section", title);
+    this.band(row++, "about", about);
     for (const input of inputs) {
       this.line(row, input.label, input.note);
       this.input(row++, COLUMNS.value, input);
@@ -99,8 +98,8 @@ class Sheet {
     if (headings.length > 0) row++;
     data?.headings.forEach((heading, at) => {
       const first = row;
-      data.rows.forEach((values, index) => this.put(first + index, column + at, "input", values[at]));
-      this.places.set(`${data.id}.${heading}`, `${cell(first, column + at)}:${cell(first + data.rows.length - 1, column + at)}`);
+      data.rows.forEach((values, index) => this.put(first + index, column + at, typeof values[at] === "string" ? "textInput" : "input", values[at]));
+      this.places.set(`${data.id}.${heading}`, `${cellName(first, column + at)}:${cellName(first + data.rows.length - 1, column + at)}`);
     });
     this.answer(row, answerColumn, answer.rows, answer.columns, look, headings.length === 0 && answer.columns.length > 1);
     this.formulas.push({ row, column: answerColumn, formula });
@@ -128,19 +127,18 @@ class Sheet {
   private line(row: number, label: string, note: string): void {
     this.put(row, COLUMNS.label, "label", label);
     this.put(row, COLUMNS.note, "note", note);
-    this.heights[row] = HEIGHTS.line * Math.max(1, Math.ceil(note.length / NOTE_LETTERS));
   }
 
   private input(row: number, column: number, { id, value, format, allowed }: Input): void {
     this.put(row, column, "input", value, undefined, format);
-    this.places.set(id, cell(row, column));
+    this.places.set(id, cellName(row, column));
     if (allowed !== "anything") this.rules.push({ range: { startRow: row, endRow: row, startColumn: column, endColumn: column }, allowed });
   }
 
   private example(row: number, { id, formula, format }: Example): void {
     this.put(row, COLUMNS.value, "answer", undefined, undefined, format);
     this.formulas.push({ row, column: COLUMNS.value, formula, shownAt: COLUMNS.formula });
-    if (id) this.places.set(id, cell(row, COLUMNS.value));
+    if (id) this.places.set(id, cellName(row, COLUMNS.value));
   }
 
   /** Gives the cells that an answer will fill their look. */
@@ -165,8 +163,4 @@ class Sheet {
 const INPUT_OFFSET = 2;
 /** The engine's numbers of the kinds of cells. */
 const KINDS = { string: 1, number: 2, boolean: 3 } as const;
-
-function cell(row: number, column: number): string {
-  return `$${columnName(column)}$${row + 1}`;
-}
 

@@ -7,7 +7,7 @@ export interface Content {
   /** Beside them: answers that fill many cells. Each list stands side by side, below the one before; only the last may grow. */
   readonly tables: readonly (readonly Table[])[];
   /** Below the sections, in their columns: an answer whose length nobody knows ahead. */
-  readonly last: Table;
+  readonly last?: Table;
 }
 
 export interface Section {

@@ -29,7 +29,6 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
         mergeData: [...merges],
         rowData: Object.fromEntries(Object.entries(heights).map(([row, h]) => [row, { h, ia: 0 }])),
         columnData: Object.fromEntries(Object.entries(WIDTHS).map(([column, w]) => [column, { w }])),
-        freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: 0 },
       },
     },
     resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify({ [id]: rules.map(({ range, allowed }, at) => validation(at, range, allowed)) }) }],

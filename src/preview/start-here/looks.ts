@@ -1,4 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
+import { INDENT_PIXELS } from "../xlsx/extras";
 import { FORMATS, type Format } from "./content";
 
 const NAVY = "#1f3a5f";
@@ -9,7 +10,7 @@ const BOX = { t: LINE, b: LINE, l: LINE, r: LINE };
 const [LEFT, RIGHT] = [1, 3];
 const MIDDLE = 2;
 const WRAPPED = 3;
-const base: IStyleData = { ff: "Calibri", fs: 11, vt: MIDDLE };
+const base: IStyleData = { fs: 11, vt: MIDDLE };
 
 /** How the pieces of the sheet look. Input cells are the only yellow ones, in blue type. */
 export const LOOKS = {
@@ -18,10 +19,11 @@ export const LOOKS = {
   section: { ...base, fs: 13, bl: 1, cl: { rgb: NAVY }, bg: { rgb: BLUE } },
   about: { ...base, it: 1, cl: { rgb: GREY } },
   label: base,
-  note: { ...base, cl: { rgb: GREY }, tb: WRAPPED },
-  formula: { ...base, ff: "Consolas", fs: 9, cl: { rgb: GREY } },
+  note: { ...base, cl: { rgb: GREY }, pd: { l: INDENT_PIXELS } },
+  formula: { ...base, ff: "Courier New", fs: 9, cl: { rgb: GREY }, pd: { l: INDENT_PIXELS } },
   heading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: RIGHT, tb: WRAPPED },
   input: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: RIGHT },
+  textInput: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: LEFT },
   answer: { ...base, bl: 1, bd: BOX, ht: RIGHT },
   cell: { ...base, bd: BOX, ht: RIGHT },
   steps: { ...base, ht: LEFT },

@@ -11,9 +11,9 @@ export const YOUR_FIGURES: Section = {
   title: "Your figures",
   about: "Change any yellow cell: every answer on this sheet follows.",
   inputs: [
-    { id: "lane", label: "Lane", value: "M2", note: "A column of the salary schedule: B0 (bachelor's) to C1 (CAGS or doctorate). M2 is a master's with 12 credits.", allowed: { list: LANES.map((lane) => lane.code) } },
-    { id: "step", label: "Step", value: 7, note: "A row of the schedule, 1 to 14.", format: "whole", allowed: { list: STEPS } },
-    { id: "year", label: "Fiscal year", value: "FY14", note: "FY14 is the school year 2013-14. The agreement covers FY13, FY14 and FY15.", allowed: { list: YEARS.map((year) => year.code) } },
+    { id: "lane", label: "Lane", value: "M2", note: "From B0, a bachelor's, to C1, a CAGS or doctorate.", allowed: { list: LANES.map((lane) => lane.code) } },
+    { id: "step", label: "Step", value: 7, note: "1 to 14.", format: "whole", allowed: { list: STEPS } },
+    { id: "year", label: "Fiscal year", value: "FY14", note: "FY14 is the school year 2013-14.", allowed: { list: YEARS.map((year) => year.code) } },
   ],
   examples: [],
 };
@@ -25,14 +25,14 @@ export const SALARY: Section = {
     { id: "degree", label: "Degree", value: "MA", note: "As people write it: BA, B.Ed., Master's, CAGS, PhD.", allowed: "anything" },
     { id: "credits", label: "Credits beyond it", value: 27, note: "Credits earned after the degree.", format: "whole", allowed: { from: 0, to: 300, what: "number" } },
     { id: "papers", label: "Papers handed in on", value: 41562, note: "The day the transcripts for a lane change came in.", format: "date", allowed: { ...TERM, what: "date" } },
-    { id: "days", label: "Days on the new lane", value: 92, note: "Work days of this year that are paid on the new lane.", format: "whole", allowed: { from: 0, to: LONGEST_WORK_YEAR, what: "whole number" } },
+    { id: "days", label: "Days on the new lane", value: 92, note: "Work days of this year on the new lane.", format: "whole", allowed: { from: 0, to: LONGEST_WORK_YEAR, what: "whole number" } },
   ],
   examples: [
     { label: "Annual salary", formula: "=GARDNER.SALARY({lane},{step},{year})", note: "To the cent as printed in the schedule of that year.", format: "money" },
     { label: "One step higher", formula: `=GARDNER.SALARY({lane},MIN({step}+1,${LAST_STEP}),{year})`, note: "The same lane, a step up; the top step stays the top.", format: "money" },
     { label: "One day's pay", formula: "=GARDNER.PERDIEM({lane},{step},{year})", note: "Salary ÷ 184 work days, rounded once, to the cent.", format: "money" },
     { id: "newLane", label: "Lane of that degree", formula: "=GARDNER.LANE({degree},{credits})", note: "The highest lane whose degree and credits are reached." },
-    { label: "Lane change takes effect", formula: "=GARDNER.LANECHANGEDATE({papers})", note: "In by September 30 counts from September, in by January 31 from January.", format: "date" },
+    { label: "Lane change takes effect", formula: "=GARDNER.LANECHANGEDATE({papers})", note: "In by September 30: September. In by January 31: January.", format: "date" },
     { label: "Pay in the year of change", formula: "=GARDNER.LANECHANGEPAY({lane},{newLane},{step},{year},{days})", note: "Both salaries, each for its share of the work year.", format: "money" },
   ],
 };

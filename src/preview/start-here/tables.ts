@@ -9,7 +9,7 @@ const money = (count: number): Format[] => Array.from({ length: count }, () => "
 /** Invented staff, by number. */
 export const STAFF: Table = {
   title: "A whole staff in one formula",
-  about: "One formula over everybody's lanes and steps; the salaries appear beside them.",
+  about: "One formula over all lanes and steps; the salaries appear.",
   data: {
     id: "staff",
     headings: ["Educator", "Lane", "Step"],
@@ -28,7 +28,7 @@ export const STAFF: Table = {
 
 export const SCHEDULE: Table = {
   title: "The schedule of the year, or a proposed one",
-  about: "One formula fills the whole table. Type a raise, and it is the proposal that the two sides talk about.",
+  about: "One formula fills the table. Type a raise, and it is the proposal under discussion.",
   inputs: [{ id: "raise", label: "Raise", value: 0, note: "", format: "percent", allowed: { from: -1, to: 1, what: "number" } }],
   formula: "=GARDNER.SCHEDULE({year},{raise})",
   answer: { columns: ["whole", ...money(LANES.length)], rows: 1 + LAST_STEP },

@@ -1,4 +1,4 @@
-import { type ILanguagePack, type Injector, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { type ILanguagePack, type Injector, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -11,6 +11,7 @@ import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
+import { startHere } from "../start-here";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -25,14 +26,7 @@ export interface Engine {
   readonly injector: Injector;
 }
 
-const EMPTY: Partial<IWorkbookData> = {
-  id: "book1",
-  name: "Book1",
-  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26 } },
-  sheetOrder: ["sheet1"],
-};
-
-/** Starts Univer with one workbook of one empty sheet inside `container`. */
+/** Starts Univer with the opening workbook inside `container`. */
 export function bootWorkbook(container: HTMLElement, darkMode: boolean): Engine {
   const texts: ILanguagePack = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts);
   const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
@@ -48,5 +42,5 @@ export function bootWorkbook(container: HTMLElement, darkMode: boolean): Engine 
     else univer.registerPlugin(plugin);
   }
   const univerAPI = FUniver.newAPI(univer);
-  return { univerAPI, workbook: univerAPI.createWorkbook(EMPTY), injector: univer.__getInjector() };
+  return { univerAPI, workbook: univerAPI.createWorkbook(startHere()), injector: univer.__getInjector() };
 }

@@ -20,8 +20,8 @@ export interface ExportOptions {
    * and formulas of table columns as ones that fill into new rows.
    * "any" (if left out): LibreOffice, too, shows the same values. It calculates array formulas anew whenever it opens a
    * file, and knows neither our functions nor Excel's newest: so formulas with these are stored as plain ones, whose
-   * kept value it shows, and the further cells of their spilled results as values. exceljs reads such a file again;
-   * it fails on formulas of table columns.
+   * kept value it shows (an error among them as text), and the further cells of their spilled results as values.
+   * exceljs reads such a file again; it fails on formulas of table columns.
    */
   readonly reader?: Reader;
   /** When the file was made; it then says nothing of the clock that made it. */
@@ -57,10 +57,16 @@ export async function exportWorkbook(workbook: IWorkbookData, extras: WorkbookEx
     writer.write(sheet, more);
     columns.push(...writer.columns);
     if (more.page) names.push(...printNames(more.page, quotedSheet(sheet.name)).map((name) => ({ ...name, sheet: at })));
-    additions.push({ ...writer.additions(), ...formatsOf(resources, sheet.id, looks), hyperlinks: [...(more.hyperlinks ?? []), ...writer.links] });
+    additions.push({ ...writer.additions(), ...formatsOf(resources, sheet.id, looks), hyperlinks: linksOf(more.hyperlinks ?? [], writer.links) });
   }
   const written = await file.xlsx.writeBuffer();
   return complete(new Uint8Array(written), { sheets: additions, names, looks: looks.written, calculatedColumns: columns });
+}
+
+/** A cell has one link: the one that was set on it, or else the one in its text. */
+function linksOf(set: readonly HyperlinkExtras[], inText: readonly HyperlinkExtras[]): HyperlinkExtras[] {
+  const cells = new Set(set.map((link) => link.cell));
+  return [...set, ...inText.filter((link) => !cells.has(link.cell))];
 }
 
 function formatsOf(resources: Resources, id: string, looks: DifferentialStyles): Pick<SheetAdditions, "conditionalFormats" | "validations"> {
@@ -162,7 +168,13 @@ class SheetWriter {
     this.formulas.set(address, formula);
     const cached = result === null ? {} : { result };
     if (spill) this.spill(spill);
-    if (!(formula.dynamic || spill) || (formula.needsExcel && this.reader === "any")) {
+    if (formula.needsExcel && this.reader === "any") {
+      // LibreOffice keeps no error of a formula it cannot calculate, but puts its own in place.
+      const shown = result !== null && typeof result === "object" ? { result: result.error } : cached;
+      target.value = { formula: formula.text, ...shown };
+      return;
+    }
+    if (!(formula.dynamic || spill)) {
       target.value = { formula: formula.text, ...cached };
       return;
     }

@@ -1,0 +1,51 @@
+import type { Reader } from "../xlsx";
+import type { Host } from "../host";
+import type { Calculation } from "../workbook/calculation";
+import type { Engine } from "../workbook/boot";
+import type { Changes } from "./changes";
+import { element } from "./elements";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The parts of the page that know the workbook. */
+export interface Book {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
+  readonly host: Host;
+}
+
+/** The workbook, calculated, as the bytes of an .xlsx file. What writes it is loaded when first needed. */
+export async function workbookFile({ engine, calculation, host }: Book, reader: Reader = "any"): Promise<Uint8Array> {
+  const { exportWorkbook } = await import("../xlsx");
+  await calculation.settled();
+  return exportWorkbook(engine.workbook.save(), host.extras(), { reader });
+}
+
+/** The bytes as text that passes through where only text does. */
+export function base64(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** Wires the page's buttons that save the workbook. */
+export function showSaving(book: Book, changes: Changes): void {
+  const wire = (id: string, reader: Reader) =>
+    element(id, HTMLButtonElement).addEventListener("click", () => {
+      void workbookFile(book, reader).then((bytes) => {
+        download(bytes, `${book.engine.workbook.getName()}.xlsx`);
+        changes.saved();
+      });
+    });
+  wire("save", "any");
+  wire("save-excel", "excel");
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
