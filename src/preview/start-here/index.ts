@@ -6,7 +6,10 @@ import { CONTENT } from "./sheet";
 
 export const SHEET_NAME = "Start here";
 
-/** The workbook with which the preview opens: one sheet of live examples. */
+/** A sheet to try things on. */
+const EMPTY = { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26 };
+
+/** The workbook with which the preview opens: live examples, and an empty sheet. */
 export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
   const { cells, merges, heights, rules } = arrange(content);
   const id = "start-here";
@@ -14,8 +17,9 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
     id: "book1",
     name: "Book1",
     styles: styles(),
-    sheetOrder: [id],
+    sheetOrder: [id, EMPTY.id],
     sheets: {
+      [EMPTY.id]: EMPTY,
       [id]: {
         id,
         name: SHEET_NAME,
