@@ -17,7 +17,7 @@ const NO_CLAUSE = "No clause of the agreement: arithmetic on the schedules of Ap
 
 const lanes = whole("lanes", asItStands);
 const steps = whole("steps", asItStands);
-const fte = whole("fte", asItStands);
+const fte = whole("fte", asItStands, FULL_TIME);
 const schedule = whole("schedule", readBaseSchedule);
 const advance = setting("advance", yesNoReader, true);
 const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
@@ -68,7 +68,7 @@ export const BARGAINING_GROUP: Group = {
       id: "SCATTERGRAM",
       clause: NO_CLAUSE,
       shape: "table",
-      args: [lanes, steps, whole("fte", asItStands, FULL_TIME)],
+      args: [lanes, steps, fte],
       rule: ([ofLanes, ofSteps, ofFte]) => layOutScattergram(scattergram(readStaff(ofLanes, ofSteps, ofFte))),
     }),
     define({

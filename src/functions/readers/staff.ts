@@ -23,12 +23,14 @@ export const asItStands = (cells: Cells): Cells => cells;
 export function readStaff(lanes: Cells, steps: Cells, fte: Cells): readonly StaffGroup[] {
   const { rows, columns } = commonSize([["lanes", lanes], ["steps", steps], ["fte", fte]]);
   const sameForAll = sizeOf(fte).rows * sizeOf(fte).columns === 1;
+  // Between two commas, COSTOUT(lanes, steps, , …), Excel hands a left-out range over as one blank cell.
+  const ofEach = sameForAll && isBlank(plain(cellAt(fte, 0, 0)), false) ? FULL_TIME : fte;
   const staff: StaffRow[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const lane = plain(cellAt(lanes, row, column));
       const step = plain(cellAt(steps, row, column));
-      const each = plain(cellAt(fte, row, column));
+      const each = plain(cellAt(ofEach, row, column));
       if (isBlank(lane, true) && isBlank(step, true) && (sameForAll || isBlank(each, true))) continue;
       const at: Place = { row: row + 1, column: column + 1, rows, columns };
       staff.push({ lane: read(laneReader, lane, "lanes", at), step: read(stepReader, step, "steps", at), fte: read(fteReader, each, "fte", at) });
