@@ -2,17 +2,24 @@ import { DAYS_BETWEEN_PAY_DATES } from "../agreement/salary";
 import { type Day, dayText } from "./day";
 import { Decimal, toCents } from "./money";
 import { Refusal } from "./refusal";
+import type { Working } from "./working";
+
+export const PAYMENTS = "Article II, Section 2";
 
 /**
  * Equal payments to the cent, the last taking what is left over, so that they add up exactly (Article II,
  * Section 2; reading R11). Amounts of a few cents are rounded down instead, so that the last is never below 0.
  */
-export function installments(amount: Decimal, count: number): Decimal[] {
+export function installments(amount: Decimal, count: number, working?: Working): Decimal[] {
   const total = toCents(amount);
   const nearest = toCents(total.dividedBy(count));
   const before = count - 1;
   const each = nearest.times(before).greaterThan(total) ? total.dividedBy(count).toDecimalPlaces(2, Decimal.ROUND_DOWN) : nearest;
-  return Array.from({ length: count }, (_, at) => (at < before ? each : total.minus(each.times(before))));
+  const last = total.minus(each.times(before));
+  working?.note("Amount to pay out", total, PAYMENTS);
+  working?.note(`Each of ${before} payments: one of ${count} equal parts, to the cent`, each, PAYMENTS);
+  working?.note("The last takes what is left over (R11)", last, PAYMENTS);
+  return Array.from({ length: count }, (_, at) => (at < before ? each : last));
 }
 
 export interface Payment {

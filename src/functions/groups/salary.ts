@@ -2,7 +2,7 @@ import { INSTALLMENTS_A_YEAR, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from ".
 import { SALARIES } from "../../agreement/schedules";
 import { laneChangeDate, laneChangePay, laneOf } from "../../rules/lane";
 import { Decimal } from "../../rules/money";
-import { installments, paySchedule } from "../../rules/payments";
+import { installments, PAYMENTS, paySchedule } from "../../rules/payments";
 import { layOut, perDiem, printedSchedule, proposedSchedule, salary, scheduledSalary, workYear } from "../../rules/salary";
 import { lane, step, workYear as daysAYear, year } from "./common";
 import { dateReader } from "../readers/dates";
@@ -17,7 +17,6 @@ import type { Group } from "../spec";
 
 const ONE_DAY = new Decimal(1);
 const NOTHING = new Decimal(0);
-const PAYMENTS = "Article II, Section 2";
 
 const creditsReader = numberReader({ what: "a number of credits", min: 0, max: 1000 });
 const countReader = numberReader({ what: "a whole number of payments", min: 1, max: 366, whole: true });
@@ -86,7 +85,7 @@ export const SALARY_GROUP: Group = {
       shape: "column",
       amount: true,
       args: [person("amount", amountReader), setting("count", countReader, INSTALLMENTS_A_YEAR.value)],
-      rule: ([amount, count]) => installments(amount, count),
+      rule: ([amount, count], working) => installments(amount, count, working),
     }),
     define({
       id: "PAYSCHEDULE",

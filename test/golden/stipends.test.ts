@@ -1,0 +1,73 @@
+import { one, refusal } from "../functions/ask";
+
+describe("Appendix C: stipends", () => {
+  test.each([
+    ["the marching band at the high school in FY15", ["GHS", "Marching Band", "FY15"], 3260],
+    ["the same by the school's name, in another case", ["Gardner High School", "marching  band", "FY15"], 3260],
+    ["a name with an apostrophe, typed without", ["GHS", "Womens Choir", "FY13"], 665.22],
+    ["a position shared by two is still one stipend (R15)", ["GHS", "Marching Band", "FY15", 2], 3260],
+    // 554.35 × 2
+    ["two student council advisors in FY13, printed each: 1,108.70", ["GHS", "Student Council Advisor", "FY13", 2], 1108.7],
+    ["the same two in FY14, when one sum is printed", ["GHS", "Student Council Advisor", "FY14", 2], 1600],
+    ["a mentor of three: 3 × 500", ["District", "Mentors (per mentee)", "FY14", 3], 1500],
+    ["mentors by their short name", ["District", "Mentors", "FY14", 3], 1500],
+    ["both co-chairs of the steering committee: 2 × 1,750", ["District", "Steering Committee Co-Chairs", "FY13", 2], 3500],
+    ["summer school, 12.5 hours at 50", ["District", "Summer School Teacher", "FY15", 12.5], 625],
+    // 1,108.69 + 6 × 221.74 = 1,108.69 + 1,330.44
+    ["a department head of six teachers in FY13: 2,439.13", ["GHS", "Department Heads + Per Teacher", "FY13", 6], 2439.13],
+    ["a department head of six teachers in FY15: 1,220 + 6 × 200", ["GHS", "Department Heads", "FY15", 6], 2420],
+    ["a department head with no teacher named", ["GHS", "Department Heads", "FY14"], 1200],
+    ["the Jazz Band as printed, ten cents less than its like (R14)", ["GHS", "Jazz Band", "FY13"], 554.25],
+    ["the high school's non-specified activities, the printed total and not $150 each (R13)", ["GHS", "Non-specified Co-Curricular", "FY15"], 2040],
+    ["the middle school's non-specified activities", ["GMS", "Non-specified Co-Curricular", "FY15"], 2040],
+    ["intramurals of three seasons", ["Elm Street School", "Intramurals (3 seasons)", "FY15"], 2040],
+  ])("%s", (_, args, dollars) => expect(one("STIPEND", ...args)).toBe(dollars));
+
+  test.each([
+    [["GHS", "Yearbook Assistant", "FY15"], '#N/A GHS has no "Yearbook Assistant" in FY15; it exists in FY13.'],
+    [["GHS", "Yearbook Editor", "FY13"], '#N/A GHS has no "Yearbook Editor" in FY13; it exists in FY14 and FY15.'],
+    [["GHS", "Art Club", "FY14"], '#N/A position: "Art Club" is not a position of Gardner High School, but of Gardner Middle School.'],
+    [["District", "Mentor Program", "FY14"], '#N/A position: "Mentor Program" is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".'],
+    [["GHS", "Marching Bnd", "FY15"], '#VALUE! position: "Marching Bnd" is not a position of Gardner High School in Appendix C. STIPENDS lists them. Did you mean "Marching Band"?'],
+    [["GHS", "Business Manager", "FY15"], '#VALUE! position: "Business Manager" is more than one position of Gardner High School: "Business Manager (Play)", "Business Manager (Musical)". Give the whole name.'],
+    [["Prospect School", "Band", "FY15"], '#VALUE! location: "Prospect School" is not a location. Allowed: District, GHS (Gardner High School), GMS (Gardner Middle School) or ESS (Elm Street School).'],
+    [["District", "Mentors", "FY13", 2.5], "#VALUE! units: 2.5 is not a whole number of mentees."],
+    [["GHS", "", "FY15"], "#VALUE! position is missing."],
+    [["GHS", "Marching Band", "FY16"], '#N/A year: "FY16" is FY16. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).'],
+  ])("%j is refused", (args, message) => expect(refusal("STIPEND", ...args)).toBe(message));
+});
+
+describe("Article II, Section 5: travel between schools", () => {
+  test.each([[0, 0], [1, 0], [2, 250], [3, 250]])("%d schools on a single day: %d dollars a year", (schools, dollars) => expect(one("TRAVELSTIPEND", schools)).toBe(dollars));
+});
+
+describe("Article XX, Section 13: home tutoring", () => {
+  test.each([[1, 50], [7.5, 375], [0, 0], [0.25, 12.5]])("%d hours: %d dollars", (hours, dollars) => expect(one("TUTORING", hours)).toBe(dollars));
+});
+
+describe("Article XX, Section 14: mileage at the IRS rate of the day", () => {
+  test.each([
+    ["the agreement's first day, 55.5 cents", "2012-07-01", 55.5],
+    ["the last day of 2012", "2012-12-31", 55.5],
+    ["2013 from its first day, 56.5 cents", "2013-01-01", 56.5],
+    ["2014, 56 cents", "2014-01-01", 56],
+    ["2015, 57.5 cents", "2015-01-01", 57.5],
+    ["the agreement's last day", "2015-06-30", 57.5],
+  ])("100 miles on %s", (_, date, dollars) => expect(one("MILEAGE", 100, date)).toBe(dollars));
+
+  test("half a cent goes up: 13 miles × 0.565 = 7.345", () => expect(one("MILEAGE", 13, "6/3/2013")).toBe(7.35));
+
+  test.each(["2012-06-30", "2015-07-01"])("%s lies outside the agreement", (date) => {
+    expect(refusal("MILEAGE", 1, date)).toMatch(/^#N\/A date: .* lies outside the agreement, which covers July 1, 2012 to June 30, 2015\.$/);
+  });
+});
+
+describe("Article XV, Section 3: damaged property", () => {
+  test.each([
+    ["a loss of 40", [40], 40],
+    ["a loss of 75", [75], 75],
+    ["a loss of 120 is paid up to 75", [120], 75],
+    ["nothing where insured", [120, true], 0],
+    ["not insured, said so", [60.5, "no"], 60.5],
+  ])("%s", (_, args, dollars) => expect(one("PROPERTYCLAIM", ...args)).toBe(dollars));
+});
