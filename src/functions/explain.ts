@@ -24,12 +24,12 @@ export function explain(spec: Spec, args: readonly Input[]): Row[] {
     if (!(reason instanceof Refusal)) throw reason;
     last = [[`No answer (${reason.code === "NA" ? "#N/A" : "#VALUE!"})`, reason.message, spec.clause]];
   }
-  return [HEADING, ...working.steps.map(shown), ...last];
+  return [HEADING, ...working.steps.map((step) => shown(step, spec)), ...last];
 }
 
-/** A step as a row; its value is shown exactly, only the result is rounded. */
-function shown({ step, value, clause }: Step): Row {
-  return [step, typeof value === "object" ? value.toNumber() : value, clause];
+/** A step as a row. Its value is shown exactly, only the result is rounded; without a clause of its own it has the function's. */
+function shown({ step, value, clause }: Step, spec: Spec): Row {
+  return [step, typeof value === "object" ? value.toNumber() : value, clause === "" ? spec.clause : clause];
 }
 
 function results(spec: Spec, args: readonly Input[], working: Working): Row[] {

@@ -15,7 +15,7 @@ interface Declared {
 
 const folder = join(__dirname, "../../src/functions/declared");
 const specs = GROUPS.flatMap((group) => group.functions);
-const clause = /Article|Appendix|Not a clause|Leave Policy|leave policy/;
+const clause = /Article|Appendix|No clause|Not a clause|Leave Policy|leave policy/;
 /** Excel shows about this much of a tooltip before it cuts it off. */
 const LONGEST_HELP = 200;
 

@@ -42,7 +42,7 @@ export const SALARY_GROUP: Group = {
     }),
     define({
       id: "PROPOSEDSALARY",
-      clause: "Not a clause of the agreement: a look-up in a schedule on a sheet",
+      clause: "No clause of the agreement: a look-up in a schedule on a sheet",
       amount: true,
       args: [lane, step, whole("schedule", readSchedule)],
       rule: ([onLane, onStep, schedule], working) => new Decimal(scheduledSalary(onLane, onStep, schedule, working)),
