@@ -120,7 +120,7 @@ function readCell(arg: Arg<unknown>, cell: unknown): unknown {
 function readWholeArg(arg: Arg<unknown>, cells: Cells | null): unknown {
   if (arg.kind !== "whole") return undefined;
   if (cells !== null) return arg.read(cells, arg.name);
-  if (arg.optional) return arg.fallback;
+  if ("fallback" in arg) return arg.fallback;
   throw new Refusal("VALUE", `${arg.name} is missing.`);
 }
 

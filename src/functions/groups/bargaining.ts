@@ -11,13 +11,14 @@ import { decimalReader, MOST_MONEY, numberReader, raiseReader } from "../readers
 import { laneReader, stepReader } from "../readers/schedule-terms";
 import { asItStands, FULL_TIME, readStaff } from "../readers/staff";
 import { yesNoReader } from "../readers/yes-no";
-import { type Answer, define, type Group, person, setting, whole } from "../spec";
+import { type Answer, define, type Group, mayBeBlank, person, setting, whole } from "../spec";
 
 const NO_CLAUSE = "No clause of the agreement: arithmetic on the schedules of Appendix B";
 
 const lanes = whole("lanes", asItStands);
 const steps = whole("steps", asItStands);
-const fte = whole("fte", asItStands, FULL_TIME);
+/** May be left out between two commas, where Excel wants the arguments after it. */
+const fte = mayBeBlank(whole("fte", asItStands, FULL_TIME));
 const schedule = whole("schedule", readBaseSchedule);
 const advance = setting("advance", yesNoReader, true);
 const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
@@ -68,7 +69,7 @@ export const BARGAINING_GROUP: Group = {
       id: "SCATTERGRAM",
       clause: NO_CLAUSE,
       shape: "table",
-      args: [lanes, steps, fte],
+      args: [lanes, steps, whole("fte", asItStands, FULL_TIME)],
       rule: ([ofLanes, ofSteps, ofFte]) => layOutScattergram(scattergram(readStaff(ofLanes, ofSteps, ofFte))),
     }),
     define({
