@@ -3,10 +3,12 @@ import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { WorkbookExtras } from "../xlsx/extras";
 import type { PreviewHost } from "./contract";
 import { Events } from "./events";
+import { showCharts } from "./excel/chart-drawing";
 import { Engine } from "./excel/engine";
 import { workbookExtras } from "./excel/extras";
 import { watchWorkbook } from "./excel/watch";
 import { Model } from "./excel/model";
+import { guardLockedCells } from "./excel/protection";
 import { Interpreter } from "./interpreter";
 import type { BatchRequest } from "./protocol";
 import { REQUIREMENT_SETS } from "./requirement-sets";
@@ -37,15 +39,17 @@ export interface Host extends PreviewHost {
   unsupported(): readonly UnsupportedMember[];
   /** What Excel knows of the workbook and the grid engine does not; the saved file gets it. */
   extras(): WorkbookExtras;
+  /** What the page shows and the saved file will lack, each in words. */
+  notSaved(): readonly string[];
 }
 
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
 export function createHost(options: HostOptions): Host {
   const engine = new Engine(options);
-  const model = new Model(engine);
+  const settings = new Settings();
+  const model = new Model(engine, settings);
   const unsupported = new Unsupported(options.onUnsupported);
   const events = new Events();
-  const settings = new Settings();
   const interpreter = new Interpreter({
     root: model.workbook.of(null),
     create: startUpService,
@@ -53,11 +57,19 @@ export function createHost(options: HostOptions): Host {
     unsupported,
     ...(options.onFault ? { onFault: options.onFault } : {}),
   });
-  watchWorkbook(model, events);
+  let running = false;
+  watchWorkbook(model, events, () => running);
+  guardLockedCells(model);
+  showCharts(engine, model.charts);
   // Batches of several pages are carried out one after another.
   let last: Promise<unknown> = Promise.resolve();
   const execute = (json: string): Promise<string> => {
-    const turn = last.then(async () => JSON.stringify(await interpreter.execute(JSON.parse(json) as BatchRequest)));
+    const turn = last.then(async () => {
+      running = true;
+      const reply = await interpreter.execute(JSON.parse(json) as BatchRequest);
+      running = false;
+      return JSON.stringify(reply);
+    });
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -72,6 +84,8 @@ export function createHost(options: HostOptions): Host {
     stats: () => interpreter.stats(),
     unsupported: () => unsupported.list(),
     extras: () => workbookExtras(model),
+    notSaved: () =>
+      model.charts.list().map(({ name, title, sheetId }) => `chart “${title ?? name}” on ${engine.sheet(sheetId).getSheetName()}`),
   };
 }
 

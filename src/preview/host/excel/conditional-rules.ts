@@ -163,3 +163,20 @@ export const RULES = {
 } as const satisfies Record<string, MakeRule>;
 
 export type ConditionalKind = keyof typeof RULES;
+
+/** What Excel calls a rule of the engine's; null for kinds that are made in the grid only. */
+export function inExcelsWords(
+  rule: IConditionalFormattingRuleConfig,
+): { kind: ConditionalKind; rule: Readonly<Record<string, unknown>> } | null {
+  if (rule.type !== CFRuleType.highlightCell) return null;
+  if (rule.subType === CFSubRuleType.formula) return { kind: "Custom", rule: { formula: rule.value } };
+  if (rule.subType === CFSubRuleType.rank) {
+    const type = `${rule.isBottom ? "Bottom" : "Top"}${rule.isPercent ? "Percent" : "Items"}`;
+    return { kind: "TopBottom", rule: { rank: rule.value, type } };
+  }
+  if (rule.subType !== CFSubRuleType.text) return null;
+  const operator = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).find((name) => TEXTS[name] === rule.operator);
+  if (operator) return { kind: "ContainsText", rule: { operator, text: rule.value ?? "" } };
+  const criterion = (Object.keys(PRESET_TEXTS) as (keyof typeof PRESET_TEXTS)[]).find((name) => PRESET_TEXTS[name] === rule.operator);
+  return criterion ? { kind: "PresetCriteria", rule: { criterion } } : null;
+}

@@ -2,7 +2,7 @@ import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import { notFound } from "../errors";
 import { type Area, difference, formatArea, intersection } from "./address";
-import { type ConditionalKind, RULES } from "./conditional-rules";
+import { type ConditionalKind, RULES, inExcelsWords } from "./conditional-rules";
 import { areaOf, cornersOf } from "./corners";
 import type { Engine } from "./engine";
 
@@ -36,7 +36,7 @@ export class ConditionalStore {
   /** The formats that touch the area, in their order of priority. */
   over(sheetId: string, area: Area): readonly ConditionalEntry[] {
     const shown = this.#shown(sheetId).filter(({ ranges }) => ranges.some((range) => intersection(areaOf(range), area)));
-    const known = shown.map((rule) => this.#entries.get(rule.cfId) ?? this.#foreign(sheetId, rule));
+    const known = shown.flatMap((rule) => this.#entries.get(rule.cfId) ?? this.#foreign(sheetId, rule) ?? []);
     const waiting = [...this.#entries.values()].filter(
       (entry) => entry.rule === null && entry.sheetId === sheetId && entry.areas.some((each) => intersection(each, area)),
     );
@@ -120,19 +120,12 @@ export class ConditionalStore {
     return this.#shown(entry.sheetId).find(({ cfId }) => cfId === entry.id);
   }
 
-  /** A format that the user made in the grid: Excel's words for it are known for formulas only. */
-  #foreign(sheetId: string, rule: IConditionFormattingRule): ConditionalEntry {
+  /** A format that the user made in the grid, or that came with a copied sheet; null if Excel's model has no words for it here. */
+  #foreign(sheetId: string, rule: IConditionFormattingRule): ConditionalEntry | null {
+    const words = inExcelsWords(rule.rule);
+    if (words === null) return null;
     const style = "style" in rule.rule ? rule.rule.style : {};
-    const formula = "value" in rule.rule && typeof rule.rule.value === "string" ? rule.rule.value : "";
-    const entry: ConditionalEntry = {
-      id: rule.cfId,
-      sheetId,
-      kind: "Custom",
-      areas: rule.ranges.map(areaOf),
-      rule: { formula },
-      style,
-      stopIfTrue: rule.stopIfTrue,
-    };
+    const entry = { id: rule.cfId, sheetId, areas: rule.ranges.map(areaOf), style, stopIfTrue: rule.stopIfTrue, ...words };
     this.#entries.set(entry.id, entry);
     return entry;
   }

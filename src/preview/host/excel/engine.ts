@@ -33,6 +33,8 @@ export class Engine {
   readonly workbook: FWorkbook;
   readonly settle: () => Promise<void>;
   readonly notes = new SheetNotes();
+  /** While true, what is in front and selected is none of the user's doing. */
+  isAside = false;
   readonly #formulas: FormulaDataModel;
 
   constructor(options: EngineOptions) {
@@ -66,6 +68,24 @@ export class Engine {
   /** Whether a name of the workbook or of one of its sheets is taken. */
   nameExists(name: string): boolean {
     return this.workbook.getDefinedNames().some((each) => each.getName().toLowerCase() === name.toLowerCase());
+  }
+
+  /**
+   * Does work that brings another sheet to the front or changes the selection on the way, and puts both back:
+   * in Excel that work leaves them alone.
+   */
+  async aside<T>(work: () => T | Promise<T>): Promise<T> {
+    const active = this.workbook.getActiveSheet();
+    const selected = this.workbook.getActiveRange()?.getRange();
+    this.isAside = true;
+    try {
+      return await work();
+    } finally {
+      if (this.workbook.getActiveSheet().getSheetId() !== active.getSheetId()) this.workbook.setActiveSheet(active);
+      if (selected) active.getRange(selected).activate();
+      // The engine tells of selections a moment later.
+      setTimeout(() => (this.isAside = false), 0);
+    }
   }
 
   /** The part of `area` that the engine's sheet has, or null. */

@@ -1,14 +1,21 @@
 import { invalid, notFound } from "../errors";
 import type { HostObject } from "../object-type";
+import type { Settings } from "../settings";
 import { applicationType } from "./application";
 import { type Area, formatArea, parseArea, quotedSheet, splitSheet } from "./address";
 import { type ConditionalTypes, conditionalTypes } from "./conditional";
 import { ConditionalStore } from "./conditional-store";
+import { ChartStore } from "./chart-store";
+import { chartsType } from "./charts";
 import type { Engine } from "./engine";
 import { type FormatTypes, formatTypes } from "./format";
 import { freezeType } from "./freeze";
+import { type NameTypes, nameTypes } from "./names";
+import { pageBreaksType, pageType } from "./page";
+import { protectionType } from "./protection";
 import { rangeType } from "./range";
 import { type RangeAreasTypes, rangeAreasTypes } from "./range-areas";
+import { settingsType } from "./settings-collection";
 import { rangeSortType } from "./table-sort";
 import { TableStore, bodyOf, columnOf } from "./table-store";
 import { type TableTypes, tableTypes } from "./tables";
@@ -33,9 +40,19 @@ export class Model {
   readonly conditionalFormats: ConditionalTypes;
   readonly tables: TableStore;
   readonly tableTypes: TableTypes;
+  readonly charts: ChartStore;
+  readonly chartTypes: ReturnType<typeof chartsType>;
+  readonly names: NameTypes;
+  readonly page: ReturnType<typeof pageType>;
+  readonly pageBreaks: ReturnType<typeof pageBreaksType>;
+  readonly protection: ReturnType<typeof protectionType>;
+  readonly settings: ReturnType<typeof settingsType>;
   readonly rangeSort: ReturnType<typeof rangeSortType>;
 
-  constructor(readonly engine: Engine) {
+  constructor(
+    readonly engine: Engine,
+    settings: Settings,
+  ) {
     this.application = applicationType(this);
     this.workbook = workbookType(this);
     this.worksheets = worksheetsType(this);
@@ -49,6 +66,13 @@ export class Model {
     this.conditionalFormats = conditionalTypes(this);
     this.tables = new TableStore(engine);
     this.tableTypes = tableTypes(this);
+    this.charts = new ChartStore(engine);
+    this.chartTypes = chartsType(this);
+    this.names = nameTypes(this);
+    this.page = pageType(this);
+    this.pageBreaks = pageBreaksType(this);
+    this.protection = protectionType(this);
+    this.settings = settingsType(settings);
     this.rangeSort = rangeSortType(this);
   }
 
@@ -76,7 +100,7 @@ export class Model {
     if (sheet === null) throw notFound(`there is no sheet "${name}"`);
     const area = parseArea(rest);
     if (area) return { sheetId: sheet.getSheetId(), area };
-    const named = this.#tableRange(rest);
+    const named = this.#tableRange(rest) ?? this.#namedRange(rest, sheet.getSheetId());
     if (named) return named;
     throw invalid(`"${address}" is not the address or the name of a range`);
   }
@@ -93,6 +117,13 @@ export class Model {
     if (range) return range;
     if (typeof value === "string") return this.resolve(value, sheetId);
     throw invalid(`${name} is a range or an address`);
+  }
+
+  /** A name of the sheet, or else of the workbook. */
+  #namedRange(name: string, sheetId: string): RangeState | null {
+    const wanted = this.engine.workbook.getDefinedNames().filter((each) => each.getName().toLowerCase() === name.toLowerCase());
+    const found = wanted.find((each) => each.getLocalSheetId() === sheetId) ?? wanted.find((each) => each.isWorkbookScope());
+    return found ? this.resolve(found.getFormulaOrRefString(), sheetId) : null;
   }
 
   /** "Plan" is the body of the table Plan, "Plan[#All]" all of it, "Plan[Due]" a column's body. */

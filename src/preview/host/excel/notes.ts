@@ -1,11 +1,11 @@
-import type { PageExtras, TableExtras } from "../../xlsx/extras";
+import type { PageExtras, ProtectedAct, TableExtras } from "../../xlsx/extras";
 
 /** What Excel knows of a sheet and the grid engine has no place for. The saved file gets it. */
 export interface SheetNote {
   page: PageExtras;
   tables: Record<string, TableExtras>;
   /** What users may do on the protected sheet, in Excel's words; undefined when it is not protected. */
-  protection?: Readonly<Record<string, unknown>> | undefined;
+  protection?: Readonly<Partial<Record<ProtectedAct, boolean>>> | undefined;
   veryHidden?: boolean;
 }
 

@@ -137,6 +137,12 @@ export class TableStore {
     delete this.engine.notes.of(table.sheetId).tables[table.id];
   }
 
+  /** Whether the headings in the cells are no longer those that formulas know. */
+  headingsChanged(table: TableInfo): boolean {
+    const known = this.#manager.getTableById(this.engine.id, table.id)?.getTableInfo().columns ?? [];
+    return this.headings(table).some((heading, index) => heading !== known[index]?.displayName);
+  }
+
   headings(table: TableInfo): readonly string[] {
     return Array.from({ length: table.area.columns }, (_each, index) =>
       String(plainValue(this.engine.cell(table.sheetId, table.area.row, table.area.column + index))),

@@ -16,20 +16,18 @@ export function hidden(engine: Engine, { sheetId, area }: RangeState, what: "row
   return first;
 }
 
-export function setHidden(engine: Engine, { sheetId, area }: RangeState, what: "row" | "column", value: unknown): void {
+export async function setHidden(engine: Engine, { sheetId, area }: RangeState, what: "row" | "column", value: unknown): Promise<void> {
   const hide = yesNo(value, `${what}Hidden`);
   engine.assertUnprotected(sheetId);
   engine.grow(sheetId, area);
   const range = engine.clip(sheetId, area);
   if (range === null) return;
   const sheet = engine.sheet(sheetId);
-  if (what === "row") {
-    const count = range.endRow - range.startRow + 1;
-    if (hide) sheet.hideRows(range.startRow, count);
-    else sheet.showRows(range.startRow, count);
-    return;
-  }
-  const count = range.endColumn - range.startColumn + 1;
-  if (hide) sheet.hideColumns(range.startColumn, count);
-  else sheet.showColumns(range.startColumn, count);
+  const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
+  await engine.aside(() => {
+    if (what === "row" && hide) sheet.hideRows(range.startRow, rows);
+    else if (what === "row") sheet.showRows(range.startRow, rows);
+    else if (hide) sheet.hideColumns(range.startColumn, columns);
+    else sheet.showColumns(range.startColumn, columns);
+  });
 }

@@ -1,4 +1,4 @@
-import { ObjectType } from "../object-type";
+import { type HostObject, ObjectType } from "../object-type";
 import { parseArea } from "./address";
 import type { Model } from "./model";
 import type { RangeState } from "./values";
@@ -19,6 +19,13 @@ function activeCell({ engine }: Model): RangeState {
   return { sheetId: sheet.getSheetId(), area };
 }
 
+/** The range of an event, by the reference that the event carried; null if its sheet has gone. */
+function eventRange(model: Model, reference: string): HostObject | null {
+  const [sheetId = "", address = ""] = reference.split("!");
+  const area = parseArea(address);
+  return area && model.engine.workbook.getSheetBySheetId(sheetId) ? model.rangeOf(sheetId, area) : null;
+}
+
 export function workbookType(model: Model): ObjectType<null> {
   const { engine } = model;
   return new ObjectType("Workbook", () => ({
@@ -29,10 +36,14 @@ export function workbookType(model: Model): ObjectType<null> {
     objects: {
       Application: () => model.application.of(null),
       Worksheets: () => model.worksheets.of(null),
+      Names: () => model.names.collection(null),
+      Settings: () => model.settings.of(null),
       Tables: () => model.tableTypes.collection(),
     },
     methods: {
       GetSelectedRange: () => model.range.of(selectedRange(model)),
+      _GetRangeForEventByReferenceId: (_self, args) => eventRange(model, args.text(0, "the reference")),
+      _GetRangeOrNullObjectForEventByReferenceId: (_self, args) => eventRange(model, args.text(0, "the reference")),
       GetActiveCell: () => model.range.of(activeCell(model)),
     },
     events: ["SelectionChanged", "Activated"],

@@ -1,11 +1,11 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import { oneOf, text, whole, yesNo } from "../args";
+import { type Args, oneOf, text, whole, yesNo } from "../args";
 import { HostError, invalid } from "../errors";
-import { ObjectType } from "../object-type";
+import { type HostObject, ObjectType, type Property } from "../object-type";
 import { MAX_COLUMNS, MAX_ROWS, between } from "./address";
 import { usedArea } from "./extent";
 import type { Model } from "./model";
-import { checkSheetName } from "./sheet-name";
+import { checkSheetName, freeCopyName } from "./sheet-name";
 import { listSheets } from "./worksheets";
 
 export interface SheetState {
@@ -18,6 +18,10 @@ const WHOLE_SHEET = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 export function worksheetType(model: Model): ObjectType<SheetState> {
   const { engine } = model;
   const sheetOf = (self: SheetState): FWorksheet => engine.sheet(self.sheetId);
+  const gridlines: Property<SheetState> = {
+    get: (self) => !sheetOf(self).hasHiddenGridLines(),
+    set: (self, value) => void sheetOf(self).setHiddenGridlines(!yesNo(value, "showGridlines")),
+  };
   return new ObjectType<SheetState>("Worksheet", () => ({
     identity: { name: "Id", of: (self) => sheetOf(self).getSheetId() },
     properties: {
@@ -47,13 +51,17 @@ export function worksheetType(model: Model): ObjectType<SheetState> {
         get: (self) => sheetOf(self).getTabColor() ?? "",
         set: (self, value) => void sheetOf(self).setTabColor(text(value, "tabColor")),
       },
-      ShowGridlines: {
-        get: (self) => !sheetOf(self).hasHiddenGridLines(),
-        set: (self, value) => void sheetOf(self).setHiddenGridlines(!yesNo(value, "showGridlines")),
-      },
+      ShowGridlines: gridlines,
+      // Under this name office.js sets what it reads under the other.
+      Gridlines: { ...gridlines, explicit: true },
     },
     objects: {
       FreezePanes: (self) => model.freezePanes.of(self),
+      Charts: (self) => model.chartTypes.of(self),
+      Names: (self) => model.names.collection(self.sheetId),
+      PageLayout: (self) => model.page.of(self),
+      HorizontalPageBreaks: (self) => model.pageBreaks.of(self),
+      Protection: (self) => model.protection.of(self),
       Tables: (self) => model.tableTypes.collection(self.sheetId),
     },
     methods: {
@@ -62,6 +70,7 @@ export function worksheetType(model: Model): ObjectType<SheetState> {
         engine.workbook.setActiveSheet(sheetOf(self));
       },
       Delete: (self) => deleteSheet(model, self),
+      Copy: (self, args) => copySheet(model, self, args),
       GetRange: (self, args) =>
         args.has(0) && args.at(0) !== ""
           ? model.range.of(model.resolve(args.text(0, "address"), self.sheetId))
@@ -130,6 +139,24 @@ function setVisibility(model: Model, { sheetId }: SheetState, wanted: (typeof VI
     sheet.hideSheet();
   }
   model.engine.notes.of(sheetId).veryHidden = wanted === "VeryHidden";
+}
+
+const PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
+
+/** "Plan (2)": a copy with its cells, formats and rules, placed as asked; the sheet in front stays in front. */
+async function copySheet(model: Model, { sheetId }: SheetState, args: Args): Promise<HostObject> {
+  const { engine } = model;
+  const source = engine.sheet(sheetId);
+  const place = args.oneOfOr(0, PLACES, "positionType", "None");
+  const relative = args.objectOr(1, model.worksheet);
+  const copy = await engine.aside(() => engine.workbook.duplicateSheet(source));
+  copy.setName(freeCopyName(engine, source.getSheetName()));
+  engine.notes.copy(sheetId, copy.getSheetId());
+  const last = engine.workbook.getSheets().length - 1;
+  const beside = engine.sheet(relative?.sheetId ?? sheetId).getIndex();
+  const position = { None: last, End: last, Beginning: 0, Before: beside, After: beside + 1 }[place];
+  engine.workbook.moveSheet(copy, position);
+  return model.sheetOf(copy.getSheetId());
 }
 
 function deleteSheet(model: Model, { sheetId }: SheetState): void {

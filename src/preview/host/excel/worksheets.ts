@@ -17,14 +17,11 @@ export function worksheetsType(model: Model): ObjectType<null> {
     items: () => listSheets(model, false).map((sheet) => model.sheetOf(sheet.getSheetId())),
     item: (_self, key) => objectOf(engine.workbook.getSheetBySheetId(String(key)) ?? engine.sheetNamed(String(key))),
     methods: {
-      Add: (_self, args) => {
+      Add: async (_self, args) => {
         const name = args.has(0) ? args.text(0, "name") : freeSheetName(engine);
         checkSheetName(engine, name);
-        const active = engine.workbook.getActiveSheet();
-        const added = engine.workbook.insertSheet(name, { sheet: NEW_SHEET });
         // A new sheet is not shown until it is activated.
-        engine.workbook.setActiveSheet(active);
-        return objectOf(added);
+        return objectOf(await engine.aside(() => engine.workbook.insertSheet(name, { sheet: NEW_SHEET })));
       },
       GetActiveWorksheet: () => objectOf(engine.workbook.getActiveSheet()),
       GetFirst: (_self, args) => objectOf(listSheets(model, args.yesNoOr(0, "visibleOnly", false))[0]),

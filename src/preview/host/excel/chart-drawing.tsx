@@ -1,0 +1,190 @@
+import { type ComponentType, useSyncExternalStore } from "react";
+import { type ChartFigures, seriesColor, spansOf, valueScale } from "./chart-figures";
+import { CHART_COMPONENT, type ChartStore } from "./chart-store";
+import type { Engine } from "./engine";
+
+const WIDTH = 480;
+const HEIGHT = 288;
+const TEXT = { fontFamily: "Segoe UI, Arial, sans-serif", fontSize: 11, fill: "#404040" } as const;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Room for the plot inside title, legend and axis labels. */
+function plotBox({ title, legend, categoryAxis, valueAxis }: ChartFigures): Box {
+  return {
+    left: 46 + (legend === "Left" ? 90 : 0) + (valueAxis.title ? 16 : 0),
+    top: 14 + (title === null ? 0 : 22) + (legend === "Top" ? 20 : 0),
+    right: WIDTH - 14 - (legend === "Right" ? 100 : 0),
+    bottom: HEIGHT - 26 - (legend === "Bottom" ? 22 : 0) - (categoryAxis.title ? 16 : 0),
+  };
+}
+
+const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const shown = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+
+function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
+  const sideways = figures.type.startsWith("Bar");
+  const { least, most, step } = valueScale(figures);
+  const [length, breadth] = sideways ? [box.right - box.left, box.bottom - box.top] : [box.bottom - box.top, box.right - box.left];
+  const along = (value: number): number => ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * length;
+  const band = breadth / Math.max(1, figures.categories.length);
+  const side = figures.type.includes("Stacked") ? 1 : figures.series.length;
+  const thickness = (band * 0.7) / side;
+  const ticks = Array.from({ length: Math.round((most - least) / step) + 1 }, (_each, index) => least + index * step);
+  return (
+    <g>
+      {ticks.map((tick) => {
+        const at = sideways ? box.left + along(tick) : box.bottom - along(tick);
+        return sideways ? (
+          <g key={tick}>
+            <line x1={at} x2={at} y1={box.top} y2={box.bottom} stroke="#D9D9D9" />
+            <text x={at} y={box.bottom + 14} textAnchor="middle" {...TEXT}>{shown(tick)}</text>
+          </g>
+        ) : (
+          <g key={tick}>
+            <line x1={box.left} x2={box.right} y1={at} y2={at} stroke="#D9D9D9" />
+            <text x={box.left - 6} y={at + 4} textAnchor="end" {...TEXT}>{shown(tick)}</text>
+          </g>
+        );
+      })}
+      {figures.categories.map((category, index) => {
+        const start = index * band + band * 0.15;
+        const label = clipped(category, sideways ? 8 : Math.max(3, Math.floor(band / 6)));
+        return (
+          <g key={index}>
+            {spansOf(figures, index).map(({ from, to }, series) => {
+              const across = start + (side === 1 ? 0 : series * thickness);
+              const [low, high] = [along(Math.min(from, to)), along(Math.max(from, to))];
+              const place = sideways
+                ? { x: box.left + low, y: box.top + across, width: high - low, height: thickness }
+                : { x: box.left + across, y: box.bottom - high, width: thickness, height: high - low };
+              return <rect key={series} {...place} fill={seriesColor(figures.series[series]?.color ?? null, series)} />;
+            })}
+            {sideways ? (
+              <text x={box.left - 6} y={box.top + index * band + band / 2 + 4} textAnchor="end" {...TEXT}>{label}</text>
+            ) : (
+              <text x={box.left + index * band + band / 2} y={box.bottom + 14} textAnchor="middle" {...TEXT}>{label}</text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Lines({ figures, box }: { figures: ChartFigures; box: Box }) {
+  const { least, most, step } = valueScale(figures);
+  const band = (box.right - box.left) / Math.max(1, figures.categories.length);
+  const x = (index: number): number => box.left + (index + 0.5) * band;
+  const y = (value: number): number => box.bottom - ((value - least) / (most - least)) * (box.bottom - box.top);
+  const ticks = Array.from({ length: Math.round((most - least) / step) + 1 }, (_each, index) => least + index * step);
+  return (
+    <g>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={box.left} x2={box.right} y1={y(tick)} y2={y(tick)} stroke="#D9D9D9" />
+          <text x={box.left - 6} y={y(tick) + 4} textAnchor="end" {...TEXT}>{shown(tick)}</text>
+        </g>
+      ))}
+      {figures.categories.map((category, index) => (
+        <text key={index} x={x(index)} y={box.bottom + 14} textAnchor="middle" {...TEXT}>{clipped(category, Math.max(3, Math.floor(band / 6)))}</text>
+      ))}
+      {figures.series.map(({ values, color }, series) => (
+        <g key={series}>
+          <polyline points={values.map((value, index) => `${x(index)},${y(value)}`).join(" ")} fill="none" stroke={seriesColor(color, series)} strokeWidth={2} />
+          {figures.type === "LineMarkers" &&
+            values.map((value, index) => <circle key={index} cx={x(index)} cy={y(value)} r={3} fill={seriesColor(color, series)} />)}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Slices({ figures, box }: { figures: ChartFigures; box: Box }) {
+  const values = figures.series[0]?.values.map((value) => Math.max(0, value)) ?? [];
+  const sum = values.reduce((total, value) => total + value, 0) || 1;
+  const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const radius = Math.min(box.right - box.left, box.bottom - box.top) / 2;
+  const hole = figures.type === "Doughnut" ? radius * 0.55 : 0;
+  const at = (share: number, length: number): string => {
+    const angle = share * 2 * Math.PI - Math.PI / 2;
+    return `${cx + length * Math.cos(angle)},${cy + length * Math.sin(angle)}`;
+  };
+  let before = 0;
+  return (
+    <g>
+      {values.map((value, index) => {
+        // A whole circle cannot be drawn as one arc: it stops just short.
+        const [from, to] = [before / sum, Math.min((before + value) / sum, before / sum + 0.9999)];
+        before += value;
+        const large = to - from > 0.5 ? 1 : 0;
+        const outer = `M${at(from, radius)} A${radius},${radius} 0 ${large} 1 ${at(to, radius)}`;
+        return <path key={index} d={`${outer} L${at(to, hole)} A${hole},${hole} 0 ${large} 0 ${at(from, hole)} Z`} fill={seriesColor(null, index)} stroke="#FFFFFF" />;
+      })}
+    </g>
+  );
+}
+
+function Legend({ figures, round }: { figures: ChartFigures; round: boolean }) {
+  const { legend, title } = figures;
+  if (legend === null) return null;
+  const entries = round ? figures.categories.map((name) => ({ name, color: null })) : figures.series;
+  const beside = legend === "Left" || legend === "Right";
+  const step = beside ? 18 : WIDTH / Math.max(1, entries.length);
+  return (
+    <g>
+      {entries.map(({ name, color }, index) => {
+        const x = beside ? (legend === "Left" ? 8 : WIDTH - 104) : index * step + 12;
+        const y = beside ? 60 + index * step : legend === "Top" ? (title === null ? 14 : 36) : HEIGHT - 10;
+        return (
+          <g key={index}>
+            <rect x={x} y={y - 9} width={10} height={10} fill={seriesColor(color, index)} />
+            <text x={x + 14} y={y} {...TEXT}>{clipped(name, beside ? 14 : Math.max(4, Math.floor(step / 7) - 3))}</text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A chart as SVG. Screen readers get its title and its figures in words. */
+export function ChartDrawing({ figures }: { figures: ChartFigures }) {
+  const box = plotBox(figures);
+  const round = figures.type === "Pie" || figures.type === "Doughnut";
+  const words = figures.series.map(({ name, values }) => `${name}: ${values.map((value, index) => `${figures.categories[index] ?? ""} ${shown(value)}`).join(", ")}`).join("; ");
+  const sideways = figures.type.startsWith("Bar");
+  const [below, beside] = sideways ? [figures.valueAxis.title, figures.categoryAxis.title] : [figures.categoryAxis.title, figures.valueAxis.title];
+  const Plot = round ? Slices : figures.type.startsWith("Line") ? Lines : Bars;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height="100%" role="img" aria-label={`${figures.title ?? "Chart"}. ${words}`} style={{ background: "#FFFFFF", border: "1px solid #D9D9D9", boxSizing: "border-box" }}>
+      {figures.title !== null && <text x={WIDTH / 2} y={22} textAnchor="middle" {...TEXT} fontSize={15}>{clipped(figures.title, 60)}</text>}
+      <Plot figures={figures} box={box} />
+      {below && <text x={(box.left + box.right) / 2} y={box.bottom + 30} textAnchor="middle" {...TEXT}>{below}</text>}
+      {beside && <text x={14} y={(box.top + box.bottom) / 2} textAnchor="middle" transform={`rotate(-90 14 ${(box.top + box.bottom) / 2})`} {...TEXT}>{beside}</text>}
+      <Legend figures={figures} round={round} />
+    </svg>
+  );
+}
+
+/** Has the grid draw charts, and draw them again when cells or charts change. */
+export function showCharts(engine: Engine, store: ChartStore): void {
+  const FloatingChart: ComponentType<{ data: { chart: string } }> = ({ data }) => {
+    useSyncExternalStore((watcher) => store.subscribe(watcher), () => store.version);
+    const chart = store.list().find(({ id }) => id === data.chart);
+    return chart ? <ChartDrawing figures={store.figures(chart)} /> : null;
+  };
+  engine.univer.registerComponent(CHART_COMPONENT, FloatingChart);
+  const refresh = (): void => {
+    if (store.list().length > 0) store.changed();
+  };
+  // A chart is drawn once its sheet is in front, because the grid places it by the columns and rows it shows.
+  store.subscribe(() => void setTimeout(() => store.draw(), 0));
+  engine.univer.addEvent(engine.univer.Event.ActiveSheetChanged, () => void setTimeout(() => store.draw(), 0));
+  engine.univer.addEvent(engine.univer.Event.SheetValueChanged, refresh);
+  engine.univer.getFormula().calculationResultApplied(refresh);
+}
