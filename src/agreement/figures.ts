@@ -4,6 +4,7 @@ import * as calendar from "./evaluation-calendar";
 import * as familyLeave from "./family-leave";
 import type { Figure } from "./figure";
 import * as grievance from "./grievance";
+import { BACHELOR_CREDITS, MASTER_CREDITS, STEPS } from "./lanes";
 import * as leave from "./leave";
 import * as longevity from "./longevity";
 import * as reimbursements from "./reimbursements";
@@ -14,6 +15,9 @@ import { STIPENDS } from "./stipends";
 /** Every figure of the agreement that the rules use, for whoever wants to walk over all of them. */
 export const FIGURES: readonly Figure[] = [
   SALARIES,
+  BACHELOR_CREDITS,
+  MASTER_CREDITS,
+  STEPS,
   STIPENDS,
   ...Object.values(salary),
   ...Object.values(reimbursements),

@@ -7,7 +7,7 @@ import { LONGEVITY_GROUP } from "./groups/longevity";
 import { SALARY_GROUP } from "./groups/salary";
 import { STIPEND_GROUP } from "./groups/stipends";
 import { aboutGroup } from "./groups/about";
-import { didYouMean } from "./readers/names";
+import { suggester } from "./readers/names";
 import { quote } from "./readers/reader";
 import type { Group, Spec } from "./spec";
 
@@ -25,9 +25,11 @@ export const GROUPS: readonly Group[] = [
 
 const SPECS: ReadonlyMap<string, Spec> = new Map(GROUPS.flatMap((group) => group.functions.map((spec) => [spec.id, spec])));
 
+const didYouMean = suggester(SPECS.keys());
+
 /** The function of that name, in any case, with or without the namespace. */
 export function specOf(id: string): Spec {
   const exact = SPECS.get(id) ?? SPECS.get(id.trim().toUpperCase().replace(/^=?GARDNER\./, "").replace(/\(.*$/, ""));
   if (exact !== undefined) return exact;
-  throw new Refusal("VALUE", `functionName: ${quote(id)} is not a function of this add-in.${didYouMean(id, SPECS.keys())}`);
+  throw new Refusal("VALUE", `functionName: ${quote(id)} is not a function of this add-in.${didYouMean(id)}`);
 }

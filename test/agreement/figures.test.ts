@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { AGREEMENT } from "../../src/agreement/figure";
 import { FIGURES } from "../../src/agreement/figures";
 import { READINGS } from "../../src/agreement/readings";
@@ -43,4 +45,14 @@ test("the readings are R1 to R24, each with its clause, what is unclear and what
     expect(unclear).toMatch(/\.$/);
     expect(reading).toMatch(/\.$/);
   }
+});
+
+test("every reading is named where the code follows it", () => {
+  const sources = ["agreement", "rules", "functions"].flatMap((folder) => {
+    const root = join(__dirname, "../../src", folder);
+    return readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && file !== "readings.ts" && !file.startsWith("catalogue"))
+      .map((file) => readFileSync(join(root, file), "utf8"));
+  });
+  for (const { no } of READINGS) expect([no, sources.some((source) => new RegExp(`\\b${no}\\b`).test(source))]).toEqual([no, true]);
 });

@@ -20,21 +20,29 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Longer texts are no misspelt name, and comparing them would take long. */
-const LONGEST_NAME = 120;
+/** Longer texts are no misspelt name. */
+const LONGEST_NAME = 60;
 
-/** ` Did you mean "M6"?`, or nothing where no name is near. */
-export function didYouMean(given: string, names: Iterable<string>): string {
-  const wanted = key(given.slice(0, LONGEST_NAME));
-  let best = "";
-  let least = Infinity;
-  for (const name of names) {
-    const known = key(name);
-    const contained = wanted.length > 2 && (known.includes(wanted) || wanted.includes(known)) ? 1 : Infinity;
-    const far = Math.min(distance(wanted, known), contained);
-    if (far < least) [best, least] = [name, far];
-  }
-  return least <= Math.max(1, Math.ceil(wanted.length / 3)) ? ` Did you mean "${best}"?` : "";
+/**
+ * Suggests the nearest of some names: ` Did you mean "M6"?`, or nothing where no name is near. A name is near when a
+ * third of the letters differ at most, or when one contains the other.
+ */
+export function suggester(names: Iterable<string>): (given: string) => string {
+  const known = [...names].map((name) => ({ name, letters: key(name) }));
+  return (given) => {
+    const wanted = key(given.slice(0, 2 * LONGEST_NAME));
+    if (wanted.length > LONGEST_NAME) return "";
+    let nearest = "";
+    let least = Math.max(1, Math.ceil(wanted.length / 3)) + 1;
+    for (const { name, letters } of known) {
+      const contained = wanted.length > 2 && (letters.includes(wanted) || wanted.includes(letters));
+      // So many letters at least are to be typed or dropped.
+      const apart = Math.abs(letters.length - wanted.length);
+      const far = contained ? Math.min(1, apart) : apart < least ? distance(wanted, letters) : Infinity;
+      if (far < least) [nearest, least] = [name, far];
+    }
+    return nearest === "" ? "" : ` Did you mean "${nearest}"?`;
+  };
 }
 
 /**
@@ -48,10 +56,11 @@ export function didYouMean(given: string, names: Iterable<string>): string {
 export function nameReader<T>(what: string, allowed: string, names: ReadonlyMap<string, T>, shown?: readonly string[], choices?: readonly Choice[]): Reader<T> {
   const offered = choices ?? (shown ?? [...names.keys()]).map((name) => ({ value: name, label: name }));
   const byKey = new Map([...names].map(([name, value]) => [key(name), value]));
+  const didYouMean = suggester(shown ?? names.keys());
   return reader<T>((cell, argument) => {
     const value = typeof cell === "string" ? byKey.get(key(cell)) : undefined;
     if (value !== undefined) return value;
-    const hint = typeof cell === "string" ? didYouMean(cell, shown ?? names.keys()) : "";
+    const hint = typeof cell === "string" ? didYouMean(cell) : "";
     throw refuse(argument, cell, `is not ${what}`, `Allowed: ${allowed}.${hint}`);
   }, true, offered);
 }

@@ -1,11 +1,11 @@
-import { key } from "./names";
-import { didYouMean } from "./names";
+import { key, suggester } from "./names";
 import { quote, reader } from "./reader";
 import { Refusal } from "../../rules/refusal";
 import { textReader } from "./text";
 
 const BLUE_CHOICE = "Blue Choice";
 const named = textReader("an insurance plan");
+const didYouMean = suggester([BLUE_CHOICE]);
 
 export interface Plan {
   /** The most expensive plan, of which the committee pays less. */
@@ -20,7 +20,7 @@ export const planReader = reader<Plan>(
   (cell, argument) => {
     const name = named.read(cell, argument);
     if (key(name).includes(key(BLUE_CHOICE))) return THE_PLAN;
-    const hint = didYouMean(name, [BLUE_CHOICE]);
+    const hint = didYouMean(name);
     if (hint !== "") throw new Refusal("VALUE", `${argument}: ${quote(name)} is not a plan.${hint}`);
     return ANOTHER;
   },

@@ -1,7 +1,7 @@
 import { type Location, LOCATIONS, type Position, POSITIONS } from "../../agreement/stipends";
 import { Refusal } from "../../rules/refusal";
 import { locationName } from "../../rules/stipends";
-import { didYouMean, key, nameReader } from "./names";
+import { key, nameReader, suggester } from "./names";
 import { quote, type Reader } from "./reader";
 import { textReader } from "./text";
 
@@ -32,7 +32,7 @@ const shortName = (name: string): string => name.replace(/\s*[(+].*$/, "");
 interface Names {
   readonly whole: ReadonlyMap<string, Position>;
   readonly short: ReadonlyMap<string, readonly Position[]>;
-  readonly printed: readonly string[];
+  readonly didYouMean: (given: string) => string;
 }
 
 function namesAt(location: Location): Names {
@@ -42,7 +42,7 @@ function namesAt(location: Location): Names {
     const name = nameKey(shortName(position.name));
     short.set(name, [...(short.get(name) ?? []), position]);
   }
-  return { whole: new Map(here.map((position) => [nameKey(position.name), position])), short, printed: here.map(({ name }) => name) };
+  return { whole: new Map(here.map((position) => [nameKey(position.name), position])), short, didYouMean: suggester(here.map(({ name }) => name)) };
 }
 
 const NAMES = Object.fromEntries(codes.map((code) => [code, namesAt(code)])) as Readonly<Record<Location, Names>>;
@@ -66,7 +66,7 @@ export function positionAt(location: Location, name: string): Position {
   if (wanted === MENTOR_PROGRAM) throw new Refusal("NA", `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".`);
   const elsewhere = codes.filter((code) => NAMES[code].whole.has(wanted) || NAMES[code].short.has(wanted));
   if (elsewhere.length > 0) throw new Refusal("NA", `${given} is not a position of ${locationName(location)}, but of ${elsewhere.map(locationName).join(" and ")}.`);
-  throw new Refusal("VALUE", `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${didYouMean(name, here.printed)}`);
+  throw new Refusal("VALUE", `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here.didYouMean(name)}`);
 }
 
 const listed = (positions: readonly Position[]): string => positions.map(({ name }) => `"${name}"`).join(", ");
