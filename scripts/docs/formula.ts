@@ -2,15 +2,27 @@ import { evaluate } from "../../src/functions/call";
 import { toSerial } from "../../src/functions/serial";
 import { dayOf } from "../../src/rules/day";
 
+/** A function with its arguments as Excel hands them over: matrices, null where left out. */
+export interface Call {
+  readonly id: string;
+  readonly args: readonly (unknown[][] | null)[];
+}
+
 /**
- * Reads and answers a formula of the catalogue's examples: =GARDNER.NAME(…) with texts, numbers, percentages, TRUE and
- * FALSE, DATE(y,m,d), lists in braces as Excel writes them, other GARDNER functions, and arguments left out.
+ * Reads a formula of the catalogue's examples: =GARDNER.NAME(…) with texts, numbers, percentages, TRUE and FALSE,
+ * DATE(y,m,d), lists in braces as Excel writes them, other GARDNER functions, and arguments left out.
  */
-export function answerOf(formula: string): unknown[][] {
+export function callOf(formula: string): Call {
   const text = new Text(formula.replace(/^=/, ""));
-  const cells = call(text);
+  const call = readCall(text);
   text.end();
-  return cells;
+  return call;
+}
+
+/** The cells that a formula gives. */
+export function answerOf(formula: string): unknown[][] {
+  const { id, args } = callOf(formula);
+  return evaluate(id, args);
 }
 
 /** A formula and how far it has been read. */
@@ -39,23 +51,26 @@ class Text {
   }
 }
 
-function call(text: Text): unknown[][] {
-  const [, name = ""] = text.expect(/GARDNER\.([A-Z]+)\(/);
-  return evaluate(name, argumentsOf(text));
+function readCall(text: Text): Call {
+  const [, id = ""] = text.expect(/GARDNER\.([A-Z]+)\(/);
+  return { id, args: argumentsOf(text) };
 }
 
-function argumentsOf(text: Text): unknown[] {
+function argumentsOf(text: Text): (unknown[][] | null)[] {
   if (text.take(/\)/)) return [];
-  const given: unknown[] = [];
+  const given: (unknown[][] | null)[] = [];
   do given.push(argument(text));
   while (text.take(/,/));
   text.expect(/\)/);
   return given;
 }
 
-function argument(text: Text): unknown {
+function argument(text: Text): unknown[][] | null {
   if (text.take(/(?=[,)])/)) return null;
-  if (text.take(/(?=GARDNER\.)/)) return call(text);
+  if (text.take(/(?=GARDNER\.)/)) {
+    const { id, args } = readCall(text);
+    return evaluate(id, args);
+  }
   return text.take(/\{/) ? list(text) : [[value(text)]];
 }
 

@@ -1,0 +1,60 @@
+// npm run bench: sizes and speeds of what is shipped. It only prints; nothing fails for being slow on this machine.
+import "./typescript.mjs";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { load } from "./bench/bundle.mjs";
+import { previewReady } from "./bench/preview.mjs";
+import { milliseconds, perSecond } from "./bench/timing.mjs";
+
+const { column, timedCalls } = await import("./bench/calls.ts");
+
+const ROWS = 10_000;
+const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const kilobytes = (file) => gzipSync(readFileSync(file), { level: 9 }).length / 1024;
+const ms = (value) => `${tenths.format(value)} ms`;
+const kb = (value) => `${tenths.format(value)} KB`;
+
+function print(title, heading, rows) {
+  const widths = heading.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at].length)));
+  const line = (cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("   ").trimEnd();
+  console.log([`\n${title}`, line(heading), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n"));
+}
+
+const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+print("Sizes, gzip", ["file", "size", "limit"], [
+  ["functions.js", kb(kilobytes("dist/functions.js")), kb(35)],
+  ["taskpane.js, before its lazy parts", kb(kilobytes("dist/taskpane.js")), kb(15)],
+]);
+
+const source = readFileSync("dist/functions.js", "utf8");
+// A line of its own makes each run new to the engine, which otherwise remembers what it has compiled.
+const coldStart = milliseconds((run) => load(`${source}\n//${run}`), 15);
+const functions = load(source);
+const call = (id, args) => functions.get(id)(...args);
+
+const calls = timedCalls();
+print("Calls through the bundle", ["function", "single, calls a second", `${whole.format(ROWS)} rows`], [
+  ...calls.map(({ id, single, column: over }) => {
+    const args = over?.(ROWS);
+    return [id, whole.format(perSecond(() => call(id, single))), args ? ms(milliseconds(() => call(id, args))) : "–"];
+  }),
+]);
+
+const staff = ["lanes", "steps", "fte"].map((name) => column(name, undefined, ROWS));
+const costOut = () => call("COSTOUT", [...staff, [["FY15"]], Array.from({ length: 10 }, () => [0.02])]);
+const spill = () => call("SALARY", [staff[0], staff[1], [["FY14"]]]);
+const single = () => call("SALARY", [[["M2"]], [[7]], [["FY14"]]]);
+const ready = await previewReady();
+
+print("Speed", ["what", "measured", "aim"], [
+  ["functions bundle, cold start", ms(coldStart), "–"],
+  ["SALARY, single calls a second", whole.format(perSecond(single)), whole.format(1_000_000)],
+  [`SALARY, ${whole.format(ROWS)} rows spilled`, ms(milliseconds(spill, 21)), ms(20)],
+  [`COSTOUT, ${whole.format(ROWS)} staff over 10 years`, ms(milliseconds(costOut)), "–"],
+  ["preview, from asking for the page to ready", ready === null ? "no browser here" : ms(ready), ms(5000)],
+]);
