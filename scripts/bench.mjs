@@ -1,11 +1,11 @@
 // npm run bench: sizes and speeds of what is shipped. It only prints; nothing fails for being slow on this machine.
 import "./typescript.mjs";
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { load } from "./bench/bundle.mjs";
 import { previewReady } from "./bench/preview.mjs";
 import { milliseconds, perSecond } from "./bench/timing.mjs";
+import { buildWhatIsStale } from "./preview/build.mjs";
 
 const { column, timedCalls } = await import("./bench/calls.ts");
 
@@ -23,8 +23,8 @@ function print(title, heading, rows) {
   console.log([`\n${title}`, line(heading), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n"));
 }
 
-const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
+const problems = await buildWhatIsStale((line) => console.log(line));
+if (problems.length > 0) throw new Error(problems.join("\n\n"));
 
 print("Sizes, gzip", ["file", "size", "limit"], [
   ["functions.js", kb(kilobytes("dist/functions.js")), kb(35)],

@@ -9,7 +9,8 @@ const NAMES = ["google-chrome-stable", "google-chrome", "chrome", "microsoft-edg
 const MAC_APPS = ["Google Chrome", "Microsoft Edge", "Chromium"];
 const WINDOWS_PROGRAMS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe", "Chromium\\Application\\chrome.exe"];
 
-function installed() {
+/** The path of a browser that is there already, or undefined. */
+export function installedBrowser() {
   const onMac = ["/Applications", path.join(os.homedir(), "Applications")].flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`));
   const onWindows = windowsFolders().flatMap((folder) => WINDOWS_PROGRAMS.map((program) => path.join(folder, program)));
   return findProgram(NAMES, [...onMac, ...onWindows]);
@@ -31,7 +32,7 @@ function installDebianPackage(say) {
  * @throws Error that says what to install, where there is none
  */
 export function findBrowser(say) {
-  const found = installed() ?? (installDebianPackage(say) ? installed() : undefined);
+  const found = installedBrowser() ?? (installDebianPackage(say) ? installedBrowser() : undefined);
   if (found) return found;
   throw new Error("The browser tests need Google Chrome, Microsoft Edge or Chromium. None was found: install one of them and run the tests again.");
 }

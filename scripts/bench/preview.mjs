@@ -1,1 +1,37 @@
-export async function previewReady() { return null; }
+// How long the preview workbook takes, in a browser that is already on this machine.
+import { performance } from "node:perf_hooks";
+import { chromium } from "playwright-core";
+import { installedBrowser } from "../browser.mjs";
+import { startServer } from "../preview/server.mjs";
+
+const PORT = 4700;
+const TRIES = 3;
+const FLAGS = ["--no-first-run", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Milliseconds from asking for the page to everything being ready, in a fresh browser; null where there is none. */
+export async function previewReady() {
+  const executablePath = installedBrowser();
+  if (!executablePath) return null;
+  const server = await startServer(PORT);
+  try {
+    let best = Infinity;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) best = Math.min(best, await openOnce(executablePath, server.address));
+    return best;
+  } finally {
+    await server.close();
+  }
+}
+
+async function openOnce(executablePath, address) {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath, args: isRoot ? [...FLAGS, "--no-sandbox"] : FLAGS });
+  try {
+    const page = await browser.newPage();
+    const asked = performance.now();
+    await page.goto(address);
+    await page.evaluate(() => window.preview.ready);
+    return performance.now() - asked;
+  } finally {
+    await browser.close();
+  }
+}

@@ -3,6 +3,7 @@ import { careerEarnings } from "../../rules/bargaining/career";
 import { type CostYear, costOut } from "../../rules/bargaining/cost-out";
 import { raiseFor } from "../../rules/bargaining/raise-for";
 import { type Scattergram, scattergram } from "../../rules/bargaining/scattergram";
+import { NO_RAISE } from "../../rules/bargaining/schedule";
 import { payroll } from "../../rules/bargaining/staff";
 import { Decimal } from "../../rules/money";
 import { readBaseSchedule } from "../readers/bargaining-schedule";
@@ -77,7 +78,7 @@ export const BARGAINING_GROUP: Group = {
       clause: NO_CLAUSE,
       amount: true,
       args: [lanes, steps, fte, schedule],
-      rule: ([ofLanes, ofSteps, ofFte, on], working) => payroll(readStaff(ofLanes, ofSteps, ofFte), on.table, working),
+      rule: ([ofLanes, ofSteps, ofFte, on], working) => payroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, working),
     }),
     define({
       id: "COSTOUT",
@@ -104,7 +105,7 @@ export const BARGAINING_GROUP: Group = {
         person("startStep", stepReader),
         person("years", yearsReader),
         schedule,
-        setting("raise", raiseReader, new Decimal(0)),
+        setting("raise", raiseReader, NO_RAISE),
       ],
       rule: ([lane, startStep, years, on, raise], working) =>
         careerEarnings(lane, startStep, years, on.table, raise, working),

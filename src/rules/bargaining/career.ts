@@ -1,9 +1,8 @@
 import type { Lane } from "../../agreement/lanes";
-import { SALARIES } from "../../agreement/schedules";
-import { Decimal, fromCell, toCents } from "../money";
+import { Decimal, fromCell } from "../money";
 import { type PayTable, scheduledSalary } from "../salary";
 import type { Working } from "../working";
-import { nextStep } from "./schedule";
+import { nextStep, raisedSalary } from "./schedule";
 
 /**
  * What a teacher earns in a number of years in one lane: a step a year up to the top, the schedule raised by `raise`
@@ -18,10 +17,9 @@ export function careerEarnings(
   raise: Decimal,
   working?: Working,
 ): Decimal {
-  const factor = raise.plus(1);
   const raised = (salary: Decimal, times: number): Decimal => {
     let result = salary;
-    if (!raise.isZero()) for (let time = 0; time < times; time += 1) result = toCents(result.times(factor));
+    if (!raise.isZero()) for (let time = 0; time < times; time += 1) result = raisedSalary(result, raise);
     return result;
   };
   const printed = (step: number) => fromCell(scheduledSalary(lane, step, schedule));
@@ -35,7 +33,7 @@ export function careerEarnings(
     // At the top this year's salary is last year's, raised once more.
     if (step !== stepBefore) salary = raised(printed(step), year);
     else if (year > 0) salary = raised(salary, 1);
-    working?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, SALARIES.clause);
+    working?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, "");
     earned = earned.plus(salary);
   }
   return earned;

@@ -37,10 +37,9 @@ export function costOut(
   const years = raises.map((raise) => {
     const moved = advance ? stepUp(last.staff, last.schedule) : last.staff;
     const onOldSchedule = payroll(moved, last.schedule);
-    const next = raised(last.schedule, raise);
-    const onNewSchedule = payroll(moved, next);
+    const onNewSchedule = payroll(moved, last.schedule, raise);
     const year = costYear(fte, last.payroll, onOldSchedule, onNewSchedule);
-    last = { staff: moved, schedule: next, payroll: onNewSchedule };
+    last = { staff: moved, schedule: raised(last.schedule, raise), payroll: onNewSchedule };
     return year;
   });
   return [base, ...years];

@@ -2,7 +2,6 @@ import { Decimal } from "../money";
 import { Refusal } from "../refusal";
 import type { PayTable } from "../salary";
 import type { Working } from "../working";
-import { raised } from "./schedule";
 import { payroll, type StaffGroup, stepUp } from "./staff";
 
 /** Raises are found to 0.0001 %: one millionth of the salary. */
@@ -29,7 +28,7 @@ export function raiseFor(
   const onOldSchedule = payroll(moved, schedule);
   const stepMovement = onOldSchedule.minus(before);
   const limit = newMoney.plus(before);
-  const affordable = (units: number) => payroll(moved, raised(schedule, toRaise(units))).lessThanOrEqualTo(limit);
+  const affordable = (units: number) => payroll(moved, schedule, toRaise(units)).lessThanOrEqualTo(limit);
 
   if (onOldSchedule.isZero()) throw new Refusal("NA", "fte: the staff given is paid nothing, so no raise uses up the money.");
   if (affordable(MOST)) {
@@ -54,7 +53,7 @@ export function raiseFor(
     newMoney.minus(stepMovement),
     "",
   );
-  if (working) working.note("New money that the raise uses", payroll(moved, raised(schedule, raise)).minus(before), "");
+  if (working) working.note("New money that the raise uses", payroll(moved, schedule, raise).minus(before), "");
   return raise;
 }
 

@@ -1,5 +1,5 @@
 import type { Lane } from "../../agreement/lanes";
-import { type Decimal, fromCell, toCents } from "../money";
+import { Decimal, fromCell, toCents } from "../money";
 import type { PayTable } from "../salary";
 
 /** The highest step that has a salary in the lane; 0 where the schedule does not have the lane. */
@@ -12,9 +12,15 @@ export function nextStep(schedule: PayTable, lane: Lane, step: number): number {
   return step < topStep(schedule, lane) ? step + 1 : step;
 }
 
+export const NO_RAISE = new Decimal(0);
+
+/** A salary × (1 + raise), rounded to the cent as the new schedule would print it. */
+export function raisedSalary(salary: Decimal, raise: Decimal): Decimal {
+  return raise.isZero() ? salary : toCents(salary.times(raise.plus(1)));
+}
+
 /** The schedule with every salary × (1 + raise), each rounded to the cent as it would be printed. */
 export function raised(schedule: PayTable, raise: Decimal): PayTable {
   if (raise.isZero()) return schedule;
-  const factor = raise.plus(1);
-  return schedule.map((row) => row.map((pay) => (pay === null ? null : toCents(fromCell(pay).times(factor)).toNumber())));
+  return schedule.map((row) => row.map((pay) => (pay === null ? null : raisedSalary(fromCell(pay), raise).toNumber())));
 }

@@ -1,8 +1,8 @@
 import type { Lane } from "../../agreement/lanes";
-import { Decimal, toCents } from "../money";
+import { Decimal, fromCell, toCents } from "../money";
 import { type PayTable, scheduledSalary } from "../salary";
 import type { Working } from "../working";
-import { nextStep } from "./schedule";
+import { NO_RAISE, nextStep, raisedSalary } from "./schedule";
 
 /** One line of a staff list. */
 export interface StaffRow {
@@ -36,12 +36,13 @@ export function stepUp(staff: readonly StaffGroup[], schedule: PayTable): readon
 
 /**
  * The sum of FTE × salary, every line of the staff list rounded to the cent.
+ * @param raise of the schedule given; none if left out
  * @throws Refusal NA where the schedule does not have somebody's salary
  */
-export function payroll(staff: readonly StaffGroup[], schedule: PayTable, working?: Working): Decimal {
+export function payroll(staff: readonly StaffGroup[], schedule: PayTable, raise = NO_RAISE, working?: Working): Decimal {
   let sum = new Decimal(0);
   for (const { lane, step, fte, people } of staff) {
-    const each = toCents(fte.times(scheduledSalary(lane, step, schedule)));
+    const each = toCents(raisedSalary(fromCell(scheduledSalary(lane, step, schedule)), raise).times(fte));
     const together = each.times(people);
     working?.note(`Lane ${lane.code}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`, together, "");
     sum = sum.plus(together);
