@@ -1,4 +1,5 @@
 import { across, ask, down, one, refusal } from "../functions/ask";
+import { explained } from "../functions/explained";
 
 // FY14: M2 step 7 54,933.30, step 8 56,549.71, step 9 58,169.86; B0 step 14, the top, 66,121.30.
 const LANES = down("M2", "BA", "", "M+12");
@@ -26,6 +27,14 @@ describe("the payroll on a schedule", () => {
 
   test("the schedule that SCHEDULE gives is the year's own", () => {
     expect(one("PAYROLL", LANES, STEPS, FTE, ask("SCHEDULE", "FY14"))).toBe(142927.25);
+  });
+
+  test("explained group by group", () => {
+    expect(explained("PAYROLL", LANES, STEPS, FTE, "FY14")).toEqual({
+      "Lane M2, step 7, 1 FTE: 2 × 54933.30": 109866.6,
+      "Lane B0, step 14, 0.5 FTE: 1 × 33060.65": 33060.65,
+      Result: 142927.25,
+    });
   });
 
   test("nobody costs nothing", () => expect(one("PAYROLL", down("", ""), down(0, null), down("", 0), "FY14")).toBe(0));
@@ -113,6 +122,16 @@ describe("the raise that new money pays for", () => {
     expect(one("RAISEFOR", LANES, STEPS, FTE, "FY14", 3000)).toBe(-0.001593);
   });
 
+  test("explained: what the steps cost, and what is left", () => {
+    expect(explained("RAISEFOR", LANES, STEPS, FTE, "FY14", 6156.02)).toEqual({
+      "Payroll before": 142927.25,
+      "Step movement, on the schedule given": 3232.82,
+      "Left for the schedule": 2923.2,
+      "New money that the raise uses": 6156.02,
+      Result: 0.02,
+    });
+  });
+
   test("money for more than twice the payroll has no answer", () => {
     expect(refusal("RAISEFOR", LANES, STEPS, FTE, "FY14", 200000)).toBe(
       "#N/A newMoney: $200,000.00 would pay for more than a raise of 100 %. The payroll is $142,927.25.",
@@ -136,6 +155,10 @@ describe("career earnings", () => {
 
   test("down a column, with a blank row", () => {
     expect(ask("CAREER", down("M2", ""), down(7, ""), down(1, ""), "FY14")).toEqual([[54933.3], [""]]);
+  });
+
+  test("years typed once for everybody do not make a row of a blank one", () => {
+    expect(ask("CAREER", down("M2", ""), down(7, ""), 3, "FY14")).toEqual([[169652.87], [""]]);
   });
 
   test("years are whole and from 1 to 60", () => {

@@ -103,7 +103,7 @@ export const BARGAINING_GROUP: Group = {
       args: [
         person("lane", laneReader),
         person("startStep", stepReader),
-        person("years", yearsReader),
+        setting("years", yearsReader),
         schedule,
         setting("raise", raiseReader, NO_RAISE),
       ],
