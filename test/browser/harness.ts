@@ -39,6 +39,9 @@ function setting(name: string): string {
   return value;
 }
 
+/** Where the preview is served. */
+export const previewAddress = (): string => setting("PREVIEW_ADDRESS");
+
 /** One connection a test file; the browser behind it is shared. */
 let connection: Promise<Browser> | null = null;
 const browser = () => (connection ??= chromium.connect(setting("PREVIEW_BROWSER")));
@@ -92,7 +95,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   const page = await context.newPage();
   const errors = watch(context, page, options.expectedErrors ?? []);
   const asked = Date.now();
-  await page.goto(new URL(options.path ?? "/", setting("PREVIEW_ADDRESS")).href);
+  await page.goto(new URL(options.path ?? "/", previewAddress()).href);
   await page.evaluate(() => window.preview.ready);
   const readyAfter = Date.now() - asked;
   return {

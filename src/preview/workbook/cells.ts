@@ -18,6 +18,15 @@ export function sheetNamed(workbook: FWorkbook, name: string): FWorksheet {
   throw new Error(`There is no sheet "${name}"; there are ${names.join(", ")}.`);
 }
 
+/** The grid's sheets end where they were last used; Excel's do not. Makes a sheet as large as an address asks. */
+function growTo(sheet: FWorksheet, address: string): void {
+  for (const [, letters = "", digits = ""] of address.matchAll(/\$?([a-z]+)\$?(\d+)/gi)) {
+    const column = [...letters.toUpperCase()].reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0);
+    if (column > sheet.getMaxColumns()) sheet.setColumnCount(column);
+    if (Number(digits) > sheet.getMaxRows()) sheet.setRowCount(Number(digits));
+  }
+}
+
 function contentOf(cell: Nullable<ICellData>): CellContent {
   const value = cell?.v;
   if (value === null || value === undefined) return "";
@@ -35,7 +44,9 @@ export class Cells {
   }
 
   range(sheet: string, address: string): FRange {
-    return sheetNamed(this.#workbook, sheet).getRange(address);
+    const found = sheetNamed(this.#workbook, sheet);
+    growTo(found, address);
+    return found.getRange(address);
   }
 
   /** Numbers, texts, booleans, errors as text, "" for blank; as Excel's `Range.values`. */
