@@ -1,0 +1,116 @@
+import AxeBuilder from "@axe-core/playwright";
+import { openPreview, type Preview } from "./harness";
+
+describe("the preview's page", () => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await openPreview({ path: "/?new" });
+  });
+  afterAll(() => preview.close());
+
+  test("the ribbon's buttons open, switch and close the pane", async () => {
+    const { page } = preview;
+    const pane = page.getByRole("complementary", { name: "Add-in pane" });
+    const button = page.getByRole("button", { name: "Functions", exact: true });
+    await expect(button.getAttribute("aria-pressed")).resolves.toBe("true");
+    await page.getByRole("button", { name: "Close the pane" }).click();
+    await pane.waitFor({ state: "hidden" });
+    await expect(button.evaluate((shown) => shown === document.activeElement)).resolves.toBe(true);
+    await button.press("Enter");
+    await pane.waitFor();
+    await page.getByRole("button", { name: "About", exact: true }).click();
+    await page.frameLocator("#pane-frame").getByText("July 1, 2012").first().waitFor();
+    await button.click();
+    await page.frameLocator("#pane-frame").getByRole("searchbox").waitFor();
+  });
+
+  test("the pane is made wider and narrower with the keyboard, within 300 and 600 pixels", async () => {
+    const { page } = preview;
+    const splitter = page.getByRole("separator", { name: "Width of the pane" });
+    const width = () => page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
+    for (let press = 0; press < 20; press++) await splitter.press("ArrowLeft");
+    expect(await width()).toBe(600);
+    for (let press = 0; press < 20; press++) await splitter.press("ArrowRight");
+    expect(await width()).toBe(300);
+    await expect(splitter.getAttribute("aria-valuenow")).resolves.toBe("300");
+  });
+
+  test("the pane is made wider with the mouse", async () => {
+    const { page } = preview;
+    const box = await page.locator("#splitter").boundingBox();
+    if (!box) throw new Error("The splitter is not on the page.");
+    await page.mouse.move(box.x + 3, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 97, box.y + 200, { steps: 5 });
+    await page.mouse.up();
+    const width = await page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
+    expect(Math.abs(width - 400)).toBeLessThan(10);
+  });
+
+  test.each([
+    ["dark", "rgb(41, 41, 41)"],
+    ["contrast", "rgb(0, 0, 0)"],
+    ["light", "rgb(255, 255, 255)"],
+  ])("the pane follows the theme: %s", async (theme, background) => {
+    const { page, pane } = preview;
+    await page.getByLabel("Theme").selectOption(theme);
+    await pane.waitForFunction((expected) => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor === expected, background);
+  });
+
+  test.each(["light", "dark", "contrast"])("axe finds nothing on the page itself: %s", async (theme) => {
+    const { page } = preview;
+    await page.getByLabel("Theme").selectOption(theme);
+    const { violations } = await new AxeBuilder({ page }).exclude("#grid").exclude("iframe").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.getByLabel("Theme").selectOption("light");
+  });
+
+  test("the page fits a narrow window", async () => {
+    const { page } = preview;
+    await page.setViewportSize({ width: 360, height: 700 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.setViewportSize({ width: 1400, height: 900 });
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test("leaving with unsaved changes asks first, without any it does not", async () => {
+    const fresh = await openPreview({ path: "/?new" });
+    const asked: string[] = [];
+    fresh.page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await fresh.page.mouse.click(5, 5);
+    await fresh.page.reload();
+    await fresh.page.evaluate(() => window.preview.ready);
+    expect(asked).toEqual([]);
+    await fresh.workbook.enter("Sheet1", "A1", "1");
+    await fresh.page.mouse.click(5, 5);
+    await fresh.page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+    await fresh.close();
+  });
+
+  test("nothing is listed as missing while nothing is", async () => {
+    expect(await preview.workbook.unsupported()).toEqual([]);
+    expect(await preview.page.locator("#unsupported").isVisible()).toBe(false);
+  });
+
+  test("an Office.js member that the preview lacks raises ApiNotFound and is listed on screen", async () => {
+    const { page, pane, workbook } = preview;
+    const code = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.slicers.load("items");
+        await context.sync();
+      }).then(
+        () => "none",
+        (error: { code: string }) => error.code,
+      ),
+    );
+    expect(code).toBe("ApiNotFound");
+    expect(await workbook.unsupported()).toEqual([expect.stringMatching(/slicers/i)]);
+    await page.getByText("1 member of Office.js missing in the preview").click();
+    await page.locator("#unsupported-list").getByText(/slicers/i).waitFor();
+  });
+});
