@@ -9,6 +9,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
+const { SwcMinimizer } = require("./scripts/preview/minimizer.cjs");
 const { version } = require("./package.json");
 
 const root = __dirname;
@@ -99,7 +100,7 @@ function paneBundle(mode, output) {
   };
 }
 
-/** The preview workbook. Univer comes minified; minifying it again costs a minute and gains nothing locally. */
+/** The preview workbook. */
 function previewBundle() {
   return {
     ...base("preview", "production"),
@@ -110,7 +111,7 @@ function previewBundle() {
       shim: "./src/preview/host/shim.ts",
     },
     output: { path: path.join(root, "build/preview"), filename: "[name].js", clean: true },
-    optimization: { minimize: false },
+    optimization: { minimizer: [new SwcMinimizer()] },
     resolve: { extensions: [".ts", ".tsx", ".js"], fallback: { fs: false, stream: false, crypto: false } },
     module: {
       rules: [

@@ -14,6 +14,7 @@ import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
 import { Cells } from "./workbook/cells";
 import { Messages } from "./workbook/messages";
+import { giveRoom } from "./workbook/room";
 
 import "./styles.css";
 
@@ -47,6 +48,7 @@ async function start() {
 /** The grid, the clock of its calculations, and Excel's stand-in for the pane, which finds it on the window. */
 function startWorkbook() {
   const engine = bootWorkbook(element("grid", HTMLElement), chosenTheme() !== "light");
+  giveRoom(engine);
   const calculation = new Calculation(engine.injector);
   const host = createHost({
     univerAPI: engine.univerAPI,

@@ -80,6 +80,14 @@ describe("the add-in's functions in the preview's cells", () => {
     expect(schedule.flat()).not.toContain("");
   });
 
+  test("a schedule has room on a sheet that was added", async () => {
+    await preview.page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+    const [added = ""] = (await workbook.sheets()).slice(-1);
+    await workbook.enter(added, "P1980", '=GARDNER.SCHEDULE("FY15")');
+    // Appendix B, FY15, step 1: C / D 49,875.13.
+    expect(await workbook.values(added, "AE1981")).toEqual([[49875.13]]);
+  });
+
   test("what stands in the way of a spilled result is not overwritten", async () => {
     await workbook.enter("Sheet1", "D3", "mine");
     await workbook.enter("Sheet1", "D1", "=GARDNER.INSTALLMENTS(300,3)");
