@@ -4,7 +4,9 @@ import { createHost } from "./host";
 import { showCellMessages } from "./page/cell-message";
 import { Changes } from "./page/changes";
 import { element } from "./page/elements";
+import { showFailure } from "./page/failure";
 import { loadManifest } from "./page/manifest";
+import { onNewWorkbook, openingWorkbook } from "./page/opening";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
@@ -39,15 +41,14 @@ async function start() {
   showCellMessages(engine, calculation, messages);
   calculation.recalculate();
   await calculation.settled();
-  const changes = new Changes(engine.injector);
-  showSaving({ engine, calculation, host }, changes);
-  changes.saved();
+  showSaving({ engine, calculation, host }, new Changes(engine.injector));
+  onNewWorkbook();
   return { engine, cells, calculation, bridge, messages, host };
 }
 
 /** The grid, the clock of its calculations, and Excel's stand-in for the pane, which finds it on the window. */
 function startWorkbook() {
-  const engine = bootWorkbook(element("grid", HTMLElement), chosenTheme() !== "light");
+  const engine = bootWorkbook(element("grid", HTMLElement), openingWorkbook(), chosenTheme() !== "light");
   giveRoom(engine);
   const calculation = new Calculation(engine.injector);
   const host = createHost({
@@ -62,4 +63,5 @@ function startWorkbook() {
 }
 
 const started = start();
+started.catch(showFailure);
 Object.defineProperty(window, "preview", { value: previewApi(started) });

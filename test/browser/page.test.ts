@@ -114,3 +114,34 @@ describe("the preview's page", () => {
     await page.locator("#unsupported-list").getByText(/slicers/i).waitFor();
   });
 });
+
+describe("saving from the preview's page", () => {
+  test("a saved workbook is no longer asked about, and the new workbook is empty", async () => {
+    const { page, workbook, close } = await openPreview();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await workbook.enter("Sheet1", "A1", "1");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as .xlsx" }).click();
+    expect((await download).suggestedFilename()).toBe("Book1.xlsx");
+    await page.locator("#save:enabled").waitFor();
+    await page.getByRole("button", { name: "New workbook" }).click();
+    await page.waitForURL(/\?new$/);
+    await page.evaluate(() => window.preview.ready);
+    expect(asked).toEqual([]);
+    expect(await workbook.sheets()).toEqual(["Sheet1"]);
+    expect(await workbook.values("Sheet1", "A1")).toEqual([[""]]);
+    await close();
+  });
+
+  test("a page whose add-in has not been built says so", async () => {
+    const context = await openPreview({ expectedErrors: [/no manifest/, /404/] });
+    await context.page.route("**/addin/manifest.xml", (route) => route.fulfill({ status: 404 }));
+    await context.page.goto(new URL("/", context.page.url()).href);
+    await context.page.getByRole("alert").getByText(/The preview could not start\. The add-in has not been built/).waitFor();
+    await context.close();
+  });
+});

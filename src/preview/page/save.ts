@@ -30,13 +30,21 @@ export function base64(bytes: Uint8Array): string {
 
 /** Wires the page's buttons that save the workbook. */
 export function showSaving(book: Book, changes: Changes): void {
-  const wire = (id: string, reader: Reader) =>
-    element(id, HTMLButtonElement).addEventListener("click", () => {
-      void workbookFile(book, reader).then((bytes) => {
-        download(bytes, `${book.engine.workbook.getName()}.xlsx`);
-        changes.saved();
-      });
+  const save = async (reader: Reader) => {
+    await book.calculation.settled();
+    const included = changes.count;
+    download(await workbookFile(book, reader), `${book.engine.workbook.getName()}.xlsx`);
+    changes.saved(included);
+  };
+  const wire = (id: string, reader: Reader) => {
+    const button = element(id, HTMLButtonElement);
+    button.addEventListener("click", () => {
+      button.disabled = true;
+      save(reader)
+        .catch((fault: unknown) => window.alert(`The workbook could not be saved. ${String(fault)}`))
+        .finally(() => (button.disabled = false));
     });
+  };
   wire("save", "any");
   wire("save-excel", "excel");
 }

@@ -1,8 +1,8 @@
-import { type ILanguagePack, type Injector, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { type ILanguagePack, type Injector, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { type FWorkbook, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, type FWorkbook, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -11,7 +11,6 @@ import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
-import { startHere } from "../start-here";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -26,12 +25,12 @@ export interface Engine {
   readonly injector: Injector;
 }
 
-/** Starts Univer with the opening workbook inside `container`. */
-export function bootWorkbook(container: HTMLElement, darkMode: boolean): Engine {
+/** Starts Univer with a workbook inside `container`. Nothing is calculated before the add-in's functions are there. */
+export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
   const texts: ILanguagePack = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts);
   const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
     UniverSheetsTablePreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
@@ -42,5 +41,5 @@ export function bootWorkbook(container: HTMLElement, darkMode: boolean): Engine 
     else univer.registerPlugin(plugin);
   }
   const univerAPI = FUniver.newAPI(univer);
-  return { univerAPI, workbook: univerAPI.createWorkbook(startHere()), injector: univer.__getInjector() };
+  return { univerAPI, workbook: univerAPI.createWorkbook(data), injector: univer.__getInjector() };
 }
