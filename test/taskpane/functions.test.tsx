@@ -63,7 +63,7 @@ describe("the form", () => {
 
   it("puts an example into the form", async () => {
     const { user } = await openFunction("PERDIEM");
-    await user.click(screen.getByRole("button", { name: /^Try .*10,194\)$/ }));
+    await user.click(screen.getByRole("button", { name: /^Try it: .*10,194\)$/ }));
     expect(await within(result()).findByText("2,831.61")).toBeTruthy();
     expect(screen.getByLabelText(/^Work year/)).toHaveProperty("value", "194");
   });

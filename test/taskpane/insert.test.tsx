@@ -5,7 +5,7 @@ import { openPane } from "./openPane";
 async function openSalary(cells: Record<string, unknown> = {}) {
   const pane = await openPane(cells);
   await pane.user.click(await screen.findByRole("button", { name: "SALARY" }));
-  await pane.user.click(screen.getByRole("button", { name: 'Try =GARDNER.SALARY("M2",7,"FY14")' }));
+  await pane.user.click(screen.getByRole("button", { name: 'Try it: =GARDNER.SALARY("M2",7,"FY14")' }));
   await screen.findByText("54,933.30", { selector: "section div" });
   return pane;
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1, minWidth: 0 },
   // Level with the control below the label.
-  pick: { marginTop: `calc(${tokens.lineHeightBase300} + ${tokens.spacingVerticalXXS} + ${tokens.spacingVerticalXXS})`, flexShrink: 0 },
+  pick: { marginTop: `calc(${tokens.lineHeightBase300} + 3 * ${tokens.spacingVerticalXXS})`, flexShrink: 0 },
   picked: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 

@@ -1,14 +1,14 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "./entries";
 import { answersOf } from "./exampleAnswers";
 import type { Answers } from "./formula";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXXS },
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   formula: { overflowWrap: "anywhere" },
   result: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  use: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
 interface Props {
@@ -28,18 +28,14 @@ export function Examples({ entry, onAnswers }: Props) {
             <Text font="monospace" className={styles.formula}>
               {formula}
             </Text>
-            <Text className={styles.result}>= {result}</Text>
-            {answers && (
-              <Button
-                className={styles.use}
-                appearance="subtle"
-                size="small"
-                aria-label={`Try ${formula}`}
-                onClick={() => onAnswers(answers)}
-              >
-                Try it
-              </Button>
-            )}
+            <div className={styles.line}>
+              <Text className={styles.result}>{result}</Text>
+              {answers && (
+                <Link as="button" aria-label={`Try it: ${formula}`} onClick={() => onAnswers(answers)}>
+                  Try it
+                </Link>
+              )}
+            </div>
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { ArgumentField } from "./ArgumentField";
@@ -17,16 +17,18 @@ const useStyles = makeStyles({
   body: {
     display: "flex",
     flexDirection: "column",
-    flexGrow: 1,
     gap: tokens.spacingVerticalXL,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  // Shown between the result and the insert bar; reached with the keyboard after the bar, which belongs to the result.
+  more: { order: 1, flexGrow: 1, paddingBlock: tokens.spacingVerticalXL },
   head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", ":focus": { outline: "none" } },
   signature: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  clear: { alignSelf: "start" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
@@ -85,9 +87,11 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
             {slots.map((slot) => (
               <ArgumentField key={slot.key} slot={slot} selection={selection} wrong={wrong[slot.key]} onAnswer={answer(slot.key)} />
             ))}
-            <Link as="button" onClick={() => onAnswers({})}>
-              Clear the form
-            </Link>
+            {Object.keys(answers).length > 0 && (
+              <Link as="button" className={styles.clear} onClick={() => onAnswers({})}>
+                Clear the form
+              </Link>
+            )}
           </div>
         )}
         <Section title="Result">
@@ -96,6 +100,9 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
           </div>
           {call.state === "ready" && <FormulaView formula={call.formula} />}
         </Section>
+      </div>
+      <InsertBar entry={entry} call={call} result={result} selection={selection} />
+      <div className={mergeClasses(styles.body, styles.more)}>
         {entry.examples.length > 0 && (
           <Section title="Examples">
             <Examples entry={entry} onAnswers={onAnswers} />
@@ -106,7 +113,6 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
           <Readings numbers={entry.readings} />
         </Section>
       </div>
-      <InsertBar entry={entry} call={call} result={result} selection={selection} />
     </article>
   );
 }

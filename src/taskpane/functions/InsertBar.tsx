@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 1,
+    order: 2,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
