@@ -1,17 +1,9 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  makeStyles,
-  RendererProvider,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
+import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { Workbook } from "../excel";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { SCREENS, screenNamed, type Screen } from "./screens";
+import { Navigation } from "./Navigation";
+import type { Screen } from "./screens";
 import { STYLE_NONCE } from "./styles";
 import { useExcelTheme } from "./theme";
 import { WorkbookContext } from "./WorkbookContext";
@@ -20,30 +12,24 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: 
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
-  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
   main: { flexGrow: 1, minHeight: 0 },
   screen: { height: "100%", overflowY: "auto", overflowX: "hidden" },
   hidden: { display: "none" },
   opening: { padding: tokens.spacingHorizontalXXL },
 });
 
-/** A screen in its tab. It stays alive, hidden, once it was shown, so that nothing filled in is lost. */
+/** A screen. It stays alive, hidden, once it was shown, so that nothing filled in is lost. */
 function ScreenPanel({ screen, shown }: { readonly screen: Screen; readonly shown: boolean }) {
   const styles = useStyles();
-  const { Content } = screen;
+  const { Content, title } = screen;
   return (
-    <div
-      id={`screen-${screen.id}`}
-      role="tabpanel"
-      aria-labelledby={`tab-${screen.id}`}
-      className={shown ? styles.screen : styles.hidden}
-    >
+    <section aria-label={title} className={shown ? styles.screen : styles.hidden}>
       <ErrorBoundary>
-        <Suspense fallback={<Spinner className={styles.opening} label={`Opening ${screen.title}…`} />}>
+        <Suspense fallback={<Spinner className={styles.opening} label={`Opening ${title}…`} />}>
           <Content />
         </Suspense>
       </ErrorBoundary>
-    </div>
+    </section>
   );
 }
 
@@ -51,26 +37,13 @@ function Screens({ first }: { readonly first: Screen }) {
   const styles = useStyles();
   const [current, setCurrent] = useState(first);
   const [opened, setOpened] = useState<readonly Screen[]>([first]);
-  const open = (id: string) => {
-    const screen = screenNamed(id);
+  const open = (screen: Screen) => {
     setCurrent(screen);
     if (!opened.includes(screen)) setOpened([...opened, screen]);
   };
-  const panelOf = (id: string) => (opened.some((screen) => screen.id === id) ? { "aria-controls": `screen-${id}` } : {});
   return (
     <div className={styles.pane}>
-      <TabList
-        className={styles.tabs}
-        aria-label="Screens"
-        selectedValue={current.id}
-        onTabSelect={(_, { value }) => open(String(value))}
-      >
-        {SCREENS.map(({ id, title, icon: Icon }) => (
-          <Tab key={id} id={`tab-${id}`} value={id} icon={<Icon />} {...panelOf(id)}>
-            {title}
-          </Tab>
-        ))}
-      </TabList>
+      <Navigation current={current} onOpen={open} />
       <main className={styles.main}>
         {opened.map((screen) => (
           <ScreenPanel key={screen.id} screen={screen} shown={screen === current} />

@@ -16,7 +16,7 @@ const functions: Screen = {
   Content: lazy(() => import("./functions/FunctionsScreen")),
 };
 
-/** The screens in the order of their tabs. A new one is a line here and a component of its own. */
+/** The screens in the order of the navigation. A new one is a line here and a component of its own. */
 export const SCREENS: readonly Screen[] = [
   functions,
   {

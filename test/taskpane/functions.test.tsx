@@ -15,7 +15,7 @@ describe("finding a function", () => {
   it("says how many match, best first", async () => {
     const { user } = await openPane();
     await user.type(await screen.findByRole("searchbox"), "per diem");
-    const rows = await within(screen.getByRole("tabpanel")).findAllByRole("listitem");
+    const rows = await within(screen.getByRole("main")).findAllByRole("listitem");
     expect(rows[0]?.textContent).toMatch(/^PERDIEM/);
     expect(screen.getByRole("status").textContent).toMatch(/^\d+ functions?$/);
   });
@@ -42,6 +42,19 @@ describe("finding a function", () => {
     const { user } = await openPane();
     await user.type(await screen.findByRole("searchbox"), "zzzz");
     await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/Try a word such as/));
+  });
+});
+
+describe("going back to the list", () => {
+  it("returns the focus to the function that was left, once", async () => {
+    const { user } = await openPane();
+    await user.click(await screen.findByRole("button", { name: "INSTALLMENTS" }));
+    await user.click(screen.getByRole("button", { name: "All functions" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "INSTALLMENTS" }));
+    const box = screen.getByRole("searchbox");
+    await user.type(box, "install");
+    expect(document.activeElement).toBe(box);
+    expect(box).toHaveProperty("value", "install");
   });
 });
 
@@ -94,8 +107,8 @@ describe("the form", () => {
     const { user } = await openFunction("SALARY");
     await user.selectOptions(screen.getByLabelText(/^Lane/), "M2");
     await user.click(screen.getByRole("button", { name: "All functions" }));
-    await user.click(screen.getByRole("tab", { name: "About" }));
-    await user.click(screen.getByRole("tab", { name: "Functions" }));
+    await user.click(screen.getByRole("button", { name: "About" }));
+    await user.click(screen.getByRole("button", { name: "Functions" }));
     await user.click(screen.getByRole("button", { name: "SALARY" }));
     expect(screen.getByLabelText(/^Lane/)).toHaveProperty("value", "M2");
   });

@@ -19,7 +19,7 @@ describe("the screens", () => {
   it("begin with the one asked for", async () => {
     await openPane({}, "about");
     expect(await screen.findByRole("heading", { name: "Gardner agreement" })).toBeTruthy();
-    expect(screen.getByRole("tab", { name: "About" }).getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByRole("button", { name: "About" }).getAttribute("aria-current")).toBe("page");
   });
 });
 

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   // Shown between the result and the insert bar; reached with the keyboard after the bar, which belongs to the result.
-  more: { order: 1, flexGrow: 1, paddingBlock: tokens.spacingVerticalXL },
+  more: { order: 1, flexGrow: 1, paddingTop: tokens.spacingVerticalXL, paddingBottom: tokens.spacingVerticalXL },
   head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", ":focus": { outline: "none" } },

@@ -11,7 +11,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { signatureOf, type FunctionEntry } from "./entries";
 import { search } from "./search";
 
@@ -65,23 +65,17 @@ const useStyles = makeStyles({
 
 interface ChooseProps {
   readonly onChoose: (entry: FunctionEntry) => void;
-  /** The function whose row takes the focus, when the list comes back. */
-  readonly focusOn: string | null;
 }
 
-function Row({ entry, onChoose, focusOn }: { readonly entry: FunctionEntry } & ChooseProps) {
+function Row({ entry, onChoose }: { readonly entry: FunctionEntry } & ChooseProps) {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (focusOn === entry.id) button.current?.focus();
-  }, [focusOn, entry.id]);
   const parameters = signatureOf(entry).slice(entry.id.length);
   return (
     <li>
       <button
-        ref={button}
         type="button"
+        data-function={entry.id}
         className={styles.row}
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-description`}
@@ -158,7 +152,7 @@ export function FunctionList({ entries, ...choose }: { readonly entries: readonl
   const wanted = useDeferredValue(typed.trim());
   const found = useMemo(() => search(entries, wanted), [entries, wanted]);
   return (
-    <section aria-label="Functions">
+    <>
       <div className={styles.search} role="search">
         <SearchBox
           className={styles.box}
@@ -172,6 +166,6 @@ export function FunctionList({ entries, ...choose }: { readonly entries: readonl
         </Text>
       </div>
       {wanted === "" ? <Groups entries={entries} {...choose} /> : <Rows entries={found.entries} {...choose} />}
-    </section>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FunctionEntry } from "./entries";
 import type { Answers } from "./formula";
 import { FunctionForm } from "./FunctionForm";
@@ -27,13 +27,20 @@ function Failed({ again }: { readonly again: () => void }) {
 function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<FunctionEntry | null>(null);
-  const [last, setLast] = useState<string | null>(null);
   // What was filled in is kept for as long as the pane is open, and nowhere else.
   const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
-  const choose = (entry: FunctionEntry) => {
-    setChosen(entry);
-    setLast(entry.id);
+  const list = useRef<HTMLDivElement>(null);
+  const left = useRef<string | null>(null);
+  const back = () => {
+    left.current = chosen?.id ?? null;
+    setChosen(null);
   };
+  // Back in the list, the focus returns to the function that was left: once, so that it does not jump there later.
+  useEffect(() => {
+    if (chosen !== null || left.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-function="${left.current}"]`)?.focus();
+    left.current = null;
+  }, [chosen]);
   return (
     <>
       {chosen && (
@@ -42,11 +49,11 @@ function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) 
           entry={chosen}
           answers={answers[chosen.id] ?? {}}
           onAnswers={(changed) => setAnswers({ ...answers, [chosen.id]: changed })}
-          onBack={() => setChosen(null)}
+          onBack={back}
         />
       )}
-      <div className={chosen ? styles.hidden : undefined}>
-        <FunctionList entries={entries} onChoose={choose} focusOn={chosen ? null : last} />
+      <div ref={list} className={chosen ? styles.hidden : undefined}>
+        <FunctionList entries={entries} onChoose={setChosen} />
       </div>
     </>
   );

@@ -63,6 +63,7 @@ export function useResult(id: string, call: Call): Result {
     let gone = false;
     let timer = 0;
     const work = () => {
+      if (gone) return;
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         resultOf(id, inputs, workbook).then(
@@ -73,6 +74,8 @@ export function useResult(id: string, call: Call): Result {
     };
     work();
     const watching = areasOf(inputs).length > 0 ? workbook.onCellsChanged(work).catch(() => null) : null;
+    // What was edited before the watch began is read now.
+    void watching?.then(work);
     return () => {
       gone = true;
       window.clearTimeout(timer);

@@ -24,6 +24,8 @@ export function useSelection(): Selection {
     look();
     // A host that does not tell of selections is asked again whenever the pane is looked at.
     const watching = workbook.onSelectionChanged(look).catch(() => null);
+    // What was selected between the first look and the watch is seen now.
+    void watching.then(look);
     window.addEventListener("focus", look);
     return () => {
       gone = true;

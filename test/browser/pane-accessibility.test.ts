@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { openPreview, type Preview } from "./harness";
+
+const LOOKS = ["light", "dark", "contrast", "forced"] as const;
+type Look = (typeof LOOKS)[number];
+const WIDTHS = [300, 480];
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds in the pane, as lines to read. */
+async function violations({ page }: Preview): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(["#pane-frame", "body"]).withTags(RULES).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
+}
+
+/** How far the pane's content reaches over its right edge, in pixels. */
+function overflow({ pane }: Preview): Promise<number> {
+  return pane.evaluate(() =>
+    Math.max(...[...document.querySelectorAll("html, body, main > section")].map((element) => element.scrollWidth - element.clientWidth)),
+  );
+}
+
+async function openLook(look: Look): Promise<Preview> {
+  const preview = await openPreview({ path: "/?new", theme: look === "forced" ? "light" : look });
+  if (look === "forced") await preview.page.emulateMedia({ forcedColors: "active" });
+  return preview;
+}
+
+/** The pane's screens and states, in the order in which one leads to the next. */
+const SCREENS: readonly { readonly name: string; readonly open: (preview: Preview) => Promise<unknown> }[] = [
+  { name: "the list", open: ({ pane }) => pane.getByRole("searchbox").waitFor() },
+  {
+    name: "a search that finds nothing",
+    open: async ({ pane }) => {
+      await pane.getByRole("searchbox").fill("zzzz");
+      await pane.getByText(/Nothing matches/).waitFor();
+    },
+  },
+  {
+    name: "an empty form",
+    open: async ({ pane }) => {
+      await pane.getByRole("searchbox").fill("schedule");
+      await pane.getByRole("button", { name: "SCHEDULE", exact: true }).click();
+      await pane.getByText(/Fill in year/).waitFor();
+    },
+  },
+  {
+    name: "a table with a picked cell and a refusal",
+    open: async ({ pane }) => {
+      await pane.getByLabel(/^Year/).selectOption("FY15");
+      await pane.getByText("Fills 15 rows × 16 columns.").waitFor();
+      await pane.getByRole("button", { name: /for flat$/ }).click();
+      await pane.getByLabel(/^Raise/).fill("abc");
+      await pane.getByText(/is not a number/).waitFor();
+    },
+  },
+  {
+    name: "About",
+    open: async ({ pane }) => {
+      await pane.getByRole("button", { name: "About", exact: true }).click();
+      await pane.getByRole("button", { name: /^R1:/ }).click();
+    },
+  },
+];
+
+describe.each(LOOKS)("the pane in %s", (look) => {
+  test.each(WIDTHS)("has no fault that axe finds and nothing cut off at %i px", async (width) => {
+    const preview = await openLook(look);
+    await preview.page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
+    for (const { name, open } of SCREENS) {
+      await open(preview);
+      // Colours fade for a moment after a change.
+      await preview.page.waitForTimeout(400);
+      expect([name, await violations(preview), await overflow(preview)]).toEqual([name, [], 0]);
+    }
+    await preview.close();
+  });
+});
