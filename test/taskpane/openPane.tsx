@@ -1,11 +1,15 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { App } from "../../src/taskpane/App";
 import { screenNamed } from "../../src/taskpane/screens";
 import { fakeWorkbook } from "./fakeWorkbook";
+
+// Rendering a form of Fluent's controls takes seconds on a busy machine.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 const DECLARED = join(__dirname, "../../src/functions/declared");
 
