@@ -51,24 +51,33 @@ function spread(spec: Spec, inputs: Inputs): unknown[][] {
   return result;
 }
 
+/** The most lists one call may spill, each up to a year of payments long. */
+const MOST_LISTS = 20_000;
+
 /** Lists for several inputs: a row of inputs has its lists side by side, a column of inputs one list to a row. */
 function columns(spec: Spec, inputs: Inputs): unknown[][] {
   const { rows, columns: across } = sizeFor(spec, inputs);
   if (rows > 1 && across > 1) throw new Refusal("VALUE", `${spec.id} takes a single value, a row or a column, not a block of cells.`);
+  if (rows * across > MOST_LISTS) throw new Refusal("VALUE", `${spec.id} takes at most ${MOST_LISTS} cells at a time. Give a shorter range.`);
   const whole = readWhole(spec, inputs);
   const lists = Array.from({ length: rows * across }, (_, at) => attempt(spec, whole, inputs, rows > 1 ? at : 0, rows > 1 ? 0 : at));
-  const longest = Math.max(...lists.map((list) => list.length));
+  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
   const filled = lists.map((list) => [...list, ...Array<unknown>(longest - list.length).fill("")]);
   return rows > 1 ? filled : Array.from({ length: longest }, (_, at) => filled.map((list) => list[at]));
 }
 
+/** A function that gives a table of its own: from single cells, whole ranges and, for EXPLAIN, whatever else came. */
 function table(spec: Spec, inputs: Inputs, args: readonly Input[]): unknown[][] {
+  const cells = spec.args.map((arg, at) => {
+    const input = inputs[at] ?? null;
+    if (input === null || arg.kind === "whole" || arg.kind === "rest") return undefined;
+    if (!isSingle(input)) throw new Refusal("VALUE", `${arg.name}: ${spec.id} takes a single value here, not a range.`);
+    return plain(input[0]?.[0]);
+  });
+  if (isBlankAt(spec, inputs, cells, false)) return [[""]];
   const values = spec.args.map((arg, at) => {
-    const cells = inputs[at] ?? null;
     if (arg.kind === "rest") return args.slice(at);
-    if (arg.kind === "whole") return readWholeArg(arg, cells);
-    if (cells !== null && !isSingle(cells)) throw new Refusal("VALUE", `${arg.name}: ${spec.id} takes a single value here, not a range.`);
-    return readCell(arg, cells === null ? undefined : plain(cells[0]?.[0]));
+    return arg.kind === "whole" ? readWholeArg(arg, inputs[at] ?? null) : readCell(arg, cells[at]);
   });
   const rows = spec.rule(values) as readonly (readonly Answer[])[];
   return rows.map((row) => row.map(outgoing));

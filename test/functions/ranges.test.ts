@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { LANES } from "../../src/agreement/lanes";
+import { GROUPS } from "../../src/functions/registry";
 import { across, ask, down, one, reason } from "./ask";
+import { likely } from "./likely";
 
 test("a single value is repeated against a column", () => {
   expect(ask("SALARY", down("B0", "B1"), 1, "FY13")).toEqual([[40796.54], [41204.01]]);
@@ -68,27 +69,45 @@ test("lists go down for a single amount and a row of amounts, across for a colum
   expect(ask("INSTALLMENTS", down(100, "", 50), 2)).toEqual([[50, 50], ["", ""], [25, 25]]);
 });
 
+test("a pay schedule for nobody is blank", () => {
+  expect(ask("PAYSCHEDULE", "", 26, "", "")).toEqual([[""]]);
+});
+
+test("more lists than a sheet can show are refused instead of hanging", () => {
+  expect(() => ask("INSTALLMENTS", Array.from({ length: 300_000 }, () => [1]))).toThrow(/takes at most 20000 cells at a time/);
+});
+
+test("a whole column is answered", () => {
+  const column = Array.from({ length: 1_048_576 }, (_, at) => [at < 2 ? "M2" : ""]);
+  const cells = ask("SALARY", column, column.map(([lane]) => [lane === "" ? "" : 7]), "FY14");
+  expect(cells).toHaveLength(1_048_576);
+  expect(cells.slice(0, 3)).toEqual([[54933.3], [54933.3], [""]]);
+});
+
 test("a sheet-wide grid is refused instead of hanging", () => {
   const long = Array.from({ length: 3000 }, () => [1]);
   expect(() => ask("SALARY", [Array<string>(3000).fill("B0")], long, "FY13")).toThrow(/more than one formula can hold/);
 });
 
-test("a range gives what its single cells give", () => {
-  const lane = fc.constantFrom(...LANES.map(({ code }) => code), "B9", "");
-  const step = fc.oneof(fc.integer({ min: -1, max: 16 }), fc.constantFrom("", "7", null));
+/** Functions with an answer for each row. */
+const rowByRow = GROUPS.flatMap((group) => group.functions).filter((spec) => spec.shape === "cell" || spec.shape === "cells");
+
+test.each(rowByRow.map((spec) => [spec.id, spec] as const))("%s of a range gives what it gives for each row", (id, spec) => {
+  const row = fc.tuple(...spec.args.map(() => likely));
   fc.assert(
-    fc.property(fc.array(fc.tuple(lane, step, fc.double({ min: 0, max: 200 })), { minLength: 2, maxLength: 8 }), (rows) => {
-      const [lanes, steps, days] = [0, 1, 2].map((at) => rows.map((row) => [row[at as 0 | 1 | 2]]));
-      const spilled = ask("PERDIEM", lanes, steps, "FY15", days).map(([cell]) => reason(cell));
-      const singly = rows.map(([laneOf, stepOf, daysOf], at) => {
+    fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
+      // What is read in one piece, a schedule or holidays, is the same for all rows.
+      const column = (at: number, of: readonly unknown[][]) => (spec.args[at]?.kind === "whole" ? [[rows[0]?.[at]]] : of.map((cells) => [cells[at]]));
+      const call = (of: readonly unknown[][]): string[] => {
         try {
-          // The same row twice, so that both are ranges.
-          return reason(ask("PERDIEM", down(laneOf, laneOf), down(stepOf, stepOf), "FY15", down(daysOf, daysOf))[1]?.[0]);
+          return ask(id, ...spec.args.map((_, at) => column(at, of))).map((cells) => cells.map(reason).join(" | "));
         } catch (error) {
-          return `${at} threw ${String(error)}`;
+          return of.map(() => reason(error));
         }
-      });
-      expect(spilled).toEqual(singly);
+      };
+      // A row beside itself, because a single row throws its error instead of holding it.
+      expect(call(rows)).toEqual(rows.map((cells) => call([cells, cells])[0]));
     }),
+    { numRuns: 60 },
   );
 });
