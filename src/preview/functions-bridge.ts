@@ -46,10 +46,7 @@ export class FunctionsBridge {
     const named = runtime.metadata.map((metadata) => ({ name: `${namespace}.${metadata.name}`.toUpperCase(), metadata }));
     injector.get(IDescriptionService).registerDescriptions(named.map(({ name, metadata }) => describe(name, metadata)));
     const observe = (result: Result) => this.#observe(result);
-    const functions = injector.get(IFunctionService);
-    functions.registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
-    // Formulas that were read before the functions were there are kept as errors.
-    functions.deleteFormulaAstCacheKey(...named.map(({ name }) => name));
+    injector.get(IFunctionService).registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
   }
 
   /** How often the workbook has called the functions so far. */

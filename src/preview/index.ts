@@ -12,6 +12,7 @@ import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
+import { enterFormulas } from "./start-here";
 import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
 import { Cells } from "./workbook/cells";
@@ -39,7 +40,7 @@ async function start() {
   const cells = new Cells(engine.injector, engine.workbook);
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
-  calculation.recalculate();
+  enterFormulas(engine.univerAPI);
   await calculation.settled();
   showSaving({ engine, calculation, host }, new Changes(engine.injector));
   onNewWorkbook();

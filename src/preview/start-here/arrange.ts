@@ -16,11 +16,12 @@ export interface Arrangement {
 /** Columns of the sections, and the first of the tables. */
 export const COLUMNS = { margin: 0, label: 1, value: 2, note: 3, formula: 4, gap: 5, tables: 6 } as const;
 /** In pixels, by column; all further ones have the tables' width. */
-export const WIDTHS: Readonly<Record<number, number>> = { 0: 16, 1: 190, 2: 150, 3: 420, 4: 420, 5: 28 };
-export const TABLE_COLUMN_WIDTH = 98;
+export const WIDTHS: Readonly<Record<number, number>> = { 0: 16, 1: 220, 2: 185, 3: 420, 4: 420, 5: 28 };
+export const TABLE_COLUMN_WIDTH = 112;
 const TITLE_ROW = 0;
 const FIRST_ROW = 3;
-const HEIGHTS = { title: 44, subtitle: 28 };
+const HEIGHTS = { title: 44, subtitle: 28, furtherLine: 20 };
+export const ROW_HEIGHT = 22;
 
 export function arrange(content: Content): Arrangement {
   const sheet = new Sheet();
@@ -101,6 +102,7 @@ class Sheet {
       data.rows.forEach((values, index) => this.put(first + index, column + at, typeof values[at] === "string" ? "textInput" : "input", values[at]));
       this.places.set(`${data.id}.${heading}`, `${cellName(first, column + at)}:${cellName(first + data.rows.length - 1, column + at)}`);
     });
+    if (look === "steps") for (let line = 1; line < answer.rows; line++) this.heights[row + line] = ROW_HEIGHT + HEIGHTS.furtherLine;
     this.answer(row, answerColumn, answer.rows, answer.columns, look, headings.length === 0 && answer.columns.length > 1);
     this.formulas.push({ row, column: answerColumn, formula });
     const end = { endRow: row + answer.rows - 1, endColumn: answerColumn + answer.columns.length - 1 };
@@ -135,7 +137,8 @@ class Sheet {
     if (allowed !== "anything") this.rules.push({ range: { startRow: row, endRow: row, startColumn: column, endColumn: column }, allowed });
   }
 
-  private example(row: number, { id, formula, format }: Example): void {
+  private example(row: number, { id, formula, format, lines = 1 }: Example): void {
+    if (lines > 1) this.heights[row] = ROW_HEIGHT + (lines - 1) * HEIGHTS.furtherLine;
     this.put(row, COLUMNS.value, "answer", undefined, undefined, format);
     this.formulas.push({ row, column: COLUMNS.value, formula, shownAt: COLUMNS.formula });
     if (id) this.places.set(id, cellName(row, COLUMNS.value));

@@ -42,6 +42,8 @@ export interface Example {
   readonly formula: string;
   readonly note: string;
   readonly format?: Format;
+  /** Lines that a long answer takes; 1 if left out. */
+  readonly lines?: number;
 }
 
 /** A formula whose answer fills a block of cells. */
@@ -82,5 +84,6 @@ export const FORMATS = {
   plainMoney: "#,##0.00",
   mixed: "[>=1000]#,##0.00;General",
   percent: "0.0%",
+  finePercent: "0.0000%",
   date: "mmm d, yyyy",
 } as const;

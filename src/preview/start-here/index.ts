@@ -1,20 +1,29 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IWorkbookData } from "@univerjs/core";
-import { arrange, TABLE_COLUMN_WIDTH, WIDTHS } from "./arrange";
+import type { FUniver } from "@univerjs/core/facade";
+import { arrange, ROW_HEIGHT, TABLE_COLUMN_WIDTH, WIDTHS } from "./arrange";
 import type { Allowed, Content } from "./content";
 import { styles } from "./looks";
 import { CONTENT } from "./sheet";
 
 export const SHEET_NAME = "Start here";
 
+const WORKBOOK_ID = "book1";
+const SHEET_ID = "start-here";
+/** The engine's name of the change that a person's undo does not reach. */
+const SET_VALUES = "sheet.mutation.set-range-values";
+
 /** A sheet to try things on. */
 const EMPTY = { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26 };
 
-/** The workbook with which the preview opens: live examples, and an empty sheet. */
+/**
+ * The workbook with which the preview opens: the sheet of examples, still without its formulas, and an empty sheet.
+ * The engine keeps a function it does not know as an error for good, so the formulas wait for the add-in's functions.
+ */
 export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
   const { cells, merges, heights, rules } = arrange(content);
-  const id = "start-here";
+  const id = SHEET_ID;
   return {
-    id: "book1",
+    id: WORKBOOK_ID,
     name: "Book1",
     styles: styles(),
     sheetOrder: [id, EMPTY.id],
@@ -25,11 +34,11 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
         name: SHEET_NAME,
         rowCount: 1000,
         columnCount: 30,
-        defaultRowHeight: 22,
+        defaultRowHeight: ROW_HEIGHT,
         defaultColumnWidth: TABLE_COLUMN_WIDTH,
         showGridlines: 0,
         tabColor: "#1f3a5f",
-        cellData: cells as Record<number, Record<number, ICellData>>,
+        cellData: mapCells(cells, ({ f: _formula, ...cell }) => cell),
         mergeData: [...merges],
         rowData: Object.fromEntries(Object.entries(heights).map(([row, h]) => [row, { h, ia: 0 }])),
         columnData: Object.fromEntries(Object.entries(WIDTHS).map(([column, w]) => [column, { w }])),
@@ -37,6 +46,25 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
     },
     resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify({ [id]: rules.map(({ range, allowed }, at) => validation(at, range, allowed)) }) }],
   };
+}
+
+/** Enters the formulas of the examples, once the add-in's functions are there. It cannot be undone by the user. */
+export function enterFormulas(univerAPI: FUniver, content: Content = CONTENT): void {
+  const cellValue = mapCells(arrange(content).cells, ({ f }) => (f === undefined ? undefined : { f }));
+  univerAPI.syncExecuteCommand(SET_VALUES, { unitId: WORKBOOK_ID, subUnitId: SHEET_ID, cellValue });
+}
+
+type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+
+function mapCells(cells: Cells, change: (cell: ICellData) => ICellData | undefined): Record<number, Record<number, ICellData>> {
+  const lines = Object.entries(cells).map(([row, line]) => {
+    const changed = Object.entries(line).flatMap(([column, cell]) => {
+      const other = change(cell);
+      return other ? [[column, other] as const] : [];
+    });
+    return [row, Object.fromEntries(changed)] as const;
+  });
+  return Object.fromEntries(lines);
 }
 
 const STOP = 1;

@@ -24,9 +24,9 @@ export const LOOKS = {
   heading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: RIGHT, tb: WRAPPED },
   input: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: RIGHT },
   textInput: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: LEFT },
-  answer: { ...base, bl: 1, bd: BOX, ht: RIGHT },
+  answer: { ...base, bl: 1, bd: BOX, ht: RIGHT, tb: WRAPPED },
   cell: { ...base, bd: BOX, ht: RIGHT },
-  steps: { ...base, ht: LEFT },
+  steps: { ...base, ht: LEFT, tb: WRAPPED },
 } satisfies Record<string, IStyleData>;
 
 export type Look = keyof typeof LOOKS;

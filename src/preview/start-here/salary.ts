@@ -1,10 +1,9 @@
 import { FIRST_STEP, LANES, LAST_STEP } from "../../agreement/lanes";
 import { YEARS } from "../../agreement/years";
 import type { Section } from "./content";
+import { date, IN_THE_TERM } from "./dates";
 
 const STEPS = Array.from({ length: LAST_STEP - FIRST_STEP + 1 }, (_, at) => FIRST_STEP + at);
-/** Excel's numbers of July 1, 2012 and June 30, 2015: the agreement's term. */
-const TERM = { from: 41091, to: 42185 };
 const LONGEST_WORK_YEAR = 194;
 
 export const YOUR_FIGURES: Section = {
@@ -24,7 +23,7 @@ export const SALARY: Section = {
   inputs: [
     { id: "degree", label: "Degree", value: "MA", note: "As people write it: BA, B.Ed., Master's, CAGS, PhD.", allowed: "anything" },
     { id: "credits", label: "Credits beyond it", value: 27, note: "Credits earned after the degree.", format: "whole", allowed: { from: 0, to: 300, what: "number" } },
-    { id: "papers", label: "Papers handed in on", value: 41562, note: "The day the transcripts for a lane change came in.", format: "date", allowed: { ...TERM, what: "date" } },
+    { id: "papers", label: "Papers handed in on", value: date("2013-10-15"), note: "The day the transcripts for a lane change came in.", format: "date", allowed: IN_THE_TERM },
     { id: "days", label: "Days on the new lane", value: 92, note: "Work days of this year on the new lane.", format: "whole", allowed: { from: 0, to: LONGEST_WORK_YEAR, what: "whole number" } },
   ],
   examples: [

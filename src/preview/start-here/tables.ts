@@ -1,9 +1,10 @@
 import { LANES, LAST_STEP } from "../../agreement/lanes";
 import type { Format, Table } from "./content";
+import { between, date } from "./dates";
 
 const MOST_PAYMENTS = 26;
-/** Excel's numbers of July 1, 2012 and August 31, 2015: the agreement's term with its last summer. */
-const CALENDAR = { from: 41091, to: 42247 };
+/** The agreement's term with its last summer. */
+const PAY_DAYS = between("2012-07-01", "2015-08-31");
 const money = (count: number): Format[] => Array.from({ length: count }, () => "plainMoney");
 
 /** Invented staff, by number. */
@@ -12,18 +13,18 @@ export const STAFF: Table = {
   about: "One formula over all lanes and steps; the salaries appear.",
   data: {
     id: "staff",
-    headings: ["Educator", "Lane", "Step"],
+    headings: ["Educator", "Lane", "Step", "FTE"],
     rows: [
-      ["Educator 001", "B0", 1],
-      ["Educator 002", "B5", 4],
-      ["Educator 003", "M0", 7],
-      ["Educator 004", "M2", 9],
-      ["Educator 005", "M5", 14],
-      ["Educator 006", "C1", 14],
+      ["Educator 001", "B0", 1, 1],
+      ["Educator 002", "B5", 4, 0.5],
+      ["Educator 003", "M0", 7, 1],
+      ["Educator 004", "M2", 9, 1],
+      ["Educator 005", "M5", 14, 1],
+      ["Educator 006", "C1", 14, 1],
     ],
   },
   formula: "=GARDNER.SALARY({staff.Lane},{staff.Step},{year})",
-  answer: { columns: ["plainMoney"], rows: 6, headings: ["Salary"] },
+  answer: { columns: ["plainMoney"], rows: 6, headings: ["Full-time pay"] },
 };
 
 export const SCHEDULE: Table = {
@@ -46,9 +47,31 @@ export const PAY_SCHEDULE: Table = {
   title: "With their dates",
   about: "Every 14 days; what falls after the last school day is paid with it.",
   inputs: [
-    { id: "firstPay", label: "First pay day", value: 41530, note: "", format: "date", allowed: { ...CALENDAR, what: "date" } },
-    { id: "lastDay", label: "Last school day", value: 41810, note: "", format: "date", allowed: { ...CALENDAR, what: "date" } },
+    { id: "firstPay", label: "First pay day", value: date("2013-09-13"), note: "", format: "date", allowed: PAY_DAYS },
+    { id: "lastDay", label: "Last school day", value: date("2014-06-20"), note: "", format: "date", allowed: PAY_DAYS },
   ],
   formula: "=GARDNER.PAYSCHEDULE(GARDNER.SALARY({lane},{step},{year}),{payments},{firstPay},{lastDay})",
   answer: { columns: ["whole", "date", "plainMoney"], rows: MOST_PAYMENTS, headings: ["Payment", "Date", "Amount"] },
+};
+
+export const COST_OUT: Table = {
+  title: "What a settlement costs",
+  about: "Steps and raise apart, to the cent, for the staff beside it.",
+  inputs: ["First", "Second", "Third"].map((which, at) => ({
+    id: `raise${at + 1}`,
+    label: `${which} year's raise`,
+    value: [0.02, 0.02, 0.025][at] ?? 0,
+    note: "",
+    format: "percent" as const,
+    allowed: { from: -1, to: 1, what: "number" as const },
+  })),
+  formula: "=GARDNER.COSTOUT({staff.Lane},{staff.Step},{staff.FTE},{year},{raise1}:{raise3})",
+  answer: { columns: ["text", "text", "plainMoney", "plainMoney", "plainMoney", "plainMoney", "finePercent", "plainMoney"], rows: 5 },
+};
+
+export const EXPLAINED: Table = {
+  title: "How the buy-back comes about",
+  about: "Step by step, from the same calculation that gives the amount.",
+  formula: '=GARDNER.EXPLAIN("SICKBUYBACK",{balance},{lane},{step},{year},{hired})',
+  answer: { columns: ["text", "mixed", "text"], rows: 10 },
 };

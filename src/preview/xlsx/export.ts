@@ -20,7 +20,7 @@ export interface ExportOptions {
    * and formulas of table columns as ones that fill into new rows.
    * "any" (if left out): LibreOffice, too, shows the same values. It calculates array formulas anew whenever it opens a
    * file, and knows neither our functions nor Excel's newest: so formulas with these are stored as plain ones, whose
-   * kept value it shows (an error among them as text), and the further cells of their spilled results as values.
+   * kept value it shows (an error, TRUE and FALSE as text), and the further cells of their spilled results as values.
    * exceljs reads such a file again; it fails on formulas of table columns.
    */
   readonly reader?: Reader;
@@ -74,6 +74,12 @@ function formatsOf(resources: Resources, id: string, looks: DifferentialStyles):
     conditionalFormats: conditionalFormatsXml(resources.conditionalFormats[id] ?? [], looks),
     validations: validationsXml(resources.validations[id] ?? []),
   };
+}
+
+/** Of a formula it cannot calculate LibreOffice keeps numbers and texts; an error or a boolean it replaces by an error of its own. */
+function shownByAll(result: NonNullable<Plain>): string | number {
+  if (typeof result === "object") return result.error;
+  return typeof result === "boolean" ? String(result).toUpperCase() : result;
 }
 
 /** exceljs writes array formulas, and its types leave them out. */
@@ -169,9 +175,7 @@ class SheetWriter {
     const cached = result === null ? {} : { result };
     if (spill) this.spill(spill);
     if (formula.needsExcel && this.reader === "any") {
-      // LibreOffice keeps no error of a formula it cannot calculate, but puts its own in place.
-      const shown = result !== null && typeof result === "object" ? { result: result.error } : cached;
-      target.value = { formula: formula.text, ...shown };
+      target.value = { formula: formula.text, ...(result === null ? {} : { result: shownByAll(result) }) };
       return;
     }
     if (!(formula.dynamic || spill)) {

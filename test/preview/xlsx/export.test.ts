@@ -377,6 +377,8 @@ describeWithLibreOffice("the saved workbook in LibreOffice", (office) => {
         B4: { f: "=SUM(C1:C3)", v: 100, t: 2 },
         B5: { f: "=SUM(B1:B2*1)", v: 109866.6, t: 2 },
         B6: { f: '=GARDNER.SALARY("M9",7,"FY14")', v: "#VALUE!", t: 1 },
+        C6: { f: "=GARDNER.SICKBANK(3,20)", v: 1, t: 3 },
+        D6: { f: "=A3", v: 1, t: 3 },
       },
       { spills: [...(SPILLS.spills ?? []).slice(0, 1), { range: "B3:B3", values: [["M2"]] }] },
     );
@@ -387,7 +389,7 @@ describeWithLibreOffice("the saved workbook in LibreOffice", (office) => {
       ["TRUE", "M2", "33.34", "", ""],
       ["2013-09-30", "100", "", "", ""],
       ["", "109866.6", "", "", ""],
-      ["", "#VALUE!", "", "", ""],
+      ["", "#VALUE!", "TRUE", "TRUE", ""],
     ]);
   });
 

@@ -1,0 +1,17 @@
+import { AGREEMENT } from "../../agreement/figure";
+import { toSerial } from "../../functions/serial";
+import { dayOfIso } from "../../rules/day";
+import type { Allowed } from "./content";
+
+/** "2013-10-15" as Excel keeps it. */
+export function date(iso: string): number {
+  return toSerial(dayOfIso(iso));
+}
+
+export function between(from: string, to: string): Allowed {
+  return { from: date(from), to: date(to), what: "date" };
+}
+
+export const IN_THE_TERM = between(AGREEMENT.from, AGREEMENT.to);
+/** Any working life that the agreement can meet. */
+export const IN_A_CAREER = between("1950-01-01", "2030-12-31");
