@@ -40,7 +40,7 @@ async function start() {
   const cells = new Cells(engine.injector, engine.workbook);
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
-  enterFormulas(engine.univerAPI);
+  enterFormulas(engine);
   await calculation.settled();
   showSaving({ engine, calculation, host }, new Changes(engine.injector));
   onNewWorkbook();

@@ -1,5 +1,5 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IWorkbookData } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
+import type { Engine } from "../workbook/boot";
 import { arrange, ROW_HEIGHT, TABLE_COLUMN_WIDTH, WIDTHS } from "./arrange";
 import type { Allowed, Content } from "./content";
 import { styles } from "./looks";
@@ -48,8 +48,9 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
   };
 }
 
-/** Enters the formulas of the examples, once the add-in's functions are there. It cannot be undone by the user. */
-export function enterFormulas(univerAPI: FUniver, content: Content = CONTENT): void {
+/** Enters the formulas of the examples, if the workbook has them, once the add-in's functions are there. Undo does not reach it. */
+export function enterFormulas({ univerAPI, workbook }: Engine, content: Content = CONTENT): void {
+  if (!workbook.getSheetBySheetId(SHEET_ID)) return;
   const cellValue = mapCells(arrange(content).cells, ({ f }) => (f === undefined ? undefined : { f }));
   univerAPI.syncExecuteCommand(SET_VALUES, { unitId: WORKBOOK_ID, subUnitId: SHEET_ID, cellValue });
 }
