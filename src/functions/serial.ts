@@ -1,3 +1,4 @@
+import { Refusal } from "../rules/refusal";
 import { calendarOf, type Day, dayOf } from "../rules/day";
 
 /** Excel's serial number of January 1, 1970. */
@@ -21,4 +22,11 @@ export function dayOfDate(year: number, month: number, day: number): Day | null 
   const found = dayOf(year, month, day);
   const back = calendarOf(found);
   return back.month === month && back.day === day ? dayOfSerial(toSerial(found)) : null;
+}
+
+/** A day as Excel keeps it. Counting on from the given argument may lead beyond its calendar. */
+export function excelDay(day: Day, argument: string): number {
+  const serial = toSerial(day);
+  if (dayOfSerial(serial) === null) throw new Refusal("VALUE", `${argument}: this leads to a day beyond Excel's calendar, 1900 to 9999.`);
+  return serial;
 }

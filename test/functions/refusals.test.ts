@@ -38,6 +38,7 @@ test.each([
   [["LANECHANGEDATE", "2013-02-29"], `#VALUE! submitted: "2013-02-29" is not a date. ${DATES}`],
   [["LANECHANGEDATE", "13/1/2013"], `#VALUE! submitted: "13/1/2013" is not a date. ${DATES}`],
   [["LANECHANGEDATE", 60], `#VALUE! submitted: 60 is not a date. ${DATES}`],
+  [["LANECHANGEDATE", "9999-12-31"], "#VALUE! submitted: this leads to a day beyond Excel's calendar, 1900 to 9999."],
   [["LANECHANGEDATE", 2013], `#VALUE! submitted: 2013 is a year, not a date. ${DATES}`],
   [["LANECHANGEDATE", 1e9], `#VALUE! submitted: 1000000000 is not a date. ${DATES}`],
   [

@@ -1,4 +1,4 @@
-import { ask, one, serial } from "./ask";
+import { ask, one, refusal, serial } from "./ask";
 
 const M2_7_FY14 = 54933.3;
 
@@ -48,7 +48,10 @@ describe("degrees", () => {
 });
 
 describe("amounts and counts", () => {
-  test.each([1250.5, "1250.50", "1,250.50", "$1,250.50", " $1250.5 "])("%p is an amount", (amount) => expect(one("INSTALLMENTS", amount, 1)).toBe(1250.5));
+  test.each([1250.5, "1250.50", "1,250.50", "$1,250.50", " $1250.5 ", "+1250.5", "1250.50 ", "1.2505e3"])("%p is an amount", (amount) => expect(one("INSTALLMENTS", amount, 1)).toBe(1250.5));
+  test.each([".", "$", "1,25", "12,50.5", "1.2.3", "5 5", "0x10", "1e", "--1", "five"])("%p is none", (text) =>
+    expect(refusal("TUTORING", text)).toMatch(/^#VALUE! hours: .* is not a number/),
+  );
   test("a percentage may be written as one", () => {
     // 40,796.54 × 1.025 = 41,816.4535
     for (const raise of [0.025, "2.5%", "2.5 %", "0.025"]) expect(ask("SCHEDULE", "FY13", raise)[1]?.[1]).toBe(41816.45);

@@ -140,6 +140,10 @@ describe("Article XV, Section 1: workers' compensation", () => {
     // (298.55 - 179.13) × 10 = 1,194.20; 10 ÷ 3 sick days
     ["ten days are three and a third sick days", [298.55, 179.13, 10, 10], [1194.2, 10 / 3]],
   ])("%s", (_, args, both) => expect(ask("WORKERSCOMP", ...args)).toEqual([both]));
+
+  test("two sick days, step by step: 120 a day for six days", () => {
+    expect(explained("WORKERSCOMP", 300, 180, 12, 2)).toMatchObject({ "Pay less award, a day": 120, "Days covered: 2 sick days last 6 days": 6 });
+  });
 });
 
 describe("Article XII, Section 2.F: sabbatical", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LANES } from "../../src/agreement/lanes";
 import { ask, one, serial } from "../functions/ask";
+import { explained } from "../functions/explained";
 
 /*
  * Worked by hand from the agreement. Each line is a case as payroll would tell it.
@@ -21,6 +22,13 @@ describe("Article II, Section 2.C and Article XII, Section 1.E: pay by the day",
     // 42,792.38 × 0.5 ÷ 184 = 116.28364…
     ["half a day: 116.28", ["B1", 2, "FY13", 0.5], 116.28],
   ])("%s", (_, args, pay) => expect(one("PERDIEM", ...args)).toBe(pay));
+});
+
+test("pay by the day, step by step: salary, daily rate, days", () => {
+  const steps = explained("PERDIEM", "B0", 1, "FY13", 92);
+  expect(steps).toMatchObject({ "Annual salary, lane B0 (BA), step 1, FY13": 40796.54, Days: 92, Result: 20398.27 });
+  // 40,796.54 ÷ 184 = 221.7203260869…
+  expect(steps["Daily rate, not rounded: 40796.54 ÷ 184 days"]).toBeCloseTo(221.7203260869, 9);
 });
 
 describe("Article III, Section 3: work year", () => {
@@ -62,6 +70,11 @@ describe("Article XIII, Section 3: lane changes", () => {
     ["for no day: the old salary", ["B5", "M0", 5, "FY14", 0], 50171.16],
     ["for every day: the new salary", ["B5", "M0", 5, "FY14", 184], 50861.75],
   ])("%s (R9)", (_, args, pay) => expect(one("LANECHANGEPAY", ...args)).toBe(pay));
+
+  test("each lane's share of the year, not rounded before they are added", () => {
+    // 50,171.16 ÷ 2 and 50,861.75 ÷ 2
+    expect(explained("LANECHANGEPAY", "B5", "M0", 5, "FY14", 92)).toMatchObject({ "92 of 184 days at B5": 25085.58, "92 of 184 days at M0": 25430.875 });
+  });
 });
 
 describe("Article II, Section 2: installments", () => {

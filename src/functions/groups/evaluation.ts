@@ -1,7 +1,6 @@
 import { PLANS, PROFICIENT_OR_BETTER } from "../../agreement/evaluation";
 import { FAMILY_LEAVE_PERIOD } from "../../agreement/family-leave";
 import { GRIEVANCE_LIMITS } from "../../agreement/grievance";
-import type { Day } from "../../rules/day";
 import { evaluationDue, grievanceDue } from "../../rules/deadlines";
 import { observationsWithoutPts, observationsWithPts, overallAllowed, planFor } from "../../rules/evaluation";
 import { familyLeaveLeft } from "../../rules/family-leave";
@@ -13,7 +12,7 @@ import { numberReader } from "../readers/numbers";
 import { asItStands } from "../readers/staff";
 import { anyYearReader } from "../readers/year";
 import { yesNoReader } from "../readers/yes-no";
-import { dayOfSerial, toSerial } from "../serial";
+import { excelDay } from "../serial";
 import { define, type Group, mayBeBlank, person, setting, whole } from "../spec";
 
 const MOST_DAYS = 100_000;
@@ -28,13 +27,6 @@ function observations(withPts: boolean, standing: Standing) {
   }
   if ("yearOfPractice" in standing) return observationsWithoutPts(standing.yearOfPractice);
   throw new Refusal("VALUE", `standing: "${standing.rating}" is a rating. Without PTS give the year of practice: 1, 2 or 3.`);
-}
-
-/** A day as Excel keeps it. Counting may lead beyond its calendar, 1900 to 9999. */
-function excelDay(day: Day, argument: string): number {
-  const serial = toSerial(day);
-  if (dayOfSerial(serial) === null) throw new Refusal("VALUE", `${argument}: this leads to a day beyond Excel's calendar, 1900 to 9999.`);
-  return serial;
 }
 
 export const EVALUATION_GROUP: Group = {

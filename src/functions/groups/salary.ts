@@ -11,7 +11,7 @@ import { amountReader, daysReader, decimalReader, numberReader, raiseReader } fr
 import { readSchedule } from "../readers/schedule";
 import { laneReader } from "../readers/schedule-terms";
 import { roleReader } from "../readers/role";
-import { toSerial } from "../serial";
+import { excelDay, toSerial } from "../serial";
 import { define, person, setting, whole } from "../spec";
 import type { Group } from "../spec";
 
@@ -70,7 +70,7 @@ export const SALARY_GROUP: Group = {
       id: "LANECHANGEDATE",
       clause: LANE_CHANGE_DEADLINES.clause,
       args: [person("submitted", dateReader), person("courseEnded", dateReader, null)],
-      rule: ([submitted, courseEnded]) => toSerial(laneChangeDate(submitted, courseEnded)),
+      rule: ([submitted, courseEnded]) => excelDay(laneChangeDate(submitted, courseEnded), "submitted"),
     }),
     define({
       id: "LANECHANGEPAY",

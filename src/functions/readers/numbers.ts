@@ -3,20 +3,21 @@ import { fromCell } from "../../rules/money";
 import type { Asked, Reader } from "./reader";
 import { reader, refuse } from "./reader";
 
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
-const THOUSANDS = /^([+-]?)\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$/;
+/** Sign, dollars, thousands set apart or not, cents, and a percent sign: "7", " 1,250.50 ", "-$75", "2.5 %". */
+const NUMBER = /^([+-]?)\$?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d{1,3})?\s*(%?)$/i;
+const LONGEST = 40;
 
-/** A number, or a text that is plainly one: "7", " 1,250.50 ", "$75", "2.5%". */
+/** A number, or a text that is plainly one. */
 function toNumber(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  if (typeof cell !== "string" || cell.length > 40) return null;
-  const text = cell.trim();
-  const percent = text.endsWith("%");
-  const digits = (percent ? text.slice(0, -1) : text).trim().replace("$", (_, at: number) => (at <= 1 ? "" : "$"));
-  const bare = THOUSANDS.test(digits) ? digits.replaceAll(",", "") : digits;
-  if (!NUMBER.test(bare)) return null;
-  const value = percent ? fromCell(Number(bare)).dividedBy(100).toNumber() : Number(bare);
-  return Number.isFinite(value) ? value : null;
+  const found = typeof cell === "string" && cell.length <= LONGEST ? NUMBER.exec(cell.trim()) : null;
+  if (found === null) return null;
+  const [, sign = "", whole = "", fraction = "", exponent = "", percent] = found;
+  const digits = whole.replaceAll(",", "") + fraction;
+  if (!/\d/.test(digits)) return null;
+  const value = Number(`${sign}${digits}${exponent}`);
+  if (!Number.isFinite(value)) return null;
+  return percent === "%" ? fromCell(value).dividedBy(100).toNumber() : value;
 }
 
 interface Bounds {
