@@ -156,4 +156,21 @@ describe("the preview's grid", () => {
       expect(await workbook.values("Sheet1", "L1")).toEqual([[step === 7 ? 54933.3 : 56549.71]]);
     }
   });
+
+  test("a formula with a bracket left open does no harm to the others", async () => {
+    const { page, workbook } = preview;
+    await click("N1");
+    await page.keyboard.type("=SUM(Staff[Lane");
+    await page.keyboard.press("Escape");
+    await workbook.enter("Sheet1", "N1", "=[@Lane]");
+    expect(await workbook.message("Sheet1", "N1")).toMatch(/#This Row/);
+    await workbook.enter("Sheet1", "N2", '=1+GARDNER.SALARY("M2",7,"FY14")');
+    expect(await workbook.values("Sheet1", "N2")).toEqual([[54934.3]]);
+  });
+
+  test("a way of writing that only Excel knows is told from a mistake", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "N4", "=SUM(N1#)");
+    expect(await workbook.message("Sheet1", "N4")).toMatch(/^The preview does not know A1#/);
+  });
 });
