@@ -45,13 +45,16 @@ function isFresh(part, print) {
   return existsSync(stampOf(part)) && readFileSync(stampOf(part), "utf8") === print;
 }
 
+/** The place and the first lines of a build error; what follows is the inner life of the build. */
+const inShort = ({ moduleName, message }) => [moduleName, ...message.split("\n").slice(0, 8)].filter((line) => line?.trim()).join("\n");
+
 /** Runs one webpack configuration; resolves to its messages, an empty list where all went well. */
 function run(config) {
   const webpack = require("webpack");
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
     compiler.run((error, stats) => {
-      const messages = stats?.hasErrors() ? stats.toJson({ all: false, errors: true }).errors.map((e) => `${e.moduleName ?? ""}\n${e.message}`.trim()) : [];
+      const messages = stats?.hasErrors() ? stats.toJson({ all: false, errors: true, errorStack: false, errorDetails: false }).errors.map(inShort) : [];
       compiler.close((closing) => (error || closing ? reject(error ?? closing) : resolve(messages)));
     });
   });
