@@ -15,9 +15,3 @@ export interface PreviewHost {
   /** The colours of Excel's theme, as JSON of numbers. */
   readonly officeTheme: () => string;
 }
-
-declare global {
-  interface Window {
-    previewHost?: PreviewHost;
-  }
-}

@@ -10,6 +10,7 @@ import { watchWorkbook } from "./excel/watch";
 import { Model } from "./excel/model";
 import { guardLockedCells } from "./excel/protection";
 import { Interpreter } from "./interpreter";
+import { type DeclaredMembers, declaredMembers } from "./object-type";
 import type { BatchRequest } from "./protocol";
 import { REQUIREMENT_SETS } from "./requirement-sets";
 import { startUpService } from "./services";
@@ -39,8 +40,17 @@ export interface Host extends PreviewHost {
   unsupported(): readonly UnsupportedMember[];
   /** What Excel knows of the workbook and the grid engine does not; the saved file gets it. */
   extras(): WorkbookExtras;
+  /** Every member of Office.js that the preview has. */
+  members(): readonly DeclaredMembers[];
   /** What the page shows and the saved file will lack, each in words. */
   notSaved(): readonly string[];
+}
+
+declare global {
+  interface Window {
+    /** On the preview page: what the pages of the add-in inside it talk to. */
+    previewHost?: Host;
+  }
 }
 
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
@@ -84,6 +94,7 @@ export function createHost(options: HostOptions): Host {
     stats: () => interpreter.stats(),
     unsupported: () => unsupported.list(),
     extras: () => workbookExtras(model),
+    members: declaredMembers,
     notSaved: () =>
       model.charts.list().map(({ name, title, sheetId }) => `chart “${title ?? name}” on ${engine.sheet(sheetId).getSheetName()}`),
   };

@@ -70,6 +70,17 @@ interface Lookup<S> {
   readonly calculatedMethods: Map<string, readonly [string, Method<S>]>;
 }
 
+/** The members of a declared class, as on the wire. */
+export interface DeclaredMembers {
+  readonly typeName: string;
+  readonly members: readonly string[];
+}
+
+const DECLARED: (() => DeclaredMembers)[] = [];
+
+/** Every class that has been declared, with its members: what the preview has of Office.js. */
+export const declaredMembers = (): readonly DeclaredMembers[] => DECLARED.map((members) => members());
+
 /** One Office.js class: its name and its members over a state of type S. */
 export class ObjectType<S> {
   readonly #states = new WeakMap<HostObject, S>();
@@ -79,7 +90,9 @@ export class ObjectType<S> {
   constructor(
     readonly name: string,
     private readonly declare: () => Members<S>,
-  ) {}
+  ) {
+    DECLARED.push(() => ({ typeName: name, members: this.#memberNames() }));
+  }
 
   /** An object of this type with the given state. */
   of(state: S): HostObject {
@@ -94,8 +107,7 @@ export class ObjectType<S> {
     return this.#states.get(value as HostObject) ?? null;
   }
 
-  /** The names of all declared members, as on the wire. */
-  memberNames(): readonly string[] {
+  #memberNames(): readonly string[] {
     const { members } = this.lookup();
     return [members.properties, members.objects, members.methods, members.calculatedMethods].flatMap((group) =>
       Object.keys(group ?? {}),

@@ -47,7 +47,9 @@ export function copyRange(
     }
     cells[filled.row + row] = line;
   }
-  engine.write(target.sheetId, filled, cells);
+  engine.grow(target.sheetId, filled);
+  if (what === "Formats") engine.annotate(target.sheetId, cells);
+  else engine.write(target.sheetId, filled, cells);
 }
 
 interface Place {

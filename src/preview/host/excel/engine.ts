@@ -1,6 +1,22 @@
-import type { DependencyIdentifier, ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
+import {
+  type DependencyIdentifier,
+  ICommandService,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  IUndoRedoService,
+  type Nullable,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, type FRange, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
+import {
+  FormulaDataModel,
+  type FRange,
+  type FWorkbook,
+  type FWorksheet,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-drawing";
@@ -163,6 +179,23 @@ export class Engine {
     this.range(sheetId, area).setValues(cells);
   }
 
+  /**
+   * Writes styles and custom data of cells, never their content. The engine is told so: otherwise it would take a
+   * cell without a formula in the matrix for one whose formula has been deleted, and calculate everything anew.
+   */
+  annotate(sheetId: string, cells: CellMatrix): void {
+    const params = { unitId: this.id, subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id };
+    const { id } = SetRangeValuesMutation;
+    const injector = this.workbook.getActiveSheet().getInject();
+    const undo = SetRangeValuesUndoMutationFactory(injector, params);
+    this.service(ICommandService).syncExecuteCommand(id, params);
+    this.service(IUndoRedoService).pushUndoRedo({
+      unitID: this.id,
+      undoMutations: [{ id, params: undo }],
+      redoMutations: [{ id, params }],
+    });
+  }
+
   /** Every cell of the sheet that holds something or is formatted. */
   eachCell(sheetId: string, visit: (row: number, column: number, cell: ICellData) => void): void {
     this.sheet(sheetId)
@@ -195,7 +228,7 @@ export class Engine {
       }
       cells[row] = line;
     }
-    this.sheet(sheetId).getRange(range).setValues(cells);
+    this.annotate(sheetId, cells);
   }
 
   #restyled(sheetId: string, row: number, column: number, patch: StylePatch): ICellData {
@@ -220,7 +253,7 @@ export class Engine {
       const merged = style(row, column);
       if (merged !== null) (cells[row] ??= {})[column] = this.#restyled(sheetId, row, column, merged);
     });
-    if (Object.keys(cells).length > 0) sheet.getRange(0, area.column, 1, 1).setValues(cells);
+    if (Object.keys(cells).length > 0) this.annotate(sheetId, cells);
   }
 
   /** @throws HostError AccessDenied if the sheet is protected */

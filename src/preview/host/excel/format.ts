@@ -3,9 +3,10 @@ import { INDENT_PIXELS } from "../../xlsx/extras";
 import { number, oneOf, whole, yesNo } from "../args";
 import { invalid } from "../errors";
 import { type HostObject, ObjectType } from "../object-type";
-import { type Area, lastColumn, lastRow } from "./address";
+import type { Area } from "./address";
 import { borderTypes } from "./borders";
-import { type Engine, type StylePatch, UNLOCKED, toPixels, toPoints } from "./engine";
+import { type CellMatrix, type Engine, type StylePatch, UNLOCKED, toPixels, toPoints } from "./engine";
+import { fitColumns, fitRows } from "./fit";
 import { fillType, fontType } from "./font";
 import type { Model } from "./model";
 
@@ -136,8 +137,10 @@ export function formatTypes(model: Model): FormatTypes {
     },
     methods: {
       AdjustIndent: (self, args) => setIndent(engine, self, (before) => before + args.whole(0, "amount")),
-      AutofitColumns: (self) => autofit(engine, self, "column"),
-      AutofitRows: (self) => autofit(engine, self, "row"),
+    },
+    calculatedMethods: {
+      AutofitColumns: ({ sheetId, areas }) => areas.forEach((area) => fitColumns(engine, sheetId, area)),
+      AutofitRows: ({ sheetId, areas }) => areas.forEach((area) => fitRows(engine, sheetId, area)),
     },
   }));
   return { of: (sheetId, areas) => format.of({ sheetId, areas }) };
@@ -170,18 +173,6 @@ function setSize(engine: Engine, { sheetId, areas }: FormatState, what: "row" | 
   }
 }
 
-function autofit(engine: Engine, { sheetId, areas }: FormatState, what: "row" | "column"): void {
-  const sheet = engine.sheet(sheetId);
-  for (const area of areas) {
-    const used = sheet.getDataRange().getRange();
-    const from = what === "row" ? area.row : area.column;
-    const end = what === "row" ? Math.min(lastRow(area), used.endRow) : Math.min(lastColumn(area), used.endColumn);
-    if (end < from) continue;
-    if (what === "row") sheet.setRowAutoHeight(from, end - from + 1);
-    else sheet.setColumnAutoWidth(from, end - from + 1);
-  }
-}
-
 function protectionType(model: Model): ObjectType<FormatState> {
   const { engine } = model;
   return new ObjectType<FormatState>("FormatProtection", () => ({
@@ -200,13 +191,12 @@ function protectionType(model: Model): ObjectType<FormatState> {
 
 function lock(engine: Engine, sheetId: string, area: Area, locked: boolean): void {
   const range = engine.range(sheetId, area).getRange();
-  const cells: Record<number, Record<number, { custom: Record<string, unknown> }>> = {};
+  const cells: CellMatrix = {};
   for (let row = range.startRow; row <= range.endRow; row += 1) {
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
       const before = engine.cell(sheetId, row, column)?.custom ?? {};
       (cells[row] ??= {})[column] = { custom: { ...before, [UNLOCKED]: !locked } };
     }
   }
-  engine.write(sheetId, area, cells);
+  engine.annotate(sheetId, cells);
 }
-

@@ -57,11 +57,10 @@ export function hyperlinkProperty({ engine }: Model): Property<RangeState> {
       const cell = engine.cell(sheetId, area.row, area.column);
       const formula = engine.formula(sheetId, area.row, area.column);
       const label = link.textToDisplay ?? (plainValue(cell) === "" ? (link.address ?? link.documentReference) : undefined);
-      const shown = label !== undefined && formula === "" ? { v: label } : {};
       const custom = { ...cell?.custom, [HYPERLINK]: link };
-      engine.write(sheetId, { ...area, rows: 1, columns: 1 }, {
-        [area.row]: { [area.column]: { ...shown, custom, s: LINK_STYLE } },
-      });
+      const first = { ...area, rows: 1, columns: 1 };
+      if (label !== undefined && formula === "") engine.write(sheetId, first, { [area.row]: { [area.column]: { v: label } } });
+      engine.annotate(sheetId, { [area.row]: { [area.column]: { custom, s: LINK_STYLE } } });
     },
   };
 }
@@ -75,6 +74,6 @@ export function clearHyperlinks(engine: Engine, { sheetId, area }: RangeState): 
       row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
     if (!inside || hyperlinkOf(cell) === null) return;
     const custom = Object.fromEntries(Object.entries(cell.custom ?? {}).filter(([name]) => name !== HYPERLINK));
-    engine.write(sheetId, { row, column, rows: 1, columns: 1 }, { [row]: { [column]: { custom } } });
+    engine.annotate(sheetId, { [row]: { [column]: { custom } } });
   });
 }

@@ -16,7 +16,7 @@ type Methods = Readonly<Record<string, Method<RangeState>>>;
 const CLEAR = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY = ["All", "Formulas", "Values", "Formats", "Link", "ColumnWidths"] as const;
 
-/** What changes the sheet: clearing, inserting, deleting, merging, copying, selecting. */
+/** What changes the sheet: clearing, inserting, deleting, merging, selecting. */
 export function rangeActions(model: Model): Methods {
   const { engine } = model;
   return {
@@ -32,6 +32,14 @@ export function rangeActions(model: Model): Methods {
       engine.assertUnprotected(sheetId);
       engine.range(sheetId, area).breakApart();
     },
+    Calculate: () => engine.settle(),
+    SetDirty: () => engine.settle(),
+  };
+}
+
+/** Actions that read what formulas give: calculation is waited for before them. */
+export function calculatedActions(model: Model): Methods {
+  return {
     CopyFrom: (self, args) => {
       const source = model.rangeFrom(args.at(0), self.sheetId, "sourceRange");
       const what = args.oneOfOr(1, COPY, "copyType", "All");
@@ -40,8 +48,6 @@ export function rangeActions(model: Model): Methods {
     Find: (self, args) => findCell(model, self, args),
     FindOrNullObject: (self, args) => findCell(model, self, args),
     ReplaceAll: (self, args) => replaceAll(model, self, args),
-    Calculate: () => engine.settle(),
-    SetDirty: () => engine.settle(),
   };
 }
 

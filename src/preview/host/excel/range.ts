@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, wholeColumns, wholeRows } f
 import { toPoints } from "./engine";
 import { hyperlinkProperty } from "./hyperlink";
 import type { Model } from "./model";
-import { rangeActions } from "./range-actions";
+import { calculatedActions, rangeActions } from "./range-actions";
 import { rangeNavigation, spillNavigation } from "./range-navigation";
 import { hidden, setHidden } from "./visibility";
 import {
@@ -73,7 +73,7 @@ export function rangeType(model: Model): ObjectType<RangeState> {
       ConditionalFormats: (self) => model.conditionalFormats.of(self.sheetId, [self.area]),
     },
     methods: { ...rangeNavigation(model), ...rangeActions(model) },
-    calculatedMethods: spillNavigation(model),
+    calculatedMethods: { ...spillNavigation(model), ...calculatedActions(model) },
   }));
 }
 

@@ -8,7 +8,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { Dispatch, type Events, ExcelEvent, hostArray } from "../events";
-import { type Area, bounding, formatArea, intersection } from "./address";
+import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, formatArea, intersection } from "./address";
 import { areaOf } from "./corners";
 import type { Model } from "./model";
 import { headerOf } from "./table-store";
@@ -25,6 +25,8 @@ const STRUCTURE: Readonly<Record<string, string>> = {
 interface Mutation {
   readonly subUnitId: string;
   readonly range?: IRange;
+  /** The command that the mutation belongs to. */
+  readonly trigger?: string;
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
@@ -42,14 +44,22 @@ export function watchWorkbook(model: Model, events: Events, inBatch: () => boole
   });
 }
 
+/** Rows are inserted and deleted over the whole width of the sheet, columns over its whole height. */
+function wholeLines(mutation: string, area: Area): Area {
+  const isRow = STRUCTURE[mutation]?.startsWith("Row") === true;
+  return isRow ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS };
+}
+
 /** The cells whose content is written; results of formulas and formats do not count. */
 function changedArea(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): Area | null {
-  const { cellValue, range } = command.params as Mutation;
-  if (STRUCTURE[command.id]) return range ? areaOf(range) : null;
+  const { cellValue, range, trigger } = command.params as Mutation;
+  if (STRUCTURE[command.id]) return range ? wholeLines(command.id, areaOf(range)) : null;
   if (options?.onlyLocal === true || options?.applyFormulaCalculationResult === true || cellValue === undefined) return null;
   let area: Area | null = null;
   new ObjectMatrix(cellValue).forValue((row, column, cell) => {
     const content = cell === null || cell === undefined || ["v", "f", "p", "si"].some((key) => key in cell);
+    // The engine writes formulas anew when cells they refer to move: what they say has not changed.
+    if (trigger === undefined && cell?.f) return;
     const here = { row, column, rows: 1, columns: 1 };
     if (content) area = area ? bounding(area, here) : here;
   });

@@ -1,0 +1,77 @@
+import { openExcel } from "./excel";
+import type { Preview } from "./harness";
+
+/** Names that exist on the wire only: office.js sends them on behalf of other members. */
+const WIRE_ONLY = new Set(["Worksheet.Gridlines", "Range.GetItem"]);
+
+describe("the contract with office.js", () => {
+  let preview: Preview;
+  beforeAll(async () => void (preview = await openExcel()));
+  afterAll(() => preview.close());
+
+  test("every member that the preview declares is one that office.js has", async () => {
+    const declared = await preview.page.evaluate(() => (window.previewHost?.members() ?? []).map(({ typeName, members }) => ({ typeName, members: [...members] })));
+    expect(declared.length).toBeGreaterThan(50);
+    const inOfficeJs = await preview.pane.evaluate((types) => {
+      const classes = Excel as unknown as Readonly<Record<string, { prototype: object } | undefined>>;
+      return types.flatMap(({ typeName, members }) => {
+        if (typeName.startsWith("Microsoft.")) return [];
+        const prototype = classes[typeName]?.prototype;
+        if (!prototype) return [`no class ${typeName}`];
+        return members
+          .filter((member) => !(member in prototype) && !(member.charAt(0).toLowerCase() + member.slice(1) in prototype))
+          .map((member) => `${typeName}.${member}`);
+      });
+    }, declared);
+    expect(inOfficeJs.filter((member) => !WIRE_ONLY.has(member))).toEqual([]);
+  });
+
+  test("Office says that it runs in Excel on a PC, with requirement sets compared as versions", async () => {
+    const office = await preview.pane.evaluate(async () => {
+      const { host, platform } = await Office.onReady();
+      const { requirements } = Office.context;
+      return { host, platform, sets: ["1.9", "1.10", "1.17", "1.18"].map((version) => requirements.isSetSupported("ExcelApi", version)) };
+    });
+    expect(office).toEqual({ host: "Excel", platform: "PC", sets: [true, true, true, false] });
+  });
+
+  test("a member that the preview lacks is ApiNotFound and is listed", async () => {
+    const codes = await preview.pane.evaluate(async () => [
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().slicers.load("items");
+        await context.sync();
+      }),
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.fill.pattern = "Gray50";
+        await context.sync();
+      }),
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();
+        await context.sync();
+      }),
+    ]);
+    expect(codes).toEqual(["ApiNotFound", "ApiNotFound", "ApiNotFound"]);
+    expect(await preview.workbook.unsupported()).toEqual(["Worksheet.Slicers", "RangeFill.Pattern (set)", "Range.FlashFill"]);
+  });
+
+  test("settings are saved, and are the same ones through Excel and through Office", async () => {
+    const read = await preview.pane.evaluate(async () => {
+      const { settings } = Office.context.document;
+      settings.set("schoolYear", { starts: 2013 });
+      const status = await new Promise<string>((resolve) => settings.saveAsync((result) => resolve(String(result.status))));
+      const value = await Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem("schoolYear");
+        setting.load("value");
+        await context.sync();
+        return setting.value as unknown;
+      });
+      return { status, value };
+    });
+    expect(read).toEqual({ status: "succeeded", value: { starts: 2013 } });
+  });
+
+  test("the theme's colours are given as Excel gives them", async () => {
+    const theme = await preview.pane.evaluate(() => ({ ...Office.context.officeTheme }));
+    expect(theme).toMatchObject({ bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424" });
+  });
+});

@@ -1,0 +1,169 @@
+import { openExcel } from "./excel";
+import type { Preview } from "./harness";
+
+describe("values and formulas through Excel.run", () => {
+  let preview: Preview;
+  beforeAll(async () => void (preview = await openExcel()));
+  afterAll(() => preview.close());
+
+  /** Writes values into cells from A1 on, on a sheet of their own, and reads everything back. */
+  const written = (sheet: string, values: (string | number | boolean | null)[][]) =>
+    preview.pane.evaluate(
+      ([name, given]) =>
+        Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.add(name);
+          const range = worksheet.getRangeByIndexes(0, 0, given.length, given[0]?.length ?? 1);
+          range.values = given;
+          range.load("values,formulas,text,valueTypes,numberFormat,address");
+          await context.sync();
+          const { values, formulas, text, valueTypes, numberFormat, address } = range;
+          return { values, formulas, text, valueTypes, numberFormat, address };
+        }),
+      [sheet, values] as const,
+    );
+
+  test("each kind of value comes back as it is, with its type and as it reads", async () => {
+    const read = await written("Kinds", [["Iris", 1.5, true, "", "=B1*2", '="a"&"b"', "=1/0"]]);
+    expect(read.address).toBe("Kinds!A1:G1");
+    expect(read.values).toEqual([["Iris", 1.5, true, "", 3, "ab", "#DIV/0!"]]);
+    expect(read.formulas).toEqual([["Iris", 1.5, true, "", "=B1*2", '="a"&"b"', "=1/0"]]);
+    expect(read.text).toEqual([["Iris", "1.5", "TRUE", "", "3", "ab", "#DIV/0!"]]);
+    expect(read.valueTypes).toEqual([["String", "Double", "Boolean", "Empty", "Double", "String", "Error"]]);
+  });
+
+  test("text is read as typed: numbers, per cents and dates become numbers with a format", async () => {
+    // Serial 41547 is September 30, 2013: Excel counts 41275 for January 1, 2013, and 272 days later is September 30.
+    const read = await written("Typed", [["12%", "9/30/2013", "1,234.50", "007", "true"]]);
+    expect(read.values).toEqual([[0.12, 41547, 1234.5, 7, true]]);
+    expect(read.numberFormat[0]?.[0]).toBe("0%");
+    expect(read.text[0]?.slice(0, 3)).toEqual(["12%", "9/30/2013", "1,234.50"]);
+  });
+
+  test("text that begins with +, - or @ becomes a formula, as in Excel; an apostrophe keeps text", async () => {
+    const read = await written("Signs", [["+1+1", "-2-3", "'=1+1", "'007", "'-x"]]);
+    expect(read.formulas).toEqual([["=+1+1", "=-2-3", "=1+1", "007", "-x"]]);
+    expect(read.values).toEqual([[2, -5, "=1+1", "007", "-x"]]);
+    expect(read.valueTypes).toEqual([["Double", "Double", "String", "String", "String"]]);
+  });
+
+  test("text kept by an apostrophe stays text when the cell is formatted afterwards", async () => {
+    const values = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.add("Kept").getRange("A1");
+        range.values = [["'007"]];
+        range.format.font.bold = true;
+        range.load("values");
+        await context.sync();
+        return range.values;
+      }),
+    );
+    expect(values).toEqual([["007"]]);
+  });
+
+  test("in cells with the text format everything written is text", async () => {
+    const read = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.add("TextFormat").getRange("A1:B1");
+        range.numberFormat = [["@", "@"]];
+        range.values = [["=1+1", "12"]];
+        range.load("values,valueTypes");
+        await context.sync();
+        return [range.values, range.valueTypes];
+      }),
+    );
+    expect(read).toEqual([[["=1+1", "12"]], [["String", "String"]]]);
+  });
+
+  test("null leaves a cell alone, an empty text clears it, one value fills the range", async () => {
+    const read = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.add("Nulls").getRange("A1:C2");
+        // Office.js takes one value for all cells, which its types do not say.
+        range.values = 7 as unknown as number[][];
+        await context.sync();
+        range.values = [[null, "", 1], [null, null, ""]];
+        range.load("values");
+        await context.sync();
+        return range.values;
+      }),
+    );
+    expect(read).toEqual([[7, "", 1], [7, 7, ""]]);
+  });
+
+  test("an array of another size than the range is refused and nothing is written", async () => {
+    const code = await preview.pane.evaluate(() =>
+      codeOf(async (context) => {
+        context.workbook.worksheets.getItem("Nulls").getRange("A1:B2").values = [[1, 2, 3]];
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+    expect(await preview.workbook.values("Nulls", "A1:B2")).toEqual([[7, ""], [7, 7]]);
+  });
+
+  test("spilled results are read, and the range they fill is found", async () => {
+    const read = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Spill");
+        sheet.getRange("B2").formulas = [["=SEQUENCE(2,3)"]];
+        const spill = sheet.getRange("B2").getSpillingToRangeOrNullObject();
+        const parent = sheet.getRange("D3").getSpillParentOrNullObject();
+        const none = sheet.getRange("A1").getSpillingToRangeOrNullObject();
+        const used = sheet.getUsedRange(true);
+        for (const range of [spill, parent, none, used]) range.load("address,values");
+        await context.sync();
+        return { spill: spill.address, values: spill.values, parent: parent.address, none: none.isNullObject, used: used.address };
+      }),
+    );
+    expect(read).toEqual({ spill: "Spill!B2:D3", values: [[1, 2, 3], [4, 5, 6]], parent: "Spill!B2", none: true, used: "Spill!B2:D3" });
+  });
+
+  test("ten thousand cells go in one round trip and come back", async () => {
+    const before = await preview.workbook.stats();
+    const result = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.add("Many").getRange("A1:J1000");
+        range.values = Array.from({ length: 1000 }, (_row, row) => Array.from({ length: 10 }, (_cell, column) => row * 10 + column));
+        range.load("values");
+        await context.sync();
+        const all = range.values.flat() as number[];
+        return { count: all.length, last: all.at(-1), sum: all.reduce((sum, value) => sum + value, 0) };
+      }),
+    );
+    // 0 + 1 + … + 9999 = 9999 · 10000 / 2
+    expect(result).toEqual({ count: 10_000, last: 9999, sum: 49_995_000 });
+    // The work itself is one batch; office.js sends another to let the ranges go.
+    expect((await preview.workbook.stats()).batches - before.batches).toBeLessThanOrEqual(2);
+  });
+
+  test("whole columns and rows have addresses but no values", async () => {
+    const read = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Many");
+        const [columns, rows] = [sheet.getRange("B:C"), sheet.getRange("3:4")];
+        for (const range of [columns, rows]) range.load("address,values,isEntireColumn,isEntireRow,rowCount,columnCount");
+        await context.sync();
+        return [columns, rows].map((range) => [range.address, range.values, range.isEntireColumn, range.isEntireRow, range.rowCount, range.columnCount]);
+      }),
+    );
+    expect(read).toEqual([
+      ["Many!B:C", null, true, false, 1_048_576, 2],
+      ["Many!3:4", null, false, true, 2, 16_384],
+    ]);
+  });
+
+  test("sorting puts numbers before texts and blanks last, and formulas move with their rows", async () => {
+    const read = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.add("Sorted").getRange("A1:B5");
+        range.formulas = [["Key", "Twice"], ["b", "=A2&A2"], ["", "=A3&A3"], [2, "=A4*2"], ["a", "=A5&A5"]];
+        await context.sync();
+        range.sort.apply([{ key: 0, ascending: true }], false, true);
+        range.load("values");
+        await context.sync();
+        return range.values;
+      }),
+    );
+    expect(read).toEqual([["Key", "Twice"], [2, 4], ["a", "aa"], ["b", "bb"], ["", ""]]);
+  });
+});
