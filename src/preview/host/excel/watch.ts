@@ -25,8 +25,6 @@ const STRUCTURE: Readonly<Record<string, string>> = {
 interface Mutation {
   readonly subUnitId: string;
   readonly range?: IRange;
-  /** The command that the mutation belongs to. */
-  readonly trigger?: string;
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
@@ -52,14 +50,13 @@ function wholeLines(mutation: string, area: Area): Area {
 
 /** The cells whose content is written; results of formulas and formats do not count. */
 function changedArea(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): Area | null {
-  const { cellValue, range, trigger } = command.params as Mutation;
+  const { cellValue, range } = command.params as Mutation;
   if (STRUCTURE[command.id]) return range ? wholeLines(command.id, areaOf(range)) : null;
   if (options?.onlyLocal === true || options?.applyFormulaCalculationResult === true || cellValue === undefined) return null;
   let area: Area | null = null;
   new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-    const content = cell === null || cell === undefined || ["v", "f", "p", "si"].some((key) => key in cell);
-    // The engine writes formulas anew when cells they refer to move: what they say has not changed.
-    if (trigger === undefined && cell?.f) return;
+    // Where cells move, the engine writes formulas that refer to them anew, without a value: no change of theirs.
+    const content = cell === null || cell === undefined || "v" in cell || "p" in cell;
     const here = { row, column, rows: 1, columns: 1 };
     if (content) area = area ? bounding(area, here) : here;
   });
