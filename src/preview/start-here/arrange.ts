@@ -16,8 +16,8 @@ export interface Arrangement {
 /** Columns of the sections, and the first of the tables. */
 export const COLUMNS = { margin: 0, label: 1, value: 2, note: 3, formula: 4, gap: 5, tables: 6 } as const;
 /** In pixels, by column; all further ones have the tables' width. */
-export const WIDTHS: Readonly<Record<number, number>> = { 0: 16, 1: 220, 2: 185, 3: 420, 4: 420, 5: 28 };
-export const TABLE_COLUMN_WIDTH = 112;
+export const WIDTHS: Readonly<Record<number, number>> = { 0: 16, 1: 230, 2: 185, 3: 420, 4: 420, 5: 28 };
+export const TABLE_COLUMN_WIDTH = 122;
 const TITLE_ROW = 0;
 const FIRST_ROW = 3;
 const HEIGHTS = { title: 44, subtitle: 28, furtherLine: 20 };
@@ -83,7 +83,7 @@ class Sheet {
   }
 
   /** Writes a table and returns the row after it. */
-  table(table: Table, start: number, column: number, look: Look, open: boolean): number {
+  table(table: Table, start: number, column: number, look: TableLook, open: boolean): number {
     const { title, about, inputs = [], data, formula, answer } = table;
     let row = start;
     this.put(row++, column, "section", title);
@@ -145,9 +145,9 @@ class Sheet {
   }
 
   /** Gives the cells that an answer will fill their look. */
-  private answer(row: number, column: number, rows: number, formats: readonly Format[], look: Look, bringsHeading: boolean): void {
+  private answer(row: number, column: number, rows: number, formats: readonly Format[], look: TableLook, bringsHeading: boolean): void {
     for (let line = 0; line < rows; line++) {
-      formats.forEach((format, at) => this.put(row + line, column + at, bringsHeading && line === 0 ? "heading" : look, undefined, undefined, format));
+      formats.forEach((format, at) => this.put(row + line, column + at, bringsHeading && line === 0 ? HEADINGS[look] : look, undefined, undefined, format));
     }
   }
 
@@ -161,6 +161,10 @@ class Sheet {
     };
   }
 }
+
+/** How the cells of a table look, and a heading that the answer brings. */
+type TableLook = keyof typeof HEADINGS;
+const HEADINGS = { cell: "heading", steps: "stepsHeading" } as const satisfies Partial<Record<Look, Look>>;
 
 /** The value of a table's input stands in the second column after its label. */
 const INPUT_OFFSET = 2;

@@ -26,7 +26,8 @@ export const LOOKS = {
   textInput: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: LEFT },
   answer: { ...base, bl: 1, bd: BOX, ht: RIGHT, tb: WRAPPED },
   cell: { ...base, bd: BOX, ht: RIGHT },
-  steps: { ...base, ht: LEFT, tb: WRAPPED },
+  steps: { ...base, fs: 10, ht: LEFT, tb: WRAPPED },
+  stepsHeading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: LEFT },
 } satisfies Record<string, IStyleData>;
 
 export type Look = keyof typeof LOOKS;

@@ -57,10 +57,10 @@ export const PAY_SCHEDULE: Table = {
 export const COST_OUT: Table = {
   title: "What a settlement costs",
   about: "Steps and raise apart, to the cent, for the staff beside it.",
-  inputs: ["First", "Second", "Third"].map((which, at) => ({
+  inputs: [0.02, 0.02, 0.025].map((value, at) => ({
     id: `raise${at + 1}`,
-    label: `${which} year's raise`,
-    value: [0.02, 0.02, 0.025][at] ?? 0,
+    label: `Raise, year ${at + 1}`,
+    value,
     note: "",
     format: "percent" as const,
     allowed: { from: -1, to: 1, what: "number" as const },

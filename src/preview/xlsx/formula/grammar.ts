@@ -6,10 +6,8 @@ export function isWellFormed(nodes: readonly Node[]): boolean {
   for (const [at, node] of nodes.entries()) {
     if (node.kind === "space") continue;
     if (node.kind === "operator") {
-      const prefix = "+-@".includes(node.text);
-      const postfix = "%#".includes(node.text);
-      if (!valueBefore && !prefix) return false;
-      valueBefore = postfix;
+      if (!(valueBefore ? followsValue(node.text, nodes[at - 1]) : "+-@".includes(node.text))) return false;
+      valueBefore = "%#".includes(node.text);
     } else {
       const continues = continuesReference(node, nodes[at - 1]) || nodes[at - 1]?.kind === "space";
       if (valueBefore && !continues) return false;
@@ -18,6 +16,11 @@ export function isWellFormed(nodes: readonly Node[]): boolean {
     }
   }
   return valueBefore;
+}
+
+/** "A1#" is what a cell spills; "@" stands before a value only. */
+function followsValue(operator: string, before: Node | undefined): boolean {
+  return operator === "#" ? before?.kind === "word" : operator !== "@";
 }
 
 /** Columns follow their table's name, with nothing between. */

@@ -38,7 +38,9 @@ class Writer {
     for (let at = 0; at < nodes.length; ) {
       const single = isOperator(nodes[at], "@");
       const end = operandEnd(nodes, single ? at + 1 : at);
-      const operand = nodes.slice(single ? at + 1 : at, end).map((node, index, all) => this.node(node, all[index - 1], scope)).join("");
+      const pieces = nodes.slice(single ? at + 1 : at, end);
+      if (single && !isReference(pieces)) this.refused = true;
+      const operand = pieces.map((node, index) => this.node(node, pieces[index - 1], scope)).join("");
       const spilled = isOperator(nodes[end], "#");
       const whole = spilled ? `_xlfn.ANCHORARRAY(${operand})` : operand;
       text += single ? `_xlfn.SINGLE(${whole})` : whole;
@@ -104,6 +106,14 @@ function inScope(name: string, scope: Scope): boolean {
 function isOperator(node: Node | undefined, text: string): boolean {
   return node?.kind === "operator" && node.text === text;
 }
+
+/** What "@" takes one cell of: a range, a name, a column of a table, a call. */
+function isReference(pieces: readonly Node[]): boolean {
+  const last = pieces.at(-1)?.kind;
+  return last !== undefined && last !== "sheet" && pieces.every((piece) => isOperator(piece, ":") || REFERENCE.has(piece.kind)) && last !== "operator";
+}
+
+const REFERENCE: ReadonlySet<Node["kind"]> = new Set(["word", "sheet", "brackets", "number", "call", "group"]);
 
 /** The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that stands here. */
 function operandEnd(nodes: readonly Node[], start: number): number {
