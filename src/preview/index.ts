@@ -57,6 +57,7 @@ function startWorkbook() {
     workbook: engine.workbook,
     settle: () => calculation.settled(),
     theme: chosenTheme,
+    onFault: (fault) => window.reportError(fault),
     onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),
   });
   window.previewHost = host;
