@@ -89,9 +89,12 @@ async function paneOf(page: Page): Promise<Frame> {
 
 /** Opens the preview in a page of its own and waits until it is ready. */
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
-  const context = await (await browser()).newContext({ viewport: options.viewport ?? { width: 1400, height: 900 }, acceptDownloads: true });
-  const theme = options.theme;
-  if (theme) await context.addInitScript((chosen) => localStorage.setItem("preview-theme", chosen), theme);
+  const chosen = options.theme ? [{ name: "preview-theme", value: options.theme }] : [];
+  const context = await (await browser()).newContext({
+    viewport: options.viewport ?? { width: 1400, height: 900 },
+    acceptDownloads: true,
+    storageState: { cookies: [], origins: [{ origin: new URL(previewAddress()).origin, localStorage: chosen }] },
+  });
   const page = await context.newPage();
   const errors = watch(context, page, options.expectedErrors ?? []);
   const asked = Date.now();
