@@ -77,11 +77,13 @@ export interface Condition {
   readonly style: StyleName;
 }
 
-/** A link from a cell to a place in the workbook. The cell keeps the text it holds. */
+/** A cell that leads to a place in the workbook. */
 export interface Link {
   readonly row: number;
   readonly column: number;
+  /** An address with its sheet. */
   readonly target: string;
+  readonly text: string;
   readonly tip: string;
 }
 

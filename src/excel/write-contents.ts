@@ -1,0 +1,63 @@
+import type { Content, Sheet, Table } from "../sheets/plan";
+import { asTyped } from "./cell-content";
+import type { WriteBatch } from "./write-batch";
+
+/** Rows written in one piece: fewer rows where they are wide, so that no piece is too large. */
+const CELLS_A_PIECE = 20_000;
+
+/**
+ * Writes rows of contents in pieces.
+ * @param row, column the first cell, counted from 1
+ */
+export async function writeRows(batch: WriteBatch, sheet: Excel.Worksheet, row: number, column: number, rows: readonly (readonly Content[])[]): Promise<void> {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
+  const atOnce = Math.max(1, Math.floor(CELLS_A_PIECE / width));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const piece = rows.slice(from, from + atOnce).map((line) => line.map(asTyped));
+    await batch.makeRoom(JSON.stringify(piece).length);
+    sheet.getRangeByIndexes(row - 1 + from, column - 1, piece.length, width).formulas = piece;
+  }
+}
+
+/** Makes the tables of a sheet with all that is typed in them, before any formula is written. */
+export async function makeTables(batch: WriteBatch, sheet: Excel.Worksheet, tables: readonly Table[]): Promise<void> {
+  for (const { name, row, column, columns, rows } of tables) {
+    await writeRows(batch, sheet, row, column, [columns.map(({ heading }) => heading), ...typedColumns(columns, rows)]);
+    const table = sheet.tables.add(sheet.getRangeByIndexes(row - 1, column - 1, rows.length + 1, columns.length), true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+  }
+}
+
+/** The rows without the contents that are formulas: those may call tables that do not exist yet. */
+function typedColumns(columns: Table["columns"], rows: Table["rows"]): readonly (readonly Content[])[] {
+  return rows.map((line) => columns.map((_, at) => (isFormula(line[at] ?? null) ? null : (line[at] ?? null))));
+}
+
+const isFormula = (content: Content) => typeof content === "object" && content !== null;
+
+/** Writes the formulas of the tables: one for a whole column, and those that stand in a row of their own. */
+async function writeTableFormulas(batch: WriteBatch, sheet: Excel.Worksheet, { row, column, columns, rows }: Table): Promise<void> {
+  for (const [at, { formula }] of columns.entries()) {
+    if (formula === undefined) continue;
+    await batch.makeRoom(formula.length);
+    fillColumn(sheet.getRangeByIndexes(row, column - 1 + at, rows.length, 1), formula);
+  }
+  for (const [down, line] of rows.entries()) {
+    for (const [at, content] of line.entries()) {
+      if (isFormula(content)) await writeRows(batch, sheet, row + 1 + down, column + at, [[content]]);
+    }
+  }
+}
+
+/** One formula for all cells of a range. Excel takes a single formula for the whole range; its types know only grids. */
+export function fillColumn(range: Excel.Range, formula: string): void {
+  range.formulas = formula as unknown as string[][];
+}
+
+/** Writes all formulas and texts of a sheet whose tables exist. */
+export async function writeContents(batch: WriteBatch, sheet: Excel.Worksheet, plan: Sheet): Promise<void> {
+  for (const table of plan.tables) await writeTableFormulas(batch, sheet, table);
+  for (const { row, column, rows } of plan.blocks) await writeRows(batch, sheet, row, column, rows);
+}

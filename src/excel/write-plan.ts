@@ -1,0 +1,105 @@
+import type { WorkbookPlan } from "../sheets/plan";
+import { asWorkbookError, WorkbookError } from "./errors";
+import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
+import { makeTables, writeContents } from "./write-contents";
+import { dress } from "./write-looks";
+
+/** Sheets sent together: enough for few round trips, few enough for progress that moves. */
+const SHEETS_A_TRIP = 5;
+
+/** What is added to the workbook beside the plan's own sheets, at the very end and with them or not at all. */
+export type Finish = (batch: WriteBatch) => Promise<void>;
+
+/**
+ * Writes a plan: all of its sheets and names, or nothing. It makes new sheets only; a sheet or name that exists is a
+ * refusal. The number of round trips follows the number of sheets, not of rows. Where Excel can, it is one step to undo.
+ * @param finish what goes into sheets that existed before, such as a line in a list
+ * @throws WorkbookError that says what happened; then nothing is left of what was written
+ */
+export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, finish?: Finish): Promise<void> {
+  await refuseTaken(plan);
+  try {
+    await inOneUndo((context) => write(new WriteBatch(context, options.signal), plan, options, finish));
+  } catch (error) {
+    await takeAway(plan);
+    throw whatHappened(error);
+  }
+}
+
+/** The sentence for the pane: Excel's own, and that nothing is left. */
+function whatHappened(error: unknown): WorkbookError {
+  if (error instanceof Cancelled) return error;
+  const { message, code } = asWorkbookError(error);
+  return new WorkbookError(`${message} What had been added was taken away again.`, code);
+}
+
+/** Runs a batch as one step to undo, where this Excel can. */
+export async function inOneUndo<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+}
+
+async function refuseTaken({ sheets, names }: WorkbookPlan): Promise<void> {
+  const taken = await takenNames();
+  const used = new Set([...taken.sheets, ...taken.names].map((name) => name.toLowerCase()));
+  const wanted = [...sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]), ...names.map(({ name }) => name)];
+  const clash = wanted.find((name) => used.has(name.toLowerCase()));
+  if (clash !== undefined) throw new WorkbookError(`The workbook already has something named “${clash}”. Nothing was changed. Try again.`, "ItemAlreadyExists");
+}
+
+/** The names that the workbook's sheets have, and those of its tables and named cells. */
+export async function takenNames(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets, tables, names } = context.workbook;
+      worksheets.load("items/name");
+      tables.load("items/name");
+      names.load("items/name");
+      await context.sync();
+      return {
+        sheets: worksheets.items.map(({ name }) => name),
+        names: [...tables.items, ...names.items].map(({ name }) => name),
+      };
+    });
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: WriteOptions, finish?: Finish): Promise<void> {
+  const { workbook } = batch.context;
+  const of = plan.sheets.length + 1;
+  const made = plan.sheets.map((sheet) => ({ plan: sheet, sheet: workbook.worksheets.add(sheet.name) }));
+  for (const { plan: sheetPlan, sheet } of made) await makeTables(batch, sheet, sheetPlan.tables);
+  await batch.send();
+  for (const { name, refersTo } of plan.names) workbook.names.add(name, `=${refersTo}`);
+  onProgress?.({ done: 1, of });
+  for (const [at, { plan: sheetPlan, sheet }] of made.entries()) {
+    await writeContents(batch, sheet, sheetPlan);
+    dress(sheet, sheetPlan);
+    if ((at + 1) % SHEETS_A_TRIP !== 0 && sheetPlan.tables.length === 0) continue;
+    await batch.send();
+    onProgress?.({ done: at + 2, of });
+  }
+  await finish?.(batch);
+  made[0]?.sheet.activate();
+  await batch.send();
+  onProgress?.({ done: of, of });
+}
+
+/** Takes away whatever of the plan is in the workbook. All of it is the plan's own: its names were free before. */
+async function takeAway({ sheets, names }: WorkbookPlan): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const made = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+      const named = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+      await context.sync();
+      for (const item of [...named, ...made]) if (!item.isNullObject) item.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw new WorkbookError(
+      `Excel stopped in the middle and would not take back what it had added (${asWorkbookError(error).code}). Delete these sheets yourself: ${sheets.map(({ name }) => name).join(", ")}.`,
+      "CleanUpFailed",
+    );
+  }
+}
