@@ -1,4 +1,4 @@
-import { InfoRegular, MathFormulaRegular, type FluentIcon } from "@fluentui/react-icons";
+import { ClipboardTaskListLtrRegular, InfoRegular, MathFormulaRegular, type FluentIcon } from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 
 /** A screen of the pane: `id` is what the ribbon's buttons ask for in the address. */
@@ -19,6 +19,12 @@ const functions: Screen = {
 /** The screens in the order of the navigation. A new one is a line here and a component of its own. */
 export const SCREENS: readonly Screen[] = [
   functions,
+  {
+    id: "evaluation",
+    title: "Evaluation",
+    icon: ClipboardTaskListLtrRegular,
+    Content: lazy(() => import("./evaluation/EvaluationScreen")),
+  },
   {
     id: "about",
     title: "About",

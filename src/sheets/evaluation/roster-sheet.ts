@@ -56,7 +56,7 @@ export function sampleEducators(year: number): readonly Educator[] {
   return Array.from({ length: SAMPLE_SIZE }, (_, at) => {
     const pts = at % 3 !== 0;
     const rating = RATINGS[[1, 0, 1, 1, 2, 1, 0, 3][at % 8] ?? 1] ?? null;
-    const yearOfPractice = pts ? 4 + (at % 20) : 1 + (at % 4 === 0 ? 0 : at % 3) + (at % 2);
+    const yearOfPractice = pts ? 4 + (at % 20) : 1 + (at % 2);
     const late = at % 15 === 0;
     return {
       name: `Educator ${number(at + 1, 3)}`,

@@ -1,0 +1,23 @@
+import { serial, type Serial } from "../../sheets/serial";
+
+/** What the pane asks about the school year; dates as the browser's date fields give them. */
+export interface SchoolYear {
+  /** The calendar year in which it begins. */
+  readonly year: number;
+  readonly firstDay: string;
+  /** Empty: today. */
+  readonly asOf: string;
+  readonly noSchool: readonly Serial[];
+}
+
+/** The day of a date field; `null` where it is empty. */
+export function serialOfField(text: string): Serial | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : serial(Number(year), Number(month), Number(day));
+}
+
+/** The school year that a calendar date lies in, July to June. */
+export function currentSchoolYear(today: Date): SchoolYear {
+  const year = today.getMonth() >= 6 ? today.getFullYear() : today.getFullYear() - 1;
+  return { year, firstDay: `${year}-08-28`, asOf: "", noSchool: [] };
+}
