@@ -24,10 +24,11 @@ export function readRosterAtSelection(): Promise<Roster> {
     const selected = context.workbook.getSelectedRange();
     const tables = selected.getTables(false);
     selected.load("address,cellCount");
-    const found = tables.getCount();
+    tables.load("items");
     await context.sync();
+    const [table] = tables.items;
     const around = selected.cellCount === 1 ? selected.getSurroundingRegion() : selected.getUsedRangeOrNullObject(true);
-    const range = found.value > 0 ? tables.getFirst().getRange() : around;
+    const range = table ? table.getRange() : around;
     range.load("address,values");
     await context.sync();
     if (range.isNullObject) throw new WorkbookError("The selected cells are empty. Select the staff list, headings included, then try again.", "Empty");
