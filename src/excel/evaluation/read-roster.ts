@@ -24,9 +24,9 @@ export function readRosterAtSelection(): Promise<Roster> {
     const selected = context.workbook.getSelectedRange();
     const tables = selected.getTables(false);
     selected.load("address,cellCount");
-    tables.load("items");
+    tables.load("items/name");
     await context.sync();
-    const [table] = tables.items;
+    const { items: [table] } = tables;
     const around = selected.cellCount === 1 ? selected.getSurroundingRegion() : selected.getUsedRangeOrNullObject(true);
     const range = table ? table.getRange() : around;
     range.load("address,values");
