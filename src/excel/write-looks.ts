@@ -103,18 +103,42 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
 /** The looks and rules of a table's columns, for these many rows below its header. */
 export function dressTable(sheet: Excel.Worksheet, { row, column, columns }: Pick<Table, "row" | "column" | "columns">, rows: number): void {
   setStyle(sheet.getRangeByIndexes(row - 1, column - 1, 1, columns.length), "header");
-  columns.forEach(({ format, style, width, rule }, at) => {
+  columns.forEach(({ format, style, rule }, at) => {
     const body = sheet.getRangeByIndexes(row, column - 1 + at, rows, 1);
     if (format) setFormat(body, format);
     if (style) setStyle(body, style);
     if (rule) setRule(body, rule);
-    if (width !== undefined) body.format.columnWidth = pointsOf(width);
   });
+}
+
+/** Sets the widths of columns. It goes before the contents: changed later, every wrapped row would be measured again. */
+export function setWidths(sheet: Excel.Worksheet, plan: Sheet): void {
+  const widths = plan.tables.flatMap((table) => table.columns.map(({ width }, at) => ({ column: table.column + at, columns: 1, width })));
+  for (const { column, columns, width } of joined([...widths, ...plan.widths])) {
+    rangeOf(sheet, { row: 1, column, rows: 1, columns }).format.columnWidth = pointsOf(width);
+  }
+}
+
+interface Width {
+  readonly column: number;
+  readonly columns: number;
+  readonly width: number;
+}
+
+/** Columns side by side of the same width taken together. */
+function joined(widths: readonly (Omit<Width, "width"> & { readonly width: number | undefined })[]): readonly Width[] {
+  const together: Width[] = [];
+  for (const { column, columns, width } of widths) {
+    const last = together.at(-1);
+    if (width === undefined) continue;
+    if (last && last.width === width && last.column + last.columns === column) together[together.length - 1] = { ...last, columns: last.columns + columns };
+    else together.push({ column, columns, width });
+  }
+  return together;
 }
 
 /** Gives a sheet its looks, rules, links, chart and print set-up. */
 export function dress(sheet: Excel.Worksheet, plan: Sheet): void {
-  for (const { column, columns, width } of plan.widths) rangeOf(sheet, { row: 1, column, rows: 1, columns }).format.columnWidth = pointsOf(width);
   for (const table of plan.tables) dressTable(sheet, table, table.rows.length);
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   for (const { area, style } of plan.styles) setStyle(rangeOf(sheet, area), style);

@@ -2,7 +2,7 @@ import type { WorkbookPlan } from "../sheets/plan";
 import { asWorkbookError, WorkbookError } from "./errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
-import { dress } from "./write-looks";
+import { dress, setWidths } from "./write-looks";
 
 /** Sheets sent together: enough for few round trips, few enough for progress that moves. */
 const SHEETS_A_TRIP = 5;
@@ -69,7 +69,10 @@ async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: Writ
   const { workbook } = batch.context;
   const of = plan.sheets.length + 1;
   const made = plan.sheets.map((sheet) => ({ plan: sheet, sheet: workbook.worksheets.add(sheet.name) }));
-  for (const { plan: sheetPlan, sheet } of made) await makeTables(batch, sheet, sheetPlan.tables);
+  for (const { plan: sheetPlan, sheet } of made) {
+    setWidths(sheet, sheetPlan);
+    await makeTables(batch, sheet, sheetPlan.tables);
+  }
   await batch.send();
   for (const { name, refersTo } of plan.names) workbook.names.add(name, `=${refersTo}`);
   onProgress?.({ done: 1, of });
@@ -81,9 +84,16 @@ async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: Writ
     onProgress?.({ done: at + 2, of });
   }
   await finish?.(batch);
-  made[0]?.sheet.activate();
+  if (made[0]) show(made[0].sheet, made[0].plan);
   await batch.send();
   onProgress?.({ done: of, of });
+}
+
+/** Brings the first sheet forward, where typing begins: below the headings of its first table. */
+function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]): void {
+  sheet.activate();
+  const table = tables[0];
+  if (table) sheet.getCell(table.row, table.column - 1).select();
 }
 
 /** Takes away whatever of the plan is in the workbook. All of it is the plan's own: its names were free before. */

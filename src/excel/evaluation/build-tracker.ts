@@ -25,8 +25,8 @@ export async function makeRoster(year: number, kind: "empty" | "sample", writing
   const taken = await takenNames();
   const sheet = freeSheetName("Educators", taken.sheets);
   const used = new Set(taken.names.map((name) => name.toLowerCase()));
-  let table = "Educators";
-  for (let count = 2; used.has(table.toLowerCase()); count += 1) table = `Educators${count}`;
+  let table = "Roster";
+  for (let count = 2; used.has(table.toLowerCase()); count += 1) table = `Roster${count}`;
   await writePlan(rosterWorkbook({ sheet, table }, kind === "sample" ? sampleEducators(year) : []), writing);
   return sheet;
 }

@@ -60,7 +60,10 @@ export function RosterSection({ year, value, onChange, task }: Props) {
   const make = (kind: "empty" | "sample") =>
     task.run("Making the sheet", async (writing) => {
       const sheet = await makeRoster(year, kind, writing);
-      return kind === "empty" ? `Fill in the sheet ${sheet}, then select a cell of its table and read it.` : `The sheet ${sheet} has 60 invented educators. Select a cell of its table, then read it.`;
+      if (kind === "empty") return `Fill in the table on the sheet ${sheet}, then read it.`;
+      const roster = await readRosterAtSelection();
+      onChange({ roster, mapping: mapByHeadings(roster.headings) });
+      return `The sheet ${sheet} has ${roster.rows.length} invented educators. Their tracker can be built.`;
     });
   return (
     <Section title="Educators">

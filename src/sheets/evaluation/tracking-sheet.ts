@@ -1,0 +1,90 @@
+import { address, area, cell, onSheet, textInFormula } from "../cells";
+import { formula, type Content, type Sheet } from "../plan";
+import { SheetBuilder } from "../sheet-builder";
+import { headOfForm, trackerValue, type FormHead } from "./form-head";
+import { schoolYearLabel, type EvaluationNames } from "./names";
+import { FORM_DURATIONS, FORM_NOTES, FORM_PLANS, FORM_STEPS, type FormStep } from "./tracking-form";
+import { doneOf } from "./tracker-columns";
+
+/** The form's columns: the wording, the date, and the two initials; beside the print area the count of those missing. */
+const COLUMNS = 8;
+const DATE = 5;
+const EDUCATOR_INITIALS = 6;
+const EVALUATOR_INITIALS = 7;
+const BESIDE = 10;
+
+/** The mark of a box to tick. */
+export const BOX = { ticked: "☒", open: "☐" } as const;
+
+/** Where a tracking sheet counts the initials that are missing. */
+export const INITIALS_MISSING = cell(4, BESIDE + 1, true);
+
+const box = (condition: string, label: string): Content => formula(`=IF(${condition},"${BOX.ticked}","${BOX.open}")&" ${label}"`);
+
+/** The date of a line, where the line is for this educator. */
+function dateOfStep(names: EvaluationNames, head: FormHead, step: FormStep): Content {
+  const value = trackerValue(names, head, doneOf(step.step));
+  if (!step.onlyFor) return formula(`=${value}`);
+  const yearOne = `LEFT(${trackerValue(names, head, "Stage")},25)="Self-Directed year 1 of 2"`;
+  return formula(`=IF(${step.onlyFor === "others" ? `NOT(${yearOne})` : yearOne},${value},"")`);
+}
+
+const SMALL = ["¹", "²", "³", "⁴"] as const;
+const titled = ({ title, notes }: FormStep) => title + notes.map((note) => SMALL[note - 1] ?? "").join("");
+
+/**
+ * The Educator Tracking Sheet of Appendix A for one educator, on one page. Names, plan, duration and dates come from the
+ * tracker, where they are typed; initials are typed here, and the tracker counts those that are missing.
+ */
+export function trackingSheet(names: EvaluationNames, sheetName: string, educator: string): Sheet {
+  const builder = new SheetBuilder(sheetName);
+  const head = headOfForm(builder, names, { title: "Educator Tracking Sheet", educator, columns: COLUMNS });
+  const row = head.next;
+  const plan = trackerValue(names, head, "Plan");
+  const duration = trackerValue(names, head, "Duration");
+  builder.put(row, 1, "Educator Plan:", "label", 2).put(row + 2, 1, "Plan Duration:", "label", 2);
+  FORM_PLANS.forEach((name, at) => {
+    builder.put(row + Math.floor(at / 2), 3 + 3 * (at % 2), box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name), undefined, 3);
+  });
+  FORM_DURATIONS.forEach(({ printed, length }, at) => {
+    builder.put(row + 2, 3 + 2 * at, box(`${duration}=${textInFormula(length)}`, printed), undefined, 2);
+  });
+  const header = row + 4;
+  builder
+    .put(header, 1, "Evaluation Step", "boxHeader", DATE - 1)
+    .write(header, DATE, [["Date(s)", "Educator Initials", "Evaluator(s) Initials"]], "boxHeader")
+    .height(header, 32);
+  FORM_STEPS.forEach((step, at) => {
+    const line = header + 1 + at;
+    builder.put(line, 1, titled(step), "box", DATE - 1).put(line, DATE, dateOfStep(names, head, step), "boxCenter");
+  });
+  const dates = area(header + 1, DATE, FORM_STEPS.length);
+  const initials = area(header + 1, EDUCATOR_INITIALS, FORM_STEPS.length, 2);
+  builder
+    .format(dates, "date")
+    .rule(dates, { kind: "never", message: "This date comes from the tracker. Type it there, in the column of the step." })
+    .style(initials, "writeInCenter")
+    .height(header + 1, 26, FORM_STEPS.length);
+  const notes = header + FORM_STEPS.length + 2;
+  FORM_NOTES.forEach((note, at) => builder.put(notes + at, 1, `${at + 1}  ${note}`, "fine", COLUMNS - 1).height(notes + at, 24));
+  const last = notes + FORM_NOTES.length;
+  const both = (column: number) => address(area(header + 1, column, FORM_STEPS.length), true);
+  builder
+    .put(2, BESIDE, "Beside the form (not printed)", "subtitle", 2)
+    .put(4, BESIDE, "Initials missing", "label")
+    .put(4, BESIDE + 1, formula(`=SUMPRODUCT((${both(DATE)}<>"")*((${both(EDUCATOR_INITIALS)}="")+(${both(EVALUATOR_INITIALS)}="")))`), "computed")
+    .put(5, BESIDE, "Dates are typed in the tracker and show here. Initials are typed here, and the tracker counts those missing.", "note", 2, 4)
+    .condition({ area: area(4, BESIDE + 1), formula: `=${INITIALS_MISSING}>0`, style: "soon" })
+    .link({ row: 10, column: BESIDE, target: onSheet(names.sheets.tracker, area(1, 1)), text: "To the tracker", tip: "Opens the tracker" })
+    .width(1, 16)
+    .width(2, 14)
+    .width(3, 13)
+    .width(4, 13)
+    .width(DATE, 13)
+    .width(EDUCATOR_INITIALS, 13, 2)
+    .width(COLUMNS, 2)
+    .width(BESIDE - 1, 3)
+    .width(BESIDE, 30)
+    .width(BESIDE + 1, 12);
+  return builder.done({ wide: 1, tall: 1, area: area(1, 1, last, COLUMNS - 1), footer: `Educator Tracking Sheet ${schoolYearLabel(names.year)}` });
+}
