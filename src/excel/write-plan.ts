@@ -83,8 +83,8 @@ async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: Writ
     await batch.send();
     onProgress?.({ done: at + 2, of });
   }
-  await finish?.(batch);
   if (made[0]) show(made[0].sheet, made[0].plan);
+  await finish?.(batch);
   await batch.send();
   onProgress?.({ done: of, of });
 }

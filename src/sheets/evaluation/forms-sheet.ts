@@ -21,7 +21,8 @@ export function formLine({ educator, form, sheet, missing }: BuiltForm): readonl
   return [null, educator, form, sheet, null, count];
 }
 
-function formsTable(names: EvaluationNames): Table {
+/** The list of forms: a line for each sheet that was built. */
+export function formsTable(names: EvaluationNames): Table {
   const name = nameOf(names, "Forms");
   const row = (heading: string) => inRow(name, heading);
   const filled = (value: string) => `=IF(${row("Educator")}="","",${value})`;

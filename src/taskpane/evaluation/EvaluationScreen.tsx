@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { BuildSection } from "./BuildSection";
+import { FormsSection } from "./FormsSection";
 import { RosterSection, type MappedRoster } from "./RosterSection";
 import { currentSchoolYear } from "./school-year";
 import { SchoolYearFields } from "./SchoolYearFields";
@@ -25,6 +26,7 @@ export default function EvaluationScreen() {
       <SchoolYearFields value={schoolYear} onChange={setSchoolYear} task={task} />
       <RosterSection year={schoolYear.year} value={mapped} onChange={setMapped} task={task} />
       {mapped && <BuildSection schoolYear={schoolYear} mapped={mapped} task={task} />}
+      <FormsSection task={task} />
     </div>
   );
 }

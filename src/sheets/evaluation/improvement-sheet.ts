@@ -1,0 +1,196 @@
+import { address, area, cell, onSheet } from "../cells";
+import { formula, type Content, type Sheet } from "../plan";
+import { columnOf } from "../references";
+import { SheetBuilder } from "../sheet-builder";
+import { DATE_RULE } from "./cycle-sheet";
+import { headOfForm } from "./form-head";
+import { IMPROVEMENT_FORMS, type ImprovementForm } from "./improvement-plans";
+import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
+import { outline, type Rubric } from "./rubrics";
+
+export { IMPROVEMENT_FORMS };
+
+const COLUMNS = 8;
+const WIDTH = COLUMNS - 1;
+const FOCUSES = 3;
+const TARGETS = 3;
+const DATED = 5;
+const OUTLINE = 10;
+
+/** Where things stand on a plan's sheet, so that its checks and its tests find them. */
+export interface ImprovementLayout {
+  readonly start: string;
+  readonly end: string;
+  readonly focuses: readonly string[];
+  readonly texts: readonly string[];
+  readonly targets: readonly string[];
+  readonly dated: readonly { readonly what: string; readonly by: string }[];
+  readonly process: readonly { readonly due: string; readonly done: string }[];
+  readonly checks: { readonly first: number; readonly labels: readonly string[] };
+  readonly least: string;
+  readonly most: string;
+}
+
+const FIRST = 9;
+
+/** The rows of a plan's sheet, from top to bottom. */
+function rowsOf(form: ImprovementForm) {
+  const bounds = FIRST;
+  const focus = bounds + 4;
+  const targets = focus + FOCUSES + 2;
+  const texts = targets + TARGETS + 2;
+  const dated = texts + 2 * form.texts.length + 1;
+  const process = dated + DATED + 3;
+  const checks = process + form.process.length + 3;
+  return { bounds, focus, targets, texts, dated, process, checks };
+}
+
+/** The addresses of what is typed, and the checks by name. */
+export function improvementLayout(form: ImprovementForm): ImprovementLayout {
+  const rows = rowsOf(form);
+  const down = (from: number, count: number, column: number) => Array.from({ length: count }, (_, at) => cell(from + at, column, true));
+  const labels = checkLines(form).map(([label]) => label);
+  return {
+    start: cell(rows.bounds, 3, true),
+    end: cell(rows.bounds + 1, 3, true),
+    least: cell(rows.bounds, 7, true),
+    most: cell(rows.bounds + 1, 7, true),
+    focuses: down(rows.focus + 1, FOCUSES, 1),
+    targets: down(rows.targets + 1, TARGETS, 1),
+    texts: form.texts.map((_, at) => cell(rows.texts + 2 * at + 1, 1, true)),
+    dated: down(rows.dated + 1, DATED, 1).map((what, at) => ({ what, by: cell(rows.dated + 1 + at, 7, true) })),
+    process: form.process.map((_, at) => ({ due: cell(rows.process + 1 + at, 6, true), done: cell(rows.process + 1 + at, 7, true) })),
+    checks: { first: rows.checks + 1, labels },
+  };
+}
+
+type Check = readonly [label: string, formula: (at: Omit<ImprovementLayout, "checks">, names: EvaluationNames) => string];
+
+const blank = (at: string) => `TRIM(${at}&"")=""`;
+const anyOf = (tests: readonly string[]) => `OR(${tests.join(",")})`;
+const span = (cells: readonly string[]) => `${cells[0] ?? ""}:${cells.at(-1) ?? ""}`;
+const said = (wrong: string, sentence: string) => `IF(${wrong},"${sentence}","OK")`;
+
+/** A text without a digit holds neither a number nor a date. */
+const noDigit = (at: string) => `AND(NOT(${blank(at)}),SUMPRODUCT(LEN(${at})-LEN(SUBSTITUTE(${at},{0,1,2,3,4,5,6,7,8,9},"")))=0)`;
+
+/** What the sheet checks by itself, each with the sentence it shows. */
+function checkLines(form: ImprovementForm): readonly Check[] {
+  const schoolDays = (at: Pick<ImprovementLayout, "start" | "end">, names: EvaluationNames) =>
+    `NETWORKDAYS(${at.start},${at.end},${columnOf(nameOf(names, "NoSchool"), "Date")})`;
+  const noun = form.focus.toLowerCase();
+  return [
+    [form.focus, ({ focuses }) => `IF(SUMPRODUCT((${span(focuses)}<>"")*1)=0,"No ${noun} chosen",${form.oneFocus ? said(`SUMPRODUCT((${span(focuses)}<>"")*1)>1`, `More than one: a plan has one ${noun} only. Write another plan, or leave the others for later.`) : '"OK"'})`],
+    ["Targets", ({ targets }) => `IF(SUMPRODUCT((${span(targets)}<>"")*1)=0,"No target written",${said(anyOf(targets.map(noDigit)), "A target has no number and no date in it: say by how much, how often or by when.")})`],
+    ...form.texts.map((label, index): Check => [label, ({ texts }) => said(blank(texts[index] ?? ""), "Missing")]),
+    ["Dates of the plan", ({ start, end }) => `IF(OR(${blank(start)},${blank(end)}),"Start or end is missing",${said(`${end}<${start}`, "The plan ends before it begins")})`],
+    [
+      "Time frame",
+      (at, names) =>
+        `IF(OR(${blank(at.start)},${blank(at.end)}),"Start or end is missing",IF(${schoolDays(at, names)}<${at.least},"Too short: "&${schoolDays(at, names)}&" school days of at least "&${at.least},IF(${schoolDays(at, names)}>${at.most},"Too long: "&${schoolDays(at, names)}&" school days of at most "&${at.most},"OK")))`,
+    ],
+    [
+      `${form.dated}: dates`,
+      ({ dated }) => {
+        const undated = anyOf(dated.map(({ what, by }) => `AND(NOT(${blank(what)}),${blank(by)})`));
+        return `IF(SUMPRODUCT((${span(dated.map(({ what }) => what))}<>"")*1)=0,"None written",${said(undated, "A line has no target date")})`;
+      },
+    ],
+    [
+      "Dates within the plan",
+      ({ dated, start, end }) => said(anyOf(dated.map(({ by }) => `AND(NOT(${blank(by)}),OR(${by}<${start},${by}>${end}))`)), "A date lies outside the plan"),
+    ],
+    [
+      "Steps before and along the plan",
+      ({ process }) => said(anyOf(process.map(({ due, done }) => `AND(NOT(${blank(due)}),NOT(${blank(done)}),${done}>${due})`)), "A step came after it was due"),
+    ],
+  ];
+}
+
+/** The date by which a step of the check list is due, where it depends on another step. */
+function dueOfStep(form: ImprovementForm, names: EvaluationNames, at: number, done: readonly string[]): Content {
+  const after = form.process[at]?.after;
+  const from = after ? done[after.step] : undefined;
+  if (!after || from === undefined) return null;
+  return formula(`=IF(${from}="","",WORKDAY(${from},${cell(FIRST + 2, 7, true)},${columnOf(nameOf(names, "NoSchool"), "Date")}))`);
+}
+
+/** The sheet of an Improvement Plan, a PIP or a PGP for one educator; it says itself what is missing or not allowed. */
+export function improvementSheet(names: EvaluationNames, sheetName: string, form: ImprovementForm, educator: string, rubric: Rubric): Sheet {
+  const builder = new SheetBuilder(sheetName);
+  headOfForm(builder, names, { title: form.title, educator, columns: COLUMNS });
+  const rows = rowsOf(form);
+  const at = improvementLayout(form);
+  const outlineLines = outline(rubric).map(({ code, name }) => [`${code} ${name}`]);
+  const outlineAt = area(4, OUTLINE, outlineLines.length);
+  const meeting = form.process.find(({ after }) => after)?.after?.schoolDays;
+  const write = (row: number, column: number, columns: number) => builder.put(row, column, null, "writeIn", columns);
+
+  builder.put(8, 1, form.source, "fine", WIDTH);
+  const bounds: readonly (readonly [string, string, number | null])[] = [
+    ["Start:", "At least (school days):", form.least],
+    ["End:", "At most (school days):", form.most],
+    ...(meeting === undefined ? [] : [["", "Meeting within (school days):", meeting] as const]),
+  ];
+  bounds.forEach(([label, bound, value], index) => {
+    const row = rows.bounds + index;
+    builder.put(row, 4, bound, "label", 3).put(row, 7, value, "input");
+    if (label === "") return;
+    builder.put(row, 1, label, "label", 2).put(row, 3, null, "writeIn").format(area(row, 3), "date").rule(area(row, 3), DATE_RULE);
+  });
+  builder.put(rows.focus, 1, `${form.focus}${form.oneFocus ? ": one only" : ""}`, "subtitle", WIDTH);
+  for (let line = 1; line <= FOCUSES; line += 1) {
+    write(rows.focus + line, 1, WIDTH).rule(area(rows.focus + line, 1), {
+      kind: "list from",
+      reference: onSheet(sheetName, outlineAt),
+      message: "Choose from the rubric's outline beside the form, or write a policy or criterion of your own.",
+      warnsOnly: true,
+    });
+  }
+  builder.put(rows.targets, 1, "Measurable targets: each with a number or a date in it", "subtitle", WIDTH);
+  for (let line = 1; line <= TARGETS; line += 1) write(rows.targets + line, 1, WIDTH).height(rows.targets + line, 32);
+  form.texts.forEach((label, index) => {
+    builder.put(rows.texts + 2 * index, 1, label, "label", WIDTH);
+    write(rows.texts + 2 * index + 1, 1, WIDTH).height(rows.texts + 2 * index + 1, 60);
+  });
+  builder.put(rows.dated, 1, form.dated, "boxHeader", 6).put(rows.dated, 7, "Target date", "boxHeader");
+  for (let line = 1; line <= DATED; line += 1) write(rows.dated + line, 1, 6).put(rows.dated + line, 7, null, "writeIn");
+  builder.format(area(rows.dated + 1, 7, DATED), "date").rule(area(rows.dated + 1, 7, DATED), DATE_RULE);
+  builder.write(rows.process, 6, [["Due", "Done"]], "boxHeader").put(rows.process, 1, "Steps before and along the plan", "boxHeader", 5);
+  const done = at.process.map((step) => step.done);
+  form.process.forEach(({ text }, index) => {
+    const row = rows.process + 1 + index;
+    builder.put(row, 1, text, "box", 5).put(row, 6, dueOfStep(form, names, index, done), "boxCenter").put(row, 7, null, "writeInCenter");
+  });
+  builder
+    .format(area(rows.process + 1, 6, form.process.length, 2), "date")
+    .rule(area(rows.process + 1, 7, form.process.length), DATE_RULE)
+    .put(rows.checks, 1, "What the sheet checks", "subtitle", WIDTH);
+  checkLines(form).forEach(([label, check], index) => {
+    builder.put(rows.checks + 1 + index, 1, label, "label", 3).put(rows.checks + 1 + index, 4, formula(`=${check(at, names)}`), "box", 4);
+  });
+  const checks = area(rows.checks + 1, 4, at.checks.labels.length);
+  const first = cell(checks.row, checks.column);
+  const signatures = rows.checks + at.checks.labels.length + 2;
+  ["Signature of Educator", "Signature of Evaluator"].forEach((who, index) => {
+    builder.put(signatures + index, 1, who, "label", 2).put(signatures + index, 3, null, "field", 3).put(signatures + index, 6, "Date", "label").put(signatures + index, 7, null, "field").height(signatures + index, 24);
+  });
+  builder
+    .condition({ area: checks, formula: `=${first}="OK"`, style: "good" })
+    .condition({ area: checks, formula: `=${first}<>"OK"`, style: "bad" })
+    .height(checks.row, 32, checks.rows)
+    .put(2, OUTLINE, `${rubric.name}: outline (not printed)`, "subtitle")
+    .write(outlineAt.row, outlineAt.column, outlineLines)
+    .width(1, 16)
+    .width(2, 13, 6)
+    .width(COLUMNS, 2)
+    .width(COLUMNS + 1, 3)
+    .width(OUTLINE, 52);
+  return builder.done({ wide: 1, area: area(1, 1, signatures + 1, WIDTH), footer: `${form.title} ${schoolYearLabel(names.year)}` });
+}
+
+/** The addresses of a plan's checks. */
+export function checkCells(form: ImprovementForm): readonly string[] {
+  const { checks } = improvementLayout(form);
+  return checks.labels.map((_, at) => address(area(checks.first + at, 4)));
+}
