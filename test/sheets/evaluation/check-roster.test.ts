@@ -1,0 +1,101 @@
+import { checkRoster } from "../../../src/sheets/evaluation/check-roster";
+import { ROSTER_FIELDS } from "../../../src/sheets/evaluation/educators";
+import { mapByHeadings, mappingFaults } from "../../../src/sheets/evaluation/roster-mapping";
+import { sampleEducators, SAMPLE_SIZE } from "../../../src/sheets/evaluation/roster-sheet";
+import { rosterCells } from "../../../src/sheets/evaluation/educators";
+import { serial } from "../../../src/sheets/serial";
+
+const HEADINGS = ROSTER_FIELDS.map(({ heading }) => heading);
+const MAPPING = mapByHeadings(HEADINGS);
+const at = (heading: string) => HEADINGS.indexOf(heading);
+
+/** A good row, with some cells replaced. */
+const row = (replaced: Readonly<Record<string, unknown>> = {}) =>
+  HEADINGS.map((heading) => replaced[heading] ?? { Educator: "Educator 001", Title: "Teacher", School: "Elm", PTS: "Yes", "Year of practice": 9, "Overall rating": "Proficient", "Primary evaluator": "Evaluator 01" }[heading] ?? "");
+const faultsOf = (replaced: Readonly<Record<string, unknown>>) => checkRoster([row(replaced)], MAPPING, 2013).faults;
+
+test("a good row has no fault", () => {
+  expect(faultsOf({})).toEqual([]);
+  expect(checkRoster([row()], MAPPING, 2013).educators[0]).toMatchObject({ name: "Educator 001", pts: true, rating: "Proficient", yearOfPractice: 9 });
+});
+
+// What is in the cell, what it is told, and whether the row is left out.
+const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, RegExp, boolean])[] = [
+  ["Educator", { Educator: " " }, /name is missing/, true],
+  ["Educator", { Educator: 17 }, /is the number 17/, true],
+  ["Educator", { Educator: "x".repeat(101) }, /101 characters; at most 100/, true],
+  ["Educator", { Educator: "Educator *" }, /holds \*, \? or ~/, true],
+  ["Educator", { Educator: "#REF!" }, /holds the error #REF!/, true],
+  ["Educator", { Educator: "=1+1" }, /begins with =.*kept as a text/, false],
+  ["Educator", { Educator: "Educator\n002" }, /line break or a tab/, false],
+  ["Title", { Title: " " }, /title is missing/, false],
+  ["School", { School: " " }, /school is missing/, true],
+  ["PTS", { PTS: " " }, /PTS is missing/, true],
+  ["PTS", { PTS: "maybe" }, /“maybe” is neither Yes nor No/, true],
+  ["Overall rating", { "Overall rating": " " }, /overall rating is needed/, true],
+  ["Overall rating", { "Overall rating": "Good" }, /“Good” is not one of Exemplary, Proficient/, true],
+  ["Impact", { Impact: "Medium" }, /“Medium” is not one of High, Moderate, Low/, true],
+  ["Year of practice", { PTS: "No", "Year of practice": " " }, /Without PTS the year of practice is needed/, true],
+  ["Year of practice", { "Year of practice": "first" }, /“first” is no number/, true],
+  ["Year of practice", { "Year of practice": 2.5 }, /2\.5 is not whole/, true],
+  ["Year of practice", { "Year of practice": 99 }, /99 is outside 1 to 60/, true],
+  ["Year of practice", { "Year of practice": 2 }, /With PTS in year 2/, false],
+  ["Year of practice", { PTS: "No", "Year of practice": 5 }, /counts to year 3/, false],
+  ["New assignment", { "New assignment": "x" }, /“x” is neither Yes nor No/, true],
+  ["New assignment", { PTS: "No", "Year of practice": 2, "New assignment": "Yes" }, /with PTS only/, false],
+  ["Start date", { "Start date": "soon" }, /“soon” is no date/, true],
+  ["Start date", { "Start date": "2013-02-30" }, /is no date/, true],
+  ["Start date", { "Start date": 5 }, /before 1990/, true],
+  ["Start date", { "Start date": serial(2014, 7, 1) }, /after the school year/, true],
+  ["Start date", { "Start date": serial(2013, 9, 3) }, /With PTS and a start date in this school year/, false],
+  ["Start date", { PTS: "No", "Year of practice": 1, "Start date": serial(2010, 9, 1) }, /for more than a year/, false],
+  ["Primary evaluator", { "Primary evaluator": " " }, /primary evaluator is missing/, true],
+  ["Primary evaluator", { "Primary evaluator": "EDUCATOR 001" }, /their own primary evaluator/, true],
+  ["Supervising evaluator", { "Supervising evaluator": "Educator 001" }, /their own supervising evaluator/, true],
+];
+
+test.each(FAULTS)("in the column %s, %j is said in its cell", (heading, replaced, sentence, stops) => {
+  const faults = faultsOf(replaced);
+  expect(faults).toContainEqual({ row: 0, column: at(heading), stops, message: expect.stringMatching(sentence) });
+  expect(checkRoster([row(replaced)], MAPPING, 2013).educators).toHaveLength(faults.some((fault) => fault.stops) ? 0 : 1);
+});
+
+test("a name that stands twice is said in its second row", () => {
+  const checked = checkRoster([row(), row({ Educator: "Educator 002" }), row({ Educator: "EDUCATOR  001" })], MAPPING, 2013);
+  expect(checked.faults).toEqual([{ row: 2, column: 0, stops: true, message: expect.stringContaining("row 1 of the roster") }]);
+  expect(checked.educators.map(({ name }) => name)).toEqual(["Educator 001", "Educator 002"]);
+});
+
+test("a school written in two ways is said, and counts", () => {
+  const checked = checkRoster([row(), row({ Educator: "Educator 002", School: "ELM" })], MAPPING, 2013);
+  expect(checked.faults).toEqual([{ row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” further up") }]);
+  expect(checked.educators).toHaveLength(2);
+});
+
+test("blank rows are passed over, dates and ratings taken as people write them", () => {
+  const checked = checkRoster([HEADINGS.map(() => ""), row({ PTS: "y", "Overall rating": "ni", "Start date": "8/28/2009" })], MAPPING, 2013);
+  expect(checked.rows).toEqual([1]);
+  expect(checked.educators[0]).toMatchObject({ pts: true, rating: "Needs Improvement", start: serial(2009, 8, 28) });
+});
+
+test("columns are found by other headings, each once", () => {
+  expect(mapByHeadings(["Staff member", "Building", "Tenure", "Evaluator", "Rating", "Hire Date"])).toEqual({ name: 0, school: 1, pts: 2, primary: 3, rating: 4, start: 5 });
+});
+
+test("a missing column and a column chosen twice are said", () => {
+  expect(mappingFaults({ name: 0, school: 0 }, ["Who"])).toEqual([
+    expect.stringContaining("Choose the column for PTS"),
+    expect.stringContaining("Choose the column for Overall rating"),
+    expect.stringContaining("Choose the column for Primary evaluator"),
+    "The column “Who” is chosen for both Educator and School. Choose another for one of them.",
+  ]);
+});
+
+test("the sample is sixty invented educators without a fault, of every plan", () => {
+  const sample = sampleEducators(2013);
+  const checked = checkRoster(sample.map((one) => rosterCells(one).map((cell) => cell ?? "")), MAPPING, 2013);
+  expect(checked.faults).toEqual([]);
+  expect(checked.educators).toEqual(sample);
+  expect(sample).toHaveLength(SAMPLE_SIZE);
+  expect(new Set(sample.map(({ rating }) => rating))).toEqual(new Set([null, "Exemplary", "Proficient", "Needs Improvement", "Unsatisfactory"]));
+});

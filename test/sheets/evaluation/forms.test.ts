@@ -1,0 +1,140 @@
+import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/buildable-forms";
+import { IMPROVEMENT_FORMS } from "../../../src/sheets/evaluation/improvement-plans";
+import { improvementLayout } from "../../../src/sheets/evaluation/improvement-sheet";
+import { newNames } from "../../../src/sheets/evaluation/names";
+import { RUBRICS } from "../../../src/sheets/evaluation/rubrics";
+import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker-workbook";
+import type { WorkbookPlan } from "../../../src/sheets/plan";
+import { serial } from "../../../src/sheets/serial";
+import { calculate, type Calculated } from "../workbook";
+import { educator, entry, iso } from "./staff";
+
+jest.setTimeout(120_000);
+
+const names = newNames(2013, { sheets: [], names: [] });
+const [rubric] = RUBRICS;
+if (!rubric) throw new Error("no rubric");
+
+const tracker = trackerWorkbook(names, {
+  entries: [entry(educator("=Pat", { title: "Art Teacher", supervising: "Evaluator 09" })), entry(educator("Educator 2", { rating: "Needs Improvement" }))],
+  asOf: serial(2013, 10, 20),
+  firstDay: serial(2013, 8, 28),
+  noSchool: [],
+});
+const forms = BUILDABLE_FORMS.map((form) => form.sheet(names, form.short, "=Pat", rubric));
+const second = BUILDABLE_FORMS[0]?.sheet(names, "Tracking 2", "Educator 2", rubric);
+const plan: WorkbookPlan = { names: tracker.names, sheets: [...tracker.sheets, ...forms, ...(second ? [second] : [])] };
+
+let book: Calculated;
+beforeAll(async () => {
+  book = await calculate(plan);
+});
+afterAll(() => book.close());
+
+/** Column and row of an address such as $C$9. */
+function at(address: string): readonly [row: number, column: number] {
+  const [, letters = "", row = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+}
+
+test("thirteen forms stand without an error, each with the educator's head from the tracker", () => {
+  expect(book.errors()).toEqual([]);
+  expect(forms).toHaveLength(13);
+  for (const { name } of forms) {
+    expect([name, book.value(name, 4, 3), book.value(name, 4, 5), book.value(name, 5, 3), book.value(name, 6, 3), book.value(name, 7, 3)]).toEqual([
+      name, "=Pat", "Art Teacher", "Evaluator 01", "Evaluator 09", "Elm Street School",
+    ]);
+  }
+});
+
+test("the tracking sheet ticks plan and duration, and prints on one page", () => {
+  expect([book.value("Tracking", 9, 3), book.value("Tracking", 9, 6), book.value("Tracking", 10, 3), book.value("Tracking", 10, 6)]).toEqual([
+    "☒ Self-Directed Growth Plan", "☐ Directed Growth Plan", "☐ Developing Educator Plan", "☐ Improvement Plan",
+  ]);
+  expect([book.value("Tracking", 11, 3), book.value("Tracking", 11, 5), book.value("Tracking", 11, 7)]).toEqual(["☒ 2-Year", "☐ One-Year", "☐ Less than a year"]);
+  expect(book.value("Tracking 2", 9, 6)).toBe("☒ Directed Growth Plan");
+  expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1 });
+});
+
+test("a date typed in the tracker shows on the sheet, in the line that is the educator's", async () => {
+  await book.type("Tracker1314", "=Pat", "Self-assessment done", serial(2013, 10, 1));
+  await book.type("Tracker1314", "=Pat", "Formative report done", serial(2014, 5, 12));
+  await book.type("Tracker1314", "Educator 2", "Formative report done", serial(2014, 1, 30));
+  // The ten steps stand in rows 14 to 23: report on year one of two in row 19, mid-cycle report in row 18.
+  expect(iso(book.value("Tracking", 14, 5))).toBe("2013-10-01");
+  expect([iso(book.value("Tracking", 18, 5)), iso(book.value("Tracking", 19, 5))]).toEqual(["", "2014-05-12"]);
+  expect([iso(book.value("Tracking 2", 18, 5)), iso(book.value("Tracking 2", 19, 5))]).toEqual(["2014-01-30", ""]);
+});
+
+test("initials typed on the sheet count down those missing", async () => {
+  const missing = () => book.value("Tracking", 4, 11);
+  // Two dates stand on the sheet, each to be initialled by both.
+  expect(missing()).toBe(4);
+  await book.enter("Tracking", 14, 6, "P");
+  await book.enter("Tracking", 14, 7, "E1");
+  expect(missing()).toBe(2);
+});
+
+test("the summative form says when the overall rating is not allowed", async () => {
+  const form = forms.find(({ name }) => name === "Summative Evaluation");
+  const lists = (form?.rules ?? []).filter(({ rule }) => rule.kind === "list" && rule.values.includes("Exemplary")).map(({ area }) => area);
+  const [first, secondStandard, , , overall] = lists;
+  if (!form || !first || !secondStandard || !overall) throw new Error("no ratings on the form");
+  const rate = async (one: string, two: string, all: string) => {
+    for (const [where, rating] of [[first, one], [secondStandard, two], [overall, all]] as const) await book.enter(form.name, where.row, where.column, rating);
+    return String(book.value(form.name, overall.row + 4, 1));
+  };
+  expect(lists).toHaveLength(5);
+  expect(await rate("Proficient", "Needs Improvement", "Proficient")).toMatch(/^Not allowed/);
+  expect(await rate("Proficient", "Exemplary", "Proficient")).toMatch(/allow this/);
+  expect(await rate("Unsatisfactory", "Proficient", "Needs Improvement")).toMatch(/allow this/);
+});
+
+describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
+  const layout = improvementLayout(form);
+  const type = (address: string | undefined, content: string | number) => book.enter(form.short, ...at(address ?? ""), content);
+  const check = (label: string) => book.value(form.short, layout.checks.first + layout.checks.labels.indexOf(label), 4);
+
+  test("says what is missing as long as it is empty", () => {
+    expect(check(form.focus)).toMatch(/^No .* chosen$/);
+    expect([check("Targets"), check("Dates of the plan"), check("Time frame"), check(`${form.dated}: dates`)]).toEqual([
+      "No target written", "Start or end is missing", "Start or end is missing", "None written",
+    ]);
+    for (const text of form.texts) expect(check(text)).toBe("Missing");
+  });
+
+  test("checks focus, targets, time frame, dates and steps", async () => {
+    await type(layout.focuses[0], "I-A Curriculum and Planning");
+    await type(layout.targets[0], "Be on time");
+    await type(layout.start, serial(2013, 9, 3));
+    await type(layout.end, serial(2013, 9, 13));
+    expect(check(form.focus)).toBe("OK");
+    expect(check("Targets")).toMatch(/no number and no date/);
+    // Tuesday to the Friday of the week after: nine school days.
+    expect(check("Time frame")).toBe(`Too short: 9 school days of at least ${form.least}`);
+    await type(layout.focuses[1], "I-B Assessment");
+    expect(check(form.focus)).toMatch(form.oneFocus ? /^More than one/ : /^OK$/);
+    await type(layout.targets[0], "At work by 7:30 every day");
+    await type(layout.end, serial(2013, 12, 20));
+    expect([check("Targets"), check("Time frame")]).toEqual(["OK", "OK"]);
+    await type(layout.dated[0]?.what, "First meeting");
+    expect(check(`${form.dated}: dates`)).toBe("A line has no target date");
+    await type(layout.dated[0]?.by, serial(2014, 1, 10));
+    expect([check(`${form.dated}: dates`), check("Dates within the plan")]).toEqual(["OK", "A date lies outside the plan"]);
+    await type(layout.end, serial(2015, 6, 1));
+    expect(check("Time frame")).toMatch(/^Too long/);
+  });
+});
+
+test("the meeting on an Improvement Plan is due ten school days after the notice", async () => {
+  const [form] = IMPROVEMENT_FORMS;
+  if (!form) throw new Error("no form");
+  const layout = improvementLayout(form);
+  const [notice, meeting] = layout.process;
+  // Tuesday, September 3, 2013, and ten weekdays on: Tuesday, September 17.
+  await book.enter(form.short, ...at(notice?.done ?? ""), serial(2013, 9, 3));
+  expect(iso(book.value(form.short, ...at(meeting?.due ?? "")))).toBe("2013-09-17");
+  await book.enter(form.short, ...at(meeting?.done ?? ""), serial(2013, 9, 18));
+  const late = layout.checks.first + layout.checks.labels.indexOf("Steps before and along the plan");
+  expect(book.value(form.short, late, 4)).toBe("A step came after it was due");
+});
