@@ -100,9 +100,9 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.headersFooters.defaultForAllPages.centerFooter = `${print.footer.replaceAll("&", "&&")} – page &P of &N`;
 }
 
-/** The looks and rules of a table's columns, for these many rows below its header. */
-export function dressTable(sheet: Excel.Worksheet, { row, column, columns }: Pick<Table, "row" | "column" | "columns">, rows: number): void {
-  setStyle(sheet.getRangeByIndexes(row - 1, column - 1, 1, columns.length), "header");
+/** The looks and rules of a table's columns, for these many rows below its header; of the header too, where it is new. */
+export function dressTable(sheet: Excel.Worksheet, { row, column, columns }: Pick<Table, "row" | "column" | "columns">, rows: number, header = true): void {
+  if (header) setStyle(sheet.getRangeByIndexes(row - 1, column - 1, 1, columns.length), "header");
   columns.forEach(({ format, style, rule }, at) => {
     const body = sheet.getRangeByIndexes(row, column - 1 + at, rows, 1);
     if (format) setFormat(body, format);

@@ -16,6 +16,9 @@ export interface TrackerEntry {
   readonly carried: Readonly<Record<string, string | number>>;
 }
 
+/** Status colours reach below the table, for educators who are added later. */
+const SPARE_ROWS = 500;
+
 const AS_OF = { typed: area(3, 2), used: area(3, 4) } as const;
 
 /** The cells of an entry's row, in the order of these headings. */
@@ -79,7 +82,7 @@ export function trackerSheet(
       .shape(area(BAND.need, column, 1, 3), "muted");
   });
   const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
-  const body = (first: string, last: string) => area(BAND.header + 1, heading(first), rows, heading(last) - heading(first) + 1);
+  const body = (first: string, last: string) => area(BAND.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
   statusColours(builder, body("Status", "Status"));
   statusColours(builder, body(statusOf(STEPS[0]?.name ?? ""), statusOf(STEPS.at(-1)?.name ?? "")));
   const check = body("Rating check", "Rating check");

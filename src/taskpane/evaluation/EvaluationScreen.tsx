@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { BuildSection } from "./BuildSection";
-import { FormsSection } from "./FormsSection";
 import { RosterSection, type MappedRoster } from "./RosterSection";
 import { currentSchoolYear } from "./school-year";
 import { SchoolYearFields } from "./SchoolYearFields";
 import { TaskStatus } from "./TaskStatus";
+import { TrackerSection } from "./TrackerSection";
 import { useTask } from "./useTask";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export default function EvaluationScreen() {
       <SchoolYearFields value={schoolYear} onChange={setSchoolYear} task={task} />
       <RosterSection year={schoolYear.year} value={mapped} onChange={setMapped} task={task} />
       {mapped && <BuildSection schoolYear={schoolYear} mapped={mapped} task={task} />}
-      <FormsSection task={task} />
+      <TrackerSection schoolYear={schoolYear} mapped={mapped} task={task} />
     </div>
   );
 }
