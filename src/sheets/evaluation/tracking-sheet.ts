@@ -13,6 +13,13 @@ const EDUCATOR_INITIALS = 6;
 const EVALUATOR_INITIALS = 7;
 const BESIDE = 10;
 
+/** Column and width of the three durations' boxes. */
+const DURATION_BOXES = [
+  [3, 2],
+  [5, 1],
+  [6, 2],
+] as const;
+
 /** The mark of a box to tick. */
 export const BOX = { ticked: "☒", open: "☐" } as const;
 
@@ -47,7 +54,8 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     builder.put(row + Math.floor(at / 2), 3 + 3 * (at % 2), box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name), undefined, 3);
   });
   FORM_DURATIONS.forEach(({ printed, length }, at) => {
-    builder.put(row + 2, 3 + 2 * at, box(`${duration}=${textInFormula(length)}`, printed), undefined, 2);
+    const [column, columns] = DURATION_BOXES[at] ?? [3, 2];
+    builder.put(row + 2, column, box(`${duration}=${textInFormula(length)}`, printed), undefined, columns);
   });
   const header = row + 4;
   builder

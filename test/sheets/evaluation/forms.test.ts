@@ -51,7 +51,7 @@ test("the tracking sheet ticks plan and duration, and prints on one page", () =>
   expect([book.value("Tracking", 9, 3), book.value("Tracking", 9, 6), book.value("Tracking", 10, 3), book.value("Tracking", 10, 6)]).toEqual([
     "☒ Self-Directed Growth Plan", "☐ Directed Growth Plan", "☐ Developing Educator Plan", "☐ Improvement Plan",
   ]);
-  expect([book.value("Tracking", 11, 3), book.value("Tracking", 11, 5), book.value("Tracking", 11, 7)]).toEqual(["☒ 2-Year", "☐ One-Year", "☐ Less than a year"]);
+  expect([book.value("Tracking", 11, 3), book.value("Tracking", 11, 5), book.value("Tracking", 11, 6)]).toEqual(["☒ 2-Year", "☐ One-Year", "☐ Less than a year"]);
   expect(book.value("Tracking 2", 9, 6)).toBe("☒ Directed Growth Plan");
   expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1 });
 });
