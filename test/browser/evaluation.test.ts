@@ -1,0 +1,85 @@
+import { openPreview, type Preview } from "./harness";
+
+jest.setTimeout(300_000);
+
+const YEAR = "2013-14";
+/** The sheets of a tracker, in the order of their tabs. */
+const SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle"].map((title) => `${title} ${YEAR}`);
+
+/** The sentence under the heading, once the work is done. */
+async function outcome({ pane }: Preview): Promise<string> {
+  await pane.locator(".fui-ProgressBar").waitFor({ state: "detached", timeout: 200_000 });
+  return pane.locator(".fui-MessageBar").innerText();
+}
+
+async function click(preview: Preview, button: string): Promise<string> {
+  await preview.pane.getByRole("button", { name: button }).click({ timeout: 120_000 });
+  return outcome(preview);
+}
+
+async function openEvaluation(): Promise<Preview> {
+  const preview = await openPreview();
+  const { pane } = preview;
+  await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
+  await pane.getByRole("combobox", { name: "School year" }).click();
+  await pane.getByRole("option", { name: YEAR }).click();
+  await pane.getByLabel("Look from").fill("2013-10-20");
+  return preview;
+}
+
+describe("from a staff list to a tracker and its forms", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await openEvaluation();
+  });
+  afterAll(() => preview.close());
+
+  it("makes sixty invented educators and tracks them, beside what was there, in few round trips", async () => {
+    const { workbook } = preview;
+    const before = await workbook.sheets();
+    expect(await click(preview, "Make a sample of 60")).toMatch(/60 invented educators/);
+    const { batches } = await workbook.stats();
+    expect(await click(preview, "Build the tracker")).toBe("The tracker stands on the sheet Tracker 2013-14, with 60 educators.");
+    // One trip to see which names are taken, twice; the sheets with their tables; one a sheet; the last.
+    expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(15);
+    expect(await workbook.sheets()).toEqual([...before, "Educators", ...SHEETS]);
+    expect(await workbook.unsupported()).toEqual([]);
+  });
+
+  it("calculates: plans and dates are there, and the checks add up to 0", async () => {
+    const { workbook } = preview;
+    await workbook.settled();
+    // Educator 002 has PTS and is Exemplary: the first date, orientation by September 15, a Sunday, is past.
+    expect((await workbook.text("Tracker 2013-14", "A10:D10"))[0]).toEqual(["Educator 002", "Overdue", "Orientation", "2013-09-13"]);
+    expect(await workbook.values("Tracker 2013-14", "B4")).toEqual([[0]]);
+  });
+
+  it("builds a tracking sheet for one educator and lists it", async () => {
+    const { pane, workbook } = preview;
+    await click(preview, "Find the trackers of this workbook");
+    await pane.getByRole("combobox", { name: "Educator", exact: true }).last().click();
+    await pane.getByRole("option", { name: "Educator 002" }).click();
+    expect(await click(preview, "Build the forms")).toBe("Built the Educator Tracking Sheet of Educator 002.");
+    await workbook.settled();
+    expect(await workbook.text("Educator 002 Tracking", "C4")).toEqual([["Educator 002"]]);
+    expect((await workbook.text("Forms 2013-14", "A6:D6"))[0]).toEqual(["Educator 002 / Educator Tracking Sheet", "Educator 002", "Educator Tracking Sheet", "Educator 002 Tracking"]);
+  });
+
+  it("shows on the sheet what is typed in the tracker, and in the tracker what is typed on the sheet", async () => {
+    const { workbook } = preview;
+    const [headings = []] = await workbook.values("Tracker 2013-14", "A8:DA8");
+    const column = (heading: string) => letters(headings.indexOf(heading) + 1);
+    await workbook.enter("Tracker 2013-14", `${column("Self-assessment done")}10`, "2013-10-01");
+    await workbook.settled();
+    expect(await workbook.text("Educator 002 Tracking", "E14")).toEqual([["2013-10-01"]]);
+    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}10`)).toEqual([[2]]);
+    await workbook.enter("Educator 002 Tracking", "F14", "E2");
+    await workbook.settled();
+    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}10`)).toEqual([[1]]);
+  });
+});
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
