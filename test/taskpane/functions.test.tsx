@@ -96,6 +96,17 @@ describe("the form", () => {
     expect(await screen.findByText(/“12.3.4” is not a number/)).toBeTruthy();
   });
 
+  it("shows how an amount comes about, with the clauses", async () => {
+    const { user } = await openFunction("SICKBUYBACK");
+    // Hired in 1988 with 120 days at M5 step 14 in FY15: 50 days in full and 70 at half, 85 days' pay.
+    await user.click(screen.getAllByRole("button", { name: /^Try it/ })[0] ?? form());
+    await within(result()).findByText("33,444.53");
+    await user.click(screen.getByRole("button", { name: "How it is worked out" }));
+    const steps = within(await screen.findByRole("group", { name: "How it is worked out" }));
+    expect((await steps.findByText("Days' pay, at most 130 (R1)")).nextSibling?.textContent).toBe("85");
+    expect(steps.getAllByRole("listitem").at(-1)?.textContent).toMatch(/^Result33,444\.53/);
+  });
+
   it("shows a result that spills as a table with its size", async () => {
     const { user } = await openFunction("SCHEDULE");
     await user.selectOptions(screen.getByLabelText(/^Year/), "FY15");

@@ -9,6 +9,7 @@ import { FormulaView } from "./FormulaView";
 import { InsertBar } from "./InsertBar";
 import { Readings } from "./Readings";
 import { ResultView } from "./ResultView";
+import { Working } from "./Working";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
 
@@ -99,6 +100,7 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
             <ResultView entry={entry} call={call} result={result} />
           </div>
           {call.state === "ready" && <FormulaView formula={call.formula} />}
+          {call.state === "ready" && entry.explained && <Working entry={entry} call={call} />}
         </Section>
       </div>
       <InsertBar entry={entry} call={call} result={result} selection={selection} />

@@ -30,6 +30,8 @@ export interface FunctionEntry {
   readonly readings: readonly string[];
   readonly examples: readonly Example[];
   readonly args: readonly Argument[];
+  /** Whether EXPLAIN can show how the result comes about. */
+  readonly explained: boolean;
   /** How the result's columns are shown; the last stands for all further ones. */
   readonly columns?: readonly Column[];
 }

@@ -41,7 +41,8 @@ export function catalogueFrom(declared: readonly Declared[]): readonly FunctionE
     const metadata = byId.get(id);
     if (!metadata) return [];
     const args = metadata.parameters.map((parameter, at) => argumentOf(id, parameter, at));
-    return [{ id, description: metadata.description ?? "", args, ...entry }];
+    const { amount, shape } = specOf(id);
+    return [{ id, description: metadata.description ?? "", args, explained: amount && shape !== "table", ...entry }];
   });
 }
 

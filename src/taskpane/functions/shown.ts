@@ -27,6 +27,12 @@ export const NUMBER_FORMATS: Record<Column, string | null> = {
   date: "m/d/yyyy",
 };
 
+/** A value of a step of the calculation: money, a rate, a number of days or a yes or no. */
+export function shownStep(value: unknown): string {
+  const hasCents = typeof value === "number" && !Number.isInteger(value) && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  return shown(value, hasCents ? "money" : "plain");
+}
+
 /** A value of the result as people read it. */
 export function shown(value: unknown, column: Column): string {
   if (typeof value === "number") return NUMBERS[column](value);
