@@ -55,6 +55,26 @@ const SCREENS: readonly { readonly name: string; readonly open: (preview: Previe
     },
   },
   {
+    name: "a form with long choices",
+    open: async ({ pane }) => {
+      await pane.getByRole("button", { name: "All functions" }).click();
+      await pane.getByRole("searchbox").fill("EVALDUE");
+      await pane.getByRole("button", { name: "EVALDUE", exact: true }).click();
+      await pane.getByText(/Fill in milestone/).waitFor();
+    },
+  },
+  {
+    name: "the working",
+    open: async ({ pane }) => {
+      await pane.getByRole("button", { name: "All functions" }).click();
+      await pane.getByRole("searchbox").fill("STIPEND");
+      await pane.getByRole("button", { name: "STIPEND", exact: true }).click();
+      await pane.getByRole("button", { name: /^Try it/ }).first().click();
+      await pane.getByRole("button", { name: "How it is worked out" }).click();
+      await pane.getByRole("group", { name: "How it is worked out" }).getByRole("listitem").first().waitFor();
+    },
+  },
+  {
     name: "About",
     open: async ({ pane }) => {
       await pane.getByRole("button", { name: "About", exact: true }).click();

@@ -2,7 +2,7 @@ import { explain } from "../explain";
 import { textReader } from "../readers/text";
 import { define, type Group, person, rest, setting, type Spec } from "../spec";
 
-const named = textReader("the name of a function");
+const named = textReader("the name of a function", "function");
 const ANY = "Whichever clause the function named has";
 
 /**

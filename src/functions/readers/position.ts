@@ -2,7 +2,7 @@ import { type Location, LOCATIONS, type Position, POSITIONS } from "../../agreem
 import { Refusal } from "../../rules/refusal";
 import { locationName } from "../../rules/stipends";
 import { key, nameReader, suggester } from "./names";
-import { quote, type Reader } from "./reader";
+import { type Choice, quote, type Reader } from "./reader";
 import { textReader } from "./text";
 
 const codes = Object.keys(LOCATIONS) as Location[];
@@ -21,7 +21,14 @@ export const locationReader: Reader<Location> = nameReader(
 );
 
 /** A position's name is found at its location, so it is read as text first. */
-export const positionReader = textReader("a position");
+export const positionReader = textReader("a position", positionChoices());
+
+/** Every position's name once, with the locations that have it. */
+function positionChoices(): readonly Choice[] {
+  const locations = new Map<string, Location[]>();
+  for (const { name, location } of POSITIONS) locations.set(name, [...(locations.get(name) ?? []), location]);
+  return [...locations].map(([name, at]) => ({ value: name, label: `${name} (${at.join(", ")})` }));
+}
 
 /** Letters and digits alone: "Women's Choir", "WOMENS CHOIR" and "Women’s  choir" are one. */
 const nameKey = (name: string): string => key(name).replaceAll("+", "");

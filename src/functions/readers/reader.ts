@@ -6,8 +6,8 @@ export interface Choice {
   readonly label: string;
 }
 
-/** How a form asks for the value: by a list of choices, or in a field for this kind of value. */
-export type Asked = readonly Choice[] | "anything" | "number" | "date" | "yesno";
+/** How a form asks for the value: by a list of choices, by the list of functions, or in a field for this kind of value. */
+export type Asked = readonly Choice[] | "function" | "anything" | "number" | "date" | "yesno";
 
 /** Reads one cell. Throws a Refusal that names the argument, says what was given and what is allowed. */
 export interface Reader<T> {

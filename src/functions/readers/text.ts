@@ -1,12 +1,15 @@
-import type { Reader } from "./reader";
+import type { Asked, Reader } from "./reader";
 import { reader, refuse } from "./reader";
 
 const LONGEST = 200;
 
-/** A text of a few words. */
-export function textReader(what: string): Reader<string> {
+/**
+ * A text of a few words.
+ * @param asked how a form asks for it, if not as any text
+ */
+export function textReader(what: string, asked?: Asked): Reader<string> {
   return reader((cell, argument) => {
     if (typeof cell === "string" && cell.length <= LONGEST && !cell.startsWith("#")) return cell.trim();
     throw refuse(argument, cell, `is not ${what}`, "Give it as text.");
-  }, true);
+  }, true, asked);
 }

@@ -65,7 +65,7 @@ export function ArgumentField(props: Props) {
             <PickedCells {...props} answer={answer} />
           </FieldContextProvider>
         ) : (
-          <ValueControl control={argument.control} text={answer.text} onText={(text) => onAnswer({ from: "form", text })} />
+          <ValueControl control={argument.control} required={argument.required} text={answer.text} onText={(text) => onAnswer({ from: "form", text })} />
         )}
       </Field>
       <Tooltip content={pick} relationship="label">

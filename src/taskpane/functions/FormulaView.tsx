@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 
 const useStyles = makeStyles({
   line: {
@@ -36,7 +36,15 @@ export function FormulaView({ formula }: { readonly formula: string }) {
   };
   return (
     <div className={styles.line}>
-      <code className={styles.code}>{formula}</code>
+      <code className={styles.code}>
+        {(formula.match(/[^,(]+[,(]?|[,(]/g) ?? []).map((piece, at) => (
+          // A line breaks between arguments before it breaks inside one.
+          <Fragment key={at}>
+            {piece}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
       <Tooltip content={done ? "Copied" : "Copy the formula"} relationship="label">
         <Button appearance="subtle" icon={done ? <CheckmarkRegular /> : <CopyRegular />} onClick={copy} />
       </Tooltip>

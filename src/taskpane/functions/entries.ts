@@ -41,8 +41,12 @@ export function columnOf(entry: FunctionEntry, at: number): Column {
   return entry.columns?.[at] ?? entry.columns?.at(-1) ?? "plain";
 }
 
-/** The name in words: `daysAtNewLane` is "Days at new lane". */
+/** Names that are abbreviations. */
+const ABBREVIATIONS = new Set(["fte", "pts"]);
+
+/** The name in words: `daysAtNewLane` is "Days at new lane", `fte` is "FTE". */
 export function inWords(name: string): string {
+  if (ABBREVIATIONS.has(name)) return name.toUpperCase();
   const words = name.replace(/([a-z])([A-Z0-9])/g, "$1 $2").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
