@@ -13,8 +13,7 @@ describe("the catalogue beside a workbook", () => {
   });
   afterAll(() => preview.close());
   afterEach(async () => {
-    const back = button("All functions");
-    if (await back.isVisible()) await back.click();
+    for (const name of ["Clear the form", "All functions"]) if (await button(name).isVisible()) await button(name).click();
     await preview.pane.getByRole("searchbox").fill("");
   });
 
@@ -29,8 +28,6 @@ describe("the catalogue beside a workbook", () => {
   async function openForm(name: string) {
     await preview.pane.getByRole("searchbox").fill(name);
     await button(name).click();
-    const clear = button("Clear the form");
-    if (await clear.isVisible()) await clear.click();
   }
 
   /** Opens a function's form and puts its first example into it. */
