@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 /** How Excel looks: what the pane follows. */
 export type Look = "light" | "dark" | "contrast";
@@ -56,7 +56,11 @@ function watchLook(changed: () => void): () => void {
   };
 }
 
-/** The Fluent theme that goes with Excel's, kept up to date. */
+/** The Fluent theme that goes with Excel's, kept up to date; what the browser itself draws (scroll bars, calendars) goes with it. */
 export function useExcelTheme(): Theme {
-  return THEMES[useSyncExternalStore(watchLook, currentLook)];
+  const look = useSyncExternalStore(watchLook, currentLook);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = look === "light" ? "light" : "dark";
+  }, [look]);
+  return THEMES[look];
 }

@@ -59,11 +59,11 @@ describe("the catalogue beside a workbook", () => {
     await result("54,933.30");
     await workbook.enter("Sheet1", "A2", "8");
     await result("56,549.71");
-    await select("C2");
-    await button("Insert into Sheet1!C2").click();
-    await told("Inserted into Sheet1!C2.");
+    await select("E2");
+    await button("Insert into Sheet1!E2").click();
+    await told("Inserted into Sheet1!E2.");
     await workbook.settled();
-    expect(await workbook.values("Sheet1", "C2")).toEqual([[56549.71]]);
+    expect(await workbook.values("Sheet1", "E2")).toEqual([[56549.71]]);
   });
 
   test("nothing is replaced unasked, neither in the cell nor where the result spills", async () => {
@@ -103,8 +103,8 @@ describe("the catalogue beside a workbook", () => {
     await press("Tab", "Tab");
     await page.keyboard.type("FY14");
     await result("54,933.30");
-    // The pick button, "Clear the form", "Copy the formula", then the insert button.
-    await press("Tab", "Tab", "Tab", "Tab");
+    // The pick button, "Clear the form", "Copy the formula", "How it is worked out", then the insert button.
+    await press("Tab", "Tab", "Tab", "Tab", "Tab");
     await press("Enter");
     await told("Inserted into Sheet1!F1.");
     await workbook.settled();

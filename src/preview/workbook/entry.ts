@@ -31,6 +31,19 @@ export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: 
   };
 }
 
+const MOST_FRAMES = 60;
+
+/** Waits until the grid takes the selected cell for the one that typing goes to: after other work that is not at once. */
+async function editing(bridge: IEditorBridgeService, cell: FRange): Promise<void> {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    bridge.refreshEditCellState();
+    const at = bridge.getEditCellState();
+    if (at?.sheetId === cell.getSheetId() && at.row === cell.getRow() && at.column === cell.getColumn()) return;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`${cell.getA1Notation()} cannot be typed into: another cell is being edited.`);
+}
+
 /**
  * Puts text into a cell as if a person had typed it there and pressed Enter: the sheet comes to the front, the cell
  * is selected, and the grid's own editor decides what is a number, a date, a percentage, a text or a formula.
@@ -38,7 +51,7 @@ export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: 
 export async function typeInto({ injector, workbook }: Engine, cell: FRange, text: string): Promise<void> {
   reveal(workbook, cell);
   cell.activate();
-  injector.get(IEditorBridgeService).refreshEditCellState();
+  await editing(injector.get(IEditorBridgeService), cell);
   const editor = injector.get(IRenderManagerService).getRenderById(workbook.getId())?.with(EditingRenderController);
   if (!editor) throw new Error("The grid is not ready for typing.");
   const typed = new DocumentDataModel({ id: "typed", body: { dataStream: `${text}\r\n` }, documentStyle: {} });

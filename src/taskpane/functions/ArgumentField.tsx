@@ -1,6 +1,7 @@
 import { Button, Field, FieldContextProvider, makeStyles, Switch, Tag, tokens, Tooltip } from "@fluentui/react-components";
 import { DismissRegular, TableCursorRegular } from "@fluentui/react-icons";
 import { addressOf, cellsOf } from "../../excel/address";
+import { inSentence } from "./entries";
 import { BLANK, type Answer, type Slot } from "./formula";
 import type { Selection } from "./useSelection";
 import { ValueControl } from "./ValueControl";
@@ -49,7 +50,7 @@ export function ArgumentField(props: Props) {
   const { slot, selection, wrong, onAnswer } = props;
   const { argument, answer, label } = slot;
   const { area } = selection;
-  const pick = `Use ${area ? cellsOf(area) : "the selected cell"} for ${label.toLowerCase()}`;
+  const pick = `Use ${area ? cellsOf(area) : "the selected cell"} for ${inSentence(label)}`;
   return (
     <div className={styles.line}>
       <Field

@@ -3,6 +3,7 @@ import { READINGS } from "../../agreement/readings";
 
 const useStyles = makeStyles({
   reading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  header: { padding: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase200, textAlign: "start" },
   panel: { margin: `0 ${tokens.spacingHorizontalS}` },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -16,7 +17,7 @@ export function Readings({ numbers }: { readonly numbers?: readonly string[] }) 
     <Accordion multiple collapsible>
       {shown.map(({ no, clause, unclear, reading, other }) => (
         <AccordionItem key={no} value={no}>
-          <AccordionHeader as="h4" size="small">
+          <AccordionHeader as="h4" size="small" button={{ className: styles.header }}>
             {no}: {unclear}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>

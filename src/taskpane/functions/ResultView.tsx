@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluen
 import { ErrorCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { Refusal } from "../../rules/refusal";
-import { columnOf, type FunctionEntry } from "./entries";
+import { columnOf, inSentence, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
 import type { Column } from "../../functions/catalogue/entry";
 import { shown } from "./shown";
@@ -120,7 +120,7 @@ function Refused({ code, sentence }: { readonly code: string; readonly sentence:
 }
 
 function missingSentence(missing: readonly string[]): string {
-  const names = missing.map((label) => label.toLowerCase());
+  const names = missing.map(inSentence);
   const last = names.pop() ?? "";
   return `Fill in ${names.length > 0 ? `${names.join(", ")} and ${last}` : last} to see the result.`;
 }

@@ -51,6 +51,11 @@ export function inWords(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The name inside a sentence: "days at new lane", "FTE". */
+export function inSentence(label: string): string {
+  return ABBREVIATIONS.has(label.toLowerCase()) ? label : label.toLowerCase();
+}
+
 /** How the call is written: `SALARY(lane, step, [year])`. */
 export function signatureOf(entry: FunctionEntry): string {
   const names = entry.args.map(({ name, required, repeating }) => (repeating ? `${name}1, …` : required ? name : `[${name}]`));
