@@ -38,7 +38,6 @@ function sharedRuntime(xml) {
   return xml
     .replace(/<Set Name="CustomFunctionsRuntime"[^>]*\/>/, '<Set Name="SharedRuntime" MinVersion="1.1"/>')
     .replace(/( *)<AllFormFactors>/, '$1<Runtimes>\n$1  <Runtime resid="Pane.Url" lifetime="long"/>\n$1</Runtimes>\n$1<AllFormFactors>')
-    .replace(/<TaskpaneId>[^<]*<\/TaskpaneId>/g, "<TaskpaneId>Gardner.Pane</TaskpaneId>")
     .replace(/resid="(Functions\.Page|About|Evaluation)\.Url"/g, 'resid="Pane.Url"')
     .replace(/\n *<bt:Url id="(Functions\.Page|About|Evaluation)\.Url"[^>]*\/>/g, "");
 }

@@ -1,6 +1,6 @@
-import { insertFormula } from "./insertFormula";
-import { readCells } from "./readCells";
-import { selectedArea } from "./selectedArea";
+import { insertFormula } from "./insert-formula";
+import { readCells } from "./read-cells";
+import { selectedArea } from "./selected-area";
 import { onCellsChanged, onSelectionChanged } from "./watch";
 
 /** What the pane asks of the workbook it stands beside. */

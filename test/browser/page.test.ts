@@ -137,6 +137,28 @@ describe("saving from the preview's page", () => {
     await close();
   });
 
+  test("saving says which charts the file lacks", async () => {
+    const { page, pane, workbook, close } = await openPreview();
+    await workbook.enter("Sheet1", "A1", "1");
+    const save = async () => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save as .xlsx" }).click();
+      await download;
+      await page.locator("#save:enabled").waitFor();
+      return page.locator("#save-note").textContent();
+    };
+    expect(await save()).toBe("");
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.charts.add("ColumnClustered", sheet.getRange("A1:A1"), "Columns").title.text = "Overdue by school";
+        await context.sync();
+      }),
+    );
+    expect(await save()).toMatch(/lacks chart “Overdue by school” on Sheet1/);
+    await close();
+  });
+
   test("a page whose add-in has not been built says so", async () => {
     const context = await openPreview({ expectedErrors: [/no manifest/, /404/] });
     await context.page.route("**/addin/manifest.xml", (route) => route.fulfill({ status: 404 }));

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { App } from "../../src/taskpane/App";
 import { screenNamed } from "../../src/taskpane/screens";
-import { fakeWorkbook } from "./fakeWorkbook";
+import { fakeWorkbook } from "./fake-workbook";
 
 // Rendering a form of Fluent's controls takes seconds on a busy machine.
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { parseAddress, type Area } from "../address";
 import { WorkbookError } from "../errors";
-import { rangeAt } from "../rangeAt";
+import { rangeAt } from "../range-at";
 import { run } from "../run";
 
 /** A roster as it stands on a sheet: its headings and the rows below them. */

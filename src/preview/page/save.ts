@@ -35,6 +35,7 @@ export function showSaving(book: Book, changes: Changes): void {
     const included = changes.count;
     download(await workbookFile(book, reader), `${book.engine.workbook.getName()}.xlsx`);
     changes.saved(included);
+    element("save-note", HTMLOutputElement).textContent = saveNote(book.host.notSaved());
   };
   const wire = (id: string, reader: Reader) => {
     const button = element(id, HTMLButtonElement);
@@ -47,6 +48,11 @@ export function showSaving(book: Book, changes: Changes): void {
   };
   wire("save", "any");
   wire("save-excel", "excel");
+}
+
+/** What the file that was just saved lacks, in words; nothing where it lacks nothing. */
+function saveNote(lacking: readonly string[]): string {
+  return lacking.length === 0 ? "" : `Saved, but the preview cannot write charts: the file lacks ${lacking.join(", ")}. Excel saves them.`;
 }
 
 function download(bytes: Uint8Array, name: string): void {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "./entries";
-import { answersOf } from "./exampleAnswers";
+import { answersOf } from "./example-answers";
 import type { Answers } from "./formula";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { loadCatalogue } from "./loadCatalogue";
+import { loadCatalogue } from "./load-catalogue";
 import type { FunctionEntry } from "./entries";
 
 export type Catalogue =

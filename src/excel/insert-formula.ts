@@ -1,6 +1,6 @@
 import { addressOf, resized, type Area } from "./address";
 import { WorkbookError } from "./errors";
-import { rangeAt } from "./rangeAt";
+import { rangeAt } from "./range-at";
 import { run } from "./run";
 
 /** A formula and where it goes. */

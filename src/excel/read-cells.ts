@@ -1,6 +1,6 @@
 import { addressOf, sizeOf, type Area } from "./address";
 import { WorkbookError } from "./errors";
-import { rangeAt } from "./rangeAt";
+import { rangeAt } from "./range-at";
 import { run } from "./run";
 
 /** More cells than this are not read for a live result: Excel on the web hands over 5 MB at most. */
