@@ -1,24 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
+import { overflow, setWidth, violations } from "./accessibility";
 import { openPreview, type Preview } from "./harness";
 
 const LOOKS = ["light", "dark", "contrast", "forced"] as const;
 type Look = (typeof LOOKS)[number];
 const WIDTHS = [300, 480];
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds in the pane, as lines to read. */
-async function violations({ page }: Preview): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(["#pane-frame", "body"]).withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
-}
-
-/** How far the pane's content reaches over its right edge, in pixels. */
-function overflow({ pane }: Preview): Promise<number> {
-  return pane.evaluate(() =>
-    Math.max(...[...document.querySelectorAll("html, body, main > section")].map((element) => element.scrollWidth - element.clientWidth)),
-  );
-}
 
 async function openLook(look: Look): Promise<Preview> {
   const preview = await openPreview({ path: "/?new", theme: look === "forced" ? "light" : look });
@@ -86,7 +71,7 @@ const SCREENS: readonly { readonly name: string; readonly open: (preview: Previe
 describe.each(LOOKS)("the pane in %s", (look) => {
   test.each(WIDTHS)("has no fault that axe finds and nothing cut off at %i px", async (width) => {
     const preview = await openLook(look);
-    await preview.page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
+    await setWidth(preview, width);
     for (const { name, open } of SCREENS) {
       await open(preview);
       // Colours fade for a moment after a change.

@@ -1,0 +1,129 @@
+import { educator } from "../sheets/evaluation/staff";
+import { overflow, setWidth, violations } from "./accessibility";
+import { chooseYear, interfere, openEvaluation, outcome, press, putRoster, rosterRows, selected, TRACKER_SHEETS } from "./evaluation-pane";
+import type { Preview } from "./harness";
+
+jest.setTimeout(300_000);
+
+const LOOKS = ["light", "dark", "contrast"] as const;
+const WIDTHS = [300, 480];
+
+const ROSTER = rosterRows([
+  educator("Educator 001"),
+  educator("=Educator 002", { title: "" }),
+  educator("Educator 003", { school: "" }),
+  educator("Educator 004 with a name that is longer than the pane is wide, and then some more of it"),
+  educator("Educator 001", { rating: null }),
+]);
+
+/** The screen's states, in the order in which one leads to the next. */
+const STATES: readonly { readonly name: string; readonly reach: (preview: Preview) => Promise<unknown> }[] = [
+  { name: "the start", reach: (preview) => chooseYear(preview) },
+  {
+    name: "a staff list with faults",
+    reach: async (preview) => {
+      await putRoster(preview, "Staff", ROSTER);
+      await press(preview, "Read the selected staff list");
+      await preview.pane.getByRole("list", { name: "What is wrong in the staff list" }).waitFor();
+    },
+  },
+  {
+    name: "the columns",
+    reach: async ({ pane }) => {
+      await pane.getByRole("button", { name: "Which column is which" }).click();
+      await pane.getByRole("combobox", { name: "Impact" }).waitFor();
+    },
+  },
+  {
+    name: "a tracker that stands, and its forms",
+    reach: async (preview) => {
+      await preview.pane.getByRole("button", { name: "Which column is which" }).click();
+      await preview.pane.getByRole("checkbox", { name: /^Leave out 2 rows/ }).check();
+      expect(await press(preview, "Build the tracker")).toMatch(/with 3 educators/);
+      await press(preview, "Find the trackers of this workbook");
+      await preview.pane.getByRole("combobox", { name: "Form" }).waitFor();
+    },
+  },
+  {
+    name: "a sentence about what is wrong",
+    reach: async (preview) => {
+      await preview.pane.evaluate(() => Excel.run(async (context) => {
+        context.workbook.worksheets.add("Empty").activate();
+        await context.sync();
+      }));
+      expect(await press(preview, "Take days without school from the selected cells")).toMatch(/no dates/);
+    },
+  },
+  {
+    name: "work in progress",
+    reach: async (preview) => {
+      // The names taken, the sheets, the first sheet's contents, and then no answer.
+      await interfere(preview, 4, "never answered");
+      await preview.pane.getByRole("button", { name: "Build the forms" }).click();
+      await preview.pane.getByRole("button", { name: "Cancel" }).waitFor();
+    },
+  },
+];
+
+test.each(LOOKS)("the Evaluation screen in %s has no fault that axe finds, and nothing cut off", async (theme) => {
+  const preview = await openEvaluation({ theme });
+  for (const { name, reach } of STATES) {
+    await reach(preview);
+    for (const width of WIDTHS) {
+      await setWidth(preview, width);
+      expect([name, width, await violations(preview), await overflow(preview)]).toEqual([name, width, [], 0]);
+    }
+  }
+  await preview.close();
+});
+
+/** Presses Tab until this has the focus, as someone without a mouse does. */
+async function tabTo({ page, pane }: Preview, role: "button" | "combobox" | "checkbox", name: string): Promise<void> {
+  const target = pane.getByRole(role, { name, exact: true });
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to “${name}”.`);
+}
+
+/** Presses Tab until this has the focus, then Enter. */
+async function enterOn(preview: Preview, role: "button" | "combobox", name: string): Promise<void> {
+  await tabTo(preview, role, name);
+  await preview.page.keyboard.press("Enter");
+}
+
+test("the keyboard alone leads from the pane's first key to a tracker", async () => {
+  const preview = await openEvaluation();
+  const { page, pane, workbook } = preview;
+  await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Functions" }).click();
+  await page.locator("#pane-frame").focus();
+  await enterOn(preview, "button", "Evaluation");
+  await enterOn(preview, "combobox", "School year");
+  // The list begins with 2012-13.
+  for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await enterOn(preview, "button", "Make a sample of 60");
+  expect(await outcome(preview)).toMatch(/60 invented educators/);
+  await enterOn(preview, "button", "Build the tracker");
+  expect(await outcome(preview)).toMatch(/^The tracker stands on the sheet Tracker 2013-14/);
+  expect(await workbook.sheets()).toEqual(expect.arrayContaining(TRACKER_SHEETS));
+  await preview.close();
+});
+
+test("the keyboard alone leads from a staff list to the cell of a fault, and to leaving its row out", async () => {
+  const preview = await openEvaluation();
+  const { page, pane } = preview;
+  await putRoster(preview, "Staff", ROSTER);
+  await page.locator("#pane-frame").focus();
+  await enterOn(preview, "button", "Read the selected staff list");
+  expect(await outcome(preview)).toMatch(/^Read 5 rows/);
+  await enterOn(preview, "button", "Staff!C4");
+  expect(await outcome(preview)).toBe("The school is missing.");
+  expect(await selected(preview)).toBe("Staff!C4");
+  // Excel's own key from the sheet to the pane is F6; here the frame is given the focus.
+  await page.locator("#pane-frame").focus();
+  await tabTo(preview, "checkbox", "Leave out 2 rows with errors");
+  await page.keyboard.press("Space");
+  expect(await pane.getByRole("checkbox", { name: /^Leave out/ }).isChecked()).toBe(true);
+  await preview.close();
+});

@@ -1,0 +1,105 @@
+import { rosterCells, ROSTER_FIELDS, type Educator } from "../../src/sheets/evaluation/educators";
+import type { Content } from "../../src/sheets/plan";
+import { openPreview, type Preview, type PreviewOptions } from "./harness";
+
+export const YEAR = "2013-14";
+/** The sheets of a tracker, in the order of their tabs. */
+export const TRACKER_SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle"].map((title) => `${title} ${YEAR}`);
+
+type Rows = readonly (readonly Content[])[];
+
+declare global {
+  /** Office.js's own way of sending a request, kept while a test interferes with it. */
+  var realSync: typeof Excel.RequestContext.prototype.sync | undefined;
+}
+
+/** The Evaluation screen beside an empty workbook. */
+export async function openEvaluation(options: PreviewOptions = {}): Promise<Preview> {
+  // The grid's engine logs this while much is calculated anew; what it calculates is held by the tests.
+  const preview = await openPreview({ path: "/?new", expectedErrors: [/^console: Dependency tree not found for treeId/], ...options });
+  await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
+  await preview.pane.getByRole("heading", { name: "Evaluation" }).waitFor();
+  return preview;
+}
+
+/** Chooses the school year 2013-14 and the day to look from, so that the tests' dates stand still. */
+export async function chooseYear({ pane }: Preview, lookFrom = "2013-10-20"): Promise<void> {
+  await pane.getByRole("combobox", { name: "School year" }).click();
+  await pane.getByRole("option", { name: YEAR }).click();
+  await pane.getByLabel("Look from").fill(lookFrom);
+}
+
+/** The sentence under the heading, once the work is done. */
+export async function outcome({ pane }: Preview): Promise<string> {
+  await pane.locator(".fui-ProgressBar").waitFor({ state: "detached", timeout: 200_000 });
+  return pane.locator(".fui-MessageBar").innerText();
+}
+
+export async function press(preview: Preview, button: string): Promise<string> {
+  await preview.pane.getByRole("button", { name: button }).click({ timeout: 120_000 });
+  return outcome(preview);
+}
+
+/** Puts a staff list on a new sheet, each text as a text, and selects it. */
+export async function putRoster({ pane }: Preview, sheet: string, rows: Rows): Promise<void> {
+  const cells = [ROSTER_FIELDS.map(({ heading }) => heading), ...rows].map((line) => line.map((value) => (typeof value === "string" ? `'${value}` : typeof value === "number" ? value : "")));
+  await pane.evaluate(
+    ([name, values]) =>
+      Excel.run(async (context) => {
+        const target = context.workbook.worksheets.add(name);
+        const range = target.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
+        range.values = values;
+        target.activate();
+        target.getRange("A1").select();
+        await context.sync();
+      }),
+    [sheet, cells] as const,
+  );
+}
+
+export const rosterRows = (educators: readonly Educator[]): Rows => educators.map(rosterCells);
+
+/** The address of the selected cell, with its sheet. */
+export function selected({ pane }: Preview): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+type Interference = "never answered" | "refused" | "cancelled";
+
+/**
+ * Lets some of the pane's requests to Excel through and interferes with the one after them. "Refused" puts a call that
+ * Excel cannot do at the request's end, so that Excel does all that was asked before it and then fails, as it does in
+ * life; "cancelled" presses Cancel while the request is under way.
+ */
+export function interfere({ pane }: Preview, passing: number, how: Interference): Promise<void> {
+  return pane.evaluate(
+    ([through, kind]) => {
+      const { prototype } = Excel.RequestContext;
+      const real = (globalThis.realSync ??= prototype.sync);
+      let seen = 0;
+      prototype.sync = function sync<T>(this: Excel.RequestContext, passed?: T): Promise<T> {
+        seen += 1;
+        if (seen <= through) return real.call(this, passed) as Promise<T>;
+        prototype.sync = real;
+        if (kind === "never answered") return new Promise<T>(() => undefined);
+        if (kind === "refused") this.workbook.worksheets.getItem("A sheet that is not there").delete();
+        else [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")?.click();
+        return real.call(this, passed) as Promise<T>;
+      };
+    },
+    [passing, how] as const,
+  );
+}
+
+/** Lets all requests through again. */
+export function stopInterfering({ pane }: Preview): Promise<void> {
+  return pane.evaluate(() => {
+    if (globalThis.realSync) Excel.RequestContext.prototype.sync = globalThis.realSync;
+  });
+}
