@@ -277,12 +277,12 @@ export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: re
     computed("Next due", 12, f.nextDue(), "date"),
     computed("Overdue", 12, f.counted(STATUS.overdue)),
     computed("Due soon", 12, f.counted(STATUS.soon)),
-    typed("Title", 24),
+    typed("Title", 30),
     typed("School", 26),
     typed("PTS", 10, YES_NO),
     typed("Year of practice", 12, count(60, "Type a whole number: 1 in the first year.")),
-    typed("New assignment", 14, YES_NO),
-    typed("Overall rating", 18, list(RATINGS)),
+    typed("New assignment", 17, YES_NO),
+    typed("Overall rating", 24, list(RATINGS)),
     typed("Impact", 11, list(IMPACTS)),
     typed("Start date", 12, DATE_RULE, "date"),
     typed("Primary evaluator", 22),
@@ -293,7 +293,7 @@ export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: re
     computed("Duration by rule", 16, f.durationByRule()),
     typed("Duration set", 16, list(DURATION_NAMES, "Choose a duration, or leave the cell empty.")),
     computed("Duration", 16, f.either("Duration set", "Duration by rule")),
-    typed("Plan year", 8, { kind: "whole", from: 1, to: 2, message: "1 or 2: the year of a two-year plan." }),
+    typed("Plan year", 11, { kind: "whole", from: 1, to: 2, message: "1 or 2: the year of a two-year plan." }),
     typed("Plan ends", 12, DATE_RULE, "date"),
     computed("Stage", 26, f.stage()),
     ...kinds.map((kind) => computed(`${kind} required`, 13, f.required(kind))),
@@ -303,10 +303,10 @@ export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: re
   ];
   const cellOf = (name: string) => cell(BAND.name, FIRST_STEP + 3 * steps.findIndex((step) => step.name === name), true);
   const middle = steps.flatMap((step, at) => stepColumns(f, step, FIRST_STEP + 3 * at, cellOf));
-  const standards = ["I", "II", "III", "IV"].map((numeral) => typed(`Standard ${numeral}`, 18, list(RATINGS)));
+  const standards = ["I", "II", "III", "IV"].map((numeral) => typed(`Standard ${numeral}`, 24, list(RATINGS)));
   const after: readonly TableColumn[] = [
     ...standards,
-    typed("Overall this year", 18, list(RATINGS)),
+    typed("Overall this year", 24, list(RATINGS)),
     typed("Impact this year", 12, list(IMPACTS)),
     computed("Rating check", 24, f.ratingCheck()),
     computed("Tracking sheet", 12, f.trackingSheet()),
