@@ -6,7 +6,7 @@ import { Changes } from "./page/changes";
 import { element } from "./page/elements";
 import { showFailure } from "./page/failure";
 import { loadManifest } from "./page/manifest";
-import { onNewWorkbook, openingWorkbook } from "./page/opening";
+import { onNewWorkbook, openingPages, openingWorkbook } from "./page/opening";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
@@ -56,6 +56,7 @@ function startWorkbook() {
     univerAPI: engine.univerAPI,
     workbook: engine.workbook,
     settle: () => calculation.settled(),
+    pages: openingPages(),
     theme: chosenTheme,
     onFault: (fault) => window.reportError(fault),
     onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),

@@ -145,4 +145,13 @@ describeWithLibreOffice("the opening workbook, saved and opened in LibreOffice",
     expect(full.flat().filter(([before = "", after = ""]) => !isSame(before, after))).toEqual([]);
     expect(full.flat().filter(([before]) => before !== "").length).toBeGreaterThan(300);
   });
+
+  it("prints the examples across a page, landscape, without a heap of empty pages", async () => {
+    const preview = await openPreview();
+    const bytes = new Uint8Array(Buffer.from(await preview.workbook.xlsx(), "base64"));
+    await preview.close();
+    const { pages } = office.toPdf(bytes);
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(5);
+  });
 });

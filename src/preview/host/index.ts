@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import type { WorkbookExtras } from "../xlsx/extras";
+import type { PageExtras, WorkbookExtras } from "../xlsx/extras";
 import type { PreviewHost } from "./contract";
 import { Events } from "./events";
 import { showCharts } from "./excel/chart-drawing";
@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly workbook: FWorkbook;
   /** Waits until all calculation that has been started is done. */
   readonly settle: () => Promise<void>;
+  /** The page set-up that sheets of the workbook already have, by the engine's sheet id. */
+  readonly pages?: Readonly<Record<string, PageExtras>>;
   /** The theme in which Excel's stand-in shows itself. */
   readonly theme?: () => Theme;
   /** Told when the list of what the preview lacks has changed. */
@@ -56,6 +58,7 @@ declare global {
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
 export function createHost(options: HostOptions): Host {
   const engine = new Engine(options);
+  for (const [sheetId, page] of Object.entries(options.pages ?? {})) engine.notes.of(sheetId).page = page;
   const settings = new Settings();
   const model = new Model(engine, settings);
   const unsupported = new Unsupported(options.onUnsupported);

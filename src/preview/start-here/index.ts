@@ -1,5 +1,6 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IWorkbookData } from "@univerjs/core";
 import type { Engine } from "../workbook/boot";
+import type { PageExtras } from "../xlsx/extras";
 import { arrange, ROW_HEIGHT, TABLE_COLUMN_WIDTH, WIDTHS } from "./arrange";
 import type { Allowed, Content } from "./content";
 import { styles } from "./looks";
@@ -47,6 +48,18 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
     resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify({ [id]: rules.map(({ range, allowed }, at) => validation(at, range, allowed)) }) }],
   };
 }
+
+/** The examples in print, by sheet: across one landscape page, the title on each. The tables beside them stay on screen. */
+export function startHerePages(content: Content = CONTENT): Readonly<Record<string, PageExtras>> {
+  const { cells, spills } = arrange(content);
+  const written = Object.entries(cells).flatMap(([row, line]) => (Object.keys(line).some(isPrinted) ? [Number(row)] : []));
+  const filled = spills.filter(({ startColumn }) => isPrinted(startColumn)).map(({ endRow }) => endRow);
+  const rows = Math.max(...written, ...filled) + 1;
+  return { [SHEET_ID]: { orientation: "landscape", fit: { wide: 1 }, printAreas: [`A1:E${rows}`], titleRows: "1:2" } };
+}
+
+/** Columns A to E hold the examples. */
+const isPrinted = (column: string | number): boolean => Number(column) < 5;
 
 /** Enters the formulas of the examples, if the workbook has them, once the add-in's functions are there. Undo does not reach it. */
 export function enterFormulas({ univerAPI, workbook }: Engine, content: Content = CONTENT): void {
