@@ -190,12 +190,13 @@ interface Practice {
 }
 
 function checkPractice({ pts, yearOfPractice, newAssignment, start }: Practice, blank: boolean, fault: (field: Field, message: string, stops?: boolean) => void, year: number): void {
-  const thisYear = start !== null && start >= serial(year, 7, 1);
+  const [yearBegins, yearEnds] = [serial(year, 7, 1), serial(year + 1, 7, 1)];
+  const thisYear = start !== null && start >= yearBegins && start < yearEnds;
   if (pts === false && yearOfPractice === null && blank) fault("yearOfPractice", "Without PTS the year of practice is needed: the number of observations depends on it.");
   if (pts === false && yearOfPractice !== null && yearOfPractice > 3) fault("yearOfPractice", `Without PTS in year ${yearOfPractice}: the agreement counts to year 3, so the observations of year 3 are used.`, false);
   if (pts && yearOfPractice !== null && yearOfPractice <= 3) fault("yearOfPractice", `With PTS in year ${yearOfPractice} of practice: is that right? PTS comes after three years.`, false);
   if (pts === false && newAssignment) fault("newAssignment", "A new assignment changes the plan with PTS only.", false);
-  if (start !== null && start >= serial(year + 1, 7, 1)) fault("start", "The start date lies after the school year.");
+  if (start !== null && start >= yearEnds) fault("start", "The start date lies after the school year.");
   if (pts && thisYear) fault("start", "With PTS and a start date in this school year: is that right?", false);
   if (yearOfPractice === 1 && start !== null && start < serial(year - 1, 7, 1)) fault("start", "In the first year of practice, but at the school for more than a year: is that right?", false);
 }

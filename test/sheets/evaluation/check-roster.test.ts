@@ -66,6 +66,10 @@ test("a name that stands twice is said in its second row", () => {
   expect(checked.educators.map(({ name }) => name)).toEqual(["Educator 001", "Educator 002"]);
 });
 
+test("a start date after the school year is one fault, not also a start in the school year", () => {
+  expect(faultsOf({ "Start date": serial(2014, 7, 1) })).toHaveLength(1);
+});
+
 test("a school written in two ways is said, and counts", () => {
   const checked = checkRoster([row(), row({ Educator: "Educator 002", School: "ELM" })], MAPPING, 2013);
   expect(checked.faults).toEqual([{ row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” further up") }]);

@@ -159,11 +159,13 @@ async function copySheet(model: Model, { sheetId }: SheetState, args: Args): Pro
   return model.sheetOf(copy.getSheetId());
 }
 
-function deleteSheet(model: Model, { sheetId }: SheetState): void {
+/** Deletes a sheet, its tables first: the engine would keep them, and their names, without a sheet. */
+async function deleteSheet(model: Model, { sheetId }: SheetState): Promise<void> {
   const sheet = model.engine.sheet(sheetId);
   if (!sheet.isSheetHidden() && listSheets(model, true).length <= 1) {
     throw new HostError("InvalidOperation", "A workbook has at least one visible sheet: the last one cannot be deleted.");
   }
+  for (const table of model.tables.all(sheetId)) await model.tables.remove(table);
   model.engine.workbook.deleteSheet(sheet);
   model.engine.notes.forget(sheetId);
 }
