@@ -1,4 +1,5 @@
 import type { Content, Sheet, Table } from "../sheets/plan";
+import { joinBlocks } from "../sheets/join-blocks";
 import { asTyped } from "./cell-content";
 import type { WriteBatch } from "./write-batch";
 
@@ -59,5 +60,5 @@ export function fillColumn(range: Excel.Range, formula: string): void {
 /** Writes all formulas and texts of a sheet whose tables exist. */
 export async function writeContents(batch: WriteBatch, sheet: Excel.Worksheet, plan: Sheet): Promise<void> {
   for (const table of plan.tables) await writeTableFormulas(batch, sheet, table);
-  for (const { row, column, rows } of plan.blocks) await writeRows(batch, sheet, row, column, rows);
+  for (const { row, column, rows } of joinBlocks(plan.blocks)) await writeRows(batch, sheet, row, column, rows);
 }

@@ -1,5 +1,6 @@
 import { address, type Area } from "../sheets/cells";
 import { FORMATS, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type Table } from "../sheets/plan";
+import { alike } from "../sheets/join-areas";
 import { calendarDate } from "../sheets/serial";
 import { STYLES, type Style, type StyleName } from "../sheets/styles";
 
@@ -12,23 +13,54 @@ const ALL_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHori
 const BELOW = ["EdgeBottom", "InsideHorizontal"] as const;
 const LINE = "#9AA5B1";
 
-function setStyle(range: Excel.Range, name: StyleName): void {
+/** Excel takes a list of addresses up to this long, to be on the safe side. */
+const LONGEST_LIST = 250;
+
+/** Areas as lists of addresses of a length that Excel takes. */
+function addressLists(areas: readonly Area[]): readonly string[] {
+  const lists: string[] = [];
+  for (const each of areas) {
+    const last = lists.at(-1);
+    if (last !== undefined && last.length < LONGEST_LIST - 20) lists[lists.length - 1] = `${last},${address(each)}`;
+    else lists.push(address(each));
+  }
+  return lists;
+}
+
+/** What is told of all these areas at once: one range, or several. */
+function formatsOf(sheet: Excel.Worksheet, areas: readonly Area[]): readonly Excel.RangeFormat[] {
+  const [only, ...more] = areas;
+  if (only && more.length === 0) return [rangeOf(sheet, only).format];
+  return addressLists(areas).map((list) => sheet.getRanges(list).format);
+}
+
+interface Styled {
+  readonly area: Area;
+  readonly kind: StyleName;
+}
+
+/** Gives areas their styles, each style told once for all areas that have it. */
+function setStyles(sheet: Excel.Worksheet, parts: readonly Styled[]): void {
+  for (const { kind, areas } of alike(parts)) for (const format of formatsOf(sheet, areas)) setStyle(format, kind);
+}
+
+function setStyle(format: Excel.RangeFormat, name: StyleName): void {
   const style: Style = STYLES[name];
-  const { font, fill } = range.format;
+  const { font, fill } = format;
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;
   if (style.size) font.size = style.size;
   if (style.colour) font.color = style.colour;
   if (style.fill) fill.color = style.fill;
-  if (style.align) range.format.horizontalAlignment = style.align;
-  if (style.vertical) range.format.verticalAlignment = style.vertical;
-  if (style.wrap) range.format.wrapText = true;
-  if (style.border) setBorder(range, style.border);
+  if (style.align) format.horizontalAlignment = style.align;
+  if (style.vertical) format.verticalAlignment = style.vertical;
+  if (style.wrap) format.wrapText = true;
+  if (style.border) setBorder(format, style.border);
 }
 
-function setBorder(range: Excel.Range, border: NonNullable<Style["border"]>): void {
+function setBorder(format: Excel.RangeFormat, border: NonNullable<Style["border"]>): void {
   for (const edge of border === "box" ? ALL_EDGES : BELOW) {
-    const line = range.format.borders.getItem(edge);
+    const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.color = LINE;
   }
@@ -100,50 +132,48 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.headersFooters.defaultForAllPages.centerFooter = `${print.footer.replaceAll("&", "&&")} – page &P of &N`;
 }
 
-/** The looks and rules of a table's columns, for these many rows below its header; of the header too, where it is new. */
-export function dressTable(sheet: Excel.Worksheet, { row, column, columns }: Pick<Table, "row" | "column" | "columns">, rows: number, header = true): void {
-  if (header) setStyle(sheet.getRangeByIndexes(row - 1, column - 1, 1, columns.length), "header");
-  columns.forEach(({ format, style, rule }, at) => {
-    const body = sheet.getRangeByIndexes(row, column - 1 + at, rows, 1);
-    if (format) setFormat(body, format);
-    if (style) setStyle(body, style);
-    if (rule) setRule(body, rule);
+/** A table's place and columns, and how many rows below its header are meant. */
+type Dressed = Pick<Table, "row" | "column" | "columns">;
+
+const bodyOf = ({ row, column }: Dressed, at: number, rows: number): Area => ({ row: row + 1, column: column + at, rows, columns: 1 });
+
+const bodyStyles = (table: Dressed, rows: number): readonly Styled[] =>
+  table.columns.flatMap(({ style }, at) => (style ? [{ area: bodyOf(table, at, rows), kind: style }] : []));
+
+function setFormatsAndRules(sheet: Excel.Worksheet, table: Dressed, rows: number): void {
+  const formats = table.columns.flatMap(({ format }, at) => (format ? [{ area: bodyOf(table, at, rows), kind: format }] : []));
+  for (const { kind, areas } of alike(formats)) for (const area of areas) setFormat(rangeOf(sheet, area), kind);
+  table.columns.forEach(({ rule }, at) => {
+    if (rule) setRule(rangeOf(sheet, bodyOf(table, at, rows)), rule);
   });
+}
+
+/** The looks and rules of a table's columns, for these many rows below its header, which has its own already. */
+export function dressRows(sheet: Excel.Worksheet, table: Dressed, rows: number): void {
+  setStyles(sheet, bodyStyles(table, rows));
+  setFormatsAndRules(sheet, table, rows);
 }
 
 /** Sets the widths of columns. It goes before the contents: changed later, every wrapped row would be measured again. */
 export function setWidths(sheet: Excel.Worksheet, plan: Sheet): void {
-  const widths = plan.tables.flatMap((table) => table.columns.map(({ width }, at) => ({ column: table.column + at, columns: 1, width })));
-  for (const { column, columns, width } of joined([...widths, ...plan.widths])) {
-    rangeOf(sheet, { row: 1, column, rows: 1, columns }).format.columnWidth = pointsOf(width);
-  }
-}
-
-interface Width {
-  readonly column: number;
-  readonly columns: number;
-  readonly width: number;
-}
-
-/** Columns side by side of the same width taken together. */
-function joined(widths: readonly (Omit<Width, "width"> & { readonly width: number | undefined })[]): readonly Width[] {
-  const together: Width[] = [];
-  for (const { column, columns, width } of widths) {
-    const last = together.at(-1);
-    if (width === undefined) continue;
-    if (last && last.width === width && last.column + last.columns === column) together[together.length - 1] = { ...last, columns: last.columns + columns };
-    else together.push({ column, columns, width });
-  }
-  return together;
+  const ofTables = plan.tables.flatMap((table) =>
+    table.columns.flatMap(({ width }, at) => (width === undefined ? [] : [{ area: { row: 1, column: table.column + at, rows: 1, columns: 1 }, kind: width }])),
+  );
+  const own = plan.widths.map(({ column, columns, width }) => ({ area: { row: 1, column, rows: 1, columns }, kind: width }));
+  for (const { kind, areas } of alike([...ofTables, ...own])) for (const format of formatsOf(sheet, areas)) format.columnWidth = pointsOf(kind);
 }
 
 /** Gives a sheet its looks, rules, links, chart and print set-up. */
 export function dress(sheet: Excel.Worksheet, plan: Sheet): void {
-  for (const table of plan.tables) dressTable(sheet, table, table.rows.length);
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
-  for (const { area, style } of plan.styles) setStyle(rangeOf(sheet, area), style);
-  for (const { area, format } of plan.formats) setFormat(rangeOf(sheet, area), format);
-  for (const { row, rows, height } of plan.heights) rangeOf(sheet, { row, column: 1, rows, columns: 1 }).format.rowHeight = height;
+  setStyles(sheet, [
+    ...plan.tables.flatMap((table): Styled[] => [{ area: { ...table, rows: 1, columns: table.columns.length }, kind: "header" }, ...bodyStyles(table, table.rows.length)]),
+    ...plan.styles.map(({ area, style }) => ({ area, kind: style })),
+  ]);
+  for (const table of plan.tables) setFormatsAndRules(sheet, table, table.rows.length);
+  for (const { kind, areas } of alike(plan.formats.map(({ area, format }) => ({ area, kind: format })))) for (const area of areas) setFormat(rangeOf(sheet, area), kind);
+  const heights = plan.heights.map(({ row, rows, height }) => ({ area: { row, column: 1, rows, columns: 1 }, kind: height }));
+  for (const { kind, areas } of alike(heights)) for (const format of formatsOf(sheet, areas)) format.rowHeight = kind;
   for (const { area, rule } of plan.rules) setRule(rangeOf(sheet, area), rule);
   for (const condition of plan.conditions) addCondition(sheet, condition);
   for (const { row, column, target, text, tip } of plan.links) {

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { FunctionType, ICalculateFormulaService, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { AddinFunction } from "./functions/executor";
+import { repairHyperlink } from "./functions/hyperlink";
 import type { FunctionMetadata } from "./functions/metadata";
 import type { CellResult } from "./functions/results";
 import type { FunctionRuntime } from "./functions/runtime";
@@ -46,7 +47,9 @@ export class FunctionsBridge {
     const named = runtime.metadata.map((metadata) => ({ name: `${namespace}.${metadata.name}`.toUpperCase(), metadata }));
     injector.get(IDescriptionService).registerDescriptions(named.map(({ name, metadata }) => describe(name, metadata)));
     const observe = (result: Result) => this.#observe(result);
-    injector.get(IFunctionService).registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
+    const functions = injector.get(IFunctionService);
+    repairHyperlink(functions);
+    functions.registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
   }
 
   /** How often the workbook has called the functions so far. */

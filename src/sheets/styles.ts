@@ -25,6 +25,8 @@ export const STYLES = {
   note: { colour: MUTED, wrap: true, vertical: "Top" },
   label: { bold: true, colour: INK },
   input: { fill: "#FFF8DC", colour: "#1D3FBB", border: "box" },
+  /** A typed column of a table: the table has its own lines between columns. */
+  typed: { fill: "#FFF8DC", colour: "#1D3FBB", border: "below" },
   computed: { colour: INK, fill: "#F3F4F6" },
   header: { bold: true, colour: "#FFFFFF", fill: "#0F4C5C", wrap: true, vertical: "Center" },
   band: { bold: true, colour: "#0F4C5C", fill: "#DCECEF", align: "Center", wrap: true, vertical: "Center" },

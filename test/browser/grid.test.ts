@@ -24,6 +24,15 @@ describe("the preview's grid", () => {
     expect(await preview.workbook.values("Sheet1", "A1")).toEqual([[54933.3]]);
   });
 
+  test("a link to a place in the workbook shows its text", async () => {
+    const { workbook } = preview;
+    await workbook.enter("Sheet1", "H1", "Elm School");
+    await workbook.enter("Sheet1", "H2", `=HYPERLINK("#'Sheet1'!A1",H1)`);
+    await workbook.enter("Sheet1", "H3", `=HYPERLINK("#'Sheet1'!A1")`);
+    await workbook.enter("Sheet1", "H4", `=HYPERLINK(1/0,"text")`);
+    expect(await workbook.values("Sheet1", "H2:H4")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
+  });
+
   test("names are completed while typing, and arguments are explained", async () => {
     const { page } = preview;
     await click("A3");

@@ -9,7 +9,7 @@ import { asWorkbookError, WorkbookError } from "../errors";
 import { run } from "../run";
 import { WriteBatch, type WriteOptions } from "../write-batch";
 import { fillColumn, writeRows } from "../write-contents";
-import { dressTable } from "../write-looks";
+import { dressRows } from "../write-looks";
 import { inOneUndo } from "../write-plan";
 
 /** A tracker's table as it stands: where it begins, counted from 0, and what is in it. */
@@ -54,7 +54,7 @@ export async function addEducators(names: EvaluationNames, roster: readonly Educ
       await writeRows(batch, sheet, first + 1, table.column + 1, rows);
       columns.forEach(({ formula, ...column }, place) => {
         if (formula !== undefined) fillColumn(sheet.getRangeByIndexes(first, table.column + place, rows.length, 1), formula);
-        dressTable(sheet, { row: first, column: table.column + 1 + place, columns: [column] }, rows.length, false);
+        dressRows(sheet, { row: first, column: table.column + 1 + place, columns: [column] }, rows.length);
       });
       await batch.send();
     });

@@ -156,8 +156,8 @@ function noSchool(names: EvaluationNames, column: number, dates: readonly number
     row: 4,
     column,
     columns: [
-      { heading: "Date", format: "date", width: 12, style: "input", rule: DATE_RULE },
-      { heading: "Reason", width: 26, style: "input" },
+      { heading: "Date", format: "date", width: 12, style: "typed", rule: DATE_RULE },
+      { heading: "Reason", width: 26, style: "typed" },
     ],
     rows: [...dates.map((date): Content[] => [date, null]), ...Array.from({ length: blank }, () => [null, null])],
   };
@@ -181,7 +181,7 @@ function calendar(names: EvaluationNames, column: number): Table {
     { heading: "Day", width: 8 },
     { heading: "Days before", width: 9 },
     { heading: "Counted from", width: 28 },
-    { heading: "District date", format: "date", width: 13, style: "input", rule: DATE_RULE },
+    { heading: "District date", format: "date", width: 13, style: "typed", rule: DATE_RULE },
     {
       heading: "Own date",
       format: "date",

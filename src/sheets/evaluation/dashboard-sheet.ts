@@ -69,7 +69,7 @@ function grouped(names: EvaluationNames, table: "Schools" | "Evaluators", column
     row: NEXT.header,
     column,
     columns: [
-      { heading, width: 28, style: "input" },
+      { heading, width: 28, style: "typed" },
       { heading: "Educators", width: 11, formula: filled(`COUNTIF(${tracker(names, of)},"="&${own})`) },
       { heading: "Overdue", width: 10, formula: filled(sum("Overdue")) },
       { heading: "Due soon", width: 10, formula: filled(sum("Due soon")) },

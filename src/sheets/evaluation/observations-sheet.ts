@@ -35,7 +35,7 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
     warnsOnly: true,
   };
   const yesNo: Rule = { kind: "list", values: ["Yes", "No"], message: "Yes or No." };
-  const typed = (heading: string, width: number, rule?: Rule, format?: "date"): TableColumn => ({ heading, width, style: "input", ...(rule ? { rule } : {}), ...(format ? { format } : {}) });
+  const typed = (heading: string, width: number, rule?: Rule, format?: "date"): TableColumn => ({ heading, width, style: "typed", ...(rule ? { rule } : {}), ...(format ? { format } : {}) });
   return [
     typed("Educator", 26, educator),
     typed("Date", 12, DATE_RULE, "date"),

@@ -28,7 +28,7 @@ export function rosterWorkbook(names: { readonly sheet: string; readonly table: 
     column: 1,
     columns: ROSTER_FIELDS.map(({ field, heading }) => {
       const rule = RULES[field];
-      return { heading, width: WIDE.has(field) ? 26 : 16, style: "input", ...(field === "start" ? { format: "date" as const } : {}), ...(rule ? { rule } : {}) };
+      return { heading, width: WIDE.has(field) ? 26 : 16, style: "typed", ...(field === "start" ? { format: "date" as const } : {}), ...(rule ? { rule } : {}) };
     }),
     rows: educators.length > 0 ? educators.map(rosterCells) : Array.from({ length: EMPTY_ROWS }, () => blank),
   };

@@ -30,7 +30,7 @@ const count = (most: number, message: string): Rule => ({ kind: "whole", from: 0
 const typed = (heading: string, width: number, rule?: Rule, format?: "date"): TableColumn => ({
   heading,
   width,
-  style: "input",
+  style: "typed",
   ...(rule ? { rule } : {}),
   ...(format ? { format } : {}),
 });

@@ -85,13 +85,11 @@ export function borderTypes(model: Model): BorderTypes {
   };
   const change = (self: BorderState, next: (before: Nullable<IBorderStyleData>) => IBorderStyleData | null): void => {
     for (const { line, cells } of EDGE[self.side]) {
-      for (const area of self.areas.map(cells)) {
-        if (area.rows < 1 || area.columns < 1) continue;
-        engine.restyle(self.sheetId, area, (row, column) => {
-          const border: IBorderData = { [line]: next(engine.style(self.sheetId, row, column).bd?.[line]) };
-          return { bd: border };
-        });
-      }
+      const areas = self.areas.map(cells).filter(({ rows, columns }) => rows > 0 && columns > 0);
+      engine.restyle(self.sheetId, areas, (row, column) => {
+        const border: IBorderData = { [line]: next(engine.style(self.sheetId, row, column).bd?.[line]) };
+        return { bd: border };
+      });
     }
   };
   const border = new ObjectType<BorderState>("RangeBorder", () => ({

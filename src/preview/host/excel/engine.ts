@@ -16,6 +16,8 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
 } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-data-validation";
@@ -187,13 +189,19 @@ export class Engine {
     const params = { unitId: this.id, subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id };
     const { id } = SetRangeValuesMutation;
     const injector = this.workbook.getActiveSheet().getInject();
-    const undo = SetRangeValuesUndoMutationFactory(injector, params);
+    this.#mutate(id, params, SetRangeValuesUndoMutationFactory(injector, params));
+  }
+
+  /** Sets the width of columns in pixels. Rows keep their heights, as in Excel; the engine's command would measure them all. */
+  setColumnWidths(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange, colWidth: number): void {
+    const params = { unitId: this.id, subUnitId: sheetId, ranges: [{ startRow, startColumn, endRow, endColumn }], colWidth };
+    this.#mutate(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutationFactory(params, this.sheet(sheetId).getSheet()));
+  }
+
+  /** Carries out a change in one step that can be undone. */
+  #mutate(id: string, params: object, undo: object): void {
     this.service(ICommandService).syncExecuteCommand(id, params);
-    this.service(IUndoRedoService).pushUndoRedo({
-      unitID: this.id,
-      undoMutations: [{ id, params: undo }],
-      redoMutations: [{ id, params }],
-    });
+    this.service(IUndoRedoService).pushUndoRedo({ unitID: this.id, undoMutations: [{ id, params: undo }], redoMutations: [{ id, params }] });
   }
 
   /** Every cell of the sheet that holds something or is formatted. */
@@ -207,28 +215,30 @@ export class Engine {
   }
 
   /**
-   * Merges style into cells; of whole columns also into the columns themselves, so that cells to come have it.
+   * Merges style into the cells of these areas; of whole columns also into the columns themselves, so that cells to come have it.
    * @param style what to merge into the cell; null leaves the cell alone, a null entry removes that trait
    */
-  restyle(sheetId: string, area: Area, style: (row: number, column: number) => StylePatch | null): void {
+  restyle(sheetId: string, areas: readonly Area[], style: (row: number, column: number) => StylePatch | null): void {
     this.assertUnprotected(sheetId);
-    if (wholeColumns(area)) {
-      this.#restyleColumns(sheetId, area, style);
-      return;
+    const cells: CellMatrix = {};
+    for (const area of areas) {
+      if (wholeColumns(area)) this.#restyleColumns(sheetId, area, style);
+      else this.#restyleCells(sheetId, area, style, cells);
     }
+    if (Object.keys(cells).length > 0) this.annotate(sheetId, cells);
+  }
+
+  #restyleCells(sheetId: string, area: Area, style: (row: number, column: number) => StylePatch | null, cells: CellMatrix): void {
     this.grow(sheetId, area);
     const range = this.clip(sheetId, area);
     if (range === null) return;
-    const cells: CellMatrix = {};
     for (let row = range.startRow; row <= range.endRow; row += 1) {
-      const line: Record<number, ICellData> = {};
+      const line = (cells[row] ??= {});
       for (let column = range.startColumn; column <= range.endColumn; column += 1) {
         const merged = style(row, column);
         if (merged !== null) line[column] = this.#restyled(sheetId, row, column, merged);
       }
-      cells[row] = line;
     }
-    this.annotate(sheetId, cells);
   }
 
   #restyled(sheetId: string, row: number, column: number, patch: StylePatch): ICellData {

@@ -36,7 +36,7 @@ export function common<T>(engine: Engine, { sheetId, areas }: FormatState, read:
 }
 
 export function restyleAll(engine: Engine, { sheetId, areas }: FormatState, style: StylePatch): void {
-  for (const area of areas) engine.restyle(sheetId, area, () => style);
+  engine.restyle(sheetId, areas, () => style);
 }
 
 const HORIZONTAL = {
@@ -63,7 +63,7 @@ function indentOf(style: IStyleData): number {
 
 function setIndent(engine: Engine, self: FormatState, level: (before: number) => number): void {
   for (const area of self.areas) {
-    engine.restyle(self.sheetId, area, (row, column) => {
+    engine.restyle(self.sheetId, [area], (row, column) => {
       const before = engine.style(self.sheetId, row, column);
       const wanted = level(indentOf(before));
       if (wanted < 0 || wanted > MOST_INDENT) throw invalid(`indentLevel is from 0 to ${MOST_INDENT}, ${wanted} was given`);
@@ -169,7 +169,7 @@ function setSize(engine: Engine, { sheetId, areas }: FormatState, what: "row" | 
     const range = engine.clip(sheetId, area);
     if (range === null) continue;
     if (what === "row") sheet.setRowHeightsForced(range.startRow, range.endRow - range.startRow + 1, toPixels(points));
-    else sheet.setColumnWidths(range.startColumn, range.endColumn - range.startColumn + 1, toPixels(points));
+    else engine.setColumnWidths(sheetId, range, toPixels(points));
   }
 }
 

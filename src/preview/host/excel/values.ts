@@ -106,7 +106,7 @@ export function writeValues(engine: Engine, range: RangeState, given: unknown): 
 
 export function writeNumberFormats(engine: Engine, range: RangeState, given: unknown): void {
   const valueAt = asGrid(range, given);
-  engine.restyle(range.sheetId, range.area, (row, column) => {
+  engine.restyle(range.sheetId, [range.area], (row, column) => {
     const format = valueAt(row - range.area.row, column - range.area.column);
     if (format === null || format === undefined) return null;
     if (typeof format !== "string") throw invalid(`a number format is a text, ${JSON.stringify(format)} was given`);
