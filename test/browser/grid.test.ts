@@ -26,11 +26,11 @@ describe("the preview's grid", () => {
 
   test("a link to a place in the workbook shows its text", async () => {
     const { workbook } = preview;
-    await workbook.enter("Sheet1", "H1", "Elm School");
-    await workbook.enter("Sheet1", "H2", `=HYPERLINK("#'Sheet1'!A1",H1)`);
-    await workbook.enter("Sheet1", "H3", `=HYPERLINK("#'Sheet1'!A1")`);
-    await workbook.enter("Sheet1", "H4", `=HYPERLINK(1/0,"text")`);
-    expect(await workbook.values("Sheet1", "H2:H4")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
+    await workbook.enter("Sheet1", "Z1", "Elm School");
+    await workbook.enter("Sheet1", "Z2", `=HYPERLINK("#'Sheet1'!A1",Z1)`);
+    await workbook.enter("Sheet1", "Z3", `=HYPERLINK("#'Sheet1'!A1")`);
+    await workbook.enter("Sheet1", "Z4", `=HYPERLINK(1/0,"text")`);
+    expect(await workbook.values("Sheet1", "Z2:H4")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
   });
 
   test("names are completed while typing, and arguments are explained", async () => {
