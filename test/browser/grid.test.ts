@@ -30,7 +30,7 @@ describe("the preview's grid", () => {
     await workbook.enter("Sheet1", "Z2", `=HYPERLINK("#'Sheet1'!A1",Z1)`);
     await workbook.enter("Sheet1", "Z3", `=HYPERLINK("#'Sheet1'!A1")`);
     await workbook.enter("Sheet1", "Z4", `=HYPERLINK(1/0,"text")`);
-    expect(await workbook.values("Sheet1", "Z2:H4")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
+    expect(await workbook.values("Sheet1", "Z2:Z4")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
   });
 
   test("names are completed while typing, and arguments are explained", async () => {
