@@ -26,11 +26,11 @@ describe("the preview's grid", () => {
 
   test("a link to a place in the workbook shows its text", async () => {
     const { workbook } = preview;
-    await workbook.enter("Sheet1", "Z1", "Elm School");
-    await workbook.enter("Sheet1", "Z2", `=HYPERLINK("#'Sheet1'!A1",Z1)`);
-    await workbook.enter("Sheet1", "Z3", `=HYPERLINK("#'Sheet1'!A1")`);
-    await workbook.enter("Sheet1", "Z4", `=HYPERLINK(1/0,"text")`);
-    expect(await workbook.values("Sheet1", "Z2:Z4")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
+    await workbook.enter("Sheet1", "H20", "Elm School");
+    await workbook.enter("Sheet1", "H21", `=HYPERLINK("#'Sheet1'!A1",H20)`);
+    await workbook.enter("Sheet1", "H22", `=HYPERLINK("#'Sheet1'!A1")`);
+    await workbook.enter("Sheet1", "H23", `=HYPERLINK(1/0,"text")`);
+    expect(await workbook.values("Sheet1", "H21:H23")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
   });
 
   test("names are completed while typing, and arguments are explained", async () => {
