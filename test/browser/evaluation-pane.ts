@@ -70,12 +70,12 @@ export function selected({ pane }: Preview): Promise<string> {
   );
 }
 
-type Interference = "never answered" | "refused" | "cancelled";
+type Interference = "never answered" | "refused";
 
 /**
  * Lets some of the pane's requests to Excel through and interferes with the one after them. "Refused" puts a call that
  * Excel cannot do at the request's end, so that Excel does all that was asked before it and then fails, as it does in
- * life; "cancelled" presses Cancel while the request is under way.
+ * life.
  */
 export function interfere({ pane }: Preview, passing: number, how: Interference): Promise<void> {
   return pane.evaluate(
@@ -88,8 +88,7 @@ export function interfere({ pane }: Preview, passing: number, how: Interference)
         if (seen <= through) return real.call(this, passed) as Promise<T>;
         prototype.sync = real;
         if (kind === "never answered") return new Promise<T>(() => undefined);
-        if (kind === "refused") this.workbook.worksheets.getItem("A sheet that is not there").delete();
-        else [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")?.click();
+        this.workbook.worksheets.getItem("A sheet that is not there").delete();
         return real.call(this, passed) as Promise<T>;
       };
     },
