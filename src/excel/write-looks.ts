@@ -3,6 +3,7 @@ import { FORMATS, type Chart, type Condition, type FormatName, type Print, type 
 import { alike } from "../sheets/join-areas";
 import { calendarDate } from "../sheets/serial";
 import { STYLES, type Style, type StyleName } from "../sheets/styles";
+import { footerText } from "./footer";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row - 1, column - 1, rows, columns);
 
@@ -55,6 +56,7 @@ function setStyle(format: Excel.RangeFormat, name: StyleName): void {
   if (style.align) format.horizontalAlignment = style.align;
   if (style.vertical) format.verticalAlignment = style.vertical;
   if (style.wrap) format.wrapText = true;
+  if (style.indent) format.indentLevel = style.indent;
   if (style.border) setBorder(format, style.border);
 }
 
@@ -121,15 +123,27 @@ function addChart(sheet: Excel.Worksheet, { name, title, source, place, colours 
   colours.forEach((colour, at) => chart.series.getItemAt(at).format.fill.setSolidColor(colour));
 }
 
+/** Per cent; it leaves printers some room for letters that are wider than on screen. */
+const SCALE_WITH_BREAKS = 95;
+/** In points. */
+const MARGINS = { side: 43, top: 43, bottom: 54, footer: 26 } as const;
+
 function setPrint(sheet: Excel.Worksheet, print: Print): void {
   const page = sheet.pageLayout;
   page.orientation = print.landscape ? "Landscape" : "Portrait";
   page.paperSize = "Letter";
-  page.zoom = { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
+  page.leftMargin = page.rightMargin = MARGINS.side;
+  page.topMargin = MARGINS.top;
+  page.bottomMargin = MARGINS.bottom;
+  page.footerMargin = MARGINS.footer;
+  page.centerHorizontally = true;
+  page.firstPageNumber = 1;
+  page.zoom = print.breaks ? { scale: SCALE_WITH_BREAKS } : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   if (print.area) page.setPrintArea(address(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);
   if (print.titleColumns) page.setPrintTitleColumns(`$A:$${address({ row: 1, column: print.titleColumns, rows: 1, columns: 1 }).slice(0, -1)}`);
-  page.headersFooters.defaultForAllPages.centerFooter = `${print.footer.replaceAll("&", "&&")} – page &P of &N`;
+  page.headersFooters.defaultForAllPages.centerFooter = footerText(print);
 }
 
 /** A table's place and columns, and how many rows below its header are meant. */
@@ -181,6 +195,7 @@ export function dress(sheet: Excel.Worksheet, plan: Sheet): void {
   }
   for (const chart of plan.charts) addChart(sheet, chart);
   if (plan.freeze) freeze(sheet, plan.freeze);
+  if (plan.paper) sheet.showGridlines = false;
   setPrint(sheet, plan.print);
 }
 

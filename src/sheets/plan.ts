@@ -105,6 +105,8 @@ export interface Print {
   readonly wide: number;
   /** As many pages tall as this; as many as it takes if left out. */
   readonly tall?: number;
+  /** Rows with which a new page begins. Excel keeps them only at a scale of its own, so nothing is fitted then. */
+  readonly breaks?: readonly number[];
   readonly area?: Area;
   /** Rows repeated on every page, from the first to this one. */
   readonly titleRows?: { readonly from: number; readonly to: number };
@@ -129,6 +131,8 @@ export interface Sheet {
   readonly links: readonly Link[];
   readonly charts: readonly Chart[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** A sheet that is read like paper: the grid's own lines do not show. */
+  readonly paper?: true;
   readonly print: Print;
 }
 

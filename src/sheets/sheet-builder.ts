@@ -6,9 +6,10 @@ import type { StyleName } from "./styles";
 export class SheetBuilder {
   readonly #name: string;
   readonly #sheet: {
-    -readonly [Part in Exclude<keyof Sheet, "name" | "print" | "freeze">]: Sheet[Part][number][];
+    -readonly [Part in Exclude<keyof Sheet, "name" | "print" | "freeze" | "paper">]: Sheet[Part][number][];
   } = { blocks: [], tables: [], styles: [], formats: [], widths: [], heights: [], merges: [], rules: [], conditions: [], links: [], charts: [] };
   #freeze: Sheet["freeze"];
+  #paper = false;
 
   constructor(name: string) {
     this.#name = name;
@@ -83,8 +84,14 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Hides the grid's own lines. */
+  paper(): this {
+    this.#paper = true;
+    return this;
+  }
+
   /** The sheet as a plan. */
   done(print: Print): Sheet {
-    return { name: this.#name, ...this.#sheet, print, ...(this.#freeze ? { freeze: this.#freeze } : {}) };
+    return { name: this.#name, ...this.#sheet, print, ...(this.#freeze ? { freeze: this.#freeze } : {}), ...(this.#paper ? { paper: true } : {}) };
   }
 }

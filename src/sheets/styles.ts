@@ -8,6 +8,8 @@ export interface Style {
   readonly align?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Levels of room before the text; it goes with an alignment to the left. */
+  readonly indent?: number;
   /** A line round every cell, or below each. */
   readonly border?: "box" | "below";
 }
@@ -31,13 +33,21 @@ export const STYLES = {
   header: { bold: true, colour: "#FFFFFF", fill: "#0F4C5C", wrap: true, vertical: "Center" },
   band: { bold: true, colour: "#0F4C5C", fill: "#DCECEF", align: "Center", wrap: true, vertical: "Center" },
   muted: { colour: MUTED, align: "Center" },
-  field: { border: "below", vertical: "Center", wrap: true },
+  /** A form's label and what stands beside it rest on the same line. */
+  fieldLabel: { bold: true, colour: INK, vertical: "Bottom", wrap: true },
+  field: { border: "below", vertical: "Bottom", align: "Left", wrap: true },
+  choiceLabel: { bold: true, colour: INK, vertical: "Center", wrap: true },
+  choice: { colour: INK, vertical: "Center", wrap: true },
   box: { border: "box", vertical: "Top", wrap: true },
+  boxText: { colour: INK, border: "box", vertical: "Center", align: "Left", indent: 1, wrap: true },
   boxCenter: { border: "box", vertical: "Center", align: "Center", wrap: true },
   boxHeader: { bold: true, fill: "#DCECEF", border: "box", align: "Center", vertical: "Center", wrap: true },
   writeIn: { fill: "#FFF8DC", colour: INK, border: "box", vertical: "Top", wrap: true },
   writeInCenter: { fill: "#FFF8DC", colour: INK, border: "box", vertical: "Center", align: "Center", wrap: true },
-  fine: { size: 8, colour: MUTED, wrap: true, vertical: "Top" },
+  fine: { size: 9, colour: MUTED, wrap: true, vertical: "Top" },
+  footnote: { size: 10, colour: MUTED, wrap: true, vertical: "Center" },
+  /** Closes a part of a form. */
+  line: { border: "below" },
   good: { colour: "#0B5C2E", fill: "#DDF3E4" },
   soon: { colour: "#6B4A00", fill: "#FFF0C2" },
   bad: { bold: true, colour: "#8E1B1B", fill: "#FBE0E0" },

@@ -2,6 +2,7 @@ import { area, cell } from "../cells";
 import { formula } from "../plan";
 import { lookUp } from "../references";
 import type { SheetBuilder } from "../sheet-builder";
+import { heightOf } from "../text-height";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 
 /** The head of a form: where the educator's name stands, and the first row below it. */
@@ -17,6 +18,11 @@ export function trackerValue(names: Pick<EvaluationNames, "suffix">, head: Pick<
   return `IF(${found}=0,"",${found})`;
 }
 
+/** A line of the head has room for two lines of text, in points. */
+const LINE = 29;
+/** As many as stand beside each other where the educator's name is written. */
+const NAME_CHARACTERS = 36;
+
 interface HeadOptions {
   readonly title: string;
   readonly educator: string;
@@ -29,20 +35,22 @@ export function headOfForm(builder: SheetBuilder, names: EvaluationNames, { titl
   const name = cell(4, 3, true);
   const head = { name, next: 9 };
   const value = (heading: string) => trackerValue(names, head, heading);
-  const width = columns - 3;
-  const line = (row: number, label: string, content: string) =>
-    builder.put(row, 1, label, "label", 2).put(row, 3, formula(`=${content}`), "field", width).height(row, 22);
+  const line = (row: number, label: string, content: string) => builder.put(row, 1, label, "fieldLabel", 2).put(row, 3, formula(`=${content}`), "field", columns - 3).height(row, LINE);
   builder
     .put(1, 1, "Massachusetts Department of Elementary and Secondary Education", "fine", columns - 1)
+    .height(1, 15)
     .put(2, 1, title, "title", columns - 1)
+    .height(2, 27)
     .put(3, 1, `School year ${schoolYearLabel(names.year)}`, "fine", columns - 1)
-    .put(4, 1, "Educator – Name/Title:", "label", 2)
-    .put(4, 3, educator, "field", 2)
-    .put(4, 5, formula(`=${value("Title")}`), "field", columns - 5)
-    .height(4, 22)
+    .height(3, 15)
+    .put(4, 1, "Educator—Name/Title:", "fieldLabel", 2)
+    .put(4, 3, educator, "field", 3)
+    .put(4, 6, formula(`=${value("Title")}`), "field", columns - 6)
+    .height(4, Math.max(LINE, heightOf(educator, NAME_CHARACTERS)))
     .rule(area(4, 3), { kind: "never", message: "The form belongs to this educator. Build a form of their own for another." });
-  line(5, "Primary Evaluator:", value("Primary evaluator"));
-  line(6, "Supervising Evaluator, if any:", value("Supervising evaluator"));
+  line(5, "Primary Evaluator—Name/Title:", value("Primary evaluator"));
+  line(6, "Supervising Evaluator, if any—Name/Title/Role:", value("Supervising evaluator"));
   line(7, "School(s):", value("School"));
+  builder.height(8, 10);
   return head;
 }

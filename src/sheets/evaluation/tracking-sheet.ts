@@ -2,6 +2,7 @@ import { address, area, cell, onSheet, textInFormula } from "../cells";
 import { formula, type Content, type Sheet } from "../plan";
 import { SheetBuilder } from "../sheet-builder";
 import { headOfForm, trackerValue, type FormHead } from "./form-head";
+import { heightOf } from "../text-height";
 import { schoolYearLabel, type EvaluationNames } from "./names";
 import { FORM_DURATIONS, FORM_NOTES, FORM_PLANS, FORM_STEPS, type FormStep } from "./tracking-form";
 import { doneOf } from "./tracker-columns";
@@ -20,6 +21,12 @@ const DURATION_BOXES = [
   [6, 2],
 ] as const;
 
+/** In points: together with the head and the notes they fill a page of Letter paper. */
+const HEIGHTS = { boxes: 20, gap: 10, header: 30, step: 28 } as const;
+/** As many characters as stand beside each other over the form's width. */
+const WIDE = 104;
+const NOTE_SIZE = 10;
+
 /** The mark of a box to tick. */
 export const BOX = { ticked: "☒", open: "☐" } as const;
 
@@ -28,16 +35,27 @@ export const INITIALS_MISSING = cell(4, BESIDE + 1, true);
 
 const box = (condition: string, label: string): Content => formula(`=IF(${condition},"${BOX.ticked}","${BOX.open}")&" ${label}"`);
 
+/** Whether a line that is only for some is for this educator. */
+function isFor(names: EvaluationNames, head: FormHead, onlyFor: NonNullable<FormStep["onlyFor"]>): string {
+  const stage = trackerValue(names, head, "Stage");
+  const yearOne = `LEFT(${stage},25)="Self-Directed year 1 of 2"`;
+  return onlyFor === "others" ? `AND(${stage}<>"",NOT(${yearOne}))` : yearOne;
+}
+
 /** The date of a line, where the line is for this educator. */
 function dateOfStep(names: EvaluationNames, head: FormHead, step: FormStep): Content {
   const value = trackerValue(names, head, doneOf(step.step));
-  if (!step.onlyFor) return formula(`=${value}`);
-  const yearOne = `LEFT(${trackerValue(names, head, "Stage")},25)="Self-Directed year 1 of 2"`;
-  return formula(`=IF(${step.onlyFor === "others" ? `NOT(${yearOne})` : yearOne},${value},"")`);
+  return formula(step.onlyFor ? `=IF(${isFor(names, head, step.onlyFor)},${value},"")` : `=${value}`);
 }
 
 const SMALL = ["¹", "²", "³", "⁴"] as const;
-const titled = ({ title, notes }: FormStep) => title + notes.map((note) => SMALL[note - 1] ?? "").join("");
+const small = (note: number) => SMALL[note - 1] ?? "";
+
+/** The wording of a line; the form has a box to tick before those that are only for some. */
+function wordingOf(names: EvaluationNames, head: FormHead, { title, notes, onlyFor }: FormStep): Content {
+  const text = title + notes.map(small).join("");
+  return onlyFor ? box(isFor(names, head, onlyFor), text) : text;
+}
 
 /**
  * The Educator Tracking Sheet of Appendix A for one educator, on one page. Names, plan, duration and dates come from the
@@ -49,22 +67,22 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
   const row = head.next;
   const plan = trackerValue(names, head, "Plan");
   const duration = trackerValue(names, head, "Duration");
-  builder.put(row, 1, "Educator Plan:", "label", 2).put(row + 2, 1, "Plan Duration:", "label", 2);
+  builder.put(row, 1, "Educator Plan:", "choiceLabel", 2).put(row + 2, 1, "Plan Duration:", "choiceLabel", 2).height(row, HEIGHTS.boxes, 3).height(row + 3, HEIGHTS.gap);
   FORM_PLANS.forEach((name, at) => {
-    builder.put(row + Math.floor(at / 2), 3 + 3 * (at % 2), box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name), undefined, 3);
+    builder.put(row + Math.floor(at / 2), 3 + 3 * (at % 2), box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name), "choice", at % 2 === 0 ? 3 : 2);
   });
   FORM_DURATIONS.forEach(({ printed, length }, at) => {
     const [column, columns] = DURATION_BOXES[at] ?? [3, 2];
-    builder.put(row + 2, column, box(`${duration}=${textInFormula(length)}`, printed), undefined, columns);
+    builder.put(row + 2, column, box(`${duration}=${textInFormula(length)}`, printed), "choice", columns);
   });
   const header = row + 4;
   builder
     .put(header, 1, "Evaluation Step", "boxHeader", DATE - 1)
     .write(header, DATE, [["Date(s)", "Educator Initials", "Evaluator(s) Initials"]], "boxHeader")
-    .height(header, 32);
+    .height(header, HEIGHTS.header);
   FORM_STEPS.forEach((step, at) => {
     const line = header + 1 + at;
-    builder.put(line, 1, titled(step), "box", DATE - 1).put(line, DATE, dateOfStep(names, head, step), "boxCenter");
+    builder.put(line, 1, wordingOf(names, head, step), "boxText", DATE - 1).put(line, DATE, dateOfStep(names, head, step), "boxCenter");
   });
   const dates = area(header + 1, DATE, FORM_STEPS.length);
   const initials = area(header + 1, EDUCATOR_INITIALS, FORM_STEPS.length, 2);
@@ -72,10 +90,14 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .format(dates, "date")
     .rule(dates, { kind: "never", message: "This date comes from the tracker. Type it there, in the column of the step." })
     .style(initials, "writeInCenter")
-    .height(header + 1, 26, FORM_STEPS.length);
+    .height(header + 1, HEIGHTS.step, FORM_STEPS.length);
   const notes = header + FORM_STEPS.length + 2;
-  FORM_NOTES.forEach((note, at) => builder.put(notes + at, 1, `${at + 1}  ${note}`, "fine", COLUMNS - 1).height(notes + at, 24));
-  const last = notes + FORM_NOTES.length;
+  builder.style(area(notes - 1, 1, 1, COLUMNS - 1), "line").height(notes - 1, HEIGHTS.gap);
+  FORM_NOTES.forEach((note, at) => {
+    const text = `${small(at + 1)} ${note}`;
+    builder.put(notes + at, 1, text, "footnote", COLUMNS - 1).height(notes + at, heightOf(text, WIDE, NOTE_SIZE) + 4);
+  });
+  const last = notes + FORM_NOTES.length - 1;
   const both = (column: number) => address(area(header + 1, column, FORM_STEPS.length), true);
   builder
     .put(2, BESIDE, "Beside the form (not printed)", "subtitle", 2)
@@ -93,6 +115,7 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .width(COLUMNS, 2)
     .width(BESIDE - 1, 3)
     .width(BESIDE, 30)
-    .width(BESIDE + 1, 12);
-  return builder.done({ wide: 1, tall: 1, area: area(1, 1, last, COLUMNS - 1), footer: `Educator Tracking Sheet ${schoolYearLabel(names.year)}` });
+    .width(BESIDE + 1, 12)
+    .paper();
+  return builder.done({ wide: 1, tall: 1, area: area(1, 1, last, COLUMNS - 1), footer: `${educator} – Educator Tracking Sheet ${schoolYearLabel(names.year)}` });
 }

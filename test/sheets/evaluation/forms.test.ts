@@ -41,7 +41,7 @@ test("thirteen forms stand without an error, each with the educator's head from 
   expect(book.errors()).toEqual([]);
   expect(forms).toHaveLength(13);
   for (const { name } of forms) {
-    expect([name, book.value(name, 4, 3), book.value(name, 4, 5), book.value(name, 5, 3), book.value(name, 6, 3), book.value(name, 7, 3)]).toEqual([
+    expect([name, book.value(name, 4, 3), book.value(name, 4, 6), book.value(name, 5, 3), book.value(name, 6, 3), book.value(name, 7, 3)]).toEqual([
       name, "=Pat", "Art Teacher", "Evaluator 01", "Evaluator 09", "Elm Street School",
     ]);
   }
@@ -53,7 +53,16 @@ test("the tracking sheet ticks plan and duration, and prints on one page", () =>
   ]);
   expect([book.value("Tracking", 11, 3), book.value("Tracking", 11, 5), book.value("Tracking", 11, 6)]).toEqual(["☒ 2-Year", "☐ One-Year", "☐ Less than a year"]);
   expect(book.value("Tracking 2", 9, 6)).toBe("☒ Directed Growth Plan");
-  expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1 });
+  expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1, footer: "=Pat – Educator Tracking Sheet 2013-14" });
+});
+
+test("the tracking sheet's rows fill a page of Letter paper and are no higher than it", () => {
+  const rows = forms[0]?.print.area?.rows ?? 0;
+  const heights = new Map((forms[0]?.heights ?? []).flatMap(({ row, rows: count, height }) => Array.from({ length: count }, (_, index) => [row + index, height] as const)));
+  const points = Array.from({ length: rows }, (_, index) => heights.get(index + 1) ?? 15).reduce((sum, height) => sum + height, 0);
+  // 11 inches of 72 points, less margins of 43 and 54.
+  expect(points).toBeLessThanOrEqual(695);
+  expect(points).toBeGreaterThan(0.85 * 695);
 });
 
 test("a date typed in the tracker shows on the sheet, in the line that is the educator's", async () => {
