@@ -44,13 +44,12 @@ export class WriteBatch {
   }
 
   /**
-   * Sends all that is waiting.
+   * Sends all that is waiting. Who cancels while the last request is under way comes too late: then all of it is done.
    * @throws Cancelled
    */
   async send(): Promise<void> {
     if (this.#signal?.aborted) throw new Cancelled();
     await this.#context.sync();
     this.#waiting = 0;
-    if (this.#signal?.aborted) throw new Cancelled();
   }
 }

@@ -7,13 +7,17 @@ import { dress, setWidths } from "./write-looks";
 /** Sheets sent together: enough for few round trips, few enough for progress that moves. */
 const SHEETS_A_TRIP = 5;
 
-/** What is added to the workbook beside the plan's own sheets, at the very end and with them or not at all. */
-export type Finish = (batch: WriteBatch) => Promise<void>;
+/** What goes into sheets that existed before, such as a line in a list: with the plan's own sheets or not at all. */
+export interface Finish {
+  /** Adds it, at the very end. */
+  readonly add: (batch: WriteBatch) => Promise<void>;
+  /** Leaves what existed before as it was, whether or not anything had been added. */
+  readonly takeBack: (context: Excel.RequestContext) => void;
+}
 
 /**
  * Writes a plan: all of its sheets and names, or nothing. It makes new sheets only; a sheet or name that exists is a
  * refusal. The number of round trips follows the number of sheets, not of rows. Where Excel can, it is one step to undo.
- * @param finish what goes into sheets that existed before, such as a line in a list
  * @throws WorkbookError that says what happened; then nothing is left of what was written
  */
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, finish?: Finish): Promise<void> {
@@ -21,13 +25,13 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, 
   try {
     await inOneUndo((context) => write(new WriteBatch(context, options.signal), plan, options, finish));
   } catch (error) {
-    await takeAway(plan);
+    await takeAway(plan, finish);
     throw whatHappened(error);
   }
 }
 
 /** The sentence for the pane: Excel's own, and that nothing is left. */
-function whatHappened(error: unknown): WorkbookError {
+export function whatHappened(error: unknown): WorkbookError {
   if (error instanceof Cancelled) return error;
   const { message, code } = asWorkbookError(error);
   return new WorkbookError(`${message} What had been added was taken away again.`, code);
@@ -84,7 +88,7 @@ async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: Writ
     onProgress?.({ done: at + 2, of });
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
-  await finish?.(batch);
+  await finish?.add(batch);
   await batch.send();
   onProgress?.({ done: of, of });
 }
@@ -97,13 +101,15 @@ function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]
 }
 
 /** Takes away whatever of the plan is in the workbook. All of it is the plan's own: its names were free before. */
-async function takeAway({ sheets, names }: WorkbookPlan): Promise<void> {
+async function takeAway({ sheets, names }: WorkbookPlan, finish?: Finish): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const made = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
       const named = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
       await context.sync();
       for (const item of [...named, ...made]) if (!item.isNullObject) item.delete();
+      await context.sync();
+      finish?.takeBack(context);
       await context.sync();
     });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { educator } from "../sheets/evaluation/staff";
-import { chooseYear, interfere, openEvaluation, press, putRoster, rosterRows, stopInterfering, TRACKER_SHEETS } from "./evaluation-pane";
+import { chooseYear, interfere, openEvaluation, press, putRoster, rosterRows, stopInterfering, TRACKER_SHEETS, type Interference } from "./evaluation-pane";
 import type { Preview } from "./harness";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Everything that building could leave behind: sheets with their cells, tables with their sizes, names. */
 function everything({ pane }: Preview): Promise<unknown> {
@@ -25,30 +25,35 @@ function everything({ pane }: Preview): Promise<unknown> {
   );
 }
 
-/** More requests than any of the builds here needs. */
-const MOST = 20;
+/** More requests than any of the work here needs. */
+const MOST = 25;
 
 /**
- * Refuses the first request of the build, then the second, and so on until one build goes through, and
- * compares the workbook after each with the one before.
+ * Interferes with the first request of some work, then with the second, and so on until the work is done in spite of
+ * it, and compares the workbook after each with the one before.
  * @returns what the pane said each time
  */
-async function refuseEach(preview: Preview, button: string, done: RegExp): Promise<readonly string[]> {
+async function interfereWithEach(preview: Preview, how: Interference, button: string, done: RegExp): Promise<readonly string[]> {
   const before = await everything(preview);
   const said: string[] = [];
   while (said.length < MOST) {
-    await interfere(preview, said.length, "refused");
+    await interfere(preview, said.length, how);
     const sentence = await press(preview, button);
     await stopInterfering(preview);
     said.push(sentence);
     if (done.test(sentence)) return said;
     expect([sentence, await everything(preview)]).toEqual([sentence, before]);
   }
-  throw new Error(`No build went through:\n${said.join("\n")}`);
+  throw new Error(`The work was never done:\n${said.join("\n")}`);
 }
 
 const ROSTER = rosterRows([educator("Educator 001"), educator("Educator 002", { rating: "Unsatisfactory" })]);
-const TAKEN_AWAY = "That sheet or cell is no longer there: it may have been renamed or deleted. Pick the cells again. What had been added was taken away again.";
+const GONE = "That sheet or cell is no longer there: it may have been renamed or deleted. Pick the cells again.";
+const TAKEN_AWAY = `${GONE} What had been added was taken away again.`;
+const CANCELLED = "Cancelled. Nothing was added to the workbook.";
+
+/** Those that came before the last. */
+const interrupted = (said: readonly string[]) => [...new Set(said.slice(0, -1))].sort();
 
 describe("what is built is there as a whole or not at all", () => {
   let preview: Preview;
@@ -62,9 +67,27 @@ describe("what is built is there as a whole or not at all", () => {
   afterAll(() => preview.close());
 
   it("leaves the workbook as it was whichever request of the tracker Excel refuses, and says why", async () => {
-    const said = await refuseEach(preview, "Build the tracker", /^The tracker stands/);
+    const said = await interfereWithEach(preview, "refused", "Build the tracker", /^The tracker stands/);
     // Two look-ups of names come first; the sheets, each of their tables' contents, and the end follow.
     expect(said.filter((sentence) => sentence === TAKEN_AWAY).length).toBeGreaterThanOrEqual(TRACKER_SHEETS.length);
-    expect(said.slice(0, -1).every((sentence) => sentence.startsWith("That sheet or cell is no longer there"))).toBe(true);
+    expect(interrupted(said)).toEqual([GONE, TAKEN_AWAY]);
+  });
+
+  it("leaves the workbook as it was whenever the building of forms is refused, and the list of forms too", async () => {
+    await press(preview, "Find the trackers of this workbook");
+    expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([GONE, TAKEN_AWAY]);
+    // Once more, now below lines that are in use.
+    expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([GONE, TAKEN_AWAY]);
+    expect((await preview.workbook.values("Forms 2013-14", "B6:B10")).flat()).toEqual(["Educator 001", "Educator 002", "Educator 001", "Educator 002", ""]);
+  });
+
+  it("leaves the workbook as it was whenever the building of forms is cancelled before its last request", async () => {
+    expect(interrupted(await interfereWithEach(preview, "cancelled", "Build the forms", /^Built the/))).toEqual([CANCELLED]);
+  });
+
+  it("leaves the workbook as it was whenever the building of a tracker is cancelled before its last request", async () => {
+    const said = await interfereWithEach(preview, "cancelled", "Build the tracker", /^The tracker stands/);
+    expect(said.length).toBeGreaterThan(TRACKER_SHEETS.length);
+    expect(interrupted(said)).toEqual([CANCELLED]);
   });
 });

@@ -70,24 +70,30 @@ export function selected({ pane }: Preview): Promise<string> {
   );
 }
 
-type Interference = "never answered" | "refused";
+export type Interference = "never answered" | "refused" | "cancelled";
 
 /**
  * Lets some of the pane's requests to Excel through and interferes with the one after them. "Refused" puts a call that
  * Excel cannot do at the request's end, so that Excel does all that was asked before it and then fails, as it does in
- * life.
+ * life. "Cancelled" presses Cancel while the request is under way.
  */
 export function interfere({ pane }: Preview, passing: number, how: Interference): Promise<void> {
   return pane.evaluate(
     ([through, kind]) => {
       const { prototype } = Excel.RequestContext;
       const real = (globalThis.realSync ??= prototype.sync);
+      const cancelButton = () => [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+      const pressCancel = async () => {
+        for (let frame = 0; frame < 200 && !cancelButton(); frame += 1) await new Promise((next) => setTimeout(next, 10));
+        cancelButton()?.click();
+      };
       let seen = 0;
       prototype.sync = function sync<T>(this: Excel.RequestContext, passed?: T): Promise<T> {
         seen += 1;
         if (seen <= through) return real.call(this, passed) as Promise<T>;
         prototype.sync = real;
         if (kind === "never answered") return new Promise<T>(() => undefined);
+        if (kind === "cancelled") return pressCancel().then(() => real.call(this, passed) as Promise<T>);
         this.workbook.worksheets.getItem("A sheet that is not there").delete();
         return real.call(this, passed) as Promise<T>;
       };

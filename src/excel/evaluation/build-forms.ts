@@ -4,10 +4,10 @@ import { formLine, formsTable, type BuiltForm } from "../../sheets/evaluation/fo
 import type { BuildableForm } from "../../sheets/evaluation/buildable-forms";
 import type { Rubric } from "../../sheets/evaluation/rubrics";
 import { freeSheetName } from "../../sheets/names";
-import { run } from "../run";
+import { addRows, readTable, refuseFilledCells, takeRowsBack, type TableState } from "../table-rows";
 import type { WriteBatch, WriteOptions } from "../write-batch";
 import { fillColumn, writeRows } from "../write-contents";
-import { takenNames, writePlan } from "../write-plan";
+import { takenNames, writePlan, type Finish } from "../write-plan";
 
 /** Which form for whom. */
 export interface FormOrder {
@@ -26,40 +26,44 @@ export async function buildForms({ names, form, educators, rubric }: FormOrder, 
   const built = educators.map((educator): BuiltForm => {
     const sheet = freeSheetName(`${educator} ${form.short}`, taken);
     taken.push(sheet);
-    return { educator, form: form.title, sheet, missing: form.initialsMissing };
+    return { educator, form: form.title, sheet };
   });
   const sheets = built.map(({ educator, sheet }) => form.sheet(names, sheet, educator, rubric));
-  const list = await findList(names);
-  await writePlan({ sheets, names: [] }, writing, (batch) => listForms(batch, names, list, built));
+  const list = await readTable(nameOf(names, "Forms"), built.length);
+  const lines = newLines(list, built);
+  refuseFilledCells(list, lines.grows);
+  await writePlan({ sheets, names: [] }, writing, listing(names, list, lines));
 }
 
-/** Where the list of forms begins on its sheet, counted from 0, and how many of its lines are in use. */
-interface FormList {
-  readonly row: number;
-  readonly column: number;
-  readonly used: number;
+/** The lines that a list gets: where they begin in its rows, counted from 0, and by how many rows it grows. */
+interface NewLines {
+  readonly at: number;
+  readonly grows: number;
+  readonly built: readonly BuiltForm[];
 }
 
-function findList(names: EvaluationNames): Promise<FormList> {
-  return run(async (context) => {
-    const range = context.workbook.tables.getItem(nameOf(names, "Forms")).getRange();
-    range.load("rowIndex,columnIndex,values");
-    await context.sync();
-    const educator = formsTable(names).columns.findIndex(({ heading }) => heading === "Educator");
-    const filled = range.values.slice(1).filter((line) => line[educator] !== "");
-    return { row: range.rowIndex, column: range.columnIndex, used: filled.length };
-  });
+/** New lines go below the last one in use, so first into the blank lines at the end of the list. */
+function newLines({ values }: TableState, built: readonly BuiltForm[]): NewLines {
+  const at = values.findLastIndex((line) => line.some((value) => value !== "")) + 1;
+  return { at, grows: Math.max(0, at + built.length - values.length), built };
 }
 
-/** Adds a line for each form below those in the list. */
-async function listForms(batch: WriteBatch, names: EvaluationNames, { row, column, used }: FormList, built: readonly BuiltForm[]): Promise<void> {
-  const { columns } = formsTable(names);
-  const rows = used + built.length;
-  const sheet = batch.context.workbook.worksheets.getItem(names.sheets.forms);
-  const range = sheet.getRangeByIndexes(row, column, rows + 1, columns.length);
-  batch.context.workbook.tables.getItem(nameOf(names, "Forms")).resize(range);
-  await writeRows(batch, sheet, row + 2 + used, column + 1, built.map(formLine));
-  columns.forEach(({ formula }, at) => {
-    if (formula !== undefined) fillColumn(sheet.getRangeByIndexes(row + 1, column + at, rows, 1), formula);
-  });
+/** Adds the lines to the list; taking back gives the list its length, and its blank lines what stood in them. */
+function listing(names: EvaluationNames, list: TableState, { at, grows, built }: NewLines): Finish {
+  const cells = (context: Excel.RequestContext, column: number, rows: number, columns: number) =>
+    context.workbook.worksheets.getItem(list.sheet).getRangeByIndexes(list.row + 1 + at, list.column + column, rows, columns);
+  const add = async (batch: WriteBatch) => {
+    addRows(batch.context, list, grows);
+    await writeRows(batch, batch.context.workbook.worksheets.getItem(list.sheet), list.row + 2 + at, list.column + 1, built.map((form) => formLine(list.headings, form)));
+    for (const { heading, formula } of formsTable(names).columns) {
+      const column = list.headings.indexOf(heading);
+      if (formula !== undefined && column >= 0) fillColumn(cells(batch.context, column, built.length, 1), formula);
+    }
+  };
+  const takeBack = (context: Excel.RequestContext) => {
+    takeRowsBack(context, list, grows);
+    const blank = list.formulas.slice(at).map((line) => [...line]);
+    if (blank.length > 0) cells(context, 0, blank.length, list.headings.length).formulas = blank;
+  };
+  return { add, takeBack };
 }

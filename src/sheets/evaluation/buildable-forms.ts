@@ -4,31 +4,27 @@ import { FORMS } from "./forms";
 import { IMPROVEMENT_FORMS, improvementSheet } from "./improvement-sheet";
 import type { EvaluationNames } from "./names";
 import type { Rubric } from "./rubrics";
-import { INITIALS_MISSING, trackingSheet } from "./tracking-sheet";
+import { TRACKING_SHEET, trackingSheet } from "./tracking-sheet";
 
 /** A form that can be built for an educator. */
 export interface BuildableForm {
   readonly title: string;
   /** For the names of its sheets. */
   readonly short: string;
-  /** The cell that counts the initials still missing, where the form has initials. */
-  readonly initialsMissing: string | null;
   readonly sheet: (names: EvaluationNames, sheetName: string, educator: string, rubric: Rubric) => Sheet;
 }
 
 /** All forms, the tracking sheet first. */
 export const BUILDABLE_FORMS: readonly BuildableForm[] = [
-  { title: "Educator Tracking Sheet", short: "Tracking", initialsMissing: INITIALS_MISSING, sheet: trackingSheet },
+  { title: TRACKING_SHEET, short: "Tracking", sheet: trackingSheet },
   ...FORMS.map((form): BuildableForm => ({
     title: form.title,
     short: form.title.replace(/^(Educator|Evaluator) /, "").replace(/ (Report )?Form$/, ""),
-    initialsMissing: null,
     sheet: (names, sheetName, educator, rubric) => formSheet(names, sheetName, form, educator, rubric),
   })),
   ...IMPROVEMENT_FORMS.map((form): BuildableForm => ({
     title: form.title,
     short: form.short,
-    initialsMissing: null,
     sheet: (names, sheetName, educator, rubric) => improvementSheet(names, sheetName, form, educator, rubric),
   })),
 ];

@@ -1,8 +1,9 @@
-import { quoted } from "../cells";
-import { formula, type Content, type Sheet, type Table } from "../plan";
+import { textInFormula } from "../cells";
+import { type Content, type Sheet, type Table } from "../plan";
 import { inRow } from "../references";
 import { SheetBuilder } from "../sheet-builder";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
+import { INITIALS_MISSING, TRACKING_SHEET } from "./tracking-sheet";
 
 const HEADER = 5;
 
@@ -11,14 +12,12 @@ export interface BuiltForm {
   readonly educator: string;
   readonly form: string;
   readonly sheet: string;
-  /** The cell that counts the initials still missing; forms without initials have none. */
-  readonly missing: string | null;
 }
 
-/** A line of the list of forms. Its count points at the form's own cell, so that it follows when the sheet is renamed. */
-export function formLine({ educator, form, sheet, missing }: BuiltForm): readonly Content[] {
-  const count = missing === null ? 0 : formula(`=IFERROR(${quoted(sheet)}!${missing},0)`);
-  return [null, educator, form, sheet, null, count];
+/** What is typed in a line of the list of forms, in the order of these headings; the rest are formulas. */
+export function formLine(headings: readonly string[], { educator, form, sheet }: BuiltForm): readonly Content[] {
+  const typed: Readonly<Record<string, string>> = { Educator: educator, Form: form, Sheet: sheet };
+  return headings.map((heading) => typed[heading] ?? null);
 }
 
 /** The list of forms: a line for each sheet that was built. */
@@ -26,6 +25,8 @@ export function formsTable(names: EvaluationNames): Table {
   const name = nameOf(names, "Forms");
   const row = (heading: string) => inRow(name, heading);
   const filled = (value: string) => `=IF(${row("Educator")}="","",${value})`;
+  // One formula for all lines, not each sheet's own cell: Excel makes a table's column one formula of its own accord.
+  const missing = `IFERROR(INDIRECT("'"&SUBSTITUTE(${row("Sheet")},"'","''")&"'!${INITIALS_MISSING}"),"Sheet?")`;
   return {
     name,
     row: HEADER,
@@ -36,7 +37,7 @@ export function formsTable(names: EvaluationNames): Table {
       { heading: "Form", width: 36 },
       { heading: "Sheet", width: 32 },
       { heading: "Open", width: 10, formula: filled(`HYPERLINK("#'"&SUBSTITUTE(${row("Sheet")},"'","''")&"'!A1","Open")`) },
-      { heading: "Initials missing", width: 12 },
+      { heading: "Initials missing", width: 12, formula: filled(`IF(${row("Form")}=${textInFormula(TRACKING_SHEET)},${missing},0)`) },
     ],
     rows: [[null, null, null, null, null, null]],
   };

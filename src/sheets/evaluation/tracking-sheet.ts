@@ -30,6 +30,9 @@ const NOTE_SIZE = 10;
 /** The mark of a box to tick. */
 export const BOX = { ticked: "☒", open: "☐" } as const;
 
+/** What the form is called. */
+export const TRACKING_SHEET = "Educator Tracking Sheet";
+
 /** Where a tracking sheet counts the initials that are missing. */
 export const INITIALS_MISSING = cell(4, BESIDE + 1, true);
 
@@ -63,7 +66,7 @@ function wordingOf(names: EvaluationNames, head: FormHead, { title, notes, onlyF
  */
 export function trackingSheet(names: EvaluationNames, sheetName: string, educator: string): Sheet {
   const builder = new SheetBuilder(sheetName);
-  const head = headOfForm(builder, names, { title: "Educator Tracking Sheet", educator, columns: COLUMNS });
+  const head = headOfForm(builder, names, { title: TRACKING_SHEET, educator, columns: COLUMNS });
   const row = head.next;
   const plan = trackerValue(names, head, "Plan");
   const duration = trackerValue(names, head, "Duration");
@@ -117,5 +120,5 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .width(BESIDE, 30)
     .width(BESIDE + 1, 12)
     .paper();
-  return builder.done({ wide: 1, tall: 1, area: area(1, 1, last, COLUMNS - 1), footer: `${educator} – Educator Tracking Sheet ${schoolYearLabel(names.year)}` });
+  return builder.done({ wide: 1, tall: 1, area: area(1, 1, last, COLUMNS - 1), footer: `${educator} – ${TRACKING_SHEET} ${schoolYearLabel(names.year)}` });
 }
