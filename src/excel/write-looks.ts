@@ -1,5 +1,5 @@
 import { address, type Area } from "../sheets/cells";
-import { FORMATS, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type Table } from "../sheets/plan";
+import { FORMATS, SCALE_OF_PAGES, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type Table } from "../sheets/plan";
 import { alike } from "../sheets/join-areas";
 import { calendarDate } from "../sheets/serial";
 import { STYLES, type Style, type StyleName } from "../sheets/styles";
@@ -123,8 +123,6 @@ function addChart(sheet: Excel.Worksheet, { name, title, source, place, colours 
   colours.forEach((colour, at) => chart.series.getItemAt(at).format.fill.setSolidColor(colour));
 }
 
-/** Per cent; it leaves printers some room for letters that are wider than on screen. */
-const SCALE_WITH_BREAKS = 95;
 /** In points. */
 const MARGINS = { side: 43, top: 43, bottom: 54, footer: 26 } as const;
 
@@ -138,7 +136,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.footerMargin = MARGINS.footer;
   page.centerHorizontally = true;
   page.firstPageNumber = 1;
-  page.zoom = print.breaks ? { scale: SCALE_WITH_BREAKS } : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
+  page.zoom = print.breaks ? { scale: SCALE_OF_PAGES } : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   if (print.area) page.setPrintArea(address(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);

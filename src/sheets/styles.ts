@@ -36,13 +36,17 @@ export const STYLES = {
   /** A form's label and what stands beside it rest on the same line. */
   fieldLabel: { bold: true, colour: INK, vertical: "Bottom", wrap: true },
   field: { border: "below", vertical: "Bottom", align: "Left", wrap: true },
+  fieldDate: { border: "below", vertical: "Bottom", align: "Center" },
   choiceLabel: { bold: true, colour: INK, vertical: "Center", wrap: true },
   choice: { colour: INK, vertical: "Center", wrap: true },
   box: { border: "box", vertical: "Top", wrap: true },
+  /** A wording beside a box to tick. */
+  option: { colour: INK, vertical: "Center", align: "Left", indent: 1, wrap: true },
   boxText: { colour: INK, border: "box", vertical: "Center", align: "Left", indent: 1, wrap: true },
   boxCenter: { border: "box", vertical: "Center", align: "Center", wrap: true },
   boxHeader: { bold: true, fill: "#DCECEF", border: "box", align: "Center", vertical: "Center", wrap: true },
   writeIn: { fill: "#FFF8DC", colour: INK, border: "box", vertical: "Top", wrap: true },
+  writeInLine: { fill: "#FFF8DC", colour: INK, border: "box", vertical: "Center", align: "Left", wrap: true },
   writeInCenter: { fill: "#FFF8DC", colour: INK, border: "box", vertical: "Center", align: "Center", wrap: true },
   fine: { size: 9, colour: MUTED, wrap: true, vertical: "Top" },
   footnote: { size: 10, colour: MUTED, wrap: true, vertical: "Center" },

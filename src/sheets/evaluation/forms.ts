@@ -1,14 +1,14 @@
 import { STANDARDS } from "./rubrics";
 import { FORM_PLANS } from "./tracking-form";
 
-/** A part of a form, from top to bottom. Wording beside the names of fields is this project's own. */
+/** A part of a form, from top to bottom; one that leads stays on the page of the part after it. Wording beside the names of fields is this project's own. */
 export type FormPart =
   | { readonly kind: "heading"; readonly text: string; readonly hint?: string }
   /** Boxes to tick. */
-  | { readonly kind: "boxes"; readonly label: string; readonly options: readonly string[] }
+  | { readonly kind: "boxes"; readonly label: string; readonly options: readonly string[]; readonly leads?: boolean }
   /** The plan and duration of the tracker, ticked by formula. */
   | { readonly kind: "plan" }
-  | { readonly kind: "fields"; readonly labels: readonly string[]; readonly date?: true }
+  | { readonly kind: "fields"; readonly labels: readonly string[]; readonly date?: true; readonly leads?: boolean }
   /** Room to write. */
   | { readonly kind: "text"; readonly label: string; readonly lines: number }
   /** A table to fill in; a column may be a choice from the rubric's outline. */
@@ -65,9 +65,9 @@ const activities: FormPart = {
 };
 const goal = (title: string): readonly FormPart[] => [
   { kind: "heading", text: `${title} SMART Goal` },
-  { kind: "boxes", label: "The goal is:", options: ["Individual", "Team"] },
-  { kind: "fields", labels: ["Team"] },
-  { kind: "text", label: "Goal", lines: 6 },
+  { kind: "boxes", label: "The goal is:", options: ["Individual", "Team"], leads: true },
+  { kind: "fields", labels: ["Team"], leads: true },
+  { kind: "text", label: "Goal", lines: 8 },
 ];
 
 /** The forms of Appendix A beside the Educator Tracking Sheet. */

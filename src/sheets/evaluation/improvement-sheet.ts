@@ -2,8 +2,9 @@ import { address, area, cell, onSheet } from "../cells";
 import { formula, type Content, type Sheet } from "../plan";
 import { columnOf } from "../references";
 import { SheetBuilder } from "../sheet-builder";
+import { heightOf } from "../text-height";
 import { DATE_RULE } from "./cycle-sheet";
-import { headOfForm } from "./form-head";
+import { headOfForm, HEAD_ROWS } from "./form-head";
 import { IMPROVEMENT_FORMS, type ImprovementForm } from "./improvement-plans";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 import { outline, type Rubric } from "./rubrics";
@@ -32,6 +33,13 @@ export interface ImprovementLayout {
 }
 
 const FIRST = 9;
+
+/** In points. The plan itself fills the first page; what is dated, the checks and the signatures fill the second. */
+const HEIGHTS = { label: 19, line: 20, gap: 10, target: 30, header: 20, dated: 20, step: 18, check: 18, signature: 27, texts: 260 } as const;
+/** As many characters as stand beside each other in the label of a check. */
+const LABEL_CHARACTERS = 42;
+/** So many of the checks, from the first, may say something of two lines. */
+const LONG_CHECKS = 2;
 
 /** The rows of a plan's sheet, from top to bottom. */
 function rowsOf(form: ImprovementForm) {
@@ -124,69 +132,76 @@ export function improvementSheet(names: EvaluationNames, sheetName: string, form
   const outlineLines = outline(rubric).map(({ code, name }) => [`${code} ${name}`]);
   const outlineAt = area(4, OUTLINE, outlineLines.length);
   const meeting = form.process.find(({ after }) => after)?.after?.schoolDays;
-  const write = (row: number, column: number, columns: number) => builder.put(row, column, null, "writeIn", columns);
+  const forText = Math.floor(HEIGHTS.texts / form.texts.length) - HEIGHTS.label;
+  const write = (row: number, height: number, columns: number, style: "writeIn" | "writeInLine" = "writeInLine") => builder.put(row, 1, null, style, columns).height(row, height);
 
-  builder.put(8, 1, form.source, "fine", WIDTH);
+  builder.put(8, 1, form.source, "footnote", WIDTH).height(8, HEIGHTS.label);
   const bounds: readonly (readonly [string, string, number | null])[] = [
     ["Start:", "At least (school days):", form.least],
     ["End:", "At most (school days):", form.most],
     ...(meeting === undefined ? [] : [["", "Meeting within (school days):", meeting] as const]),
   ];
+  builder.height(rows.bounds, HEIGHTS.line, rows.focus - 1 - rows.bounds);
   bounds.forEach(([label, bound, value], index) => {
     const row = rows.bounds + index;
-    builder.put(row, 4, bound, "label", 3).put(row, 7, value, "input");
+    builder.put(row, 4, bound, "option", 3).put(row, 7, value, "writeInCenter");
     if (label === "") return;
-    builder.put(row, 1, label, "label", 2).put(row, 3, null, "writeIn").format(area(row, 3), "date").rule(area(row, 3), DATE_RULE);
+    builder.put(row, 1, label, "choiceLabel", 2).put(row, 3, null, "writeInCenter").format(area(row, 3), "date").rule(area(row, 3), DATE_RULE);
   });
-  builder.put(rows.focus, 1, `${form.focus}${form.oneFocus ? ": one only" : ""}`, "subtitle", WIDTH);
+  builder.put(rows.focus, 1, `${form.focus}${form.oneFocus ? ": one only" : ""}`, "subtitle", WIDTH).height(rows.focus - 1, HEIGHTS.gap).height(rows.focus, HEIGHTS.label);
   for (let line = 1; line <= FOCUSES; line += 1) {
-    write(rows.focus + line, 1, WIDTH).rule(area(rows.focus + line, 1), {
+    write(rows.focus + line, HEIGHTS.line, WIDTH).rule(area(rows.focus + line, 1), {
       kind: "list from",
       reference: onSheet(sheetName, outlineAt),
       message: "Choose from the rubric's outline beside the form, or write a policy or criterion of your own.",
       warnsOnly: true,
     });
   }
-  builder.put(rows.targets, 1, "Measurable targets: each with a number or a date in it", "subtitle", WIDTH);
-  for (let line = 1; line <= TARGETS; line += 1) write(rows.targets + line, 1, WIDTH).height(rows.targets + line, 32);
+  builder.put(rows.targets, 1, "Measurable targets: each with a number or a date in it", "subtitle", WIDTH).height(rows.targets - 1, HEIGHTS.gap).height(rows.targets, HEIGHTS.label);
+  for (let line = 1; line <= TARGETS; line += 1) write(rows.targets + line, HEIGHTS.target, WIDTH);
+  builder.height(rows.texts - 1, HEIGHTS.gap);
   form.texts.forEach((label, index) => {
-    builder.put(rows.texts + 2 * index, 1, label, "label", WIDTH);
-    write(rows.texts + 2 * index + 1, 1, WIDTH).height(rows.texts + 2 * index + 1, 60);
+    builder.put(rows.texts + 2 * index, 1, label, "choiceLabel", WIDTH).height(rows.texts + 2 * index, HEIGHTS.label);
+    write(rows.texts + 2 * index + 1, forText, WIDTH, "writeIn");
   });
-  builder.put(rows.dated, 1, form.dated, "boxHeader", 6).put(rows.dated, 7, "Target date", "boxHeader");
-  for (let line = 1; line <= DATED; line += 1) write(rows.dated + line, 1, 6).put(rows.dated + line, 7, null, "writeIn");
+  builder.put(rows.dated, 1, form.dated, "boxHeader", 6).put(rows.dated, 7, "Target date", "boxHeader").height(rows.dated - 1, HEIGHTS.gap).height(rows.dated, HEIGHTS.header).height(rows.process - 2, HEIGHTS.gap / 2, 2).height(rows.checks - 2, HEIGHTS.gap / 2, 2);
+  for (let line = 1; line <= DATED; line += 1) write(rows.dated + line, HEIGHTS.dated, 6).put(rows.dated + line, 7, null, "writeInCenter");
   builder.format(area(rows.dated + 1, 7, DATED), "date").rule(area(rows.dated + 1, 7, DATED), DATE_RULE);
-  builder.write(rows.process, 6, [["Due", "Done"]], "boxHeader").put(rows.process, 1, "Steps before and along the plan", "boxHeader", 5);
+  builder.write(rows.process, 6, [["Due", "Done"]], "boxHeader").put(rows.process, 1, "Steps before and along the plan", "boxHeader", 5).height(rows.process, HEIGHTS.header);
   const done = at.process.map((step) => step.done);
   form.process.forEach(({ text }, index) => {
     const row = rows.process + 1 + index;
-    builder.put(row, 1, text, "box", 5).put(row, 6, dueOfStep(form, names, index, done), "boxCenter").put(row, 7, null, "writeInCenter");
+    builder.put(row, 1, text, "boxText", 5).put(row, 6, dueOfStep(form, names, index, done), "boxCenter").put(row, 7, null, "writeInCenter").height(row, HEIGHTS.step);
   });
   builder
     .format(area(rows.process + 1, 6, form.process.length, 2), "date")
     .rule(area(rows.process + 1, 7, form.process.length), DATE_RULE)
-    .put(rows.checks, 1, "What the sheet checks", "subtitle", WIDTH);
+    .put(rows.checks, 1, "What the sheet checks", "subtitle", WIDTH)
+    .height(rows.checks, HEIGHTS.label);
   checkLines(form).forEach(([label, check], index) => {
-    builder.put(rows.checks + 1 + index, 1, label, "label", 3).put(rows.checks + 1 + index, 4, formula(`=${check(at, names)}`), "box", 4);
+    const row = rows.checks + 1 + index;
+    builder.put(row, 1, label, "choiceLabel", 3).put(row, 4, formula(`=${check(at, names)}`), "boxText", 4).height(row, Math.max(HEIGHTS.check, heightOf(label, LABEL_CHARACTERS), index < LONG_CHECKS ? 2 * HEIGHTS.check : 0));
   });
   const checks = area(rows.checks + 1, 4, at.checks.labels.length);
   const first = cell(checks.row, checks.column);
   const signatures = rows.checks + at.checks.labels.length + 2;
+  builder.height(signatures - 1, HEIGHTS.gap);
   ["Signature of Educator", "Signature of Evaluator"].forEach((who, index) => {
-    builder.put(signatures + index, 1, who, "label", 2).put(signatures + index, 3, null, "field", 3).put(signatures + index, 6, "Date", "label").put(signatures + index, 7, null, "field").height(signatures + index, 24);
+    const row = signatures + index;
+    builder.put(row, 1, who, "fieldLabel", 2).put(row, 3, null, "field", 3).put(row, 6, "Date", "fieldLabel").put(row, 7, null, "fieldDate").format(area(row, 7), "date").rule(area(row, 7), DATE_RULE).height(row, HEIGHTS.signature);
   });
   builder
     .condition({ area: checks, formula: `=${first}="OK"`, style: "good" })
     .condition({ area: checks, formula: `=${first}<>"OK"`, style: "bad" })
-    .height(checks.row, 32, checks.rows)
     .put(2, OUTLINE, `${rubric.name}: outline (not printed)`, "subtitle")
-    .write(outlineAt.row, outlineAt.column, outlineLines)
-    .width(1, 16)
+    .write(outlineAt.row, outlineAt.column, outlineLines, "choice")
+    .paper()
+    .width(1, 17)
     .width(2, 13, 6)
     .width(COLUMNS, 2)
     .width(COLUMNS + 1, 3)
-    .width(OUTLINE, 52);
-  return builder.done({ wide: 1, area: area(1, 1, signatures + 1, WIDTH), footer: `${form.title} ${schoolYearLabel(names.year)}` });
+    .width(OUTLINE, 58);
+  return builder.done({ wide: 1, breaks: [rows.dated - 1], titleRows: HEAD_ROWS, area: area(1, 1, signatures + 1, WIDTH), footer: `${educator} – ${form.title} ${schoolYearLabel(names.year)}` });
 }
 
 /** The addresses of a plan's checks. */

@@ -1,10 +1,11 @@
-import { address, area, cell, onSheet, textInFormula } from "../cells";
+import { address, area, cell, onSheet } from "../cells";
 import { formula, type Content, type Sheet } from "../plan";
 import { SheetBuilder } from "../sheet-builder";
-import { headOfForm, trackerValue, type FormHead } from "./form-head";
 import { heightOf } from "../text-height";
+import { headOfForm, trackerValue, type FormHead } from "./form-head";
 import { schoolYearLabel, type EvaluationNames } from "./names";
-import { FORM_DURATIONS, FORM_NOTES, FORM_PLANS, FORM_STEPS, type FormStep } from "./tracking-form";
+import { box, PLAN_BOXES, planBoxes } from "./plan-boxes";
+import { FORM_NOTES, FORM_STEPS, type FormStep } from "./tracking-form";
 import { doneOf } from "./tracker-columns";
 
 /** The form's columns: the wording, the date, and the two initials; beside the print area the count of those missing. */
@@ -14,29 +15,17 @@ const EDUCATOR_INITIALS = 6;
 const EVALUATOR_INITIALS = 7;
 const BESIDE = 10;
 
-/** Column and width of the three durations' boxes. */
-const DURATION_BOXES = [
-  [3, 2],
-  [5, 1],
-  [6, 2],
-] as const;
-
 /** In points: together with the head and the notes they fill a page of Letter paper. */
-const HEIGHTS = { boxes: 20, gap: 10, header: 30, step: 28 } as const;
+const HEIGHTS = { gap: 10, header: 30, step: 28 } as const;
 /** As many characters as stand beside each other over the form's width. */
 const WIDE = 104;
 const NOTE_SIZE = 10;
-
-/** The mark of a box to tick. */
-export const BOX = { ticked: "☒", open: "☐" } as const;
 
 /** What the form is called. */
 export const TRACKING_SHEET = "Educator Tracking Sheet";
 
 /** Where a tracking sheet counts the initials that are missing. */
 export const INITIALS_MISSING = cell(4, BESIDE + 1, true);
-
-const box = (condition: string, label: string): Content => formula(`=IF(${condition},"${BOX.ticked}","${BOX.open}")&" ${label}"`);
 
 /** Whether a line that is only for some is for this educator. */
 function isFor(names: EvaluationNames, head: FormHead, onlyFor: NonNullable<FormStep["onlyFor"]>): string {
@@ -68,17 +57,9 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
   const builder = new SheetBuilder(sheetName);
   const head = headOfForm(builder, names, { title: TRACKING_SHEET, educator, columns: COLUMNS });
   const row = head.next;
-  const plan = trackerValue(names, head, "Plan");
-  const duration = trackerValue(names, head, "Duration");
-  builder.put(row, 1, "Educator Plan:", "choiceLabel", 2).put(row + 2, 1, "Plan Duration:", "choiceLabel", 2).height(row, HEIGHTS.boxes, 3).height(row + 3, HEIGHTS.gap);
-  FORM_PLANS.forEach((name, at) => {
-    builder.put(row + Math.floor(at / 2), 3 + 3 * (at % 2), box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name), "choice", at % 2 === 0 ? 3 : 2);
-  });
-  FORM_DURATIONS.forEach(({ printed, length }, at) => {
-    const [column, columns] = DURATION_BOXES[at] ?? [3, 2];
-    builder.put(row + 2, column, box(`${duration}=${textInFormula(length)}`, printed), "choice", columns);
-  });
-  const header = row + 4;
+  planBoxes(builder, names, head, row);
+  builder.height(row, PLAN_BOXES.height, PLAN_BOXES.rows).height(row + PLAN_BOXES.rows, HEIGHTS.gap);
+  const header = row + PLAN_BOXES.rows + 1;
   builder
     .put(header, 1, "Evaluation Step", "boxHeader", DATE - 1)
     .write(header, DATE, [["Date(s)", "Educator Initials", "Evaluator(s) Initials"]], "boxHeader")

@@ -4,7 +4,7 @@ import { improvementLayout } from "../../../src/sheets/evaluation/improvement-sh
 import { newNames } from "../../../src/sheets/evaluation/names";
 import { RUBRICS } from "../../../src/sheets/evaluation/rubrics";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker-workbook";
-import type { WorkbookPlan } from "../../../src/sheets/plan";
+import type { Sheet, WorkbookPlan } from "../../../src/sheets/plan";
 import { serial } from "../../../src/sheets/serial";
 import { calculate, type Calculated } from "../workbook";
 import { educator, entry, iso } from "./staff";
@@ -56,13 +56,37 @@ test("the tracking sheet ticks plan and duration, and prints on one page", () =>
   expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1, footer: "=Pat – Educator Tracking Sheet 2013-14" });
 });
 
-test("the tracking sheet's rows fill a page of Letter paper and are no higher than it", () => {
-  const rows = forms[0]?.print.area?.rows ?? 0;
-  const heights = new Map((forms[0]?.heights ?? []).flatMap(({ row, rows: count, height }) => Array.from({ length: count }, (_, index) => [row + index, height] as const)));
-  const points = Array.from({ length: rows }, (_, index) => heights.get(index + 1) ?? 15).reduce((sum, height) => sum + height, 0);
-  // 11 inches of 72 points, less margins of 43 and 54.
-  expect(points).toBeLessThanOrEqual(695);
-  expect(points).toBeGreaterThan(0.85 * 695);
+/** 11 inches of 72 points, less margins of 43 and 54; forms may be printed at 90 per cent. */
+const LETTER = 695;
+
+/** How high the printed rows of each page of a form are, in points; on later pages with the rows that are repeated. */
+function pageHeights({ heights, print }: Sheet): readonly number[] {
+  const of = new Map(heights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, index) => [row + index, height] as const)));
+  const sum = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => of.get(from + index) ?? NaN).reduce((total, one) => total + one, 0);
+  const repeated = print.titleRows ? sum(print.titleRows.from, print.titleRows.to) : 0;
+  const starts = [1, ...(print.breaks ?? [])];
+  return starts.map((start, page) => sum(start, (starts[page + 1] ?? (print.area?.rows ?? 0) + 1) - 1) + (page === 0 ? 0 : repeated));
+}
+
+test.each(forms.map((form) => [form.name, form] as const))("%s: every row has its height, and every page is well filled and no higher than Letter paper", (_, form) => {
+  const pages = pageHeights(form);
+  const page = LETTER / 0.9;
+  expect(form.print.tall).toBe(pages.length === 1 ? 1 : undefined);
+  expect(pages.length).toBeLessThanOrEqual(2);
+  for (const height of pages) {
+    expect(height).toBeLessThanOrEqual(page);
+    expect(height).toBeGreaterThan(0.7 * page);
+  }
+});
+
+test("the widest form is no wider than Letter paper", () => {
+  // Excel's columns are 7 pixels a character and 5 more, 96 to the inch; the paper has 8.5 inches less margins of 43 points.
+  for (const { widths, print } of forms) {
+    const columns = widths.flatMap(({ column, columns: count, width }) => Array.from({ length: count }, (__, index) => [column + index, width] as const)).filter(([column]) => column <= (print.area?.columns ?? 0));
+    const points = columns.reduce((total, [, width]) => total + (width * 7 + 5) * 0.75, 0);
+    expect(columns).toHaveLength(7);
+    expect(points).toBeLessThanOrEqual(print.breaks ? (8.5 * 72 - 86) / 0.9 : 8.5 * 72 - 86);
+  }
 });
 
 test("a date typed in the tracker shows on the sheet, in the line that is the educator's", async () => {
