@@ -1,4 +1,4 @@
-import { address, type Area } from "../sheets/cells";
+import { address, textInFormula, type Area } from "../sheets/cells";
 import { FORMATS, SCALE_OF_PAGES, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type Table } from "../sheets/plan";
 import { alike } from "../sheets/join-areas";
 import { calendarDate } from "../sheets/serial";
@@ -104,13 +104,23 @@ function setRule(range: Excel.Range, rule: Rule): void {
   };
 }
 
-function addCondition(sheet: Excel.Worksheet, { area, formula, style }: Condition): void {
-  const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
-  const { colour, fill, bold }: Style = STYLES[style];
-  custom.rule.formula = formula;
-  if (fill) custom.format.fill.color = fill;
-  if (colour) custom.format.font.color = colour;
-  if (bold) custom.format.font.bold = true;
+function addCondition(sheet: Excel.Worksheet, condition: Condition): void {
+  const { fill, font } = conditionalFormat(rangeOf(sheet, condition.area).conditionalFormats, condition);
+  const style: Style = STYLES[condition.style];
+  if (style.fill) fill.color = style.fill;
+  if (style.colour) font.color = style.colour;
+  if (style.bold) font.bold = true;
+}
+
+function conditionalFormat(formats: Excel.ConditionalFormatCollection, condition: Condition): Excel.ConditionalRangeFormat {
+  if ("equals" in condition) {
+    const { cellValue } = formats.add("CellValue");
+    cellValue.rule = { formula1: `=${textInFormula(condition.equals)}`, operator: "EqualTo" };
+    return cellValue.format;
+  }
+  const { custom } = formats.add("Custom");
+  custom.rule.formula = condition.formula;
+  return custom.format;
 }
 
 function addChart(sheet: Excel.Worksheet, { name, title, source, place, colours }: Chart): void {

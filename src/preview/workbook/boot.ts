@@ -12,6 +12,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { repairLexer } from "./lexer-repair";
+import { parseOnce } from "./parse-once";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -29,6 +30,7 @@ export interface Engine {
 /** Starts Univer with a workbook inside `container`. Nothing is calculated before the add-in's functions are there. */
 export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
   repairLexer();
+  parseOnce();
   const texts: ILanguagePack = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts);
   const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
   const presets = [

@@ -5,7 +5,7 @@ import { SheetBuilder } from "../sheet-builder";
 import { STEPS } from "./cycle";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 import { problemsInLog } from "./observations-sheet";
-import { BAND, FIRST_STEP, PLAN_TO_CHECK, STATUS, statusOf, trackerColumns } from "./tracker-columns";
+import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, PLAN_TO_CHECK, STATUS, statusOf, trackerColumns } from "./tracker-columns";
 import { statusColours } from "./tracker-sheet";
 
 const CHECKS = 5;
@@ -31,7 +31,7 @@ function checks(names: EvaluationNames): readonly (readonly Content[])[] {
   const lines: readonly (readonly [string, string])[] = [
     ["Educators whose plan cannot be told", `COUNTIF(${tracker(names, "Status")},"${PLAN_TO_CHECK}")`],
     ["Names that stand twice in the tracker", `SUMPRODUCT((${name}<>"")*(MATCH(${name}&"",${name}&"",0)<>ROW(${name})-${header}))`],
-    ["Overall ratings that Section 14.F does not allow", `COUNTIF(${tracker(names, "Rating check")},"Standards*")`],
+    ["Overall ratings that Section 14.F does not allow", `COUNTIF(${tracker(names, "Rating check")},"${NOT_BOTH_PROFICIENT}")`],
     ["Rows of the observation log to look at", problemsInLog(names)],
     ["Steps of the tracker that are not in the list of steps", `COUNTIF(${band(BAND.need)},"not in*")`],
     ["Educators whose school is not in the table of schools", `${educators(names)}-${listed("Schools")}`],

@@ -10,6 +10,8 @@ import { nameOf, type EvaluationNames, type TableKey } from "./names";
 export const STATUS = { done: "Done", soon: "Due soon", due: "Due", overdue: "Overdue", none: "Not required" } as const;
 /** The status of an educator for whom no plan or no steps can be found. */
 export const PLAN_TO_CHECK = "Plan to check";
+/** What stands beside an overall rating of Proficient or more without Proficient on Standards I and II. */
+export const NOT_BOTH_PROFICIENT = "Standards I and II must be Proficient (14.F)";
 /** Every open status has this in it, and no other has. */
 const OPEN = "*due*";
 
@@ -228,7 +230,7 @@ export class TrackerFormulas {
   ratingCheck(): string {
     const proficient = (heading: string) => `OR(${this.row(heading)}="Exemplary",${this.row(heading)}="Proficient")`;
     const both = `AND(${proficient("Standard I")},${proficient("Standard II")})`;
-    return `=IF(OR(${this.row("Overall this year")}="",NOT(${proficient("Overall this year")})),"",IF(${both},"OK","Standards I and II must be Proficient (14.F)"))`;
+    return `=IF(OR(${this.row("Overall this year")}="",NOT(${proficient("Overall this year")})),"",IF(${both},"OK","${NOT_BOTH_PROFICIENT}"))`;
   }
 
   trackingSheet(): string {

@@ -7,7 +7,7 @@ import { DATE_RULE } from "./cycle-sheet";
 import { STEPS } from "./cycle";
 import { ROSTER_FIELDS, rosterCells, type Educator } from "./educators";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
-import { BAND, FIRST_STEP, STATUS, statusOf, trackerColumns, type TrackerStep } from "./tracker-columns";
+import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, STATUS, statusOf, trackerColumns, type TrackerStep } from "./tracker-columns";
 
 /** An educator with what last year's tracker hands on. */
 export interface TrackerEntry {
@@ -43,9 +43,8 @@ export function stepBand(names: Pick<EvaluationNames, "suffix">, step: Pick<Trac
 
 /** Colours for the words of a status, in these cells. The word itself always stands there too. */
 export function statusColours(builder: SheetBuilder, where: ReturnType<typeof area>): void {
-  const first = cell(where.row, where.column);
   const styles = { [STATUS.overdue]: "bad", [STATUS.soon]: "soon", [STATUS.done]: "good", [STATUS.none]: "quiet" } as const;
-  for (const [word, style] of Object.entries(styles)) builder.condition({ area: where, formula: `=${first}="${word}"`, style });
+  for (const [word, style] of Object.entries(styles)) builder.condition({ area: where, equals: word, style });
 }
 
 /**
@@ -87,7 +86,7 @@ export function trackerSheet(
   statusColours(builder, body(statusOf(STEPS[0]?.name ?? ""), statusOf(STEPS.at(-1)?.name ?? "")));
   const check = body("Rating check", "Rating check");
   builder
-    .condition({ area: check, formula: `=LEFT(${cell(check.row, check.column)},9)="Standards"`, style: "bad" })
+    .condition({ area: check, equals: NOT_BOTH_PROFICIENT, style: "bad" })
     .height(BAND.header, 45)
     .freeze(BAND.header, 1);
   return {
