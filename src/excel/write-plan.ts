@@ -1,11 +1,12 @@
-import type { WorkbookPlan } from "../sheets/plan";
+import type { Sheet, WorkbookPlan } from "../sheets/plan";
 import { asWorkbookError, WorkbookError } from "./errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
 import { dress, setWidths } from "./write-looks";
 
-/** Sheets sent together: enough for few round trips, few enough for progress that moves. */
+/** Sheets filled together, and empty ones made together: enough for few round trips, few enough for progress that moves. */
 const SHEETS_A_TRIP = 5;
+const NEW_SHEETS_A_TRIP = 25;
 
 /** What goes into sheets that existed before, such as a line in a list: with the plan's own sheets or not at all. */
 export interface Finish {
@@ -69,23 +70,31 @@ export async function takenNames(): Promise<{ readonly sheets: readonly string[]
   }
 }
 
+interface Made {
+  readonly plan: Sheet;
+  readonly sheet: Excel.Worksheet;
+}
+
 async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: WriteOptions, finish?: Finish): Promise<void> {
   const { workbook } = batch.context;
-  const of = plan.sheets.length + 1;
-  const made = plan.sheets.map((sheet) => ({ plan: sheet, sheet: workbook.worksheets.add(sheet.name) }));
-  for (const { plan: sheetPlan, sheet } of made) {
+  const of = 2 * plan.sheets.length + 1;
+  const made: Made[] = [];
+  for (const sheetPlan of plan.sheets) {
+    const sheet = workbook.worksheets.add(sheetPlan.name);
+    made.push({ plan: sheetPlan, sheet });
     setWidths(sheet, sheetPlan);
     await makeTables(batch, sheet, sheetPlan.tables);
+    if (made.length % NEW_SHEETS_A_TRIP !== 0 && made.length < plan.sheets.length) continue;
+    await batch.send();
+    onProgress?.({ done: made.length, of });
   }
-  await batch.send();
   for (const { name, refersTo } of plan.names) workbook.names.add(name, `=${refersTo}`);
-  onProgress?.({ done: 1, of });
   for (const [at, { plan: sheetPlan, sheet }] of made.entries()) {
     await writeContents(batch, sheet, sheetPlan);
     dress(sheet, sheetPlan);
     if ((at + 1) % SHEETS_A_TRIP !== 0 && sheetPlan.tables.length === 0) continue;
     await batch.send();
-    onProgress?.({ done: at + 2, of });
+    onProgress?.({ done: made.length + at + 1, of });
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
   await finish?.add(batch);

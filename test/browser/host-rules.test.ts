@@ -1,3 +1,4 @@
+import { Workbook } from "exceljs";
 import { openExcel } from "./excel";
 import type { Preview } from "./harness";
 
@@ -210,6 +211,25 @@ describe("conditional formats through Excel.run", () => {
       return [isNull, code];
     });
     expect(read).toEqual([true, "ApiNotFound"]);
+  });
+
+  test("a comparison with a text is saved as one", async () => {
+    const { pane, workbook } = preview;
+    const rule = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { cellValue } = context.workbook.worksheets.add("Words").getRange("C3:C9").conditionalFormats.add("CellValue");
+        cellValue.format.fill.color = "#FFC7CE";
+        cellValue.rule = { formula1: '="Over""due"', operator: "EqualTo" };
+        cellValue.load("rule");
+        await context.sync();
+        return cellValue.rule;
+      }),
+    );
+    expect(rule).toEqual({ formula1: '="Over""due"', operator: "EqualTo" });
+    const file = new Workbook();
+    await file.xlsx.load(Uint8Array.from(Buffer.from(await workbook.xlsx(), "base64")).buffer);
+    const { conditionalFormattings } = file.getWorksheet("Words") as unknown as { conditionalFormattings: readonly unknown[] };
+    expect(conditionalFormattings).toMatchObject([{ ref: "C3:C9", rules: [{ type: "cellIs", operator: "equal", formulae: ['"Over""due"'] }] }]);
   });
 
   test("a format follows its cells when rows are inserted above", async () => {

@@ -9,10 +9,12 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
+  AddWorksheetMergeMutation,
   FormulaDataModel,
   type FRange,
   type FWorkbook,
   type FWorksheet,
+  RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
@@ -189,19 +191,25 @@ export class Engine {
     const params = { unitId: this.id, subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id };
     const { id } = SetRangeValuesMutation;
     const injector = this.workbook.getActiveSheet().getInject();
-    this.#mutate(id, params, SetRangeValuesUndoMutationFactory(injector, params));
+    this.#mutate(id, params, id, SetRangeValuesUndoMutationFactory(injector, params));
   }
 
   /** Sets the width of columns in pixels. Rows keep their heights, as in Excel; the engine's command would measure them all. */
   setColumnWidths(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange, colWidth: number): void {
     const params = { unitId: this.id, subUnitId: sheetId, ranges: [{ startRow, startColumn, endRow, endColumn }], colWidth };
-    this.#mutate(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutationFactory(params, this.sheet(sheetId).getSheet()));
+    this.#mutate(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutation.id, SetWorksheetColWidthMutationFactory(params, this.sheet(sheetId).getSheet()));
+  }
+
+  /** Merges cells that hold nothing but in the first. The engine's command would also select them and place its editor there. */
+  merge(sheetId: string, range: IRange): void {
+    const params = { unitId: this.id, subUnitId: sheetId, ranges: [range] };
+    this.#mutate(AddWorksheetMergeMutation.id, params, RemoveWorksheetMergeMutation.id, params);
   }
 
   /** Carries out a change in one step that can be undone. */
-  #mutate(id: string, params: object, undo: object): void {
+  #mutate(id: string, params: object, undoId: string, undo: object): void {
     this.service(ICommandService).syncExecuteCommand(id, params);
-    this.service(IUndoRedoService).pushUndoRedo({ unitID: this.id, undoMutations: [{ id, params: undo }], redoMutations: [{ id, params }] });
+    this.service(IUndoRedoService).pushUndoRedo({ unitID: this.id, undoMutations: [{ id: undoId, params: undo }], redoMutations: [{ id, params }] });
   }
 
   /** Every cell of the sheet that holds something or is formatted. */

@@ -1,7 +1,7 @@
 import type { Args } from "../args";
 import { HostError } from "../errors";
 import type { Method } from "../object-type";
-import { intersection } from "./address";
+import { type Area, intersection, unbounded } from "./address";
 import { deleteCells, insertCells } from "./cells-shift";
 import { copyRange } from "./copy";
 import { areaOf } from "./corners";
@@ -82,5 +82,15 @@ function merge(engine: Engine, { sheetId, area }: RangeState, across: boolean): 
   }
   const range = engine.range(sheetId, area);
   if (across) range.mergeAcross({ isForceMerge: true });
+  else if (isPlain(engine, sheetId, area)) engine.merge(sheetId, range.getRange());
   else range.merge({ isForceMerge: true });
+}
+
+/** Whether merging changes the looks alone: nothing is merged here yet, and only the first cell holds something. */
+function isPlain(engine: Engine, sheetId: string, area: Area): boolean {
+  const { rows, columns } = area;
+  if (unbounded(area)) return false;
+  if (engine.sheet(sheetId).getMergeData().some((merged) => intersection(area, areaOf(merged.getRange())) !== null)) return false;
+  const cells = Array.from({ length: rows * columns }, (_, at) => engine.cell(sheetId, area.row + Math.floor(at / columns), area.column + (at % columns)));
+  return cells.slice(1).every((cell) => !cell || (!cell.f && !cell.si && !cell.p && (cell.v === undefined || cell.v === null)));
 }
