@@ -55,7 +55,8 @@ function startWorkbook() {
   const host = createHost({
     univerAPI: engine.univerAPI,
     workbook: engine.workbook,
-    settle: () => calculation.settled(),
+    settle: () => calculation.finished(),
+    onBatch: (stage) => (stage === "comes" ? calculation.hold() : calculation.releaseSoon()),
     pages: openingPages(),
     theme: chosenTheme,
     onFault: (fault) => window.reportError(fault),

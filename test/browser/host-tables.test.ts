@@ -253,3 +253,38 @@ describe("tables through Excel.run", () => {
     expect(read).toEqual([[["", ""], ["", ""]], "NoHeadings!E1:G2", ["Day", "Day2", "Column3"], 0]);
   });
 });
+
+test("formulas follow a table that grew and a name that changed, in every cell that has them", async () => {
+  const preview = await openExcel();
+  await preview.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A5").values = [["Days"], [1], [2], [4], [8]];
+      sheet.tables.add("A1:A3", true).name = "Visits";
+      context.workbook.names.add("Weight", sheet.getRange("A2"));
+      sheet.getRange("C1:C2").formulas = [["=SUM(Visits[Days])*Weight"], ["=SUM(Visits[Days])*Weight"]];
+      await context.sync();
+    }),
+  );
+  const { workbook } = preview;
+  await workbook.settled();
+  expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[3], [3]]);
+  await preview.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.tables.getItem("Visits").resize("A1:A5");
+      await context.sync();
+    }),
+  );
+  await workbook.settled();
+  expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[15], [15]]);
+  await preview.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.names.getItem("Weight").formula = "=Sheet1!$A$4";
+      await context.sync();
+    }),
+  );
+  await workbook.settled();
+  expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[60], [60]]);
+  await preview.close();
+});

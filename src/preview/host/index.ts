@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly workbook: FWorkbook;
   /** Waits until all calculation that has been started is done. */
   readonly settle: () => Promise<void>;
+  /** Told of each batch: calculation can wait while batches follow each other. */
+  readonly onBatch?: (stage: "comes" | "answered") => void;
   /** The page set-up that sheets of the workbook already have, by the engine's sheet id. */
   readonly pages?: Readonly<Record<string, PageExtras>>;
   /** The theme in which Excel's stand-in shows itself. */
@@ -55,6 +57,9 @@ declare global {
   }
 }
 
+/** Excel is a program of its own: while it works, a page draws itself and hears clicks. Here they share one thread. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
 export function createHost(options: HostOptions): Host {
   const engine = new Engine(options);
@@ -77,11 +82,16 @@ export function createHost(options: HostOptions): Host {
   // Batches of several pages are carried out one after another.
   let last: Promise<unknown> = Promise.resolve();
   const execute = (json: string): Promise<string> => {
+    options.onBatch?.("comes");
     const turn = last.then(async () => {
+      await nextTask();
       running = true;
-      const reply = await interpreter.execute(JSON.parse(json) as BatchRequest);
-      running = false;
-      return JSON.stringify(reply);
+      try {
+        return JSON.stringify(await interpreter.execute(JSON.parse(json) as BatchRequest));
+      } finally {
+        running = false;
+        options.onBatch?.("answered");
+      }
     });
     last = turn.catch(() => undefined);
     return turn;

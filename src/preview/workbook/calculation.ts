@@ -2,7 +2,6 @@ import { type ICommandInfo, ICommandService, type IExecutionOptions, type Inject
 import {
   FormulaExecutedStateType,
   FormulaExecuteStageType,
-  IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -10,6 +9,7 @@ import {
   SetRangeValuesMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
+import { HeldChanges } from "./held-changes";
 
 /** Commands that write cells without changing what formulas see. */
 const STYLE_ONLY = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
@@ -37,11 +37,11 @@ export class Calculation {
   readonly #watchers = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
   readonly #commands: ICommandService;
-  readonly #dirty: IActiveDirtyManagerService;
+  readonly #held: HeldChanges;
 
   constructor(injector: Injector) {
     this.#commands = injector.get(ICommandService);
-    this.#dirty = injector.get(IActiveDirtyManagerService);
+    this.#held = new HeldChanges(injector);
     this.#commands.beforeCommandExecuted((command) => this.#before(command));
     this.#commands.onCommandExecuted((command, options) => this.#after(command, options));
   }
@@ -52,7 +52,17 @@ export class Calculation {
   }
 
   get isSettled(): boolean {
-    return this.#applied === this.#writes && this.#runs.length === 0;
+    return this.#applied === this.#writes && this.#runs.length === 0 && !this.#held.areWaiting;
+  }
+
+  /** Puts calculation off until it is let go. */
+  hold(): void {
+    this.#held.hold();
+  }
+
+  /** Lets calculation begin again soon, unless it is put off once more. */
+  releaseSoon(): void {
+    this.#held.releaseSoon();
   }
 
   /** Recalculates every formula of the workbook. */
@@ -60,22 +70,32 @@ export class Calculation {
     void this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
   }
 
+  /** Calculates what has been put off, too, and resolves when all is done and shown. */
+  finished(): Promise<void> {
+    this.#held.release();
+    return this.settled();
+  }
+
   /** Resolves when all calculation is done and shown; rejects after a minute. */
   async settled(): Promise<void> {
     const deadline = performance.now() + LIMIT_MS;
     // Writes that are under way reach the engine within the present task; results reach the cells within the last one.
     await nextTask();
+    this.#held.releaseIfQuiet();
     while (!this.isSettled) {
       const moved = await this.#movement();
       if (performance.now() > deadline) throw new Error("The workbook has not finished calculating after a minute.");
-      if (!moved && this.#runs.length === 0) this.recalculate();
+      if (!moved && this.#runs.length === 0 && !this.#held.areWaiting) this.recalculate();
       if (this.isSettled) await nextTask();
     }
   }
 
   #before(command: Readonly<ICommandInfo>): void {
-    if (command.id === SetFormulaCalculationStopMutation.id) this.#includedAfterStop = this.#writes;
-    if (command.id !== SetFormulaCalculationStartMutation.id) return;
+    const starts = command.id === SetFormulaCalculationStartMutation.id;
+    const stops = command.id === SetFormulaCalculationStopMutation.id;
+    if (starts || stops) this.#held.delivered();
+    if (stops) this.#includedAfterStop = this.#writes;
+    if (!starts) return;
     this.#runs.push(this.#includedAfterStop ?? this.#writes);
     this.#includedAfterStop = null;
   }
@@ -83,14 +103,14 @@ export class Calculation {
   #after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       this.#notified(command.params as ISetFormulaCalculationNotificationMutation);
-    } else if (this.#needsCalculation(command, options)) {
+    } else if (this.#needsCalculation(command, options) && !this.#held.keep(command)) {
       this.#writes++;
     }
   }
 
   /** The engine's own test for what starts a calculation. */
   #needsCalculation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-    if (!this.#dirty.get(command.id)) return false;
+    if (!this.#held.changesFormulas(command)) return false;
     if (command.id !== SetRangeValuesMutation.id) return true;
     const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
     return options?.onlyLocal !== true && !(trigger && STYLE_ONLY.has(trigger));

@@ -10,7 +10,7 @@ type Parsed = ReturnType<AstTreeBuilder["parse"]>;
  */
 export function parseOnce(): void {
   const words = new Map<string, Words>();
-  const parsed = new WeakMap<object, Parsed>();
+  const parsed = new Map<unknown, Parsed>();
 
   const lexer = Lexer.prototype;
   const split = lexer.treeBuilder;
@@ -30,14 +30,18 @@ export function parseOnce(): void {
   };
 
   // Each run begins with one of these; by then tables and names may have changed.
+  const forget = () => {
+    words.clear();
+    parsed.clear();
+  };
   const settings = FormulaCurrentConfigService.prototype;
   const { load, loadDataLite } = settings;
   settings.load = function loadAfresh(this: FormulaCurrentConfigService, ...given: Parameters<typeof load>) {
-    words.clear();
+    forget();
     load.apply(this, given);
   };
   settings.loadDataLite = function loadDataAfresh(this: FormulaCurrentConfigService, ...given: Parameters<typeof loadDataLite>) {
-    words.clear();
+    forget();
     loadDataLite.apply(this, given);
   };
 }

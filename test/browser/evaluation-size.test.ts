@@ -1,0 +1,108 @@
+import { sampleEducators } from "../../src/sheets/evaluation/roster-sheet";
+import type { Educator } from "../../src/sheets/evaluation/educators";
+import { chooseYear, openEvaluation, outcome, press, putRoster, rosterRows, TRACKER_SHEETS } from "./evaluation-pane";
+import type { Preview } from "./harness";
+
+jest.setTimeout(600_000);
+
+const YEAR = 2013;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** So many educators, like those of the sample, each with a name of their own. */
+function staff(count: number): readonly Educator[] {
+  const sample = sampleEducators(YEAR);
+  return Array.from({ length: count }, (_, at) => {
+    const like = sample[at % sample.length];
+    if (!like) throw new Error("The sample is empty.");
+    return { ...like, name: `Educator ${String(at + 1).padStart(4, "0")}` };
+  });
+}
+
+/** A tracker of so many educators, how many round trips it took, and how long until the pane said that it stands. */
+async function buildTracker(count: number) {
+  const preview = await openEvaluation();
+  await chooseYear(preview);
+  await putRoster(preview, "Staff", rosterRows(staff(count)));
+  await press(preview, "Read the selected staff list");
+  const { batches } = await preview.workbook.stats();
+  const started = Date.now();
+  const sentence = await press(preview, "Build the tracker");
+  const took = Date.now() - started;
+  return { preview, sentence, trips: (await preview.workbook.stats()).batches - batches, took };
+}
+
+/** Keeps how far the pane said it was, and presses Cancel once it is as far as this; never where it is more than 1. */
+function watchProgress({ pane }: Preview, cancelAt: number): Promise<void> {
+  return pane.evaluate((limit) => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { progressSeen: seen });
+    const look = () => {
+      const bar = document.querySelector('[role="progressbar"]');
+      const share = Number(bar?.getAttribute("aria-valuenow")) / Number(bar?.getAttribute("aria-valuemax"));
+      if (!Number.isFinite(share) || seen.at(-1) === share) return;
+      seen.push(share);
+      if (share < limit) return;
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")?.click();
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
+  }, cancelAt);
+}
+
+const progressSeen = ({ pane }: Preview): Promise<readonly number[]> => pane.evaluate(() => (globalThis as unknown as { progressSeen: readonly number[] }).progressSeen);
+
+/** Presses a button without waiting for what it starts. */
+const start = ({ pane }: Preview, button: string) => pane.getByRole("button", { name: button }).evaluate((element: HTMLButtonElement) => setTimeout(() => element.click(), 0));
+
+describe("a large school", () => {
+  it("takes as many round trips for 500 educators as for 60", async () => {
+    const few = await buildTracker(60);
+    await few.preview.close();
+    const many = await buildTracker(500);
+    say(`Tracker in the preview: 60 educators ${few.took} ms, 500 educators ${many.took} ms, ${many.trips} round trips each.`);
+    expect([few.sentence, many.sentence]).toEqual([60, 500].map((count) => `The tracker stands on the sheet Tracker 2013-14, with ${count} educators.`));
+    expect(many.trips).toBe(few.trips);
+    const started = Date.now();
+    await many.preview.workbook.settled();
+    say(`Calculated ${Date.now() - started} ms later.`);
+    expect(await many.preview.workbook.values("Tracker 2013-14", "A508")).toEqual([["Educator 0500"]]);
+    expect(await many.preview.workbook.values("Dashboard 2013-14", "A5:B5")).toEqual([["Checks in all (must be 0)", 0]]);
+    await many.preview.close();
+  });
+});
+
+describe("a hundred tracking sheets", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    ({ preview } = await buildTracker(100));
+    await preview.workbook.settled();
+    await press(preview, "Find the trackers of this workbook");
+  });
+  afterAll(() => preview.close());
+
+  it("leave nothing where they are cancelled halfway", async () => {
+    const before = await preview.workbook.sheets();
+    const list = await preview.workbook.formulas("Forms 2013-14", "A5:F8");
+    await watchProgress(preview, 0.6);
+    await start(preview, "Build the forms");
+    await preview.pane.locator(".fui-ProgressBar").waitFor({ timeout: 200_000 });
+    expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
+    expect((await progressSeen(preview)).at(-1)).toBeLessThan(0.9);
+    expect(await preview.workbook.sheets()).toEqual(before);
+    expect(await preview.workbook.formulas("Forms 2013-14", "A5:F8")).toEqual(list);
+  });
+
+  it("are built with progress that moves, and listed", async () => {
+    await watchProgress(preview, 2);
+    const { batches } = await preview.workbook.stats();
+    const started = Date.now();
+    await start(preview, "Build the forms");
+    await preview.pane.locator(".fui-ProgressBar").waitFor({ timeout: 200_000 });
+    expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet of 100 educators, a sheet each.");
+    say(`100 tracking sheets in the preview: ${Date.now() - started} ms, ${(await preview.workbook.stats()).batches - batches} round trips.`);
+    const seen = await progressSeen(preview);
+    expect(seen.length).toBeGreaterThanOrEqual(20);
+    expect(seen).toEqual([...seen].sort((one, other) => one - other));
+    expect(await preview.workbook.sheets()).toHaveLength(1 + 1 + TRACKER_SHEETS.length + 100);
+    expect((await preview.workbook.values("Forms 2013-14", "B6:B105")).flat()).toEqual(staff(100).map(({ name }) => name));
+  });
+});
