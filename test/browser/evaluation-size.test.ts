@@ -31,11 +31,19 @@ async function buildTracker(count: number) {
   return { preview, sentence, trips: (await preview.workbook.stats()).batches - batches, took };
 }
 
+/** What the pane's page keeps for the test. */
+interface ProgressWatch {
+  progressSeen: readonly number[];
+  progressWatch?: MutationObserver;
+}
+
 /** Keeps how far the pane said it was, and presses Cancel once it is as far as this; never where it is more than 1. */
 function watchProgress({ pane }: Preview, cancelAt: number): Promise<void> {
   return pane.evaluate((limit) => {
+    const page = globalThis as unknown as ProgressWatch;
+    page.progressWatch?.disconnect();
     const seen: number[] = [];
-    Object.assign(globalThis, { progressSeen: seen });
+    page.progressSeen = seen;
     const look = () => {
       const bar = document.querySelector('[role="progressbar"]');
       const share = Number(bar?.getAttribute("aria-valuenow")) / Number(bar?.getAttribute("aria-valuemax"));
@@ -44,11 +52,12 @@ function watchProgress({ pane }: Preview, cancelAt: number): Promise<void> {
       if (share < limit) return;
       [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")?.click();
     };
-    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
+    page.progressWatch = new MutationObserver(look);
+    page.progressWatch.observe(document.body, { childList: true, subtree: true, attributes: true });
   }, cancelAt);
 }
 
-const progressSeen = ({ pane }: Preview): Promise<readonly number[]> => pane.evaluate(() => (globalThis as unknown as { progressSeen: readonly number[] }).progressSeen);
+const progressSeen = ({ pane }: Preview): Promise<readonly number[]> => pane.evaluate(() => (globalThis as unknown as ProgressWatch).progressSeen);
 
 /** Presses a button without waiting for what it starts. */
 const start = ({ pane }: Preview, button: string) => pane.getByRole("button", { name: button }).evaluate((element: HTMLButtonElement) => setTimeout(() => element.click(), 0));

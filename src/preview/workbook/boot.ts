@@ -13,6 +13,7 @@ import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { repairLexer } from "./lexer-repair";
 import { parseOnce } from "./parse-once";
+import { repairValidation } from "./validation-repair";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -31,6 +32,7 @@ export interface Engine {
 export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
   repairLexer();
   parseOnce();
+  repairValidation();
   const texts: ILanguagePack = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts);
   const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
   const presets = [
