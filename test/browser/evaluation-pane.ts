@@ -22,10 +22,10 @@ export async function openEvaluation(options: PreviewOptions = {}): Promise<Prev
   return preview;
 }
 
-/** Chooses the school year 2013-14 and the day to look from, so that the tests' dates stand still. */
-export async function chooseYear({ pane }: Preview, lookFrom = "2013-10-20"): Promise<void> {
+/** Chooses the school year and the day to look from, so that the tests' dates stand still. */
+export async function chooseYear({ pane }: Preview, lookFrom = "2013-10-20", year = YEAR): Promise<void> {
   await pane.getByRole("combobox", { name: "School year" }).click();
-  await pane.getByRole("option", { name: YEAR }).click();
+  await pane.getByRole("option", { name: year }).click();
   await pane.getByLabel("Look from").fill(lookFrom);
 }
 
