@@ -13,6 +13,9 @@ export interface CalendarDate {
 
 const MILLISECONDS = 86_400_000;
 
+/** Excel's number of January 1, 1970: spreadsheets count days from December 30, 1899. */
+export const EXCEL_EPOCH = 25_569;
+
 /** The day of a calendar date. A day or month beyond its end carries over, as in `Date.UTC`. */
 export function dayOf(year: number, month: number, day: number): Day {
   return Date.UTC(year, month - 1, day) / MILLISECONDS;

@@ -28,6 +28,15 @@ export interface ImprovementForm {
 /** A school year's days for teachers less the four without students (Article III, Section 3: 180). */
 const SCHOOL_YEAR = 180;
 
+/** What comes before either plan of the guide. */
+const BEFORE_A_PLAN_OF_THE_GUIDE: ImprovementForm["process"] = [
+  { text: "Concern talked over with the staff member" },
+  { text: "Concern documented in writing" },
+  { text: "Written notice of the need for a plan" },
+  { text: "Staff member's response to the documentation" },
+  { text: "Plan written together" },
+];
+
 /**
  * The Improvement Plan of Appendix A, Section 19, and the two plans of the guide. The guide asks for a reasonable time,
  * neither too short nor without an end in sight: twenty school days at least and one school year at most are this
@@ -63,13 +72,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     oneFocus: true,
     texts: ["Rationale", "Strategies of the staff member", "Strategies of the supervisor", "Others who help"],
     dated: "Benchmark",
-    process: [
-      { text: "Concern talked over with the staff member" },
-      { text: "Concern documented in writing" },
-      { text: "Written notice of the need for a plan" },
-      { text: "Staff member's response to the documentation" },
-      { text: "Plan written together" },
-    ],
+    process: BEFORE_A_PLAN_OF_THE_GUIDE,
     least: 20,
     most: SCHOOL_YEAR,
   },
@@ -81,13 +84,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     oneFocus: true,
     texts: ["Strategies of the staff member", "Strategies of the supervisor", "Appraisal method"],
     dated: "Step",
-    process: [
-      { text: "Concern talked over with the staff member" },
-      { text: "Concern documented in writing" },
-      { text: "Written notice of the need for a plan" },
-      { text: "Staff member's response to the documentation" },
-      { text: "Plan written together" },
-    ],
+    process: BEFORE_A_PLAN_OF_THE_GUIDE,
     least: 20,
     most: SCHOOL_YEAR,
   },
