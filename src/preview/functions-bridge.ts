@@ -1,7 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { FunctionType, ICalculateFormulaService, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { AddinFunction } from "./functions/executor";
-import { repairHyperlink } from "./functions/hyperlink";
+import { type Links, repairHyperlink } from "./functions/hyperlink";
 import type { FunctionMetadata } from "./functions/metadata";
 import type { CellResult } from "./functions/results";
 import type { FunctionRuntime } from "./functions/runtime";
@@ -37,6 +37,8 @@ function describe(name: string, { description = "", parameters }: FunctionMetada
 
 /** The add-in's worksheet functions in the engine, under their namespace. */
 export class FunctionsBridge {
+  /** Where the workbook's HYPERLINK formulas lead. */
+  readonly links: Links;
   #calls = 0;
   #heard: Result[] | null = null;
   #replays: Promise<unknown> = Promise.resolve();
@@ -48,7 +50,7 @@ export class FunctionsBridge {
     injector.get(IDescriptionService).registerDescriptions(named.map(({ name, metadata }) => describe(name, metadata)));
     const observe = (result: Result) => this.#observe(result);
     const functions = injector.get(IFunctionService);
-    repairHyperlink(functions);
+    this.links = repairHyperlink(functions);
     functions.registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
   }
 

@@ -5,6 +5,7 @@ import { showCellMessages } from "./page/cell-message";
 import { Changes } from "./page/changes";
 import { element } from "./page/elements";
 import { showFailure } from "./page/failure";
+import { followLinks } from "./page/follow-links";
 import { loadManifest } from "./page/manifest";
 import { onNewWorkbook, openingPages, openingWorkbook } from "./page/opening";
 import { Pane } from "./page/pane";
@@ -40,6 +41,7 @@ async function start() {
   const cells = new Cells(engine.injector, engine.workbook);
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
+  followLinks(engine, bridge.links);
   enterFormulas(engine);
   await calculation.settled();
   showSaving({ engine, calculation, host }, new Changes(engine.injector));

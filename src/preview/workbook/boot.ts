@@ -1,18 +1,15 @@
-import { type ILanguagePack, type Injector, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { type Injector, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { CalculationMode, type FWorkbook, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
-import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
+import { repairComparisons } from "./comparison-repair";
 import { repairLexer } from "./lexer-repair";
 import { parseOnce } from "./parse-once";
+import { gridTexts } from "./texts";
 import { repairValidation } from "./validation-repair";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -33,8 +30,8 @@ export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData
   repairLexer();
   parseOnce();
   repairValidation();
-  const texts: ILanguagePack = mergeLocales(coreTexts, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts);
-  const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
+  repairComparisons();
+  const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: gridTexts() }, logLevel: LogLevel.ERROR });
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
     UniverSheetsTablePreset(),

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type IDataValidationRule,
   type IRange,
@@ -103,6 +104,8 @@ function listIn(detail: Readonly<Record<string, unknown>>): RuleContent {
     type: DataValidationType.LIST,
     formula1: source.startsWith("=") ? source : serializeListOptions(choices),
     showDropDown: absent(detail.inCellDropDown) || yesNo(detail.inCellDropDown, "inCellDropDown"),
+    // As in Excel the cell keeps its looks; the engine's own would draw a label in it, and wrap it where it is narrow.
+    renderMode: DataValidationRenderMode.ARROW,
   };
 }
 
