@@ -50,6 +50,7 @@ function setStyle(format: Excel.RangeFormat, name: StyleName): void {
   const { font, fill } = format;
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;
+  if (style.underline) font.underline = "Single";
   if (style.size) font.size = style.size;
   if (style.colour) font.color = style.colour;
   if (style.fill) fill.color = style.fill;
@@ -148,7 +149,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.firstPageNumber = 1;
   page.zoom = print.breaks ? { scale: SCALE_OF_PAGES } : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
-  if (print.area) page.setPrintArea(address(print.area));
+  if (print.area) page.setPrintArea(print.furtherAreas ? sheet.getRanges([print.area, ...print.furtherAreas].map((area) => address(area)).join(",")) : address(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);
   if (print.titleColumns) page.setPrintTitleColumns(`$A:$${address({ row: 1, column: print.titleColumns, rows: 1, columns: 1 }).slice(0, -1)}`);
   page.headersFooters.defaultForAllPages.centerFooter = footerText(print);

@@ -110,6 +110,8 @@ export interface Print {
   /** Rows with which a new page begins. Excel keeps them only at a scale of its own, so nothing is fitted then. */
   readonly breaks?: readonly number[];
   readonly area?: Area;
+  /** What is printed after it, each on pages of its own. */
+  readonly furtherAreas?: readonly Area[];
   /** Rows repeated on every page, from the first to this one. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Columns repeated on every page, the first so many. */

@@ -2,6 +2,7 @@
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
@@ -28,7 +29,12 @@ export const STYLES = {
   label: { bold: true, colour: INK },
   input: { fill: "#FFF8DC", colour: "#1D3FBB", border: "box" },
   /** A typed column of a table: the table has its own lines between columns. */
-  typed: { fill: "#FFF8DC", colour: "#1D3FBB", border: "below" },
+  typed: { fill: "#FFF8DC", colour: "#1D3FBB", border: "below", vertical: "Center" },
+  /** Short things (dates, counts, words such as Yes) stand in the middle of their columns. */
+  typedCenter: { fill: "#FFF8DC", colour: "#1D3FBB", border: "below", vertical: "Center", align: "Center" },
+  center: { vertical: "Center", align: "Center" },
+  middle: { vertical: "Center" },
+  link: { colour: "#0B4FA8", underline: true, vertical: "Center" },
   computed: { colour: INK, fill: "#F3F4F6" },
   header: { bold: true, colour: "#FFFFFF", fill: "#0F4C5C", wrap: true, vertical: "Center" },
   band: { bold: true, colour: "#0F4C5C", fill: "#DCECEF", align: "Center", wrap: true, vertical: "Center" },

@@ -55,6 +55,22 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await workbook.values("Tracker 2013-14", "B4")).toEqual([[0]]);
   });
 
+  it("shows every row of the tracker equally high, and a check that is 0 is not different from 0", async () => {
+    const { pane, workbook } = preview;
+    const height = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem("Tracker 2013-14").getRange("A9:A68");
+        format.load("rowHeight");
+        await context.sync();
+        return format.rowHeight;
+      }),
+    );
+    // Where rows differ Excel gives null.
+    expect(height).toBeGreaterThan(0);
+    for (const row of [6, 7, 8, 9, 10, 11, 12]) await workbook.enter("Dashboard 2013-14", `H${row}`, `=B${row}<>0`);
+    expect((await workbook.values("Dashboard 2013-14", "H6:H12")).flat()).toEqual(Array(7).fill(false));
+  });
+
   it("builds a tracking sheet for one educator and lists it", async () => {
     const { pane, workbook } = preview;
     await click(preview, "Find the trackers of this workbook");

@@ -2,6 +2,7 @@ import { area, cell, columnLetters, onSheet, quoted, textInFormula } from "../ce
 import { formula, type Content, type Sheet, type Table } from "../plan";
 import { columnOf, inRow } from "../references";
 import { SheetBuilder } from "../sheet-builder";
+import { withLooks } from "./column-looks";
 import { STEPS } from "./cycle";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 import { problemsInLog } from "./observations-sheet";
@@ -12,6 +13,7 @@ const CHECKS = 5;
 const STEPS_HEADER = 19;
 /** The list of what to do next: its first column, its heading row, and how many lines it shows. */
 const NEXT = { column: 9, header: 5, lines: 40 } as const;
+const CHART_ROWS = 24;
 const SCHOOLS = 18;
 const EVALUATORS = 26;
 /** Green, amber, grey and red: done, due soon, due, overdue. */
@@ -68,14 +70,14 @@ function grouped(names: EvaluationNames, table: "Schools" | "Evaluators", column
     name,
     row: NEXT.header,
     column,
-    columns: [
-      { heading, width: 28, style: "typed" },
-      { heading: "Educators", width: 11, formula: filled(`COUNTIF(${tracker(names, of)},"="&${own})`) },
+    columns: withLooks([
+      { heading, width: 24, style: "typed" },
+      { heading: "Educators", width: 12, formula: filled(`COUNTIF(${tracker(names, of)},"="&${own})`) },
       { heading: "Overdue", width: 10, formula: filled(sum("Overdue")) },
       { heading: "Due soon", width: 10, formula: filled(sum("Due soon")) },
       { heading: "Steps done", width: 10, formula: filled(done) },
       { heading: "Complete", width: 10, format: "percent", formula: filled(`IF(${needed}=0,"",${done}/${needed})`) },
-    ],
+    ]),
     rows: rows.map((value) => [value, null, null, null, null, null]),
   };
 }
@@ -141,7 +143,7 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
       type: "stacked bars",
       title: "Steps: done, due soon, due, overdue",
       source: area(STEPS_HEADER, 1, steps.length + 1, 1 + ORDER.length),
-      place: area(STEPS_HEADER + steps.length + 3, 1, 24, 6),
+      place: area(STEPS_HEADER + steps.length + 3, 1, CHART_ROWS, 6),
       colours: COLOURS,
     })
     .put(4, NEXT.column, "What to do next", "subtitle")
@@ -159,8 +161,14 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
     .table(grouped(names, "Schools", SCHOOLS, "School", "School", schools))
     .put(4, EVALUATORS, "By primary evaluator", "subtitle")
     .table(grouped(names, "Evaluators", EVALUATORS, "Evaluator", "Primary evaluator", evaluators))
+    .style(area(STEPS_HEADER + 1, 2, steps.length, 1 + ORDER.length), "center")
+    .style(area(NEXT.header + 1, NEXT.column, NEXT.lines, 3), "center")
+    .style(area(NEXT.header + 1, NEXT.column + 4, NEXT.lines), "link")
+    .style(area(NEXT.header + 1, NEXT.column + 7, NEXT.lines), "center")
+    .height(1, 24)
     .width(1, 54)
     .width(2, 12, 5)
+    .width(2 + 5, 2, 2)
     .width(NEXT.column, 6)
     .width(NEXT.column + 1, 12, 2)
     .width(NEXT.column + 3, 22)
@@ -168,5 +176,11 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
     .width(NEXT.column + 7, 7)
     .freeze(NEXT.header, 0);
   statusColours(builder, area(NEXT.header + 1, NEXT.column + 2, NEXT.lines));
-  return builder.done({ landscape: true, wide: 2, footer: `Evaluation dashboard ${schoolYearLabel(names.year)}` });
+  const last = STEPS_HEADER + steps.length + 2 + CHART_ROWS;
+  return builder.done({
+    wide: 1,
+    area: area(1, 1, last, 2 + ORDER.length),
+    furtherAreas: [area(4, NEXT.column, NEXT.lines + 3, 8), area(4, SCHOOLS, last - 3, EVALUATORS + 6 - SCHOOLS)],
+    footer: `Evaluation dashboard ${schoolYearLabel(names.year)}`,
+  });
 }

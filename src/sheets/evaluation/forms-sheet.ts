@@ -1,4 +1,4 @@
-import { textInFormula } from "../cells";
+import { area, textInFormula } from "../cells";
 import { type Content, type Sheet, type Table } from "../plan";
 import { inRow } from "../references";
 import { SheetBuilder } from "../sheet-builder";
@@ -19,6 +19,9 @@ export function formLine(headings: readonly string[], { educator, form, sheet }:
   const typed: Readonly<Record<string, string>> = { Educator: educator, Form: form, Sheet: sheet };
   return headings.map((heading) => typed[heading] ?? null);
 }
+
+/** So many lines have their looks from the start; the table grows into them. */
+const ROOM = 1000;
 
 /** The list of forms: a line for each sheet that was built. */
 export function formsTable(names: EvaluationNames): Table {
@@ -48,8 +51,12 @@ export function formsSheet(names: EvaluationNames): Sheet {
   return new SheetBuilder(names.sheets.forms)
     .put(1, 1, `Forms ${schoolYearLabel(names.year)}`, "title")
     .put(2, 1, "The add-in adds a line for each form it builds. The tracker finds an educator's tracking sheet here; if you rename a form's sheet, type its new name in its line.", "note", 6)
+    .height(1, 24)
     .height(2, 32)
+    .height(HEADER, 32)
+    .style(area(HEADER + 1, 5, ROOM), "link")
+    .style(area(HEADER + 1, 6, ROOM), "center")
     .table(formsTable(names))
     .freeze(HEADER, 0)
-    .done({ wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: `Forms ${schoolYearLabel(names.year)}` });
+    .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: `Forms ${schoolYearLabel(names.year)}` });
 }

@@ -2,6 +2,7 @@ import { area, cell, onSheet } from "../cells";
 import { formula, type Rule, type Sheet, type TableColumn } from "../plan";
 import { columnOf, inRow, lookUp } from "../references";
 import { SheetBuilder } from "../sheet-builder";
+import { withLooks } from "./column-looks";
 import { DATE_RULE } from "./cycle-sheet";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 import { BAND, STATUS } from "./tracker-columns";
@@ -61,7 +62,7 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
 
 /** The observation log: a table with a row for each observation, counted in the tracker. */
 export function observationsSheet(names: EvaluationNames, educators: number): Sheet {
-  const columns = logColumns(names, educators);
+  const columns = withLooks(logColumns(names, educators));
   const blank = columns.map(() => null);
   const body = (heading: string) => area(HEADER + 1, columns.findIndex((column) => column.heading === heading) + 1, BLANK_ROWS);
   const builder = new SheetBuilder(names.sheets.log)
@@ -72,6 +73,7 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
     .put(3, 2, formula(`=${problemsInLog(names)}`), "computed")
     .condition({ area: area(3, 2), formula: "=$B$3<>0", style: "bad" })
     .table({ name: nameOf(names, "Observations"), row: HEADER, column: 1, columns, rows: Array.from({ length: BLANK_ROWS }, () => blank) })
+    .height(1, 24)
     .height(HEADER, 32)
     .freeze(HEADER, 1);
   for (const heading of ["Feedback status", "Follow up status"]) statusColours(builder, body(heading));

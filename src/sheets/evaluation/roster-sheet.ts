@@ -1,7 +1,8 @@
 import { IMPACTS, RATINGS } from "../../agreement/ratings";
-import type { Rule, Table, WorkbookPlan } from "../plan";
+import type { Rule, Table, TableColumn, WorkbookPlan } from "../plan";
 import { serial } from "../serial";
 import { SheetBuilder } from "../sheet-builder";
+import { withLooks } from "./column-looks";
 import { DATE_RULE } from "./cycle-sheet";
 import { ROSTER_FIELDS, rosterCells, type Educator, type RosterField } from "./educators";
 
@@ -17,6 +18,8 @@ const RULES: Readonly<Partial<Record<RosterField["field"], Rule>>> = {
   impact: { kind: "list", values: IMPACTS, message: "Choose one of the list." },
   start: DATE_RULE,
 };
+/** In characters: ratings need more than dates do. */
+const WIDTHS: Readonly<Partial<Record<RosterField["field"], number>>> = { rating: 22 };
 const WIDE = new Set<RosterField["field"]>(["name", "title", "school", "primary", "supervising"]);
 
 /** A sheet with a table of educators, to fill in or to try things with. */
@@ -26,16 +29,17 @@ export function rosterWorkbook(names: { readonly sheet: string; readonly table: 
     name: names.table,
     row: HEADER,
     column: 1,
-    columns: ROSTER_FIELDS.map(({ field, heading }) => {
+    columns: withLooks(ROSTER_FIELDS.map(({ field, heading }): TableColumn => {
       const rule = RULES[field];
-      return { heading, width: WIDE.has(field) ? 26 : 16, style: "typed", ...(field === "start" ? { format: "date" as const } : {}), ...(rule ? { rule } : {}) };
-    }),
+      return { heading, width: WIDE.has(field) ? 26 : (WIDTHS[field] ?? 14), style: "typed", ...(field === "start" ? { format: "date" as const } : {}), ...(rule ? { rule } : {}) };
+    })),
     rows: educators.length > 0 ? educators.map(rosterCells) : Array.from({ length: EMPTY_ROWS }, () => blank),
   };
   const sheet = new SheetBuilder(names.sheet)
     .put(1, 1, "Educators", "title")
     .put(2, 1, educators.length > 0 ? "Invented staff, by number. Build a tracker from this table in the Evaluation screen of the pane." : "One row for each educator. Then build a tracker from this table in the Evaluation screen of the pane.", "note", 6)
     .table(table)
+    .height(1, 24)
     .height(HEADER, 32)
     .freeze(HEADER, 1)
     .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: "Educators" });

@@ -4,6 +4,7 @@ import { formula, type Content, type Name, type Sheet, type Table } from "../pla
 import { lookUp } from "../references";
 import { SheetBuilder } from "../sheet-builder";
 import { DATE_RULE } from "./cycle-sheet";
+import { withLooks } from "./column-looks";
 import { STEPS } from "./cycle";
 import { ROSTER_FIELDS, rosterCells, type Educator } from "./educators";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
@@ -32,7 +33,7 @@ function trackerTable(names: EvaluationNames, entries: readonly TrackerEntry[]):
   const columns = trackerColumns(names, STEPS);
   const headings = columns.map(({ heading }) => heading);
   const rows = entries.length > 0 ? entries.map((entry) => entryRow(headings, entry)) : [headings.map(() => null)];
-  return { name: nameOf(names, "Tracker"), row: BAND.header, column: 1, columns, rows };
+  return { name: nameOf(names, "Tracker"), row: BAND.header, column: 1, columns: withLooks(columns), rows };
 }
 
 /** What stands over the three columns of a step: its name, and who needs it. */
@@ -87,6 +88,7 @@ export function trackerSheet(
   const check = body("Rating check", "Rating check");
   builder
     .condition({ area: check, equals: NOT_BOTH_PROFICIENT, style: "bad" })
+    .height(1, 24)
     .height(BAND.header, 45)
     .freeze(BAND.header, 1);
   return {
