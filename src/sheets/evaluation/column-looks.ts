@@ -1,7 +1,7 @@
 import type { TableColumn } from "../plan";
 
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
-const SHORT = 14;
+const SHORT = 17;
 /** Columns whose formulas lead to a place in the workbook. */
 const LINKS = new Set(["Tracking sheet", "Open"]);
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { buildTracker } from "../../excel/evaluation/build-tracker";
 import { checkRoster } from "../../sheets/evaluation/check-roster";
@@ -11,6 +11,11 @@ import type { Task } from "./useTask";
 
 const count = (howMany: number, one: string, more: string) => `${howMany} ${howMany === 1 ? one : more}`;
 
+const useStyles = makeStyles({
+  // The box begins where the other lines begin.
+  agree: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
 interface Props {
   readonly schoolYear: SchoolYear;
   readonly mapped: MappedRoster;
@@ -19,6 +24,7 @@ interface Props {
 
 /** Says what is wrong in the roster, and builds the tracker from its good rows. */
 export function BuildSection({ schoolYear, mapped: { roster, mapping }, task }: Props) {
+  const styles = useStyles();
   const [agreed, setAgreed] = useState(false);
   const columns = mappingFaults(mapping, roster.headings);
   if (columns.length > 0) {
@@ -48,7 +54,7 @@ export function BuildSection({ schoolYear, mapped: { roster, mapping }, task }: 
         {count(educators.length, "educator", "educators")} can be tracked. {faults.length === 0 ? "Nothing is wrong in the list." : `${count(faults.length, "thing", "things")} to look at:`}
       </Text>
       {faults.length > 0 && <FaultList roster={roster} faults={faults} task={task} />}
-      {leftOut > 0 && <Checkbox checked={agreed} onChange={(_, { checked }) => setAgreed(checked === true)} label={`Leave out ${count(leftOut, "row", "rows")} with errors`} />}
+      {leftOut > 0 && <Checkbox className={styles.agree} checked={agreed} onChange={(_, { checked }) => setAgreed(checked === true)} label={`Leave out ${count(leftOut, "row", "rows")} with errors`} />}
       <Button appearance="primary" disabledFocusable={!ready} onClick={build}>
         Build the tracker
       </Button>

@@ -8,7 +8,10 @@ import { Section } from "./Section";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
+  // Its arrow begins where the other lines begin.
+  columns: { "& button": { paddingInlineStart: 0 } },
+  panel: { marginInline: 0 },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -78,8 +81,8 @@ export function RosterSection({ year, value, onChange, task }: Props) {
       {value && (
         <Accordion collapsible defaultOpenItems={[]}>
           <AccordionItem value="columns">
-            <AccordionHeader>Which column is which</AccordionHeader>
-            <AccordionPanel>
+            <AccordionHeader className={styles.columns}>Which column is which</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
               <div className={styles.fields}>
                 {ROSTER_FIELDS.map((field) => (
                   <ColumnChoice key={field.field} {...value} field={field} onChange={(mapping) => onChange({ ...value, mapping })} />

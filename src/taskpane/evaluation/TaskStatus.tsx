@@ -1,7 +1,10 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
+  // In sight wherever the screen is scrolled to, above what passes below it.
+  status: { position: "sticky", top: 0, zIndex: 1 },
+  shown: { backgroundColor: tokens.colorNeutralBackground1, paddingBlock: tokens.spacingVerticalS },
   running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
   bar: { width: "100%" },
 });
@@ -11,7 +14,7 @@ export function TaskStatus({ task }: { readonly task: Task }) {
   const styles = useStyles();
   const { state } = task;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={mergeClasses(styles.status, state.state !== "idle" && styles.shown)}>
       {state.state === "running" && (
         <div className={styles.running}>
           <Field className={styles.bar} validationMessage={state.what} validationState="none">
