@@ -2,7 +2,7 @@ import { type ICommandInfo, ICommandService, type Injector } from "@univerjs/cor
 import { IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 
 /** A page that sends request after request is not done yet: so long after the last one, what it changed is calculated. */
-const QUIET_MS = 250;
+const QUIET_MS = 500;
 
 /**
  * Keeps changes from the grid engine's formulas while the add-in sends its requests. The engine would begin to
