@@ -14,6 +14,8 @@ const STEPS_HEADER = 19;
 /** The list of what to do next: its first column, its heading row, and how many lines it shows. */
 const NEXT = { column: 9, header: 5, lines: 40 } as const;
 const CHART_ROWS = 24;
+/** Printed lines below the schools and evaluators that there are at first. */
+const LATER_GROUPS = 20;
 const SCHOOLS = 18;
 const EVALUATORS = 26;
 /** Green, amber, grey and red: done, due soon, due, overdue. */
@@ -166,7 +168,7 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
     .style(area(NEXT.header + 1, NEXT.column + 4, NEXT.lines), "link")
     .style(area(NEXT.header + 1, NEXT.column + 7, NEXT.lines), "center")
     .height(1, 24)
-    .width(1, 54)
+    .width(1, 57)
     .width(2, 12, 5)
     .width(2 + 5, 2, 2)
     .width(NEXT.column, 6)
@@ -177,10 +179,12 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
     .freeze(NEXT.header, 0);
   statusColours(builder, area(NEXT.header + 1, NEXT.column + 2, NEXT.lines));
   const last = STEPS_HEADER + steps.length + 2 + CHART_ROWS;
+  // Schools and evaluators that are added later print, too.
+  const groups = Math.max(last - 3, Math.max(schools.length, evaluators.length) + LATER_GROUPS);
   return builder.done({
     wide: 1,
     area: area(1, 1, last, 2 + ORDER.length),
-    furtherAreas: [area(4, NEXT.column, NEXT.lines + 3, 8), area(4, SCHOOLS, last - 3, EVALUATORS + 6 - SCHOOLS)],
+    furtherAreas: [area(4, NEXT.column, NEXT.lines + 3, 8), area(4, SCHOOLS, groups, EVALUATORS + 6 - SCHOOLS)],
     footer: `Evaluation dashboard ${schoolYearLabel(names.year)}`,
   });
 }
