@@ -12,6 +12,8 @@ export interface TableState {
   /** What its rows show, and what stands in their cells: a formula as it is written, anything else as its value. */
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** Whether a filter, or a person, hides some of its rows. */
+  readonly someHidden: boolean;
   /** The values of the cells below the table. */
   readonly below: readonly (readonly unknown[])[];
 }
@@ -26,6 +28,7 @@ export function readTable(name: string, rowsBelow = 1): Promise<TableState> {
     const table = context.workbook.tables.getItem(name).load("showTotals");
     const sheet = table.worksheet.load("name");
     const range = table.getRange().load("rowIndex,columnIndex,values,formulas");
+    const body = table.getDataBodyRange().load("rowHidden");
     const below = range.getRowsBelow(Math.max(1, rowsBelow)).load("values");
     await context.sync();
     if (table.showTotals) {
@@ -40,6 +43,8 @@ export function readTable(name: string, rowsBelow = 1): Promise<TableState> {
       headings: headings.map(String),
       values,
       formulas: (range.formulas as readonly unknown[][]).slice(1),
+      // Excel answers null where some rows are hidden and some are not.
+      someHidden: (body.rowHidden as boolean | null) !== false,
       below: below.values as readonly unknown[][],
     };
   });
@@ -60,12 +65,15 @@ export function addRows(context: Excel.RequestContext, table: TableState, rows: 
 }
 
 /**
- * Gives a table its former length again, and the cells below it their former emptiness: they look like the row after
- * them, which nothing has touched.
+ * Gives a table that had grown its former length again, and the cells below it their former emptiness: they look like
+ * the row after them, which nothing has touched.
+ * @param rows how many rows were to be added
  */
-export function takeRowsBack(context: Excel.RequestContext, table: TableState, rows: number): void {
-  if (rows === 0) return;
+export async function takeRowsBack(context: Excel.RequestContext, table: TableState, rows: number): Promise<void> {
+  const range = context.workbook.tables.getItem(table.name).getRange().load("rowCount");
+  await context.sync();
   const first = 1 + table.values.length;
+  if (range.rowCount === first) return;
   context.workbook.tables.getItem(table.name).resize(cellsOf(context, table, 0, first));
   const added = cellsOf(context, table, first, rows);
   added.clear("Contents");

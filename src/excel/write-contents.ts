@@ -58,7 +58,7 @@ export function fillColumn(range: Excel.Range, formula: string): void {
 }
 
 /** Writes all formulas and texts of a sheet whose tables exist. */
-export async function writeContents(batch: WriteBatch, sheet: Excel.Worksheet, plan: Sheet): Promise<void> {
+export async function writeContents(batch: WriteBatch, sheet: Excel.Worksheet, plan: Pick<Sheet, "tables" | "blocks">): Promise<void> {
   for (const table of plan.tables) await writeTableFormulas(batch, sheet, table);
   for (const { row, column, rows } of joinBlocks(plan.blocks)) await writeRows(batch, sheet, row, column, rows);
 }

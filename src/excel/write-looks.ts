@@ -1,5 +1,5 @@
 import { address, textInFormula, type Area } from "../sheets/cells";
-import { FORMATS, SCALE_OF_PAGES, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type Table } from "../sheets/plan";
+import { FORMATS, SCALE_OF_PAGES, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type SheetParts, type Table } from "../sheets/plan";
 import { alike } from "../sheets/join-areas";
 import { calendarDate } from "../sheets/serial";
 import { STYLES, type Style, type StyleName } from "../sheets/styles";
@@ -178,7 +178,7 @@ export function dressRows(sheet: Excel.Worksheet, table: Dressed, rows: number):
 }
 
 /** Sets the widths of columns. It goes before the contents: changed later, every wrapped row would be measured again. */
-export function setWidths(sheet: Excel.Worksheet, plan: Sheet): void {
+export function setWidths(sheet: Excel.Worksheet, plan: Pick<Sheet, "tables" | "widths">): void {
   const ofTables = plan.tables.flatMap((table) =>
     table.columns.flatMap(({ width }, at) => (width === undefined ? [] : [{ area: { row: 1, column: table.column + at, rows: 1, columns: 1 }, kind: width }])),
   );
@@ -188,6 +188,14 @@ export function setWidths(sheet: Excel.Worksheet, plan: Sheet): void {
 
 /** Gives a sheet its looks, rules, links, chart and print set-up. */
 export function dress(sheet: Excel.Worksheet, plan: Sheet): void {
+  dressParts(sheet, plan);
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  if (plan.paper) sheet.showGridlines = false;
+  setPrint(sheet, plan.print);
+}
+
+/** Gives what stands on a sheet its looks, rules, links and charts. */
+export function dressParts(sheet: Excel.Worksheet, plan: SheetParts): void {
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   setStyles(sheet, [
     ...plan.tables.flatMap((table): Styled[] => [{ area: { ...table, rows: 1, columns: table.columns.length }, kind: "header" }, ...bodyStyles(table, table.rows.length)]),
@@ -203,9 +211,6 @@ export function dress(sheet: Excel.Worksheet, plan: Sheet): void {
     sheet.getCell(row - 1, column - 1).hyperlink = { documentReference: target, textToDisplay: text, screenTip: tip };
   }
   for (const chart of plan.charts) addChart(sheet, chart);
-  if (plan.freeze) freeze(sheet, plan.freeze);
-  if (plan.paper) sheet.showGridlines = false;
-  setPrint(sheet, plan.print);
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<Sheet["freeze"]>): void {

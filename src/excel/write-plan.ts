@@ -13,7 +13,7 @@ export interface Finish {
   /** Adds it, at the very end. */
   readonly add: (batch: WriteBatch) => Promise<void>;
   /** Leaves what existed before as it was, whether or not anything had been added. */
-  readonly takeBack: (context: Excel.RequestContext) => void;
+  readonly takeBack: (context: Excel.RequestContext) => Promise<void>;
 }
 
 /**
@@ -118,7 +118,7 @@ async function takeAway({ sheets, names }: WorkbookPlan, finish?: Finish): Promi
       await context.sync();
       for (const item of [...named, ...made]) if (!item.isNullObject) item.delete();
       await context.sync();
-      finish?.takeBack(context);
+      await finish?.takeBack(context);
       await context.sync();
     });
   } catch (error) {

@@ -140,6 +140,9 @@ export interface Sheet {
   readonly print: Print;
 }
 
+/** What stands on a sheet, and how it looks. */
+export type SheetParts = Omit<Sheet, "name" | "freeze" | "paper" | "print">;
+
 /** A name for a cell, for all formulas of the workbook. */
 export interface Name {
   readonly name: string;

@@ -1,12 +1,12 @@
 import { area, type Area } from "./cells";
-import type { Chart, Condition, Content, FormatName, Link, Print, Rule, Sheet, Table } from "./plan";
+import type { Chart, Condition, Content, FormatName, Link, Print, Rule, Sheet, SheetParts, Table } from "./plan";
 import type { StyleName } from "./styles";
 
 /** Gathers what a sheet holds, so that a builder reads from top to bottom like the sheet itself. */
 export class SheetBuilder {
   readonly #name: string;
   readonly #sheet: {
-    -readonly [Part in Exclude<keyof Sheet, "name" | "print" | "freeze" | "paper">]: Sheet[Part][number][];
+    -readonly [Part in keyof SheetParts]: SheetParts[Part][number][];
   } = { blocks: [], tables: [], styles: [], formats: [], widths: [], heights: [], merges: [], rules: [], conditions: [], links: [], charts: [] };
   #freeze: Sheet["freeze"];
   #paper = false;
@@ -88,6 +88,11 @@ export class SheetBuilder {
   paper(): this {
     this.#paper = true;
     return this;
+  }
+
+  /** What was gathered, for a sheet that exists. */
+  parts(): SheetParts {
+    return this.#sheet;
   }
 
   /** The sheet as a plan. */

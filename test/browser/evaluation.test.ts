@@ -101,12 +101,12 @@ describe("from a staff list to a tracker and its forms", () => {
     await workbook.enter("Educators", "A64", "'=New person");
     await page.getByText("Educators", { exact: true }).first().click();
     expect(await click(preview, "Read the selected staff list")).toMatch(/^Read 60 rows/);
-    expect(await click(preview, "Add new educators of the staff list")).toBe("Added 1 to the tracker, below the others.");
+    expect(await click(preview, "Update the tracker")).toBe("Added 1 educator below the others: =New person.");
     await workbook.settled();
     expect((await workbook.text("Tracker 2013-14", "A68:A69")).flat()).toEqual(["Educator 060", "=New person"]);
     expect(await workbook.values("Tracker 2013-14", "G10")).toEqual([["Typed by hand"]]);
     expect(await workbook.text("Tracker 2013-14", "B69")).toEqual(await workbook.text("Tracker 2013-14", "B68"));
-    expect(await click(preview, "Add new educators of the staff list")).toMatch(/Nothing was changed/);
+    expect(await click(preview, "Update the tracker")).toMatch(/Nothing was changed/);
   });
 
   it("starts the next school year with the plans and ratings of this one", async () => {

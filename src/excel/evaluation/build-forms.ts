@@ -60,8 +60,8 @@ function listing(names: EvaluationNames, list: TableState, { at, grows, built }:
       if (formula !== undefined && column >= 0) fillColumn(cells(batch.context, column, built.length, 1), formula);
     }
   };
-  const takeBack = (context: Excel.RequestContext) => {
-    takeRowsBack(context, list, grows);
+  const takeBack = async (context: Excel.RequestContext) => {
+    await takeRowsBack(context, list, grows);
     const blank = list.formulas.slice(at).map((line) => [...line]);
     if (blank.length > 0) cells(context, 0, blank.length, list.headings.length).formulas = blank;
   };

@@ -1,85 +1,142 @@
 import type { EvaluationNames } from "../../sheets/evaluation/names";
 import { nameOf } from "../../sheets/evaluation/names";
-import { newEducators, type TrackerValues } from "../../sheets/evaluation/carry-over";
-import { STEPS } from "../../sheets/evaluation/cycle";
 import type { Educator } from "../../sheets/evaluation/educators";
-import { trackerColumns } from "../../sheets/evaluation/tracker-columns";
-import { entryRow } from "../../sheets/evaluation/tracker-sheet";
+import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker-update";
+import { BAND } from "../../sheets/evaluation/tracker-columns";
 import { asWorkbookError, WorkbookError } from "../errors";
 import { run } from "../run";
+import { addRows, readTable, refuseFilledCells, takeRowsBack, type TableState } from "../table-rows";
 import { WriteBatch, type WriteOptions } from "../write-batch";
-import { fillColumn, writeRows } from "../write-contents";
-import { dressRows } from "../write-looks";
-import { inOneUndo } from "../write-plan";
+import { fillColumn, writeContents, writeRows } from "../write-contents";
+import { dressParts, dressRows, setWidths } from "../write-looks";
+import { inOneUndo, whatHappened } from "../write-plan";
 
-/** A tracker's table as it stands: where it begins, counted from 0, and what is in it. */
-export interface TrackerTable extends TrackerValues {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Reads the whole table of a tracker. */
-export function readTracker(names: Pick<EvaluationNames, "suffix">): Promise<TrackerTable> {
-  return run(async (context) => {
-    const range = context.workbook.tables.getItem(nameOf(names, "Tracker")).getRange();
-    range.load("rowIndex,columnIndex,values");
-    await context.sync();
-    const [headings = [], ...rows] = range.values as readonly unknown[][];
-    return { row: range.rowIndex, column: range.columnIndex, headings: headings.map(String), rows };
-  });
+/** What an update added. */
+export interface Updated {
+  readonly educators: readonly string[];
+  readonly columns: readonly string[];
+  /** How many formulas had lost a column and have it again. */
+  readonly mended: number;
 }
 
 /**
- * Adds the educators of a roster that the tracker does not have, in rows of their own below the others. Nothing that
- * stands in the table is written again, and columns that a person added or moved stay as they are.
- * @returns how many were added
- * @throws WorkbookError where something stands below the table, or a column of the tracker is gone
+ * Adds to a tracker what it lacks: the educators of a roster that it does not have, in rows of their own below the
+ * others; the steps of its list of steps; columns that were deleted. Nothing that stands in the table is written again,
+ * but for formulas that call a column which is gone. All of it is added or nothing.
+ * @throws WorkbookError; then the workbook is as it was
  */
-export async function addEducators(names: EvaluationNames, roster: readonly Educator[], { signal }: WriteOptions): Promise<number> {
-  const table = await readTracker(names);
-  const at = table.headings.indexOf("Educator");
-  const added = newEducators(roster, table.rows.map((row) => String(row[at] ?? "")));
-  if (added.length === 0) return 0;
-  const columns = columnsOf(names, table.headings);
-  await refuseFilledCells(names, table, added.length);
-  const rows = added.map((educator) => entryRow(table.headings, { educator, carried: {} }));
+export async function updateTracker(names: EvaluationNames, roster: readonly Educator[], writing: WriteOptions): Promise<Updated> {
+  const steps = await readTable(nameOf(names, "Steps"));
+  const tracker = await readTable(nameOf(names, "Tracker"), roster.length);
+  const listed = steps.values.map((line) => String(line[steps.headings.indexOf("Step")] ?? ""));
+  if (!tracker.headings.includes("Educator")) {
+    throw new WorkbookError("The tracker has no column “Educator” any more. Name it so again, or build a new tracker. Nothing was changed.", "ColumnMissing");
+  }
+  const update = trackerUpdate(names, { ...tracker, rows: tracker.values, band: await readBand(tracker) }, listed, roster);
+  const mended = update.mended.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (update.rows.length + update.missing.length + mended > 0) await addAll(tracker, update, writing);
+  return { educators: update.educators.map(({ name }) => name), columns: update.missing.map(({ heading }) => heading), mended };
+}
+
+/** As many columns can have been deleted from a table while the names of the steps stayed where they were. */
+const OUT_OF_LINE = 100;
+
+/** What stands above the headings, where a tracker names its steps. */
+function readBand({ sheet, row, column, headings }: TableState): Promise<readonly unknown[]> {
+  const above = BAND.header - BAND.name;
+  if (row < above) throw new WorkbookError("The rows above the tracker's headings, with the names of the steps, are gone. Build a new tracker. Nothing was changed.", "BandMissing");
+  return run(async (context) => {
+    const band = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - above, column, 1, headings.length + OUT_OF_LINE).load("values");
+    await context.sync();
+    return (band.values as readonly unknown[][])[0] ?? [];
+  });
+}
+
+async function addAll(tracker: TableState, update: TrackerUpdate, { signal, onProgress }: WriteOptions): Promise<void> {
+  refuseFilledCells(tracker, update.rows.length);
+  if (tracker.someHidden && update.missing.length + update.mended.length > 0) {
+    throw new WorkbookError("Some rows of the tracker are hidden, and Excel does not fill new columns rightly then. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.", "RowsHidden");
+  }
   try {
     await inOneUndo(async (context) => {
       const batch = new WriteBatch(context, signal);
-      const sheet = context.workbook.worksheets.getItem(names.sheets.tracker);
-      const first = table.row + 1 + table.rows.length;
-      context.workbook.tables
-        .getItem(nameOf(names, "Tracker"))
-        .resize(sheet.getRangeByIndexes(table.row, table.column, 1 + table.rows.length + rows.length, table.headings.length));
-      await writeRows(batch, sheet, first + 1, table.column + 1, rows);
-      columns.forEach(({ formula, ...column }, place) => {
-        if (formula !== undefined) fillColumn(sheet.getRangeByIndexes(first, table.column + place, rows.length, 1), formula);
-        dressRows(sheet, { row: first, column: table.column + 1 + place, columns: [column] }, rows.length);
-      });
+      makeRoom(context, tracker, update);
       await batch.send();
+      onProgress?.({ done: 1, of: 3 });
+      await fill(batch, tracker, update);
+      await batch.send();
+      onProgress?.({ done: 2, of: 3 });
     });
   } catch (error) {
-    throw asWorkbookError(error);
+    await takeBack(tracker, update);
+    throw whatHappened(error);
   }
-  return rows.length;
 }
 
-/** The tracker's own columns in the order in which they stand now; a column that a person added has a heading alone. */
-function columnsOf(names: EvaluationNames, headings: readonly string[]) {
-  const known = new Map(trackerColumns(names, STEPS).map((column) => [column.heading, column]));
-  const missing = [...known.keys()].find((heading) => !headings.includes(heading));
-  if (missing !== undefined) throw new WorkbookError(`The tracker has no column “${missing}” any more. Name it so again, or build a new tracker. Nothing was changed.`, "ColumnMissing");
-  return headings.map((heading) => known.get(heading) ?? { heading });
+/** Makes the table wider and longer. */
+function makeRoom(context: Excel.RequestContext, tracker: TableState, update: TrackerUpdate): void {
+  const sheet = context.workbook.worksheets.getItem(tracker.sheet);
+  const table = context.workbook.tables.getItem(tracker.name);
+  let width = tracker.headings.length;
+  for (const { heading, at, whole } of update.missing) {
+    if (whole) {
+      sheet.getCell(0, tracker.column + at).getEntireColumn().insert("Right");
+      table.columns.getItemAt(at).name = heading;
+    } else table.columns.add(at === width ? undefined : at, undefined, heading);
+    width += 1;
+  }
+  addRows(context, { ...tracker, headings: update.columns.map(({ heading }) => heading) }, update.rows.length);
 }
 
-async function refuseFilledCells(names: EvaluationNames, table: TrackerTable, rows: number): Promise<void> {
-  const filled = await run(async (context) => {
-    const below = context.workbook.worksheets
-      .getItem(names.sheets.tracker)
-      .getRangeByIndexes(table.row + 1 + table.rows.length, table.column, rows, table.headings.length);
-    below.load("values");
-    await context.sync();
-    return below.values.flat().some((value) => value !== "");
+/** Fills the inserted columns and the new rows, and mends formulas. */
+async function fill(batch: WriteBatch, tracker: TableState, { inserted, rows, columns, mended }: TrackerUpdate): Promise<void> {
+  const sheet = batch.context.workbook.worksheets.getItem(tracker.sheet);
+  setWidths(sheet, inserted);
+  for (const { row, column } of inserted.blocks) sheet.getCell(row - 1, column - 1).unmerge();
+  for (const { row, column, rows: cells } of inserted.tables) {
+    // A new column of a sheet looks like the one on its left.
+    const body = sheet.getRangeByIndexes(row, column - 1, cells.length, 1);
+    body.format.fill.clear();
+    body.dataValidation.clear();
+    body.numberFormat = "General" as unknown as string[][];
+  }
+  const first = tracker.row + 1 + tracker.values.length;
+  await writeRows(batch, sheet, first + 1, tracker.column + 1, rows);
+  const isInserted = new Set(inserted.tables.map(({ column }) => column - 1 - tracker.column));
+  columns.forEach(({ formula, ...column }, place) => {
+    if (rows.length === 0 || isInserted.has(place)) return;
+    if (formula !== undefined) fillColumn(sheet.getRangeByIndexes(first, tracker.column + place, rows.length, 1), formula);
+    dressRows(sheet, { row: first, column: tracker.column + 1 + place, columns: [column] }, rows.length);
   });
-  if (filled) throw new WorkbookError("Something stands below the tracker's table, where the new rows would go. Move it, then try again. Nothing was changed.", "Filled");
+  await writeContents(batch, sheet, { tables: inserted.tables, blocks: [...inserted.blocks, ...mended] });
+  dressParts(sheet, inserted);
+}
+
+/** Leaves the tracker as it was. */
+async function takeBack(tracker: TableState, update: TrackerUpdate): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(tracker.sheet);
+      const table = context.workbook.tables.getItem(tracker.name);
+      const header = table.getHeaderRowRange().load("values");
+      await context.sync();
+      const headings = (header.values[0] ?? []).map(String);
+      const ofTable = new Set(update.missing.filter(({ whole }) => !whole).map(({ heading }) => heading));
+      for (const [at, heading] of [...headings.entries()].reverse()) {
+        if (tracker.headings.includes(heading)) continue;
+        if (ofTable.has(heading)) table.columns.getItem(heading).delete();
+        else sheet.getCell(0, tracker.column + at).getEntireColumn().delete("Left");
+      }
+      await takeRowsBack(context, tracker, update.rows.length);
+      for (const { row, column, rows } of update.mended) {
+        const was = update.columns[column - 1 - tracker.column]?.heading ?? "";
+        const at = tracker.headings.indexOf(was);
+        const from = row - tracker.row - 2;
+        sheet.getRangeByIndexes(row - 1, tracker.column + at, rows.length, 1).formulas = tracker.formulas.slice(from, from + rows.length).map((line) => [line[at]]);
+      }
+      await context.sync();
+    });
+  } catch (error) {
+    throw new WorkbookError(`Excel stopped in the middle and would not take back what it had added to the sheet ${tracker.sheet} (${asWorkbookError(error).code}). Undo the last step there yourself.`, "CleanUpFailed");
+  }
 }

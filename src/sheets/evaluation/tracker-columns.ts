@@ -18,6 +18,8 @@ const OPEN = "*due*";
 export const dueOf = (step: string) => `${step} due`;
 export const doneOf = (step: string) => `${step} done`;
 export const statusOf = (step: string) => `${step} status`;
+/** The headings of a step's columns, from left to right. */
+export const stepHeadings = (step: string) => [dueOf(step), doneOf(step), statusOf(step)] as const;
 
 const FIRST_STEP_NAME = STEPS[0]?.name ?? "";
 
@@ -254,9 +256,19 @@ export const BAND = { name: 6, need: 7, header: 8 } as const;
 /** The column of the first step's due date. */
 export const FIRST_STEP = 36;
 
+/** Where the names of steps stand on a tracker's sheet: above the row of the headings, in a column for each step. */
+export interface BandPlaces {
+  readonly header: number;
+  readonly column: (step: string) => number;
+}
+
+/** The places in a new tracker. */
+const newPlaces = (steps: readonly TrackerStep[]): BandPlaces => ({ header: BAND.header, column: (name) => FIRST_STEP + 3 * steps.findIndex((step) => step.name === name) });
+
 /** The columns of a step: due, done, status. */
-export function stepColumns(formulas: TrackerFormulas, step: TrackerStep, column: number, cellOf: (name: string) => string): readonly TableColumn[] {
-  const need = cell(BAND.need, column, true);
+function stepColumns(formulas: TrackerFormulas, step: TrackerStep, places: BandPlaces): readonly TableColumn[] {
+  const cellOf = (name: string, line: "name" | "need" = "name") => cell(places.header - BAND.header + BAND[line], places.column(name), true);
+  const need = cellOf(step.name, "need");
   return [
     { heading: dueOf(step.name), width: 12, format: "date", formula: formulas.due(step, cellOf) },
     step.fromLog
@@ -266,8 +278,11 @@ export function stepColumns(formulas: TrackerFormulas, step: TrackerStep, column
   ];
 }
 
-/** The columns of the tracker, from left to right. */
-export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: readonly TrackerStep[]): readonly TableColumn[] {
+/**
+ * The columns of the tracker, from left to right.
+ * @param places where the names of steps stand, if not as in a new tracker
+ */
+export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: readonly TrackerStep[], places = newPlaces(steps)): readonly TableColumn[] {
   const f = new TrackerFormulas(names, steps.at(-1)?.name ?? "");
   const computed = (heading: string, width: number, formula: string, format?: "date"): TableColumn => ({ heading, width, formula, ...(format ? { format } : {}) });
   const earlier = count(20, "How many the same two-year plan had last year.");
@@ -303,8 +318,7 @@ export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: re
     ...kinds.map((kind) => computed(`${kind} done`, 13, f.visits(kind))),
     computed("Observations missing", 13, f.visitsMissing()),
   ];
-  const cellOf = (name: string) => cell(BAND.name, FIRST_STEP + 3 * steps.findIndex((step) => step.name === name), true);
-  const middle = steps.flatMap((step, at) => stepColumns(f, step, FIRST_STEP + 3 * at, cellOf));
+  const middle = steps.flatMap((step) => stepColumns(f, step, places));
   const standards = ["I", "II", "III", "IV"].map((numeral) => typed(`Standard ${numeral}`, 24, list(RATINGS)));
   const after: readonly TableColumn[] = [
     ...standards,

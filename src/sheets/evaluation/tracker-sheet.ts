@@ -36,10 +36,19 @@ function trackerTable(names: EvaluationNames, entries: readonly TrackerEntry[]):
   return { name: nameOf(names, "Tracker"), row: BAND.header, column: 1, columns: withLooks(columns), rows };
 }
 
-/** What stands over the three columns of a step: its name, and who needs it. */
-export function stepBand(names: Pick<EvaluationNames, "suffix">, step: Pick<TrackerStep, "name">, column: number): readonly (readonly Content[])[] {
-  const needed = lookUp(nameOf(names, "Steps"), cell(BAND.name, column, true), "Step", "Needed", '"not in the list of steps"');
-  return [[step.name], [formula(`=${needed}`)]];
+/** Puts what stands over the columns of a step, above the headings: its name, and who needs it. */
+export function bandOfStep(
+  builder: SheetBuilder,
+  names: Pick<EvaluationNames, "suffix">,
+  step: Pick<TrackerStep, "name">,
+  { header = BAND.header, column, columns = 3 }: { readonly header?: number; readonly column: number; readonly columns?: number },
+): void {
+  const [name, need] = [header - BAND.header + BAND.name, header - BAND.header + BAND.need];
+  const needed = lookUp(nameOf(names, "Steps"), cell(name, column, true), "Step", "Needed", '"not in the list of steps"');
+  builder
+    .write(name, column, [[step.name], [formula(`=${needed}`)]], "muted")
+    .shape(area(name, column, 1, columns), "band")
+    .shape(area(need, column, 1, columns), "muted");
 }
 
 /** Colours for the words of a status, in these cells. The word itself always stands there too. */
@@ -74,13 +83,7 @@ export function trackerSheet(
     .condition({ area: area(4, 2), formula: "=$B$4<>0", style: "bad" })
     .table(table)
     .put(BAND.need, 1, "Needed", "muted");
-  STEPS.forEach((step, at) => {
-    const column = FIRST_STEP + 3 * at;
-    builder
-      .write(BAND.name, column, stepBand(names, step, column), "muted")
-      .shape(area(BAND.name, column, 1, 3), "band")
-      .shape(area(BAND.need, column, 1, 3), "muted");
-  });
+  STEPS.forEach((step, at) => bandOfStep(builder, names, step, { column: FIRST_STEP + 3 * at }));
   const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
   const body = (first: string, last: string) => area(BAND.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
   statusColours(builder, body("Status", "Status"));

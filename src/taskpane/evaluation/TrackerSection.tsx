@@ -2,15 +2,13 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { trackersOrSay, type Tracker } from "../../excel/evaluation/find-trackers";
 import { startNewYear } from "../../excel/evaluation/new-year";
-import { addEducators } from "../../excel/evaluation/update-tracker";
-import { checkRoster } from "../../sheets/evaluation/check-roster";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
-import { mappingFaults } from "../../sheets/evaluation/roster-mapping";
 import { Choice } from "./Choice";
 import { FormsSection } from "./FormsSection";
 import type { MappedRoster } from "./RosterSection";
 import { serialOfField, type SchoolYear } from "./school-year";
 import { Section } from "./Section";
+import { UpdateSection } from "./UpdateSection";
 import type { Task } from "./useTask";
 
 interface Props {
@@ -31,22 +29,14 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
       setChosen(0);
       return found.length === 1 ? `Found ${found[0]?.label ?? ""}.` : `Found ${found.length} trackers.`;
     });
-  const update = ({ names }: Tracker) =>
-    task.run("Adding educators", async (writing) => {
-      if (!mapped) return "Read the staff list first, above.";
-      const [wrong] = mappingFaults(mapped.mapping, mapped.roster.headings);
-      if (wrong !== undefined) return wrong;
-      const { educators } = checkRoster(mapped.roster.rows, mapped.mapping, names.year);
-      const added = await addEducators(names, educators, writing);
-      setTrackers(await trackersOrSay());
-      return added === 0 ? "The tracker has everyone of the staff list. Nothing was changed." : `Added ${added} to the tracker, below the others.`;
-    });
+  // What was done is done, whether or not the list of trackers can be read anew.
+  const refresh = () => trackersOrSay().then(setTrackers, () => undefined);
   const nextYear = ({ names }: Tracker) =>
     task.run("Starting the new school year", async (writing) => {
       const firstDay = serialOfField(`${names.year + 1}${schoolYear.firstDay.slice(4)}`);
       if (firstDay === null) return "Type the first day of school, above.";
       const sheet = await startNewYear(names, { firstDay, noSchool: [] }, writing);
-      setTrackers(await trackersOrSay());
+      await refresh();
       return `The tracker of ${schoolYearLabel(names.year + 1)} stands on the sheet ${sheet}. Check its first day of school on the Cycle sheet, and type the days without school there.`;
     });
   return (
@@ -57,13 +47,13 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
           <>
             {trackers.length > 1 && <Choice label="Tracker" options={trackers.map(({ label }) => label)} chosen={chosen} onChoose={setChosen} />}
             <Text>{tracker.label}</Text>
-            <Button onClick={() => update(tracker)}>Add new educators of the staff list</Button>
             <Button onClick={() => nextYear(tracker)}>Start the school year {schoolYearLabel(tracker.names.year + 1)}</Button>
           </>
         ) : (
           <Text>Forms, updates and the next school year begin from a tracker.</Text>
         )}
       </Section>
+      {tracker && <UpdateSection key={tracker.names.suffix} tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />}
       {tracker && <FormsSection key={`${tracker.names.suffix}:${tracker.educators.length}`} tracker={tracker} task={task} />}
     </>
   );

@@ -1,0 +1,244 @@
+import { educator } from "../sheets/evaluation/staff";
+import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "./evaluation-pane";
+import type { Preview } from "./harness";
+
+jest.setTimeout(600_000);
+
+const TABLE = "Tracker1314";
+
+interface Table {
+  readonly address: string;
+  readonly headings: readonly string[];
+  /** By the educator's name: what stands in each cell of the row, and what it shows. */
+  readonly rows: Readonly<Record<string, Readonly<Record<string, { readonly content: unknown; readonly shows: unknown }>>>>;
+}
+
+/** A tracker's whole table once all is calculated. */
+async function tableOf({ pane, workbook }: Preview, name = TABLE): Promise<Table> {
+  await workbook.settled();
+  const { address, formulas, text } = await pane.evaluate(
+    (table) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(table).getRange().load("address,formulas,text");
+        await context.sync();
+        return { address: range.address, formulas: range.formulas as unknown[][], text: range.text };
+      }),
+    name,
+  );
+  const headings = (formulas[0] ?? []).map(String);
+  const at = headings.indexOf("Educator");
+  const row = (line: readonly unknown[], down: number) => Object.fromEntries(headings.map((heading, across) => [heading, { content: line[across], shows: text[down + 1]?.[across] }]));
+  return { address, headings, rows: Object.fromEntries(formulas.slice(1).map((line, down) => [String(line[at]), row(line, down)])) };
+}
+
+const shown = (table: Table, name: string, heading: string) => table.rows[name]?.[heading]?.shows;
+const errorsIn = (table: Table) => Object.entries(table.rows).flatMap(([name, row]) => Object.entries(row).flatMap(([heading, { shows }]) => (String(shows).startsWith("#") ? [`${name}, ${heading}: ${String(shows)}`] : [])));
+
+/** The cells of one table's educators that are not the same in another: what stands there, or what they show. */
+function differences(one: Table, other: Table, part: "content" | "shows"): readonly string[] {
+  return Object.entries(one.rows).flatMap(([name, row]) =>
+    Object.entries(row).flatMap(([heading, cell]) => {
+      const now = other.rows[name]?.[heading]?.[part];
+      return now === cell[part] ? [] : [`${name}, ${heading}: ${String(now)} instead of ${String(cell[part])}`];
+    }),
+  );
+}
+
+/** Types into a cell of the tracker's table. */
+function type({ pane }: Preview, name: string, heading: string, value: string | number): Promise<void> {
+  return pane.evaluate(
+    ([table, educatorName, column, typed]) =>
+      Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem(table);
+        const names = columns.getItem("Educator").getRange().load("values");
+        await context.sync();
+        const row = names.values.findIndex(([cell]) => cell === educatorName);
+        columns.getItem(column).getRange().getCell(row, 0).values = [[typed]];
+        await context.sync();
+      }),
+    [TABLE, name, heading, value] as const,
+  );
+}
+
+async function trackerOf(names: readonly string[], facts: Readonly<Record<string, Parameters<typeof educator>[1]>> = {}): Promise<Preview> {
+  const preview = await openEvaluation();
+  await chooseYear(preview);
+  await putRoster(preview, "Staff", rosterRows(names.map((name) => educator(name, facts[name]))));
+  await press(preview, "Read the selected staff list");
+  expect(await press(preview, "Build the tracker")).toMatch(/^The tracker stands/);
+  await press(preview, "Find the trackers of this workbook");
+  return preview;
+}
+
+async function readRoster(preview: Preview, sheet: string, names: readonly string[]): Promise<void> {
+  await putRoster(preview, sheet, rosterRows(names.map((name) => educator(name))));
+  await press(preview, "Read the selected staff list");
+}
+
+/** What people do to a table. */
+const HAND_EDITS = {
+  insert: (table: Excel.Table) => {
+    table.getRange().getColumn(38).getEntireColumn().insert("Right");
+    table.columns.getItemAt(38).getRange().formulas = [["Mine"], ["one"], [2], ["'=three"], [""], [5]];
+  },
+  append: (table: Excel.Table) => void table.columns.add(undefined, [["Last"], ["a"], ["b"], ["c"], ["d"], ["e"]]),
+  delete: (table: Excel.Table) => table.rows.getItemAt(4).delete(),
+  sort: (table: Excel.Table) => table.sort.apply([{ key: 0, ascending: false }]),
+  filter: (table: Excel.Table) => table.columns.getItem("School").filter.applyValuesFilter(["Elm Street School"]),
+};
+
+describe("an update after hand edits", () => {
+  let preview: Preview;
+  let typed: Table;
+  let before: Table;
+  let after: Table;
+  beforeAll(async () => {
+    preview = await trackerOf(["E1", "E2", "E3", "E4", "E5"], { E2: { pts: false, yearOfPractice: 1, rating: null }, E4: { school: "Oak Street School" } });
+    const { pane } = preview;
+    await type(preview, "E1", "Educator plan due", 41610); // 2013-12-02
+    await type(preview, "E2", "Plan meeting done", 41555);
+    await type(preview, "E3", "Plan set", "Directed Growth Plan");
+    await type(preview, "E4", "Notes", "'=by hand");
+    typed = await tableOf(preview);
+    const inTable = async (work: keyof typeof HAND_EDITS) => {
+      await preview.workbook.settled();
+      await pane.evaluate(`Excel.run(async (context) => { (${HAND_EDITS[work].toString()})(context.workbook.tables.getItem("${TABLE}")); await context.sync(); })`);
+    };
+    for (const work of ["insert", "append", "delete", "sort", "filter"] as const) await inTable(work);
+    before = await tableOf(preview);
+    await readRoster(preview, "New staff", ["E1", "E2", "E3", "E4", "E6", "E7"]);
+  });
+  afterAll(() => preview.close());
+
+  it("adds those who are new and says who", async () => {
+    expect(Object.keys(before.rows)).toEqual(["E4", "E3", "E2", "E1"]);
+    expect(await press(preview, "Update the tracker")).toBe("Added 2 educators below the others: E6, E7.");
+    after = await tableOf(preview);
+    expect(Object.keys(after.rows)).toEqual(["E4", "E3", "E2", "E1", "E6", "E7"]);
+    expect(errorsIn(after)).toEqual([]);
+  });
+
+  it("leaves every cell of the others as it was", () => {
+    expect(after.headings).toEqual(before.headings);
+    expect(differences(before, after, "content")).toEqual([]);
+    // What the cells show is compared with the tracker before its rows and columns were moved: the grid leaves values as
+    // they are while rows are sorted. The deleted row is gone, and the sort key counts rows.
+    expect(differences(typed, after, "shows").filter((line) => !/^E5,|, Sort key:/.test(line))).toEqual([]);
+    // And these hold what was typed, so that the comparison is of something.
+    expect(["E1", "E2", "E3", "E4"].map((name) => [shown(before, name, "Mine"), shown(before, name, "Last"), before.rows[name]?.["Notes"]?.content])).toEqual([
+      ["one", "a", ""], ["2", "b", ""], ["=three", "c", ""], ["", "d", "=by hand"],
+    ]);
+    expect([shown(after, "E1", "Educator plan due"), shown(after, "E2", "Plan meeting done"), shown(after, "E3", "Plan")]).toEqual(["2013-12-02", "2013-10-08", "Directed Growth Plan"]);
+  });
+
+  it("tracks the new ones as it does the others", () => {
+    // Who was typed over differs from E2 in nothing but that: PTS and Proficient, so the first day of school decides.
+    expect([shown(after, "E6", "Plan"), shown(after, "E6", "Self-assessment due"), shown(after, "E6", "Educator plan due"), shown(after, "E6", "Mine")]).toEqual([
+      "Self-Directed Growth Plan (two-year)", "2013-10-31", "2013-11-01", "",
+    ]);
+  });
+
+  it("leaves the filter on", async () => {
+    const criteria = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { filter } = context.workbook.tables.getItem("Tracker1314").columns.getItem("School");
+        filter.load("criteria");
+        await context.sync();
+        return filter.criteria.values;
+      }),
+    );
+    expect(criteria).toEqual(["Elm Street School"]);
+  });
+
+  it("has nothing to do the second time, and refuses where something stands below", async () => {
+    expect(await press(preview, "Update the tracker")).toBe("The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.");
+    await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Tracker 2013-14").name = "Our tracker";
+        context.workbook.tables.getItem("Tracker1314").getRange().getRowsBelow(2).getLastRow().getCell(0, 4).values = [["mine"]];
+        await context.sync();
+      }),
+    );
+    await readRoster(preview, "Third staff", ["E8", "E9"]);
+    expect(await press(preview, "Update the tracker")).toMatch(/^Something stands below the table on the sheet Our tracker/);
+    expect((await tableOf(preview)).address).toBe(after.address.replace("Tracker 2013-14", "Our tracker"));
+  });
+});
+
+describe("an update of a tracker that lacks columns", () => {
+  let preview: Preview;
+  let whole: Table;
+  beforeAll(async () => {
+    preview = await trackerOf(["E1", "E2"], { E2: { rating: "Unsatisfactory" } });
+    await type(preview, "E1", "Summative evidence due", 41740); // 2014-04-11
+    await type(preview, "E1", "Notes", "kept");
+    await type(preview, "E2", "Plan meeting done", 41555);
+    whole = await tableOf(preview);
+    await preview.pane.evaluate(
+      ([name]) =>
+        Excel.run(async (context) => {
+          const { columns } = context.workbook.tables.getItem(name);
+          for (const heading of ["Self-assessment status", "Self-assessment done", "Self-assessment due", "Formative report due", "Status", "Steps open"]) {
+            columns.getItem(heading).delete();
+            await context.sync();
+          }
+          // In Excel all formulas that called them say so; the grid's find them again.
+          columns.getItem("Formative evidence due").getDataBodyRange().getCell(1, 0).formulas = [["=#REF!-14"]];
+          await context.sync();
+        }),
+      [TABLE] as const,
+    );
+    await preview.workbook.settled();
+  });
+  afterAll(() => preview.close());
+
+  it("gives them back where they were, and leaves what was typed", async () => {
+    const broken = await tableOf(preview);
+    expect(broken.headings.length).toBe(whole.headings.length - 6);
+    expect(await press(preview, "Update the tracker")).toMatch(/^Added the columns Status, Self-assessment due, Self-assessment done, Self-assessment status, Formative report due and 1 more\. Mended 1 formula that had lost a column\.$/);
+    const mended = await tableOf(preview);
+    expect(mended.headings).toEqual(whole.headings);
+    expect(errorsIn(mended)).toEqual([]);
+    expect([...differences(whole, mended, "content"), ...differences(whole, mended, "shows")]).toEqual([]);
+  });
+
+  it("dates the steps as the agreement does", async () => {
+    const mended = await tableOf(preview);
+    // Section 7.A.i: by October 31, a Thursday in 2013.
+    expect([shown(mended, "E1", "Self-assessment due"), shown(mended, "E2", "Self-assessment due")]).toEqual(["2013-10-31", "2013-10-31"]);
+    // Section 20: by February 1, a Saturday in 2014, so the last school day before it; Section 12.D: two weeks before.
+    expect([shown(mended, "E2", "Formative report due"), shown(mended, "E2", "Formative evidence due")]).toEqual(["2014-01-31", "2014-01-17"]);
+  });
+
+  it("adds a step that the district added to its list of steps, dated by the milestone chosen there", async () => {
+    const cells = await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Steps1314");
+        const range = table.getRange().load("values");
+        await context.sync();
+        const [headings = [], ...rows] = range.values;
+        const like = rows.findIndex(([name]) => name === "Educator plan");
+        const line = headings.map((heading, at) => (heading === "Step" ? "Peer visit" : / due$/.test(String(heading)) ? null : rows[like]?.[at]));
+        table.rows.add(undefined, [line as string[]]);
+        await context.sync();
+        return line.length;
+      }),
+    );
+    expect(cells).toBeGreaterThan(5);
+    expect(await press(preview, "Update the tracker")).toBe("Added the columns Peer visit due, Peer visit done, Peer visit status.");
+    const table = await tableOf(preview);
+    // As the plan: November 1, 2013, a Friday. Looking from October 20, it is due within two weeks.
+    expect([shown(table, "E1", "Peer visit due"), shown(table, "E1", "Peer visit status")]).toEqual(["2013-11-01", "Due soon"]);
+    expect(errorsIn(table)).toEqual([]);
+    // Each step's name stands above its due date, and the list of steps says below it who needs the step.
+    const [names = [], needs = []] = await preview.workbook.formulas("Tracker 2013-14", "A6:DF7");
+    const steps = table.headings.flatMap((heading, at) => (/^(?!Next).* due$/.test(heading) ? [{ heading, over: `${String(names[at])} due`, asks: String(needs[at]).includes(`$${letters(at + 1)}$6,Steps1314[[Step]:[Needed]]`) }] : []));
+    expect(steps.filter(({ heading, over, asks }) => heading !== over || !asks)).toEqual([]);
+    expect(steps.length).toBe(17);
+  });
+});
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
