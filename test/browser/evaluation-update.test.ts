@@ -238,6 +238,51 @@ describe("an update of a tracker that lacks columns", () => {
   });
 });
 
+test("an update takes as many round trips for 200 new educators as for 60", async () => {
+  const preview = await trackerOf(["E0"]);
+  const trips = async (sheet: string, from: number, howMany: number) => {
+    await readRoster(preview, sheet, Array.from({ length: howMany }, (_, at) => `E${from + at}`));
+    const { batches } = await preview.workbook.stats();
+    expect(await press(preview, "Update the tracker")).toMatch(new RegExp(`^Added ${howMany} educators below the others`));
+    return (await preview.workbook.stats()).batches - batches;
+  };
+  const forSixty = await trips("Sixty", 1, 60);
+  expect(await trips("Two hundred", 61, 200)).toBe(forSixty);
+  // Looks at what is there, room for it, contents, and the list of trackers anew; some looks end with a request of their own.
+  expect(forSixty).toBeLessThanOrEqual(12);
+  await preview.close();
+});
+
+test("a new school year carries plans and ratings over", async () => {
+  const staff = {
+    Novice: { pts: false, yearOfPractice: 1, rating: null },
+    Steady: { yearOfPractice: 11 },
+    Slipping: { rating: "Exemplary" },
+    Directed: { rating: "Needs Improvement" },
+    Improving: { rating: "Unsatisfactory" },
+  } as const;
+  const preview = await trackerOf(Object.keys(staff), staff);
+  for (const [name, rating] of [["Novice", "Proficient"], ["Slipping", "Needs Improvement"], ["Directed", "Needs Improvement"], ["Improving", "Proficient"]] as const) await type(preview, name, "Overall this year", rating);
+  await preview.workbook.settled();
+  expect(await press(preview, "Start the school year 2014-15")).toMatch(/stands on the sheet Tracker 2014-15\./);
+  const next = await tableOf(preview, "Tracker1415");
+  const row = (name: string) => ["Year of practice", "Overall rating", "Plan", "Stage"].map((heading) => shown(next, name, heading));
+  expect(Object.keys(staff).map(row)).toEqual([
+    // Section 16.A: without PTS, whatever the rating.
+    ["2", "Proficient", "Developing Educator Plan", "Developing"],
+    // Section 17.A: no rating in year one, so the last one stands (13.A), and year two follows.
+    ["12", "Proficient", "Self-Directed Growth Plan (two-year)", "Self-Directed year 2 of 2"],
+    // Section 13.I: below Proficient in year one, so the plan for the new rating (18.A).
+    ["9", "Needs Improvement", "Directed Growth Plan", "Directed Growth"],
+    // Section 18.F: not Proficient after a Directed Growth Plan.
+    ["9", "Needs Improvement", "Improvement Plan", "Improvement"],
+    // Section 19.I: Proficient after an Improvement Plan; a two-year plan begins with its first year.
+    ["9", "Proficient", "Self-Directed Growth Plan (two-year)", "Self-Directed year 1 of 2"],
+  ]);
+  expect(errorsIn(next)).toEqual([]);
+  await preview.close();
+});
+
 function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));

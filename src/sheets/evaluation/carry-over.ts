@@ -1,5 +1,7 @@
+import { PLANS, PROFICIENT_OR_BETTER } from "../../agreement/evaluation";
 import { IMPACTS, RATINGS } from "../../agreement/ratings";
-import { STAGES } from "./cycle";
+import { planFor } from "../../rules/evaluation";
+import { STAGE_OF_PLAN } from "./cycle";
 import type { Educator } from "./educators";
 import type { TrackerEntry } from "./tracker-sheet";
 
@@ -22,7 +24,9 @@ function reader(headings: readonly string[], row: readonly unknown[]) {
 /**
  * What next year's tracker begins with. This year's ratings become the last ratings, a year of practice is added, and
  * who is in year one of a two-year plan goes on to year two with that plan and the observations made so far
- * (Appendix A, Sections 10.A and 17.A). For all others the rule finds the plan anew; a new assignment is decided anew.
+ * (Appendix A, Sections 10.A and 17.A), unless the formative evaluation found them below Proficient (13.I). Who is not
+ * at least Proficient after a Directed Growth Plan goes on to an Improvement Plan (18.F). For all others the rule finds
+ * the plan anew; a new assignment is decided anew.
  */
 export function carryOver({ headings, rows }: TrackerValues): readonly TrackerEntry[] {
   return rows.flatMap((row): readonly TrackerEntry[] => {
@@ -43,12 +47,25 @@ export function carryOver({ headings, rows }: TrackerValues): readonly TrackerEn
       primary: cells.text("Primary evaluator"),
       supervising: cells.text("Supervising evaluator"),
     };
-    return [{ educator, carried: cells.text("Stage") === STAGES[1] ? inYearTwo(cells) : {} }];
+    return [{ educator, carried: carried(cells, educator) }];
   });
 }
 
-function inYearTwo(cells: ReturnType<typeof reader>): TrackerEntry["carried"] {
+/** The columns without which it cannot be told who goes on with which plan. */
+export const NEEDED_TO_CARRY_OVER = ["Educator", "PTS", "Overall rating", "Overall this year", "Impact this year", "Stage", "Plan set", "Duration set"] as const;
+
+function carried(cells: ReturnType<typeof reader>, educator: Educator): TrackerEntry["carried"] {
+  const stage = cells.text("Stage");
+  const proficient = educator.rating !== null && PROFICIENT_OR_BETTER.value.includes(educator.rating);
+  if (stage === STAGE_OF_PLAN.selfDirectedTwoYear && proficient) return inYearTwo(cells, educator);
+  if (stage === STAGE_OF_PLAN.directed && cells.text("Overall this year") === "Needs Improvement") return { "Plan set": PLANS.value.improvement.name };
+  return {};
+}
+
+function inYearTwo(cells: ReturnType<typeof reader>, educator: Educator): TrackerEntry["carried"] {
   const typed = ["Plan set", "Duration set"].map((heading) => [heading, cells.text(heading)] as const).filter(([, text]) => text !== "");
+  // A low impact makes the next plan a one-year plan (17.B), not the one that is under way.
+  if (planFor(educator) !== "selfDirectedTwoYear" && cells.text("Plan set") === "") typed.push(["Plan set", PLANS.value.selfDirectedTwoYear.name]);
   const visits = ["Announced", "Unannounced", "Long"].map((kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const);
   return { "Plan year": 2, ...Object.fromEntries([...typed, ...visits]) };
 }

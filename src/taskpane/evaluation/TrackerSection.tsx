@@ -37,7 +37,7 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
       if (firstDay === null) return "Type the first day of school, above.";
       const sheet = await startNewYear(names, { firstDay, noSchool: [] }, writing);
       await refresh();
-      return `The tracker of ${schoolYearLabel(names.year + 1)} stands on the sheet ${sheet}. Check its first day of school on the Cycle sheet, and type the days without school there.`;
+      return `The tracker of ${schoolYearLabel(names.year + 1)} stands on the sheet ${sheet}. Check its first day of school on the Cycle sheet, and type the days without school there. Delete the rows of those who have left.`;
     });
   return (
     <>

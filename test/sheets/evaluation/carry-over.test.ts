@@ -32,6 +32,26 @@ test("year two of two begins a new cycle, and a plan that was set is found anew"
   expect(carried({ Stage: "Self-Directed year 2 of 2", "Plan set": "Directed Growth Plan" })?.carried).toEqual({});
 });
 
+test("who falls below Proficient in year one does not go on to year two (Section 13.I)", () => {
+  const next = carried({ Stage: "Self-Directed year 1 of 2", "Overall this year": "Needs Improvement", "Unannounced done": 2 });
+  expect([next?.educator.rating, next?.carried]).toEqual(["Needs Improvement", {}]);
+});
+
+test("a low impact in year one leaves the plan that is under way a two-year plan (Section 17)", () => {
+  expect(carried({ Stage: "Self-Directed year 1 of 2", "Impact this year": "Low" })?.carried).toEqual({
+    "Plan year": 2, "Plan set": "Self-Directed Growth Plan (two-year)", "Announced earlier": 0, "Unannounced earlier": 0, "Long earlier": 0,
+  });
+});
+
+test("who is not Proficient after a Directed Growth Plan goes on to an Improvement Plan (Section 18.F), who is does not (18.E)", () => {
+  const directed = (overall: string) => carried({ Stage: "Directed Growth", "Overall rating": "Needs Improvement", "Overall this year": overall })?.carried;
+  expect([directed("Needs Improvement"), directed("Unsatisfactory"), directed("Proficient"), directed("")]).toEqual([{ "Plan set": "Improvement Plan" }, {}, {}, {}]);
+});
+
+test("who makes progress on an Improvement Plan goes on by the rating given (Section 19.I)", () => {
+  expect(carried({ Stage: "Improvement", "Overall rating": "Unsatisfactory", "Overall this year": "Needs Improvement" })).toMatchObject({ educator: { rating: "Needs Improvement" }, carried: {} });
+});
+
 test("blank rows are passed over", () => {
   expect(carryOver({ headings: HEADINGS, rows: [row({})] })).toEqual([]);
 });
