@@ -1,5 +1,5 @@
 import { educator } from "../sheets/evaluation/staff";
-import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "./evaluation-pane";
+import { chooseYear, openEvaluation, press, putRoster, rosterRows, selected } from "./evaluation-pane";
 import type { Preview } from "./harness";
 
 jest.setTimeout(600_000);
@@ -236,6 +236,21 @@ describe("an update of a tracker that lacks columns", () => {
     expect(steps.filter(({ heading, over, asks }) => heading !== over || !asks)).toEqual([]);
     expect(steps.length).toBe(17);
   });
+});
+
+test("an update names the rows of the staff list that it leaves out, with the cell to click on, and asks first", async () => {
+  const preview = await trackerOf(["E1"]);
+  await putRoster(preview, "New staff", rosterRows([educator("E1"), educator("E2", { school: "" }), educator("E3")]));
+  await press(preview, "Read the selected staff list");
+  const section = preview.pane.getByRole("region", { name: /^Update 2013-14/ });
+  expect((await section.getByRole("listitem").allInnerTexts()).map((line) => line.split("\n").filter(Boolean))).toEqual([["'New staff'!C3", "Left out: The school is missing."]]);
+  const update = section.getByRole("button", { name: "Update the tracker" });
+  expect(await update.getAttribute("aria-disabled")).toBe("true");
+  await section.getByRole("button", { name: "'New staff'!C3" }).click();
+  expect(await selected(preview)).toBe("'New staff'!C3");
+  await section.getByRole("checkbox", { name: "Leave out 1 row with errors" }).check();
+  expect(await press(preview, "Update the tracker")).toBe("Added 1 educator below the others: E3.");
+  await preview.close();
 });
 
 test("an update takes as many round trips for 200 new educators as for 60", async () => {
