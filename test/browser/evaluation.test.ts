@@ -118,6 +118,26 @@ describe("from a staff list to a tracker and its forms", () => {
     expect([await cell("Educator"), await cell("Title"), await cell("Plan year"), await cell("Stage")]).toEqual(["Educator 002", "Typed by hand", 2, "Self-Directed year 2 of 2"]);
   });
 
+  it("says when a column stands between the three of a step", async () => {
+    const { pane, workbook } = preview;
+    const check = () => workbook.values("Dashboard 2014-15", "A11:B11");
+    expect(await check()).toEqual([["Steps whose due, done and status do not stand side by side", 0]]);
+    const { headings } = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem("Tracker1415");
+        const due = columns.getItem("Educator plan due").load("index");
+        await context.sync();
+        columns.add(due.index + 1, undefined, "Mine");
+        const header = context.workbook.tables.getItem("Tracker1415").getHeaderRowRange().load("values");
+        await context.sync();
+        return { headings: header.values[0]?.slice(due.index, due.index + 3) };
+      }),
+    );
+    expect(headings).toEqual(["Educator plan due", "Mine", "Educator plan done"]);
+    await workbook.settled();
+    expect((await check())[0]?.[1]).toBe(1);
+  });
+
   it("leaves nothing where it is cancelled", async () => {
     const { pane, workbook } = preview;
     const before = await workbook.sheets();

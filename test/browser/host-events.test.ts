@@ -42,6 +42,7 @@ describe("events through Excel.run", () => {
 
   /** Waits until nothing more is heard, and gives what was. */
   async function quiet(): Promise<readonly Heard[]> {
+    await preview.workbook.settled();
     for (let before = -1, now = 0; before !== now; ) {
       before = now;
       await preview.page.waitForTimeout(300);

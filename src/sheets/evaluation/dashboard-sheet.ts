@@ -1,16 +1,16 @@
 import { area, cell, columnLetters, onSheet, quoted, textInFormula } from "../cells";
 import { formula, type Content, type Sheet, type Table } from "../plan";
-import { columnOf, inRow } from "../references";
+import { columnOf, headings, inRow } from "../references";
 import { SheetBuilder } from "../sheet-builder";
 import { withLooks } from "./column-looks";
 import { STEPS } from "./cycle";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 import { problemsInLog } from "./observations-sheet";
-import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, PLAN_TO_CHECK, STATUS, statusOf, trackerColumns } from "./tracker-columns";
+import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, PLAN_TO_CHECK, STATUS, dueOf, statusOf, trackerColumns } from "./tracker-columns";
 import { statusColours } from "./tracker-sheet";
 
 const CHECKS = 5;
-const STEPS_HEADER = 19;
+const STEPS_HEADER = 20;
 /** The list of what to do next: its first column, its heading row, and how many lines it shows. */
 const NEXT = { column: 9, header: 5, lines: 40 } as const;
 const CHART_ROWS = 24;
@@ -38,6 +38,7 @@ function checks(names: EvaluationNames): readonly (readonly Content[])[] {
     ["Overall ratings that Section 14.F does not allow", `COUNTIF(${tracker(names, "Rating check")},"${NOT_BOTH_PROFICIENT}")`],
     ["Rows of the observation log to look at", problemsInLog(names)],
     ["Steps of the tracker that are not in the list of steps", `COUNTIF(${band(BAND.need)},"not in*")`],
+    ["Steps whose due, done and status do not stand side by side", stepsApart(names)],
     ["Educators whose school is not in the table of schools", `${educators(names)}-${listed("Schools")}`],
     ["Educators whose evaluator is not in the table of evaluators", `${educators(names)}-${listed("Evaluators")}`],
   ];
@@ -47,6 +48,15 @@ function checks(names: EvaluationNames): readonly (readonly Content[])[] {
     ["Checks in all (must be 0)", formula(`=SUM(${first}:${last})`)],
     ...lines.map(([label, check]): Content[] => [label, formula(`=${check}`)]),
   ];
+}
+
+/** Next steps and dates count on a step's three columns: one inserted between them would go unnoticed otherwise. */
+function stepsApart(names: EvaluationNames): string {
+  const [first = "", last = ""] = [STEPS[0]?.name, STEPS.at(-1)?.name];
+  const table = nameOf(names, "Tracker");
+  const due = headings(table, dueOf(first), dueOf(last));
+  const status = headings(table, statusOf(first), statusOf(last));
+  return `SUMPRODUCT((RIGHT(${due},4)=" due")*(${status}<>SUBSTITUTE(${due}," due"," status")))`;
 }
 
 /** How far each step is: how many are done, due soon, due and overdue. */
