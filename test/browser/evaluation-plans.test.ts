@@ -57,6 +57,7 @@ const DATES: Readonly<Record<YearOf["year"], Readonly<Record<Plan, readonly stri
     improvement: ["2015-01-30", "2015-05-15", "2015-06-15", "2015-06-01"],
   },
 };
+const REQUIRED = ["Announced required", "Unannounced required", "Long required"];
 const DATED = ["Formative report due", "Summative report due", "Sign-off due", "Status decision due"];
 
 /** Orientation, self-assessment and plan meeting of those who start on January 6, 2014 and January 5, 2015 (7.A.i, 8.C.ii). */
@@ -96,6 +97,13 @@ function expectedPlan({ pts, rating, impact, newAssignment }: Standing, impactCo
 }
 
 const expectedVisits = ({ pts, rating, yearOfPractice }: Standing) => (pts && rating ? VISITS_BY_RATING[rating] : VISITS_BY_YEAR[yearOfPractice - 1]);
+
+/** Sections 10.B and 10.C: with PTS, a Directed Growth Plan and an Improvement Plan have observations of their own. */
+function visitsOnPlan(plan: Plan, standing: Standing) {
+  if (standing.pts && plan === "directed") return VISITS_BY_RATING["Needs Improvement"];
+  if (standing.pts && plan === "improvement") return VISITS_BY_RATING.Unsatisfactory;
+  return expectedVisits(standing);
+}
 
 /** The columns of a tracker as it shows them, from top to bottom. */
 async function columnsOf({ pane }: Preview, table: string, headings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -149,7 +157,7 @@ describe.each(YEARS)("plans in the school year $year", ({ year, lookFrom, table,
   afterAll(() => preview.close());
 
   it("follow from PTS, rating, impact and assignment, with their durations and observations", async () => {
-    const rows = await rowsOf(preview, table, ["Plan", "Duration", "Announced required", "Unannounced required", "Long required"]);
+    const rows = await rowsOf(preview, table, ["Plan", "Duration", ...REQUIRED]);
     const shown = STANDINGS.map((standing, at) => [describeStanding(standing), ...(rows[at] ?? [])]);
     expect(shown).toEqual(STANDINGS.map((standing) => [describeStanding(standing), ...PLANS[expectedPlan(standing, impactCounts)], ...(expectedVisits(standing) ?? []).map(String)]));
   });
@@ -161,9 +169,9 @@ describe.each(YEARS)("plans in the school year $year", ({ year, lookFrom, table,
   });
 
   it("set by hand stand before the rule, for every PTS and rating", async () => {
-    const rows = (await rowsOf(preview, table, ["Plan", "Duration", ...DATED])).slice(STANDINGS.length);
+    const rows = (await rowsOf(preview, table, ["Plan", "Duration", ...DATED, ...REQUIRED])).slice(STANDINGS.length);
     const shown = setByHand.map(({ standing }, at) => [describeStanding(standing), ...(rows[at] ?? [])]);
-    expect(shown).toEqual(setByHand.map(({ plan, standing }) => [describeStanding(standing), ...PLANS[plan], ...DATES[year][plan]]));
+    expect(shown).toEqual(setByHand.map(({ plan, standing }) => [describeStanding(standing), ...PLANS[plan], ...DATES[year][plan], ...(visitsOnPlan(plan, standing) ?? []).map(String)]));
   });
 
   it("of those who start late have later first dates", async () => {

@@ -1,4 +1,5 @@
-import { IMPACTS, RATINGS } from "../../agreement/ratings";
+import { PLANS, type PlanId } from "../../agreement/evaluation";
+import { IMPACTS, RATINGS, type Rating } from "../../agreement/ratings";
 import { cell } from "../cells";
 import type { Rule, TableColumn } from "../plan";
 import { columnOf, columnsOf, headings, inRow, lookUp, spanInRow } from "../references";
@@ -98,7 +99,10 @@ export class TrackerFormulas {
 
   visitStanding(): string {
     const year = `"${YEAR_OF_PRACTICE}"&MIN(MAX(${this.row("Year of practice")},1),${LAST_YEAR_WITHOUT_PTS})`;
-    return this.#forEducator(`IF(${this.row("PTS")}="No",${year},${this.row("Overall rating")})`);
+    // Both plans have observations of their own (Sections 10.B and 10.C), whatever the rating that led to them.
+    const onPlan = (plan: PlanId, rating: Rating, otherwise: string) => `IF(${this.row("Plan")}="${PLANS.value[plan].name}","${rating}",${otherwise})`;
+    const withPts = onPlan("improvement", "Unsatisfactory", onPlan("directed", "Needs Improvement", this.row("Overall rating")));
+    return this.#forEducator(`IF(${this.row("PTS")}="No",${year},${withPts})`);
   }
 
   required(kind: "Announced" | "Unannounced" | "Long"): string {

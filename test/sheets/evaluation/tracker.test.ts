@@ -94,6 +94,8 @@ test("a plan or duration that is set stands before the rule's", async () => {
   await book.type("Tracker1314", "Plan set", "Plan set", "Directed Growth Plan");
   expect(book.cell("Tracker1314", "Plan set", "Duration")).toBe("One-year");
   expect(book.cell("Tracker1314", "Plan set", "Stage")).toBe("Directed Growth");
+  // Section 10.B: a Directed Growth Plan includes at least two unannounced observations.
+  expect(book.cell("Tracker1314", "Plan set", "Unannounced required")).toBe(2);
   await book.type("Tracker1314", "Plan set", "Duration set", "Less than a year");
   expect(book.cell("Tracker1314", "Plan set", "Duration")).toBe("Less than a year");
   // A two-year Directed Growth Plan is not in the agreement (Section 18.B).
