@@ -138,6 +138,25 @@ describe("from a staff list to a tracker and its forms", () => {
     expect((await check())[0]?.[1]).toBe(1);
   });
 
+  it("says when its links lead nowhere because the tracker's sheet was renamed", async () => {
+    const { pane, workbook } = preview;
+    const astray = async () => (await workbook.values("Dashboard 2014-15", "B12"))[0]?.[0];
+    expect(await astray()).toBe(0);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Tracker 2014-15").name = "Dan's tracker";
+        await context.sync();
+      }),
+    );
+    // The name stands in a cell of the Cycle sheet; any entry calculates anew.
+    const [labels, values] = [await workbook.values("Cycle 2014-15", "A5:A20"), await workbook.values("Cycle 2014-15", "B5:B20")];
+    const row = 5 + labels.findIndex(([label]) => label === "Name of the tracker's sheet");
+    await workbook.enter("Cycle 2014-15", `B${row}`, String(values[row - 5]?.[0]));
+    expect(await astray()).toBe(1);
+    await workbook.enter("Cycle 2014-15", `B${row}`, "Dan's tracker");
+    expect(await astray()).toBe(0);
+  });
+
   it("leaves nothing where it is cancelled", async () => {
     const { pane, workbook } = preview;
     const before = await workbook.sheets();

@@ -10,7 +10,7 @@ import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, PLAN_TO_CHECK, STATUS, dueOf, st
 import { statusColours } from "./tracker-sheet";
 
 const CHECKS = 5;
-const STEPS_HEADER = 20;
+const STEPS_HEADER = 21;
 /** The list of what to do next: its first column, its heading row, and how many lines it shows. */
 const NEXT = { column: 9, header: 5, lines: 40 } as const;
 const CHART_ROWS = 24;
@@ -39,6 +39,7 @@ function checks(names: EvaluationNames): readonly (readonly Content[])[] {
     ["Rows of the observation log to look at", problemsInLog(names)],
     ["Steps of the tracker that are not in the list of steps", `COUNTIF(${band(BAND.need)},"not in*")`],
     ["Steps whose due, done and status do not stand side by side", stepsApart(names)],
+    ["Links to the tracker that lead nowhere (type its sheet's name in Cycle)", linksAstray(names)],
     ["Educators whose school is not in the table of schools", `${educators(names)}-${listed("Schools")}`],
     ["Educators whose evaluator is not in the table of evaluators", `${educators(names)}-${listed("Evaluators")}`],
   ];
@@ -49,6 +50,11 @@ function checks(names: EvaluationNames): readonly (readonly Content[])[] {
     ...lines.map(([label, check]): Content[] => [label, formula(`=${check}`)]),
   ];
 }
+
+/** The sheet under the name that the links use; a formula does not follow the name when the sheet is renamed. */
+const trackerSheet = (names: EvaluationNames) => `"'"&SUBSTITUTE(${nameOf(names, "TrackerSheet")},"'","''")&"'!A"`;
+
+const linksAstray = (names: EvaluationNames) => `IF(ISERROR(INDIRECT(${trackerSheet(names)}&1)),1,0)`;
 
 /** Next steps and dates count on a step's three columns: one inserted between them would go unnoticed otherwise. */
 function stepsApart(names: EvaluationNames): string {
@@ -109,7 +115,7 @@ function nextLines(names: EvaluationNames): readonly (readonly Content[])[] {
     const key = tracker(names, "Sort key");
     const value = (heading: string) => `INDEX(${wholeColumn(names, heading)},${line})`;
     const from = (heading: string) => formula(`=IF(${line}="","",${value(heading)}&"")`);
-    const link = `HYPERLINK("#'"&SUBSTITUTE(${nameOf(names, "TrackerSheet")},"'","''")&"'!A"&${line},${value("Educator")})`;
+    const link = `HYPERLINK("#"&${trackerSheet(names)}&${line},${value("Educator")})`;
     return [
       at + 1,
       formula(`=IF(${line}="","",${value("Next due")})`),
@@ -178,7 +184,7 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
     .style(area(NEXT.header + 1, NEXT.column + 4, NEXT.lines), "link")
     .style(area(NEXT.header + 1, NEXT.column + 7, NEXT.lines), "center")
     .height(1, 24)
-    .width(1, 57)
+    .width(1, 62)
     .width(2, 12, 5)
     .width(2 + 5, 2, 2)
     .width(NEXT.column, 6)
