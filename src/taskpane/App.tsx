@@ -13,7 +13,8 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0 },
-  screen: { height: "100%", overflowY: "auto", overflowX: "hidden" },
+  // A control that takes the focus is scrolled clear of a sentence that stays in sight at the top.
+  screen: { height: "100%", overflowY: "auto", overflowX: "hidden", scrollPaddingBlockStart: "80px" },
   hidden: { display: "none" },
   opening: { padding: tokens.spacingHorizontalXXL },
 });

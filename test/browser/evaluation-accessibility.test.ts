@@ -127,3 +127,25 @@ test("the keyboard alone leads from a staff list to the cell of a fault, and to 
   expect(await pane.getByRole("checkbox", { name: /^Leave out/ }).isChecked()).toBe(true);
   await preview.close();
 });
+
+test("going back with the keyboard never leads below the sentence that stays in sight", async () => {
+  const preview = await openEvaluation({ viewport: { width: 1000, height: 520 } });
+  const { page, pane } = preview;
+  await putRoster(preview, "Staff", ROSTER);
+  await page.locator("#pane-frame").focus();
+  await enterOn(preview, "button", "Read the selected staff list");
+  await outcome(preview);
+  await pane.getByRole("button", { name: "Find the trackers of this workbook" }).focus();
+  const hidden: string[] = [];
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press("Shift+Tab");
+    const covered = await pane.evaluate(() => {
+      const [focused, status] = [document.activeElement, document.querySelector(".fui-MessageBar")];
+      if (!focused || !status || !focused.closest("main, [role=main], section")) return null;
+      return focused.getBoundingClientRect().top < status.getBoundingClientRect().bottom ? (focused.textContent ?? "") : null;
+    });
+    if (covered !== null) hidden.push(covered);
+  }
+  expect(hidden).toEqual([]);
+  await preview.close();
+});
