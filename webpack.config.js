@@ -9,7 +9,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
-const { SwcMinimizer } = require("./scripts/preview/minimizer.cjs");
+const { SwcMinimizer } = require("./preview/server/minimizer.cjs");
 const { version } = require("./package.json");
 
 const root = __dirname;
@@ -106,9 +106,9 @@ function previewBundle() {
     ...base("preview", "production"),
     target: ["web", "es2022"],
     entry: {
-      preview: "./src/preview/index.ts",
+      preview: "./preview/excel/index.ts",
       // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
-      shim: "./src/preview/host/shim.ts",
+      shim: "./preview/excel/host/shim.ts",
     },
     output: { path: path.join(root, "build/preview"), filename: "[name].js", clean: true },
     optimization: { minimizer: [new SwcMinimizer()] },
@@ -121,7 +121,7 @@ function previewBundle() {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ template: "src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
+      new HtmlPlugin({ template: "preview/excel/index.html", filename: "index.html", chunks: ["preview"] }),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { load } from "./bench/bundle.mjs";
 import { previewReady } from "./bench/preview.mjs";
 import { milliseconds, perSecond } from "./bench/timing.mjs";
-import { buildWhatIsStale } from "./preview/build.mjs";
+import { buildWhatIsStale } from "../preview/server/build.mjs";
 
 const { column, timedCalls } = await import("./bench/calls.ts");
 

@@ -1,7 +1,7 @@
 // npm start: builds what is stale, serves the preview workbook on this machine and opens it in the browser.
 import open from "open";
-import { buildWhatIsStale } from "./preview/build.mjs";
-import { startServer } from "./preview/server.mjs";
+import { buildWhatIsStale } from "../preview/server/build.mjs";
+import { startServer } from "../preview/server/server.mjs";
 
 const WANTED_PORT = Number(process.env.PORT ?? 3000);
 const say = (line) => process.stdout.write(`${line}\n`);

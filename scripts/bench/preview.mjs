@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { chromium } from "playwright-core";
 import { installedBrowser } from "../browser.mjs";
-import { startServer } from "../preview/server.mjs";
+import { startServer } from "../../preview/server/server.mjs";
 
 const PORT = 4700;
 const TRIES = 3;

@@ -10,7 +10,7 @@ async function broken(file: string, code: string): Promise<string[]> {
   return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
 }
 
-const FOLDERS = ["agreement", "rules", "functions", "sheets", "excel", "taskpane", "preview"];
+const FOLDERS = ["agreement", "rules", "functions", "sheets", "excel", "taskpane"];
 const ALLOWED = new Set([
   "rules>agreement",
   "functions>agreement",
@@ -20,11 +20,7 @@ const ALLOWED = new Set([
   "excel>agreement",
   "excel>rules",
   "excel>sheets",
-  ...FOLDERS.filter((folder) => folder !== "taskpane" && folder !== "preview").map((folder) => `taskpane>${folder}`),
-  "preview>agreement",
-  "preview>rules",
-  "preview>functions",
-  "preview>sheets",
+  ...FOLDERS.filter((folder) => folder !== "taskpane").map((folder) => `taskpane>${folder}`),
 ]);
 
 const pairs = FOLDERS.flatMap((from) => FOLDERS.filter((to) => to !== from).map((to) => [from, to] as const));
@@ -32,6 +28,10 @@ const pairs = FOLDERS.flatMap((from) => FOLDERS.filter((to) => to !== from).map(
 it.each(pairs)("src/%s may import from src/%s only if that lies below it", async (from, to) => {
   const found = await broken(`src/${from}/deep/file.ts`, `export { x } from "../../${to}/x";\n`);
   expect(found).toEqual(ALLOWED.has(`${from}>${to}`) ? [] : ["no-restricted-imports"]);
+});
+
+it.each(FOLDERS)("src/%s knows nothing of the preview", async (folder) => {
+  expect(await broken(`src/${folder}/deep/file.ts`, 'export { x } from "../../../preview/x";\n')).toEqual(["no-restricted-imports"]);
 });
 
 it.each(["agreement", "rules", "functions", "sheets"])("src/%s knows neither page nor Office", async (folder) => {

@@ -1,4 +1,4 @@
-import { previewLacks } from "../../src/preview/workbook/dialect";
+import { previewLacks } from "../../preview/excel/workbook/dialect";
 
 describe("ways of writing a formula that only Excel understands", () => {
   test.each([

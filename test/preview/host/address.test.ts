@@ -11,7 +11,7 @@ import {
   parseArea,
   quotedSheet,
   splitSheet,
-} from "../../../src/preview/host/excel/address";
+} from "../../../preview/excel/host/excel/address";
 
 const anyArea = fc
   .tuple(fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1), fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1))

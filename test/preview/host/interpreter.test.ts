@@ -1,8 +1,8 @@
-import { HostError } from "../../../src/preview/host/errors";
-import { Interpreter } from "../../../src/preview/host/interpreter";
-import { type HostObject, ObjectType } from "../../../src/preview/host/object-type";
-import type { Action, BatchReply, ObjectPath } from "../../../src/preview/host/protocol";
-import { Unsupported } from "../../../src/preview/host/unsupported";
+import { HostError } from "../../../preview/excel/host/errors";
+import { Interpreter } from "../../../preview/excel/host/interpreter";
+import { type HostObject, ObjectType } from "../../../preview/excel/host/object-type";
+import type { Action, BatchReply, ObjectPath } from "../../../preview/excel/host/protocol";
+import { Unsupported } from "../../../preview/excel/host/unsupported";
 
 interface Bed {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { CATALOGUE } from "../../../src/functions/catalogue";
-import { startHere } from "../../../src/preview/start-here";
-import { arrange, TABLE_COLUMN_WIDTH, WIDTHS } from "../../../src/preview/start-here/arrange";
-import { CONTENT } from "../../../src/preview/start-here/sheet";
-import { storedFormula } from "../../../src/preview/xlsx/formula/stored";
+import { startHere } from "../../../preview/start-here";
+import { arrange, TABLE_COLUMN_WIDTH, WIDTHS } from "../../../preview/start-here/arrange";
+import { CONTENT } from "../../../preview/start-here/sheet";
+import { storedFormula } from "../../../preview/excel/xlsx/formula/stored";
 
 const { cells, spills, rules } = arrange(CONTENT);
 const all = Object.entries(cells).flatMap(([row, line]) => Object.entries(line).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })));

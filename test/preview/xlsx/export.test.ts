@@ -2,9 +2,9 @@ import { Workbook } from "exceljs";
 import fc from "fast-check";
 import JSZip from "jszip";
 import type { IWorkbookData } from "@univerjs/core";
-import { exportWorkbook, type ExportOptions } from "../../../src/preview/xlsx/export";
-import type { SheetExtras } from "../../../src/preview/xlsx/extras";
-import { columnWidth } from "../../../src/preview/xlsx/layout";
+import { exportWorkbook, type ExportOptions } from "../../../preview/excel/xlsx/export";
+import type { SheetExtras } from "../../../preview/excel/xlsx/extras";
+import { columnWidth } from "../../../preview/excel/xlsx/layout";
 import { describeWithLibreOffice } from "../../support/libreoffice";
 import { sheetOf, workbookOf, type Cells } from "./workbooks";
 

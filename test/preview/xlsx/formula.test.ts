@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { shifted } from "../../../src/preview/xlsx/formula/shift";
-import { storedFormula } from "../../../src/preview/xlsx/formula/stored";
-import { tokens } from "../../../src/preview/xlsx/formula/tokens";
+import { shifted } from "../../../preview/excel/xlsx/formula/shift";
+import { storedFormula } from "../../../preview/excel/xlsx/formula/stored";
+import { tokens } from "../../../preview/excel/xlsx/formula/tokens";
 
 const stored = (formula: string, table?: string) => storedFormula(formula, table)?.text;
 const dynamic = (formula: string) => storedFormula(formula)?.dynamic;

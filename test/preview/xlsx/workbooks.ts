@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
-import { areaOf } from "../../../src/preview/xlsx/address";
+import { areaOf } from "../../../preview/excel/xlsx/address";
 
 export type Cells = Readonly<Record<string, ICellData>>;
 

@@ -20,7 +20,7 @@ const PARTS = [
     from: [...SHARED, "src/excel", "src/taskpane", "assets", "manifest.xml", "scripts/manifest.cjs", "package.json", ...SETTINGS],
     to: ["dist/taskpane.html", "dist/functions.html", "dist/manifest.xml"],
   },
-  { config: "preview", what: "the preview workbook", from: [...SHARED, "src/preview", "scripts/preview/minimizer.cjs", ...SETTINGS], to: ["build/preview/index.html"] },
+  { config: "preview", what: "the preview workbook", from: [...SHARED, "preview/excel", "preview/start-here", "preview/server/minimizer.cjs", ...SETTINGS], to: ["build/preview/index.html"] },
 ];
 
 function* filesUnder(place) {

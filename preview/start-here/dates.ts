@@ -1,6 +1,6 @@
-import { AGREEMENT } from "../../agreement/figure";
-import { toSerial } from "../../functions/serial";
-import { dayOfIso } from "../../rules/day";
+import { AGREEMENT } from "../../src/agreement/figure";
+import { toSerial } from "../../src/functions/serial";
+import { dayOfIso } from "../../src/rules/day";
 import type { Allowed } from "./content";
 
 /** "2013-10-15" as Excel keeps it. */

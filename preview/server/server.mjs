@@ -9,7 +9,7 @@ import { root } from "./build.mjs";
 const DIST = path.join(root, "dist");
 const OFFICE_JS = path.join(root, "node_modules/@microsoft/office-js/dist");
 const OFFICE_JS_ADDRESS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
-/** Makes the pane look to office.js as a page inside desktop Excel does; built from src/preview/host. */
+/** Makes the pane look to office.js as a page inside desktop Excel does; built from preview/excel/host. */
 const SHIM = "/shim.js";
 /** The functions' page has no host behind it: this tells Microsoft's runtime not to leave a frame without one. */
 const NO_HOST = { address: "/no-host.js", script: "var OsfOptOut = true;" };

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { startHere, startHerePages } from "../start-here";
+import { startHere, startHerePages } from "../../start-here";
 import type { PageExtras } from "../xlsx/extras";
 import { element } from "./elements";
 

@@ -13,7 +13,7 @@ import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
-import { enterFormulas } from "./start-here";
+import { enterFormulas } from "../start-here";
 import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
 import { Cells } from "./workbook/cells";

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { INDENT_PIXELS } from "../xlsx/extras";
+import { INDENT_PIXELS } from "../excel/xlsx/extras";
 import { FORMATS, type Format } from "./content";
 
 const NAVY = "#1f3a5f";

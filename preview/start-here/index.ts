@@ -1,6 +1,6 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IWorkbookData } from "@univerjs/core";
-import type { Engine } from "../workbook/boot";
-import type { PageExtras } from "../xlsx/extras";
+import type { Engine } from "../excel/workbook/boot";
+import type { PageExtras } from "../excel/xlsx/extras";
 import { arrange, ROW_HEIGHT, TABLE_COLUMN_WIDTH, WIDTHS } from "./arrange";
 import type { Allowed, Content } from "./content";
 import { styles } from "./looks";

@@ -1,5 +1,5 @@
-import { FIRST_STEP, LANES, LAST_STEP } from "../../agreement/lanes";
-import { YEARS } from "../../agreement/years";
+import { FIRST_STEP, LANES, LAST_STEP } from "../../src/agreement/lanes";
+import { YEARS } from "../../src/agreement/years";
 import type { Section } from "./content";
 import { date, IN_THE_TERM } from "./dates";
 

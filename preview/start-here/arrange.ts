@@ -1,5 +1,5 @@
 import type { ICellData, IRange } from "@univerjs/core";
-import { cellName } from "../xlsx/address";
+import { cellName } from "../excel/xlsx/address";
 import type { Allowed, Content, Example, Format, Input, Section, Table } from "./content";
 import { type Look, styleKey } from "./looks";
 

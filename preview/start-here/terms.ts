@@ -1,5 +1,5 @@
-import { MILESTONES } from "../../agreement/evaluation-calendar";
-import { RATINGS } from "../../agreement/ratings";
+import { MILESTONES } from "../../src/agreement/evaluation-calendar";
+import { RATINGS } from "../../src/agreement/ratings";
 import type { Section } from "./content";
 import { date, IN_A_CAREER } from "./dates";
 

@@ -1,4 +1,4 @@
-import { LANES, LAST_STEP } from "../../agreement/lanes";
+import { LANES, LAST_STEP } from "../../src/agreement/lanes";
 import type { Format, Table } from "./content";
 import { between, date } from "./dates";
 
