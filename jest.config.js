@@ -1,7 +1,13 @@
 const swc = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   ],
 };
 const shared = { transform: swc, roots: ["<rootDir>/test"] };
@@ -9,7 +15,12 @@ const shared = { transform: swc, roots: ["<rootDir>/test"] };
 module.exports = {
   projects: [
     // Agreement, rules, functions, sheet plans, build settings: plain Node.
-    { ...shared, displayName: "unit", testMatch: ["**/*.test.ts"], testPathIgnorePatterns: ["/browser/", "/taskpane/"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["/browser/", "/taskpane/"],
+    },
     // React screens in jsdom.
     {
       ...shared,

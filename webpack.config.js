@@ -45,7 +45,12 @@ function base(name, mode) {
     module: { rules: [typescript] },
     performance: { hints: false },
     stats: "errors-warnings",
-    cache: { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: path.join(root, "build/cache"), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      cacheDirectory: path.join(root, "build/cache"),
+      buildDependencies: { config: [__filename] },
+    },
   };
 }
 
@@ -114,10 +119,7 @@ function previewBundle() {
     optimization: { minimizer: [new SwcMinimizer()] },
     resolve: { extensions: [".ts", ".tsx", ".js"], fallback: { fs: false, stream: false, crypto: false } },
     module: {
-      rules: [
-        typescript,
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-      ],
+      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),

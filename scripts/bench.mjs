@@ -19,17 +19,27 @@ const kb = (value) => `${tenths.format(value)} KB`;
 
 function print(title, heading, rows) {
   const widths = heading.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at].length)));
-  const line = (cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("   ").trimEnd();
-  console.log([`\n${title}`, line(heading), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n"));
+  const line = (cells) =>
+    cells
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+      .join("   ")
+      .trimEnd();
+  console.log(
+    [`\n${title}`, line(heading), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n"),
+  );
 }
 
 const problems = await buildWhatIsStale((line) => console.log(line));
 if (problems.length > 0) throw new Error(problems.join("\n\n"));
 
-print("Sizes, gzip", ["file", "size", "limit"], [
-  ["functions.js", kb(kilobytes("dist/functions.js")), kb(35)],
-  ["taskpane.js, before its lazy parts", kb(kilobytes("dist/taskpane.js")), kb(15)],
-]);
+print(
+  "Sizes, gzip",
+  ["file", "size", "limit"],
+  [
+    ["functions.js", kb(kilobytes("dist/functions.js")), kb(35)],
+    ["taskpane.js, before its lazy parts", kb(kilobytes("dist/taskpane.js")), kb(15)],
+  ],
+);
 
 const source = readFileSync("dist/functions.js", "utf8");
 // A line of its own makes each run new to the engine, which otherwise remembers what it has compiled.
@@ -38,12 +48,16 @@ const functions = load(source);
 const call = (id, args) => functions.get(id)(...args);
 
 const calls = timedCalls();
-print("Calls through the bundle", ["function", "single, calls a second", `${whole.format(ROWS)} rows`], [
-  ...calls.map(({ id, single, column: over }) => {
-    const args = over?.(ROWS);
-    return [id, whole.format(perSecond(() => call(id, single))), args ? ms(milliseconds(() => call(id, args))) : "–"];
-  }),
-]);
+print(
+  "Calls through the bundle",
+  ["function", "single, calls a second", `${whole.format(ROWS)} rows`],
+  [
+    ...calls.map(({ id, single, column: over }) => {
+      const args = over?.(ROWS);
+      return [id, whole.format(perSecond(() => call(id, single))), args ? ms(milliseconds(() => call(id, args))) : "–"];
+    }),
+  ],
+);
 
 const staff = ["lanes", "steps", "fte"].map((name) => column(name, undefined, ROWS));
 const costOut = () => call("COSTOUT", [...staff, [["FY15"]], Array.from({ length: 10 }, () => [0.02])]);
@@ -51,10 +65,14 @@ const spill = () => call("SALARY", [staff[0], staff[1], [["FY14"]]]);
 const single = () => call("SALARY", [[["M2"]], [[7]], [["FY14"]]]);
 const ready = await previewReady();
 
-print("Speed", ["what", "measured", "aim"], [
-  ["functions bundle, cold start", ms(coldStart), "–"],
-  ["SALARY, single calls a second", whole.format(perSecond(single)), whole.format(1_000_000)],
-  [`SALARY, ${whole.format(ROWS)} rows spilled`, ms(milliseconds(spill, 21)), ms(20)],
-  [`COSTOUT, ${whole.format(ROWS)} staff over 10 years`, ms(milliseconds(costOut)), "–"],
-  ["preview, from asking for the page to ready", ready === null ? "no browser here" : ms(ready), ms(5000)],
-]);
+print(
+  "Speed",
+  ["what", "measured", "aim"],
+  [
+    ["functions bundle, cold start", ms(coldStart), "–"],
+    ["SALARY, single calls a second", whole.format(perSecond(single)), whole.format(1_000_000)],
+    [`SALARY, ${whole.format(ROWS)} rows spilled`, ms(milliseconds(spill, 21)), ms(20)],
+    [`COSTOUT, ${whole.format(ROWS)} staff over 10 years`, ms(milliseconds(costOut)), "–"],
+    ["preview, from asking for the page to ready", ready === null ? "no browser here" : ms(ready), ms(5000)],
+  ],
+);

@@ -6,12 +6,20 @@ import { hostAddress, runtimeOf } from "./manifest.cjs";
 try {
   const address = hostAddress(process.env.ADDIN_URL);
   const runtime = runtimeOf(process.env.ADDIN_RUNTIME);
-  console.log(`Building the add-in for ${address}, functions in ${runtime === "own" ? "their own" : "the shared"} runtime.`);
+  console.log(
+    `Building the add-in for ${address}, functions in ${runtime === "own" ? "their own" : "the shared"} runtime.`,
+  );
 } catch (refusal) {
   console.error(refusal.message);
   process.exit(1);
 }
 
 rmSync("dist", { recursive: true, force: true });
-const webpack = ["node_modules/webpack/bin/webpack.js", "--config-name", "addin-functions", "--config-name", "addin-pane"];
+const webpack = [
+  "node_modules/webpack/bin/webpack.js",
+  "--config-name",
+  "addin-functions",
+  "--config-name",
+  "addin-pane",
+];
 process.exit(spawnSync(process.execPath, webpack, { stdio: "inherit" }).status ?? 1);

@@ -35,7 +35,10 @@ const certificate = {
   key: readFileSync(path.join(CERTIFICATES, "localhost.key")),
   cert: readFileSync(path.join(CERTIFICATES, "localhost.crt")),
 };
-const files = sirv("dist", { dev: true, setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*") });
+const files = sirv("dist", {
+  dev: true,
+  setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
+});
 createServer(certificate, (request, response) => files(request, response, () => response.writeHead(404).end()))
   .on("error", (error) => {
     console.error(`Port ${PORT} cannot be used (${error.message}). Close what uses it and try again.`);

@@ -28,7 +28,9 @@ function hostAddress(given) {
 function runtimeOf(given) {
   const runtime = given?.trim() || "own";
   if (runtime !== "own" && runtime !== "shared") {
-    throw new Error(`ADDIN_RUNTIME is "${given}". It is "own" (functions run by themselves; as left out) or "shared" (in the pane's runtime).`);
+    throw new Error(
+      `ADDIN_RUNTIME is "${given}". It is "own" (functions run by themselves; as left out) or "shared" (in the pane's runtime).`,
+    );
   }
   return runtime;
 }
@@ -37,7 +39,10 @@ function runtimeOf(given) {
 function sharedRuntime(xml) {
   return xml
     .replace(/<Set Name="CustomFunctionsRuntime"[^>]*\/>/, '<Set Name="SharedRuntime" MinVersion="1.1"/>')
-    .replace(/( *)<AllFormFactors>/, '$1<Runtimes>\n$1  <Runtime resid="Pane.Url" lifetime="long"/>\n$1</Runtimes>\n$1<AllFormFactors>')
+    .replace(
+      /( *)<AllFormFactors>/,
+      '$1<Runtimes>\n$1  <Runtime resid="Pane.Url" lifetime="long"/>\n$1</Runtimes>\n$1<AllFormFactors>',
+    )
     .replace(/resid="(Functions\.Page|About|Evaluation)\.Url"/g, 'resid="Pane.Url"')
     .replace(/\n *<bt:Url id="(Functions\.Page|About|Evaluation)\.Url"[^>]*\/>/g, "");
 }

@@ -20,7 +20,9 @@ function isProgram(file) {
 export function findProgram(names, places = []) {
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
   const ending = process.platform === "win32" ? ".exe" : "";
-  return [...names.flatMap((name) => folders.map((folder) => path.join(folder, name + ending))), ...places].find(isProgram);
+  return [...names.flatMap((name) => folders.map((folder) => path.join(folder, name + ending))), ...places].find(
+    isProgram,
+  );
 }
 
 /** Windows' folders for installed programs. */
@@ -32,6 +34,9 @@ export function windowsFolders() {
 export function findLibreOffice() {
   return findProgram(
     ["soffice", "libreoffice"],
-    ["/Applications/LibreOffice.app/Contents/MacOS/soffice", ...windowsFolders().map((folder) => path.join(folder, "LibreOffice", "program", "soffice.exe"))],
+    [
+      "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+      ...windowsFolders().map((folder) => path.join(folder, "LibreOffice", "program", "soffice.exe")),
+    ],
   );
 }

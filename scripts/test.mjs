@@ -10,10 +10,14 @@ const asked = process.argv.slice(2);
 const someOnly = asked.length > 0 ? ["--passWithNoTests"] : [];
 
 function jest(...args) {
-  const run = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...args, ...someOnly, ...asked], { cwd: root, stdio: "inherit" });
+  const run = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...args, ...someOnly, ...asked], {
+    cwd: root,
+    stdio: "inherit",
+  });
   return run.status ?? 1;
 }
 
-if (!findLibreOffice()) process.stdout.write("LibreOffice is not installed: the checks that open saved workbooks in it are left out.\n");
+if (!findLibreOffice())
+  process.stdout.write("LibreOffice is not installed: the checks that open saved workbooks in it are left out.\n");
 const codes = [jest("--selectProjects", "unit", "dom"), jest("--selectProjects", "browser", "--runInBand")];
 process.exitCode = codes.find((code) => code !== 0) ?? 0;

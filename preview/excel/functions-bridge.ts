@@ -1,5 +1,11 @@
 import type { Injector } from "@univerjs/core";
-import { FunctionType, ICalculateFormulaService, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import {
+  FunctionType,
+  ICalculateFormulaService,
+  IDescriptionService,
+  IFunctionService,
+  type IFunctionInfo,
+} from "@univerjs/preset-sheets-core";
 import { AddinFunction } from "./functions/executor";
 import { type Links, repairHyperlink } from "./functions/hyperlink";
 import type { FunctionMetadata } from "./functions/metadata";
@@ -46,12 +52,17 @@ export class FunctionsBridge {
 
   constructor(injector: Injector, runtime: FunctionRuntime, namespace: string) {
     this.#injector = injector;
-    const named = runtime.metadata.map((metadata) => ({ name: `${namespace}.${metadata.name}`.toUpperCase(), metadata }));
+    const named = runtime.metadata.map((metadata) => ({
+      name: `${namespace}.${metadata.name}`.toUpperCase(),
+      metadata,
+    }));
     injector.get(IDescriptionService).registerDescriptions(named.map(({ name, metadata }) => describe(name, metadata)));
     const observe = (result: Result) => this.#observe(result);
     const functions = injector.get(IFunctionService);
     this.links = repairHyperlink(functions);
-    functions.registerExecutors(...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)));
+    functions.registerExecutors(
+      ...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)),
+    );
   }
 
   /** How often the workbook has called the functions so far. */
@@ -73,7 +84,9 @@ export class FunctionsBridge {
     const heard: Result[] = [];
     this.#heard = heard;
     try {
-      await this.#injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } } });
+      await this.#injector
+        .get(ICalculateFormulaService)
+        .executeFormulas({ [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } } });
     } finally {
       this.#heard = null;
     }

@@ -26,7 +26,9 @@ import "./styles.css";
 async function start() {
   showTheme();
   const manifestLoading = loadManifest();
-  const runtimeLoading = manifestLoading.then((manifest) => loadFunctionRuntime(manifest.functionsPage, manifest.functionsMetadata));
+  const runtimeLoading = manifestLoading.then((manifest) =>
+    loadFunctionRuntime(manifest.functionsPage, manifest.functionsMetadata),
+  );
   const { engine, calculation, host } = startWorkbook();
 
   const manifest = await manifestLoading;

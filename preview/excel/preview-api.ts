@@ -30,7 +30,10 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
     ready: started.then((parts) => {
       running = parts;
     }),
-    sheets: () => use().engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    sheets: () =>
+      use()
+        .engine.workbook.getSheets()
+        .map((sheet) => sheet.getSheetName()),
     values: (sheet, address) => use().cells.values(range(sheet, address)),
     formulas: (sheet, address) => use().cells.formulas(range(sheet, address)),
     text: (sheet, address) => use().cells.text(range(sheet, address)),
@@ -46,7 +49,10 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
     },
     settled: () => use().calculation.settled(),
     stats: () => ({ ...use().host.stats(), calls: use().bridge.calls }),
-    unsupported: () => use().host.unsupported().map(({ member }) => member),
+    unsupported: () =>
+      use()
+        .host.unsupported()
+        .map(({ member }) => member),
     xlsx: async (reader) => base64(await workbookFile(use(), reader)),
   };
 }

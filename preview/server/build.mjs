@@ -13,14 +13,33 @@ const SHARED = ["src/agreement", "src/rules", "src/functions", "src/sheets"];
 
 /** The parts that are built on their own: the configuration's name, what it is made from, what it yields. */
 const PARTS = [
-  { config: "addin-functions", what: "the worksheet functions", from: [...SHARED, ...SETTINGS], to: ["dist/functions.js", "dist/functions.json"] },
+  {
+    config: "addin-functions",
+    what: "the worksheet functions",
+    from: [...SHARED, ...SETTINGS],
+    to: ["dist/functions.js", "dist/functions.json"],
+  },
   {
     config: "addin-pane",
     what: "the task pane",
-    from: [...SHARED, "src/excel", "src/taskpane", "assets", "manifest.xml", "scripts/manifest.cjs", "package.json", ...SETTINGS],
+    from: [
+      ...SHARED,
+      "src/excel",
+      "src/taskpane",
+      "assets",
+      "manifest.xml",
+      "scripts/manifest.cjs",
+      "package.json",
+      ...SETTINGS,
+    ],
     to: ["dist/taskpane.html", "dist/functions.html", "dist/manifest.xml"],
   },
-  { config: "preview", what: "the preview workbook", from: [...SHARED, "preview/excel", "preview/start-here", "preview/server/minimizer.cjs", ...SETTINGS], to: ["build/preview/index.html"] },
+  {
+    config: "preview",
+    what: "the preview workbook",
+    from: [...SHARED, "preview/excel", "preview/start-here", "preview/server/minimizer.cjs", ...SETTINGS],
+    to: ["build/preview/index.html"],
+  },
 ];
 
 function* filesUnder(place) {
@@ -46,7 +65,8 @@ function isFresh(part, print) {
 }
 
 /** The place and the first lines of a build error; what follows is the inner life of the build. */
-const inShort = ({ moduleName, message }) => [moduleName, ...message.split("\n").slice(0, 8)].filter((line) => line?.trim()).join("\n");
+const inShort = ({ moduleName, message }) =>
+  [moduleName, ...message.split("\n").slice(0, 8)].filter((line) => line?.trim()).join("\n");
 
 /** Runs one webpack configuration; resolves to its messages, an empty list where all went well. */
 function run(config) {
@@ -54,7 +74,9 @@ function run(config) {
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
     compiler.run((error, stats) => {
-      const messages = stats?.hasErrors() ? stats.toJson({ all: false, errors: true, errorStack: false, errorDetails: false }).errors.map(inShort) : [];
+      const messages = stats?.hasErrors()
+        ? stats.toJson({ all: false, errors: true, errorStack: false, errorDetails: false }).errors.map(inShort)
+        : [];
       compiler.close((closing) => (error || closing ? reject(error ?? closing) : resolve(messages)));
     });
   });

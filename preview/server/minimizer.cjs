@@ -7,14 +7,22 @@ class SwcMinimizer {
   apply(compiler) {
     compiler.hooks.compilation.tap("SwcMinimizer", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
-      compilation.hooks.processAssets.tapPromise({ name: "SwcMinimizer", stage, additionalAssets: true }, async (assets) => {
-        for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
-          const { info } = compilation.getAsset(name);
-          if (info.minimized) continue;
-          const { code } = await swc.minify(String(assets[name].source()), { compress: false, mangle: true, ecma: 2022, module: false });
-          compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
-        }
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: "SwcMinimizer", stage, additionalAssets: true },
+        async (assets) => {
+          for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
+            const { info } = compilation.getAsset(name);
+            if (info.minimized) continue;
+            const { code } = await swc.minify(String(assets[name].source()), {
+              compress: false,
+              mangle: true,
+              ecma: 2022,
+              module: false,
+            });
+            compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+          }
+        },
+      );
     });
   }
 }

@@ -19,7 +19,9 @@ const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 /** The add-in's page as shipped, but with office.js from this server and a script of ours ahead of it. */
 function forPreview(html) {
   const ahead = html.includes("/custom-functions-runtime.js") ? NO_HOST.address : SHIM;
-  return html.replace(OFFICE_JS_ADDRESS, "/office-js/").replace(/<head[^>]*>/i, (head) => `${head}<script src="${ahead}"></script>`);
+  return html
+    .replace(OFFICE_JS_ADDRESS, "/office-js/")
+    .replace(/<head[^>]*>/i, (head) => `${head}<script src="${ahead}"></script>`);
 }
 
 function script(response, text) {
@@ -68,7 +70,10 @@ function steps() {
     },
   });
   return [
-    (request, response, next) => (LOCAL_NAMES.test(request.headers.host ?? "") ? next() : notFound(response, "This server answers to localhost only.")),
+    (request, response, next) =>
+      LOCAL_NAMES.test(request.headers.host ?? "")
+        ? next()
+        : notFound(response, "This server answers to localhost only."),
     (request, response, next) => {
       const page = /^\/addin\/([\w.-]+\.html)(\?|$)/.exec(request.url);
       return page ? addinPage(page[1], response) : next();
@@ -91,7 +96,9 @@ function handler() {
   return (request, response) => {
     const next = (index) => {
       const step = chain[index];
-      return step ? step(request, response, () => next(index + 1)) : notFound(response, `There is no ${request.url} here.`);
+      return step
+        ? step(request, response, () => next(index + 1))
+        : notFound(response, `There is no ${request.url} here.`);
     };
     next(0);
   };

@@ -99,11 +99,24 @@ class Sheet {
     if (headings.length > 0) row++;
     data?.headings.forEach((heading, at) => {
       const first = row;
-      data.rows.forEach((values, index) => this.put(first + index, column + at, typeof values[at] === "string" ? "textInput" : "input", values[at]));
-      this.places.set(`${data.id}.${heading}`, `${cellName(first, column + at)}:${cellName(first + data.rows.length - 1, column + at)}`);
+      data.rows.forEach((values, index) =>
+        this.put(first + index, column + at, typeof values[at] === "string" ? "textInput" : "input", values[at]),
+      );
+      this.places.set(
+        `${data.id}.${heading}`,
+        `${cellName(first, column + at)}:${cellName(first + data.rows.length - 1, column + at)}`,
+      );
     });
-    if (look === "steps") for (let line = 1; line < answer.rows; line++) this.heights[row + line] = ROW_HEIGHT + HEIGHTS.furtherLine;
-    this.answer(row, answerColumn, answer.rows, answer.columns, look, headings.length === 0 && answer.columns.length > 1);
+    if (look === "steps")
+      for (let line = 1; line < answer.rows; line++) this.heights[row + line] = ROW_HEIGHT + HEIGHTS.furtherLine;
+    this.answer(
+      row,
+      answerColumn,
+      answer.rows,
+      answer.columns,
+      look,
+      headings.length === 0 && answer.columns.length > 1,
+    );
     this.formulas.push({ row, column: answerColumn, formula });
     const end = { endRow: row + answer.rows - 1, endColumn: answerColumn + answer.columns.length - 1 };
     this.spills.push({ startRow: row, startColumn: answerColumn, ...end, open });
@@ -134,7 +147,8 @@ class Sheet {
   private input(row: number, column: number, { id, value, format, allowed }: Input): void {
     this.put(row, column, "input", value, undefined, format);
     this.places.set(id, cellName(row, column));
-    if (allowed !== "anything") this.rules.push({ range: { startRow: row, endRow: row, startColumn: column, endColumn: column }, allowed });
+    if (allowed !== "anything")
+      this.rules.push({ range: { startRow: row, endRow: row, startColumn: column, endColumn: column }, allowed });
   }
 
   private example(row: number, { id, formula, format, lines = 1 }: Example): void {
@@ -145,13 +159,36 @@ class Sheet {
   }
 
   /** Gives the cells that an answer will fill their look. */
-  private answer(row: number, column: number, rows: number, formats: readonly Format[], look: TableLook, bringsHeading: boolean): void {
+  private answer(
+    row: number,
+    column: number,
+    rows: number,
+    formats: readonly Format[],
+    look: TableLook,
+    bringsHeading: boolean,
+  ): void {
     for (let line = 0; line < rows; line++) {
-      formats.forEach((format, at) => this.put(row + line, column + at, bringsHeading && line === 0 ? HEADINGS[look] : look, undefined, undefined, format));
+      formats.forEach((format, at) =>
+        this.put(
+          row + line,
+          column + at,
+          bringsHeading && line === 0 ? HEADINGS[look] : look,
+          undefined,
+          undefined,
+          format,
+        ),
+      );
     }
   }
 
-  private put(row: number, column: number, look?: Look, value?: string | number | boolean, formula?: string, format?: Format): void {
+  private put(
+    row: number,
+    column: number,
+    look?: Look,
+    value?: string | number | boolean,
+    formula?: string,
+    format?: Format,
+  ): void {
     const line = (this.cells[row] ??= {});
     line[column] = {
       ...line[column],
@@ -170,4 +207,3 @@ const HEADINGS = { cell: "heading", steps: "stepsHeading" } as const satisfies P
 const INPUT_OFFSET = 2;
 /** The engine's numbers of the kinds of cells. */
 const KINDS = { string: 1, number: 2, boolean: 3 } as const;
-

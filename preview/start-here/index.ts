@@ -45,14 +45,21 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
         columnData: Object.fromEntries(Object.entries(WIDTHS).map(([column, w]) => [column, { w }])),
       },
     },
-    resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify({ [id]: rules.map(({ range, allowed }, at) => validation(at, range, allowed)) }) }],
+    resources: [
+      {
+        name: "SHEET_DATA_VALIDATION_PLUGIN",
+        data: JSON.stringify({ [id]: rules.map(({ range, allowed }, at) => validation(at, range, allowed)) }),
+      },
+    ],
   };
 }
 
 /** The examples in print, by sheet: across one landscape page, the title on each. The tables beside them stay on screen. */
 export function startHerePages(content: Content = CONTENT): Readonly<Record<string, PageExtras>> {
   const { cells, spills } = arrange(content);
-  const written = Object.entries(cells).flatMap(([row, line]) => (Object.keys(line).some(isPrinted) ? [Number(row)] : []));
+  const written = Object.entries(cells).flatMap(([row, line]) =>
+    Object.keys(line).some(isPrinted) ? [Number(row)] : [],
+  );
   const filled = spills.filter(({ startColumn }) => isPrinted(startColumn)).map(({ endRow }) => endRow);
   const rows = Math.max(...written, ...filled) + 1;
   return { [SHEET_ID]: { orientation: "landscape", fit: { wide: 1 }, printAreas: [`A1:E${rows}`], titleRows: "1:2" } };
@@ -70,7 +77,10 @@ export function enterFormulas({ univerAPI, workbook }: Engine, content: Content 
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
-function mapCells(cells: Cells, change: (cell: ICellData) => ICellData | undefined): Record<number, Record<number, ICellData>> {
+function mapCells(
+  cells: Cells,
+  change: (cell: ICellData) => ICellData | undefined,
+): Record<number, Record<number, ICellData>> {
   const lines = Object.entries(cells).map(([row, line]) => {
     const changed = Object.entries(line).flatMap(([column, cell]) => {
       const other = change(cell);
@@ -85,11 +95,34 @@ const STOP = 1;
 const ARROW = 1;
 
 function validation(at: number, range: IRange, allowed: Allowed): ISheetDataValidationRule {
-  const rule = { uid: `start-here-${at}`, ranges: [range], allowBlank: true, errorStyle: STOP, showErrorMessage: true, renderMode: ARROW };
+  const rule = {
+    uid: `start-here-${at}`,
+    ranges: [range],
+    allowBlank: true,
+    errorStyle: STOP,
+    showErrorMessage: true,
+    renderMode: ARROW,
+  };
   if (allowed === "anything") return { ...rule, type: "any" };
-  if ("list" in allowed) return { ...rule, type: "list", formula1: JSON.stringify(allowed.list.map(String)), showDropDown: true, error: `Choose one of ${allowed.list.join(", ")}.` };
+  if ("list" in allowed)
+    return {
+      ...rule,
+      type: "list",
+      formula1: JSON.stringify(allowed.list.map(String)),
+      showDropDown: true,
+      error: `Choose one of ${allowed.list.join(", ")}.`,
+    };
   const type = { "whole number": "whole", number: "decimal", date: "date" }[allowed.what];
-  const error = allowed.what === "date" ? "Type a date within the agreement's term." : `Type a ${allowed.what} from ${allowed.from} to ${allowed.to}.`;
-  return { ...rule, type, operator: "between" as NonNullable<ISheetDataValidationRule["operator"]>, formula1: String(allowed.from), formula2: String(allowed.to), error };
+  const error =
+    allowed.what === "date"
+      ? "Type a date within the agreement's term."
+      : `Type a ${allowed.what} from ${allowed.from} to ${allowed.to}.`;
+  return {
+    ...rule,
+    type,
+    operator: "between" as NonNullable<ISheetDataValidationRule["operator"]>,
+    formula1: String(allowed.from),
+    formula2: String(allowed.to),
+    error,
+  };
 }
-

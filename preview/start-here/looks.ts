@@ -37,7 +37,10 @@ export function styles(): Record<string, IStyleData> {
   const formats = Object.entries(FORMATS);
   return Object.fromEntries(
     Object.entries(LOOKS).flatMap(([look, style]) =>
-      formats.map(([format, pattern]) => [`${look}-${format}`, pattern === FORMATS.text ? style : { ...style, n: { pattern } }]),
+      formats.map(([format, pattern]) => [
+        `${look}-${format}`,
+        pattern === FORMATS.text ? style : { ...style, n: { pattern } },
+      ]),
     ),
   );
 }

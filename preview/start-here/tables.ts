@@ -30,7 +30,16 @@ export const STAFF: Table = {
 export const SCHEDULE: Table = {
   title: "The schedule of the year, or a proposed one",
   about: "One formula fills the table. Type a raise, and it is the proposal under discussion.",
-  inputs: [{ id: "raise", label: "Raise", value: 0, note: "", format: "percent", allowed: { from: -1, to: 1, what: "number" } }],
+  inputs: [
+    {
+      id: "raise",
+      label: "Raise",
+      value: 0,
+      note: "",
+      format: "percent",
+      allowed: { from: -1, to: 1, what: "number" },
+    },
+  ],
   formula: "=GARDNER.SCHEDULE({year},{raise})",
   answer: { columns: ["whole", ...money(LANES.length)], rows: 1 + LAST_STEP },
 };
@@ -66,7 +75,10 @@ export const COST_OUT: Table = {
     allowed: { from: -1, to: 1, what: "number" as const },
   })),
   formula: "=GARDNER.COSTOUT({staff.Lane},{staff.Step},{staff.FTE},{year},{raise1}:{raise3})",
-  answer: { columns: ["text", "text", "plainMoney", "plainMoney", "plainMoney", "plainMoney", "finePercent", "plainMoney"], rows: 5 },
+  answer: {
+    columns: ["text", "text", "plainMoney", "plainMoney", "plainMoney", "plainMoney", "finePercent", "plainMoney"],
+    rows: 5,
+  },
 };
 
 export const EXPLAINED: Table = {

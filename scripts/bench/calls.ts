@@ -18,10 +18,20 @@ const laneOf = (row: number) => LANES[row % LANES.length]?.code;
 const stepOf = (row: number) => (row % LAST_STEP) + 1;
 
 /** A staff spread over the whole schedule, by the names of the arguments that take it; every seventh is part-time. */
-const STAFF: Readonly<Record<string, (row: number) => unknown>> = { lanes: laneOf, steps: stepOf, fte: (row) => (row % 7 === 0 ? 0.5 : 1) };
-const PERSON: Readonly<Record<string, (row: number) => unknown>> = { lane: laneOf, fromLane: laneOf, step: stepOf, startStep: stepOf };
+const STAFF: Readonly<Record<string, (row: number) => unknown>> = {
+  lanes: laneOf,
+  steps: stepOf,
+  fte: (row) => (row % 7 === 0 ? 0.5 : 1),
+};
+const PERSON: Readonly<Record<string, (row: number) => unknown>> = {
+  lane: laneOf,
+  fromLane: laneOf,
+  step: stepOf,
+  startStep: stepOf,
+};
 
-const columnOf = (rows: number, cell: (row: number) => unknown): unknown[][] => Array.from({ length: rows }, (_, row) => [cell(row)]);
+const columnOf = (rows: number, cell: (row: number) => unknown): unknown[][] =>
+  Array.from({ length: rows }, (_, row) => [cell(row)]);
 
 /** A column for an argument: people spread over the schedule, or the example's own value in every row. */
 export function column(name: string, example: Argument | undefined, rows: number): unknown[][] {
@@ -41,9 +51,14 @@ export function timedCalls(): TimedCall[] {
       if (single === undefined) return [];
       // A staff is one answer for all its rows; everything else is an answer a row.
       const ofStaff = spec.args.some((arg) => arg.name in STAFF);
-      const spread = spec.args.map((arg) => (ofStaff ? arg.name in STAFF : arg.kind === "person" && spec.shape !== "table"));
+      const spread = spec.args.map((arg) =>
+        ofStaff ? arg.name in STAFF : arg.kind === "person" && spec.shape !== "table",
+      );
       const spills = spread.some(Boolean);
-      const over = (rows: number) => single.map((example, at) => (spread[at] && example !== null ? column(spec.args[at]?.name ?? "", example, rows) : example));
+      const over = (rows: number) =>
+        single.map((example, at) =>
+          spread[at] && example !== null ? column(spec.args[at]?.name ?? "", example, rows) : example,
+        );
       return [{ id: spec.id, single, column: spills ? over : null }];
     }),
   );

@@ -6,7 +6,14 @@ import { startServer } from "../../preview/server/server.mjs";
 
 const PORT = 4700;
 const TRIES = 3;
-const FLAGS = ["--no-first-run", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-first-run",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Milliseconds from asking for the page to everything being ready, in a fresh browser; null where there is none. */
 export async function previewReady() {
@@ -15,7 +22,8 @@ export async function previewReady() {
   const server = await startServer(PORT);
   try {
     let best = Infinity;
-    for (let attempt = 0; attempt < TRIES; attempt += 1) best = Math.min(best, await openOnce(executablePath, server.address));
+    for (let attempt = 0; attempt < TRIES; attempt += 1)
+      best = Math.min(best, await openOnce(executablePath, server.address));
     return best;
   } finally {
     await server.close();

@@ -5,7 +5,12 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 export interface Declaration {
   readonly id: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
   /** What it answers, which Excel's metadata leaves out. */
   readonly returns: string;
 }
@@ -15,7 +20,9 @@ const COMMENT = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s+([A-Z]+)(?:(?!\*\/)[
 /** Every declared function under its id. */
 export async function declarations(folder: string): Promise<ReadonlyMap<string, Declaration>> {
   const files = readdirSync(folder).map((file) => `${folder}/${file}`);
-  const returns = new Map(files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(COMMENT)].map(([, id, text]) => [id, text])));
+  const returns = new Map(
+    files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(COMMENT)].map(([, id, text]) => [id, text])),
+  );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const { functions } = JSON.parse(metadataJson) as { functions: Declaration[] };

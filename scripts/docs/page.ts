@@ -16,7 +16,9 @@ const MOST_COLUMNS = 8;
 /** The page on all functions, docs/functions.md: by group, from what Excel, the pane and the functions themselves use. */
 export async function functionsPage(): Promise<string> {
   const declared = await declarations(DECLARED);
-  const contents = GROUPS.map(({ title, functions }) => `- ${link(title)}: ${functions.map(({ id }) => link(heading(id), id)).join(", ")}`);
+  const contents = GROUPS.map(
+    ({ title, functions }) => `- ${link(title)}: ${functions.map(({ id }) => link(heading(id), id)).join(", ")}`,
+  );
   const sections = GROUPS.flatMap(({ title, functions }) => [
     `## ${title}`,
     ...functions.map(({ id }) => section(id, CATALOGUE[id], declared.get(id))),
@@ -31,17 +33,24 @@ function section(id: string, entry: CatalogueEntry | undefined, declaration: Dec
     `### ${heading(id)}`,
     declaration.description,
     `\`\`\`\n${signature(declaration)}\n\`\`\``,
-    table(["argument", "what it is"], declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description])),
+    table(
+      ["argument", "what it is"],
+      declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description]),
+    ),
     `**Answers** ${declaration.returns}`,
     `**Clause** ${entry.clause}.${entry.readings.length > 0 ? ` **Readings** ${entry.readings.map((no) => link(no)).join(", ")}.` : ""}`,
-    ...entry.examples.map(({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), entry.columns))}`),
+    ...entry.examples.map(
+      ({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), entry.columns))}`,
+    ),
   ].join("\n\n");
 }
 
 const heading = (id: string) => `GARDNER.${id}`;
 
 function signature({ id, parameters }: Declaration): string {
-  const names = parameters.map(({ name, optional, repeating }) => `${optional ? `[${name}]` : name}${repeating ? ", …" : ""}`);
+  const names = parameters.map(
+    ({ name, optional, repeating }) => `${optional ? `[${name}]` : name}${repeating ? ", …" : ""}`,
+  );
   return `=${heading(id)}(${names.join(", ")})`;
 }
 
@@ -54,7 +63,9 @@ export function asShown(cells: readonly (readonly unknown[])[], columns: readonl
 function excerpt(cells: readonly (readonly string[])[]): string {
   const across = cells[0]?.length ?? 0;
   if (cells.length === 1) return "";
-  const rows = cells.slice(0, MOST_ROWS).map((row) => [...row.slice(0, MOST_COLUMNS), ...(across > MOST_COLUMNS ? ["…"] : [])]);
+  const rows = cells
+    .slice(0, MOST_ROWS)
+    .map((row) => [...row.slice(0, MOST_COLUMNS), ...(across > MOST_COLUMNS ? ["…"] : [])]);
   const more = cells.length > MOST_ROWS ? [Array<string>(rows[0]?.length ?? 0).fill("…")] : [];
   const headed = /^[A-Z]/.test(cells[0]?.[0] ?? "");
   const top = headed ? (rows[0] ?? []) : (rows[0] ?? []).map(() => "");
@@ -63,7 +74,11 @@ function excerpt(cells: readonly (readonly string[])[]): string {
 
 function readings(): string {
   const entries = READINGS.map(({ no, clause, unclear, reading, other }) =>
-    [`### ${no}`, `*${clause}.* ${unclear}`, `**As read here:** ${reading}${other === undefined ? "" : ` **Otherwise:** ${other}`}`].join("\n\n"),
+    [
+      `### ${no}`,
+      `*${clause}.* ${unclear}`,
+      `**As read here:** ${reading}${other === undefined ? "" : ` **Otherwise:** ${other}`}`,
+    ].join("\n\n"),
   );
   return [
     `## ${READINGS_TITLE}`,
@@ -79,5 +94,8 @@ function table(top: readonly string[], rows: readonly (readonly string[])[]): st
 
 /** A link to a heading of the page. */
 function link(heading: string, text = heading): string {
-  return `[${text}](#${heading.toLowerCase().replace(/[^a-z0-9 -]/g, "").replaceAll(" ", "-")})`;
+  return `[${text}](#${heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, "")
+    .replaceAll(" ", "-")})`;
 }

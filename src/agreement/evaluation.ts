@@ -67,7 +67,12 @@ const PLAN_OF_EACH: Readonly<Record<PlanId, EducatorPlan>> = {
   },
 };
 
-export const PLANS = standing("Educator plans and how long they run", PLAN_OF_EACH, "school years", "Appendix A, Sections 16 to 19");
+export const PLANS = standing(
+  "Educator plans and how long they run",
+  PLAN_OF_EACH,
+  "school years",
+  "Appendix A, Sections 16 to 19",
+);
 
 /** The least number of observations, announced and unannounced. */
 export interface ObservationCount {
@@ -104,17 +109,57 @@ export const OBSERVATIONS_WITH_PTS = standing(
 );
 
 /** With PTS at least one observation lasts as long as this. */
-export const LONG_OBSERVATION = standing("Length of the longer observation", 30, "minutes", "Appendix A, Sections 10.A and 11.A.i");
+export const LONG_OBSERVATION = standing(
+  "Length of the longer observation",
+  30,
+  "minutes",
+  "Appendix A, Sections 10.A and 11.A.i",
+);
 /** After an unannounced observation; after an announced one, from the conference that follows it. */
-export const FEEDBACK = standing("Written feedback after an observation", 5, "school days", "Appendix A, Sections 11.A.ii and 11.B.i.d");
-export const POST_OBSERVATION = standing("Conference after an announced observation", 5, "school days", "Appendix A, Section 11.B.i.c");
+export const FEEDBACK = standing(
+  "Written feedback after an observation",
+  5,
+  "school days",
+  "Appendix A, Sections 11.A.ii and 11.B.i.d",
+);
+export const POST_OBSERVATION = standing(
+  "Conference after an announced observation",
+  5,
+  "school days",
+  "Appendix A, Section 11.B.i.c",
+);
 /** After observations that find a standard below Proficient for the first time; it lasts as long as LONG_OBSERVATION. */
-export const FOLLOW_UP = standing("Follow-up after a first low rating", 30, "school days", "Appendix A, Section 11.A.iii");
+export const FOLLOW_UP = standing(
+  "Follow-up after a first low rating",
+  30,
+  "school days",
+  "Appendix A, Section 11.A.iii",
+);
 /** From receiving a plan or a report. */
-export const SIGNING = standing("Signing a plan or a report", 5, "school days", "Appendix A, Sections 8.D, 12.H and 13.G");
+export const SIGNING = standing(
+  "Signing a plan or a report",
+  5,
+  "school days",
+  "Appendix A, Sections 8.D, 12.H and 13.G",
+);
 
-export const IMPROVEMENT_PLAN_LEAST = standing("Shortest Improvement Plan", 30, "school days", "Appendix A, Sections 2.H.iii and 19.B");
+export const IMPROVEMENT_PLAN_LEAST = standing(
+  "Shortest Improvement Plan",
+  30,
+  "school days",
+  "Appendix A, Sections 2.H.iii and 19.B",
+);
 /** From the notice that the educator is placed on the plan. */
-export const IMPROVEMENT_PLAN_MEETING = standing("Meeting on an Improvement Plan", 10, "school days", "Appendix A, Section 19.F.i");
+export const IMPROVEMENT_PLAN_MEETING = standing(
+  "Meeting on an Improvement Plan",
+  10,
+  "school days",
+  "Appendix A, Section 19.F.i",
+);
 /** On the educator's status, on a Directed Growth Plan or an Improvement Plan. */
-export const STATUS_DECISION = standing("Decision at the end of a plan", { month: 6, day: 1 }, "month and day", "Appendix A, Sections 18.D and 19.I");
+export const STATUS_DECISION = standing(
+  "Decision at the end of a plan",
+  { month: 6, day: 1 },
+  "month and day",
+  "Appendix A, Sections 18.D and 19.I",
+);

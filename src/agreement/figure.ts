@@ -27,4 +27,3 @@ export const AGREEMENT = { from: "2012-07-01", to: "2015-06-30", clause: "Articl
 export function standing<T>(name: string, value: T, unit: string, clause: string): Standing<T> {
   return { name, value, unit, clause, terms: [{ from: AGREEMENT.from, to: AGREEMENT.to, value }] };
 }
-

@@ -14,17 +14,35 @@ export interface Lane {
 export type Degree = "bachelor" | "master" | "doctor";
 
 /** Credits beyond the degree at which a lane begins, as the headings of the schedule count them. */
-export const BACHELOR_CREDITS = standing("Credits of the bachelor's lanes", [0, 6, 12, 18, 24, 30], "credits", "Appendix B");
-export const MASTER_CREDITS = standing("Credits of the master's lanes", [0, 6, 12, 18, 24, 30, 45, 60], "credits", "Appendix B");
+export const BACHELOR_CREDITS = standing(
+  "Credits of the bachelor's lanes",
+  [0, 6, 12, 18, 24, 30],
+  "credits",
+  "Appendix B",
+);
+export const MASTER_CREDITS = standing(
+  "Credits of the master's lanes",
+  [0, 6, 12, 18, 24, 30, 45, 60],
+  "credits",
+  "Appendix B",
+);
 
 function column(letter: "B" | "M", degree: Degree, credits: number, place: number, index: number): Lane {
-  return { code: `${letter}${place}`, title: credits === 0 ? `${letter}A` : `${letter}+${credits}`, index, degree, credits };
+  return {
+    code: `${letter}${place}`,
+    title: credits === 0 ? `${letter}A` : `${letter}+${credits}`,
+    index,
+    degree,
+    credits,
+  };
 }
 
 /** The fifteen lanes of Appendix B: B0-B5 (bachelor's), M0-M7 (master's), C1 (CAGS or doctorate, printed "C / D"). */
 export const LANES: readonly Lane[] = [
   ...BACHELOR_CREDITS.value.map((credits, place) => column("B", "bachelor", credits, place, place)),
-  ...MASTER_CREDITS.value.map((credits, place) => column("M", "master", credits, place, BACHELOR_CREDITS.value.length + place)),
+  ...MASTER_CREDITS.value.map((credits, place) =>
+    column("M", "master", credits, place, BACHELOR_CREDITS.value.length + place),
+  ),
   { code: "C1", title: "C / D", index: 14, degree: "doctor", credits: 0 },
 ];
 

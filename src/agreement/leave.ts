@@ -9,14 +9,29 @@ const BANK = "Article V, Section 1.I";
 export const SICK_DAYS = standing("Sick leave", 15, "days a year", SICK);
 /** In the first year, up to the same 15 days (reading R23). */
 export const FIRST_YEAR_SICK_DAYS = standing("Sick leave earned in the first year", 1.5, "days a month", SICK);
-export const PERSONAL_DAYS = standing("Personal days, unused ones become sick days", 3, "days a year", "Article XII, Section 2.A");
+export const PERSONAL_DAYS = standing(
+  "Personal days, unused ones become sick days",
+  3,
+  "days a year",
+  "Article XII, Section 2.A",
+);
 
 /** Days of accumulated leave paid in full; those above by half, all together up to the limit (reading R1). */
 export const BUY_BACK_FULL_DAYS = standing("Sick days bought back at the full daily rate", 50, "days", BUY_BACK);
-export const BUY_BACK_SHARE_ABOVE = standing("Share of the daily rate for sick days above those", 0.5, "of a day's pay", BUY_BACK);
+export const BUY_BACK_SHARE_ABOVE = standing(
+  "Share of the daily rate for sick days above those",
+  0.5,
+  "of a day's pay",
+  BUY_BACK,
+);
 export const BUY_BACK_LIMIT = standing("Limit of the sick-leave buy-back", 130, "days", BUY_BACK);
 /** Included (reading R2). */
-export const BUY_BACK_LAST_HIRE = standing("Last day of hire for the sick-leave buy-back", "1993-12-31", "date", BUY_BACK);
+export const BUY_BACK_LAST_HIRE = standing(
+  "Last day of hire for the sick-leave buy-back",
+  "1993-12-31",
+  "date",
+  BUY_BACK,
+);
 
 export const STAY_WELL_DAYS = standing("Most days sold back a year", 3, "days a year", STAY_WELL);
 /** From this day on (reading R3). */
@@ -29,7 +44,12 @@ export const SICK_BANK_SERVICE = standing("Consecutive years before joining the 
 export const SICK_BANK_DAYS = standing("Sick days before joining the sick bank", 20, "days", BANK);
 
 /** One day of supplement to workers' compensation costs a third of a sick day. */
-export const SUPPLEMENT_DAYS_A_SICK_DAY = standing("Days of workers' compensation supplement to a sick day", 3, "days", "Article XV, Section 1");
+export const SUPPLEMENT_DAYS_A_SICK_DAY = standing(
+  "Days of workers' compensation supplement to a sick day",
+  3,
+  "days",
+  "Article XV, Section 1",
+);
 
 /** Half a year at full salary, or a full year at half: length and share of the salary. */
 export const SABBATICALS = standing(

@@ -1,7 +1,29 @@
 /** R1 to R24. */
 export type ReadingNo =
-  | "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11" | "R12"
-  | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24";
+  | "R1"
+  | "R2"
+  | "R3"
+  | "R4"
+  | "R5"
+  | "R6"
+  | "R7"
+  | "R8"
+  | "R9"
+  | "R10"
+  | "R11"
+  | "R12"
+  | "R13"
+  | "R14"
+  | "R15"
+  | "R16"
+  | "R17"
+  | "R18"
+  | "R19"
+  | "R20"
+  | "R21"
+  | "R22"
+  | "R23"
+  | "R24";
 
 /** How this add-in reads a clause that can be read in more than one way. */
 export interface Reading {
@@ -20,13 +42,15 @@ export const READINGS: readonly Reading[] = [
     no: "R1",
     clause: "Article XII, Section 1.E",
     unclear: "Whether the limit of 130 days in the sick-leave buy-back counts days of pay or days of leave.",
-    reading: "It limits the pay: days 1 to 50 count in full, every day above by half, and the sum stops at 130 days' pay, which 210 days reach.",
+    reading:
+      "It limits the pay: days 1 to 50 count in full, every day above by half, and the sum stops at 130 days' pay, which 210 days reach.",
     other: 'Only the first 130 days of leave count, at most 90 days\' pay: give SICKBUYBACK the cap "DAYS".',
   },
   {
     no: "R2",
     clause: "Article XII, Section 1.E",
-    unclear: "Whether somebody hired on December 31, 1993 itself is in the buy-back: one sentence says before, the other excludes after that day.",
+    unclear:
+      "Whether somebody hired on December 31, 1993 itself is in the buy-back: one sentence says before, the other excludes after that day.",
     reading: "In: eligible when hired on or before December 31, 1993.",
   },
   {
@@ -52,7 +76,8 @@ export const READINGS: readonly Reading[] = [
     no: "R6",
     clause: "Article XX, Section 12",
     unclear: 'What "after 5 years" counts, and whether the tiers add up.',
-    reading: "Five completed years on the last day of the school year. The highest tier reached is paid; tiers do not add up.",
+    reading:
+      "Five completed years on the last day of the school year. The highest tier reached is paid; tiers do not add up.",
   },
   {
     no: "R7",
@@ -89,12 +114,14 @@ export const READINGS: readonly Reading[] = [
     no: "R12",
     clause: "Article XIX, Sections 3 and 6",
     unclear: "How the savings of an early retirement are reckoned over the three years.",
-    reading: "The member's salary less step 1 of the same lane in the same year. Half goes to the member, for three years, each on its own schedule.",
+    reading:
+      "The member's salary less step 1 of the same lane in the same year. Half goes to the member, for three years, each on its own schedule.",
   },
   {
     no: "R13",
     clause: "Appendix C",
-    unclear: "The non-specified activities of the high school read $150 each in year 3, which four times over is not the printed total of $2,040.",
+    unclear:
+      "The non-specified activities of the high school read $150 each in year 3, which four times over is not the printed total of $2,040.",
     reading: "A misprint for $510, as the middle school's row has it. The printed total is used.",
   },
   {
@@ -107,12 +134,14 @@ export const READINGS: readonly Reading[] = [
     no: "R15",
     clause: "Appendix C",
     unclear: "Whether an amount is for the position or for each person who shares it.",
-    reading: "For the position. Where the row says each, per mentee, per hour or per teacher, it is multiplied by the units given.",
+    reading:
+      "For the position. Where the row says each, per mentee, per hour or per teacher, it is multiplied by the units given.",
   },
   {
     no: "R16",
     clause: "Appendix A, Sections 7 and 20",
-    unclear: "The self-assessment is due by October 31 or four weeks after hire in the article, by October 1 in the timeline.",
+    unclear:
+      "The self-assessment is due by October 31 or four weeks after hire in the article, by October 1 in the timeline.",
     reading: "The article's date is the due date; the timeline's is shown as guidance.",
   },
   {

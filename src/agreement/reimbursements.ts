@@ -1,9 +1,24 @@
 import { AGREEMENT, type Figure, standing } from "./figure";
 
-export const TRAVEL_STIPEND = standing("Stipend for more than one school on a single day", 250, "dollars a year", "Article II, Section 5");
-export const TRAVEL_SCHOOLS = standing("Schools on a single day that earn the travel stipend", 2, "schools", "Article II, Section 5");
+export const TRAVEL_STIPEND = standing(
+  "Stipend for more than one school on a single day",
+  250,
+  "dollars a year",
+  "Article II, Section 5",
+);
+export const TRAVEL_SCHOOLS = standing(
+  "Schools on a single day that earn the travel stipend",
+  2,
+  "schools",
+  "Article II, Section 5",
+);
 export const TUTORING_RATE = standing("Home tutoring", 50, "dollars an hour", "Article XX, Section 13");
-export const PROPERTY_CLAIM_CAP = standing("Most paid for damaged property", 75, "dollars a claim", "Article XV, Section 3");
+export const PROPERTY_CLAIM_CAP = standing(
+  "Most paid for damaged property",
+  75,
+  "dollars a claim",
+  "Article XV, Section 3",
+);
 
 /** The clause pays the rate that the IRS sets for business miles; these are the rates of the agreement's years. */
 export const MILEAGE_RATE: Figure<number> = {

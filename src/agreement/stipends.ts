@@ -38,7 +38,9 @@ const withTeachers = (amount: number, perTeacher: number): Pay => ({ amount, per
 type Printed = Pay | number | null;
 
 function row(location: Location, name: string, fy13: Printed, fy14: Printed, fy15: Printed, note = ""): Position {
-  const pay = [fy13, fy14, fy15].map((printed) => (typeof printed === "number" ? { amount: printed, per: "position" as const } : printed));
+  const pay = [fy13, fy14, fy15].map((printed) =>
+    typeof printed === "number" ? { amount: printed, per: "position" as const } : printed,
+  );
   return { location, name, pay, note };
 }
 
@@ -85,8 +87,21 @@ export const POSITIONS: readonly Position[] = [
   row("GHS", "Set Designer (Musical)", 2000, 800, 820),
   row("GHS", "Detention Supervisor", 5000, 5000, 5100),
   row("GHS", "Piano Accompanist (Chorus)", 221.74, 600, 610),
-  row("GHS", "Department Heads + Per Teacher", withTeachers(1108.69, 221.74), withTeachers(1200, 200), withTeachers(1220, 200)),
-  row("GHS", "Non-specified Co-Curricular (up to 4 positions @ $500 each for yr. 2 and $150 each for yr. 3)", 1995, 2000, 2040, "Printed $150 each in year 3, a misprint for $510 (R13); the total is used"),
+  row(
+    "GHS",
+    "Department Heads + Per Teacher",
+    withTeachers(1108.69, 221.74),
+    withTeachers(1200, 200),
+    withTeachers(1220, 200),
+  ),
+  row(
+    "GHS",
+    "Non-specified Co-Curricular (up to 4 positions @ $500 each for yr. 2 and $150 each for yr. 3)",
+    1995,
+    2000,
+    2040,
+    "Printed $150 each in year 3, a misprint for $510 (R13); the total is used",
+  ),
   row("GMS", "Art Club", 600, 500, 510),
   row("GMS", "Chorus", 554.35, 600, 610),
   row("GMS", "History Club", 332.61, 500, 510),
@@ -102,7 +117,13 @@ export const POSITIONS: readonly Position[] = [
   row("GMS", "Yearbook Advisor", 332.61, 500, 510),
   row("GMS", "Forensics Club", null, 350, 360),
   row("GMS", "Student Government", null, 350, 360),
-  row("GMS", "Non-specified Co-Curricular (up to 4 positions @ $500 each for yr. 2 and $510 each for yr. 3)", null, 2000, 2040),
+  row(
+    "GMS",
+    "Non-specified Co-Curricular (up to 4 positions @ $500 each for yr. 2 and $510 each for yr. 3)",
+    null,
+    2000,
+    2040,
+  ),
   row("ESS", "Stage and Props", 500, 500, 510),
   row("ESS", "Recorder Club", 500, 500, 510),
   row("ESS", "Band", 1108.69, 1200, 1220),

@@ -37,9 +37,17 @@ export function parseAddress(address: string): Area | null {
   if ((column1 ?? row1) === undefined) return null;
   const whole = address.includes(":");
   if (!whole && (column1 === undefined || row1 === undefined)) return null;
-  const columns = [column1, column2].map((letters, end) => (letters ? columnNumber(letters) : end * (LAST_COLUMN - 1) + 1));
+  const columns = [column1, column2].map((letters, end) =>
+    letters ? columnNumber(letters) : end * (LAST_COLUMN - 1) + 1,
+  );
   const rows = [row1, row2].map((digits, end) => (digits ? Number(digits) : end * (LAST_ROW - 1) + 1));
-  return { sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  return {
+    sheet,
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }
 
 /** The sheet's name of `Sheet1` or `'School''s staff'`; empty for anything else, such as the front of several addresses. */

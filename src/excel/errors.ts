@@ -13,10 +13,13 @@ export class WorkbookError extends Error {
 /** What Excel's error codes mean to the person at the sheet. */
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
-  AccessDenied: "The sheet is protected or the workbook is read-only. Unprotect the sheet (Review tab) or save a copy, then try again.",
-  InvalidSelection: "Several separate ranges, or something that is not a cell, are selected. Select one cell or one range, then try again.",
+  AccessDenied:
+    "The sheet is protected or the workbook is read-only. Unprotect the sheet (Review tab) or save a copy, then try again.",
+  InvalidSelection:
+    "Several separate ranges, or something that is not a cell, are selected. Select one cell or one range, then try again.",
   ItemNotFound: "That sheet or cell is no longer there: it may have been renamed or deleted. Pick the cells again.",
-  InvalidReference: "That cell is no longer there: its row, column or sheet may have been deleted. Pick the cells again.",
+  InvalidReference:
+    "That cell is no longer there: its row, column or sheet may have been deleted. Pick the cells again.",
   ApiNotFound: "This version of Excel cannot do that. Update Office, or use Excel on the web.",
   InvalidArgument: "Excel did not accept the formula. Check the values, then try again.",
   RequestPayloadSizeLimitExceeded: "That is more than Excel takes in one go. Pick fewer cells.",

@@ -32,7 +32,11 @@ export function insertFormula({ formula, target, rows, formats, replace }: Inser
   return run(async (context) => {
     const filled = resized(target, rows, formats.length);
     const first = resized(target, 1, 1);
-    if (!filled || !first) throw new WorkbookError("The result does not fit between this cell and the end of the sheet. Select another cell.", "InvalidArgument");
+    if (!filled || !first)
+      throw new WorkbookError(
+        "The result does not fit between this cell and the end of the sheet. Select another cell.",
+        "InvalidArgument",
+      );
     const place = rangeAt(context, filled);
     place.load("formulas,numberFormat");
     await context.sync();

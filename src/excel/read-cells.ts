@@ -14,7 +14,11 @@ export const MOST_CELLS = 50_000;
 export function readCells(areas: readonly Area[]): Promise<unknown[][][]> {
   return run(async (context) => {
     const large = areas.find((area) => sizeOf(area) > MOST_CELLS);
-    if (large) throw new WorkbookError(`${addressOf(large)} is too large to show the result here (more than 50,000 cells). It can still be inserted.`, "TooLarge");
+    if (large)
+      throw new WorkbookError(
+        `${addressOf(large)} is too large to show the result here (more than 50,000 cells). It can still be inserted.`,
+        "TooLarge",
+      );
     const ranges = areas.map((area) => {
       const range = rangeAt(context, area);
       range.load("values");

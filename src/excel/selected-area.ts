@@ -13,7 +13,8 @@ export function selectedArea(): Promise<Area> {
     selected.load("address");
     await context.sync();
     const area = parseAddress(selected.address);
-    if (!area) throw new WorkbookError("Select one cell or one range in the sheet, then try again.", "InvalidSelection");
+    if (!area)
+      throw new WorkbookError("Select one cell or one range in the sheet, then try again.", "InvalidSelection");
     return isWhole(area) ? partInUse(context, selected, area) : area;
   });
 }

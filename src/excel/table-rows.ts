@@ -32,7 +32,10 @@ export function readTable(name: string, rowsBelow = 1): Promise<TableState> {
     const below = range.getRowsBelow(Math.max(1, rowsBelow)).load("values");
     await context.sync();
     if (table.showTotals) {
-      throw new WorkbookError(`The table on the sheet ${sheet.name} shows a row of totals. Turn it off (Table Design tab, Total Row), then try again. Nothing was changed.`, "TotalsShown");
+      throw new WorkbookError(
+        `The table on the sheet ${sheet.name} shows a row of totals. Turn it off (Table Design tab, Total Row), then try again. Nothing was changed.`,
+        "TotalsShown",
+      );
     }
     const [headings = [], ...values] = range.values as readonly unknown[][];
     return {
@@ -52,16 +55,30 @@ export function readTable(name: string, rowsBelow = 1): Promise<TableState> {
 
 /** @throws WorkbookError where something stands in the cells that the table would grow over by so many rows */
 export function refuseFilledCells({ sheet, below }: TableState, rows: number): void {
-  if (below.slice(0, rows).flat().every((value) => value === "")) return;
-  throw new WorkbookError(`Something stands below the table on the sheet ${sheet}, where new rows would go. Move it, then try again. Nothing was changed.`, "Filled");
+  if (
+    below
+      .slice(0, rows)
+      .flat()
+      .every((value) => value === "")
+  )
+    return;
+  throw new WorkbookError(
+    `Something stands below the table on the sheet ${sheet}, where new rows would go. Move it, then try again. Nothing was changed.`,
+    "Filled",
+  );
 }
 
-const cellsOf = (context: Excel.RequestContext, { sheet, row, column, headings }: TableState, from: number, rows: number) =>
-  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + from, column, rows, headings.length);
+const cellsOf = (
+  context: Excel.RequestContext,
+  { sheet, row, column, headings }: TableState,
+  from: number,
+  rows: number,
+) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + from, column, rows, headings.length);
 
 /** Makes a table longer by so many rows, over the cells below it. */
 export function addRows(context: Excel.RequestContext, table: TableState, rows: number): void {
-  if (rows > 0) context.workbook.tables.getItem(table.name).resize(cellsOf(context, table, 0, 1 + table.values.length + rows));
+  if (rows > 0)
+    context.workbook.tables.getItem(table.name).resize(cellsOf(context, table, 0, 1 + table.values.length + rows));
 }
 
 /**

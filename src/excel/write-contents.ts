@@ -10,7 +10,13 @@ const CELLS_A_PIECE = 20_000;
  * Writes rows of contents in pieces.
  * @param row, column the first cell, counted from 1
  */
-export async function writeRows(batch: WriteBatch, sheet: Excel.Worksheet, row: number, column: number, rows: readonly (readonly Content[])[]): Promise<void> {
+export async function writeRows(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  rows: readonly (readonly Content[])[],
+): Promise<void> {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
   const atOnce = Math.max(1, Math.floor(CELLS_A_PIECE / width));
@@ -39,7 +45,11 @@ function typedColumns(columns: Table["columns"], rows: Table["rows"]): readonly 
 const isFormula = (content: Content) => typeof content === "object" && content !== null;
 
 /** Writes the formulas of the tables: one for a whole column, and those that stand in a row of their own. */
-async function writeTableFormulas(batch: WriteBatch, sheet: Excel.Worksheet, { row, column, columns, rows }: Table): Promise<void> {
+async function writeTableFormulas(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  { row, column, columns, rows }: Table,
+): Promise<void> {
   for (const [at, { formula }] of columns.entries()) {
     if (formula === undefined) continue;
     await batch.makeRoom(formula.length);
@@ -58,7 +68,11 @@ export function fillColumn(range: Excel.Range, formula: string): void {
 }
 
 /** Writes all formulas and texts of a sheet whose tables exist. */
-export async function writeContents(batch: WriteBatch, sheet: Excel.Worksheet, plan: Pick<Sheet, "tables" | "blocks">): Promise<void> {
+export async function writeContents(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  plan: Pick<Sheet, "tables" | "blocks">,
+): Promise<void> {
   for (const table of plan.tables) await writeTableFormulas(batch, sheet, table);
   for (const { row, column, rows } of joinBlocks(plan.blocks)) await writeRows(batch, sheet, row, column, rows);
 }

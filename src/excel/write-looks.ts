@@ -1,11 +1,23 @@
 import { address, textInFormula, type Area } from "../sheets/cells";
-import { FORMATS, SCALE_OF_PAGES, type Chart, type Condition, type FormatName, type Print, type Rule, type Sheet, type SheetParts, type Table } from "../sheets/plan";
+import {
+  FORMATS,
+  SCALE_OF_PAGES,
+  type Chart,
+  type Condition,
+  type FormatName,
+  type Print,
+  type Rule,
+  type Sheet,
+  type SheetParts,
+  type Table,
+} from "../sheets/plan";
 import { alike } from "../sheets/join-areas";
 import { calendarDate } from "../sheets/serial";
 import { STYLES, type Style, type StyleName } from "../sheets/styles";
 import { footerText } from "./footer";
 
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row - 1, column - 1, rows, columns);
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =>
+  sheet.getRangeByIndexes(row - 1, column - 1, rows, columns);
 
 /** Excel measures columns in points: a character of the usual font has 7 pixels, and the margins 5. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
@@ -113,7 +125,10 @@ function addCondition(sheet: Excel.Worksheet, condition: Condition): void {
   if (style.bold) font.bold = true;
 }
 
-function conditionalFormat(formats: Excel.ConditionalFormatCollection, condition: Condition): Excel.ConditionalRangeFormat {
+function conditionalFormat(
+  formats: Excel.ConditionalFormatCollection,
+  condition: Condition,
+): Excel.ConditionalRangeFormat {
   if ("equals" in condition) {
     const { cellValue } = formats.add("CellValue");
     cellValue.rule = { formula1: `=${textInFormula(condition.equals)}`, operator: "EqualTo" };
@@ -147,24 +162,41 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.footerMargin = MARGINS.footer;
   page.centerHorizontally = true;
   page.firstPageNumber = 1;
-  page.zoom = print.breaks ? { scale: SCALE_OF_PAGES } : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
+  page.zoom = print.breaks
+    ? { scale: SCALE_OF_PAGES }
+    : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
-  if (print.area) page.setPrintArea(print.furtherAreas ? sheet.getRanges([print.area, ...print.furtherAreas].map((area) => address(area)).join(",")) : address(print.area));
+  if (print.area)
+    page.setPrintArea(
+      print.furtherAreas
+        ? sheet.getRanges([print.area, ...print.furtherAreas].map((area) => address(area)).join(","))
+        : address(print.area),
+    );
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);
-  if (print.titleColumns) page.setPrintTitleColumns(`$A:$${address({ row: 1, column: print.titleColumns, rows: 1, columns: 1 }).slice(0, -1)}`);
+  if (print.titleColumns)
+    page.setPrintTitleColumns(
+      `$A:$${address({ row: 1, column: print.titleColumns, rows: 1, columns: 1 }).slice(0, -1)}`,
+    );
   page.headersFooters.defaultForAllPages.centerFooter = footerText(print);
 }
 
 /** A table's place and columns, and how many rows below its header are meant. */
 type Dressed = Pick<Table, "row" | "column" | "columns">;
 
-const bodyOf = ({ row, column }: Dressed, at: number, rows: number): Area => ({ row: row + 1, column: column + at, rows, columns: 1 });
+const bodyOf = ({ row, column }: Dressed, at: number, rows: number): Area => ({
+  row: row + 1,
+  column: column + at,
+  rows,
+  columns: 1,
+});
 
 const bodyStyles = (table: Dressed, rows: number): readonly Styled[] =>
   table.columns.flatMap(({ style }, at) => (style ? [{ area: bodyOf(table, at, rows), kind: style }] : []));
 
 function setFormatsAndRules(sheet: Excel.Worksheet, table: Dressed, rows: number): void {
-  const formats = table.columns.flatMap(({ format }, at) => (format ? [{ area: bodyOf(table, at, rows), kind: format }] : []));
+  const formats = table.columns.flatMap(({ format }, at) =>
+    format ? [{ area: bodyOf(table, at, rows), kind: format }] : [],
+  );
   for (const { kind, areas } of alike(formats)) for (const area of areas) setFormat(rangeOf(sheet, area), kind);
   table.columns.forEach(({ rule }, at) => {
     if (rule) setRule(rangeOf(sheet, bodyOf(table, at, rows)), rule);
@@ -180,10 +212,16 @@ export function dressRows(sheet: Excel.Worksheet, table: Dressed, rows: number):
 /** Sets the widths of columns. It goes before the contents: changed later, every wrapped row would be measured again. */
 export function setWidths(sheet: Excel.Worksheet, plan: Pick<Sheet, "tables" | "widths">): void {
   const ofTables = plan.tables.flatMap((table) =>
-    table.columns.flatMap(({ width }, at) => (width === undefined ? [] : [{ area: { row: 1, column: table.column + at, rows: 1, columns: 1 }, kind: width }])),
+    table.columns.flatMap(({ width }, at) =>
+      width === undefined ? [] : [{ area: { row: 1, column: table.column + at, rows: 1, columns: 1 }, kind: width }],
+    ),
   );
-  const own = plan.widths.map(({ column, columns, width }) => ({ area: { row: 1, column, rows: 1, columns }, kind: width }));
-  for (const { kind, areas } of alike([...ofTables, ...own])) for (const format of formatsOf(sheet, areas)) format.columnWidth = pointsOf(kind);
+  const own = plan.widths.map(({ column, columns, width }) => ({
+    area: { row: 1, column, rows: 1, columns },
+    kind: width,
+  }));
+  for (const { kind, areas } of alike([...ofTables, ...own]))
+    for (const format of formatsOf(sheet, areas)) format.columnWidth = pointsOf(kind);
 }
 
 /** Gives a sheet its looks, rules, links, chart and print set-up. */
@@ -198,12 +236,19 @@ export function dress(sheet: Excel.Worksheet, plan: Sheet): void {
 export function dressParts(sheet: Excel.Worksheet, plan: SheetParts): void {
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   setStyles(sheet, [
-    ...plan.tables.flatMap((table): Styled[] => [{ area: { ...table, rows: 1, columns: table.columns.length }, kind: "header" }, ...bodyStyles(table, table.rows.length)]),
+    ...plan.tables.flatMap((table): Styled[] => [
+      { area: { ...table, rows: 1, columns: table.columns.length }, kind: "header" },
+      ...bodyStyles(table, table.rows.length),
+    ]),
     ...plan.styles.map(({ area, style }) => ({ area, kind: style })),
   ]);
   for (const table of plan.tables) setFormatsAndRules(sheet, table, table.rows.length);
-  for (const { kind, areas } of alike(plan.formats.map(({ area, format }) => ({ area, kind: format })))) for (const area of areas) setFormat(rangeOf(sheet, area), kind);
-  const heights = plan.heights.map(({ row, rows, height }) => ({ area: { row, column: 1, rows, columns: 1 }, kind: height }));
+  for (const { kind, areas } of alike(plan.formats.map(({ area, format }) => ({ area, kind: format }))))
+    for (const area of areas) setFormat(rangeOf(sheet, area), kind);
+  const heights = plan.heights.map(({ row, rows, height }) => ({
+    area: { row, column: 1, rows, columns: 1 },
+    kind: height,
+  }));
   for (const { kind, areas } of alike(heights)) for (const format of formatsOf(sheet, areas)) format.rowHeight = kind;
   for (const { area, rule } of plan.rules) setRule(rangeOf(sheet, area), rule);
   for (const condition of plan.conditions) addCondition(sheet, condition);

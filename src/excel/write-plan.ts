@@ -40,15 +40,24 @@ export function whatHappened(error: unknown): WorkbookError {
 
 /** Runs a batch as one step to undo, where this Excel can. */
 export async function inOneUndo<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20")
+    ? Excel.run({ mergeUndoGroup: true }, batch)
+    : Excel.run(batch);
 }
 
 async function refuseTaken({ sheets, names }: WorkbookPlan): Promise<void> {
   const taken = await takenNames();
   const used = new Set([...taken.sheets, ...taken.names].map((name) => name.toLowerCase()));
-  const wanted = [...sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]), ...names.map(({ name }) => name)];
+  const wanted = [
+    ...sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]),
+    ...names.map(({ name }) => name),
+  ];
   const clash = wanted.find((name) => used.has(name.toLowerCase()));
-  if (clash !== undefined) throw new WorkbookError(`The workbook already has something named “${clash}”. Nothing was changed. Try again.`, "ItemAlreadyExists");
+  if (clash !== undefined)
+    throw new WorkbookError(
+      `The workbook already has something named “${clash}”. Nothing was changed. Try again.`,
+      "ItemAlreadyExists",
+    );
 }
 
 /** The names that the workbook's sheets have, and those of its tables and named cells. */
@@ -75,7 +84,12 @@ interface Made {
   readonly sheet: Excel.Worksheet;
 }
 
-async function write(batch: WriteBatch, plan: WorkbookPlan, { onProgress }: WriteOptions, finish?: Finish): Promise<void> {
+async function write(
+  batch: WriteBatch,
+  plan: WorkbookPlan,
+  { onProgress }: WriteOptions,
+  finish?: Finish,
+): Promise<void> {
   const { workbook } = batch.context;
   const of = 2 * plan.sheets.length + 1;
   const made: Made[] = [];

@@ -6,7 +6,10 @@ const NOT_UNDERSTOOD = "What was given cannot be read. Give texts, numbers, date
 
 /** Excel's own error for a reason in words: #VALUE! or #N/A with the message behind it. */
 function excelError(reason: unknown): CustomFunctions.Error {
-  const code = reason instanceof Refusal && reason.code === "NA" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  const code =
+    reason instanceof Refusal && reason.code === "NA"
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, reason instanceof Refusal ? reason.message : NOT_UNDERSTOOD);
 }
 

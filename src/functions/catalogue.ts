@@ -31,6 +31,9 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 /** Every function under its id, in the order of the function list. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
   GROUPS.flatMap(({ title, functions }) =>
-    functions.map(({ id, clause }) => [id, { group: title, clause, ...(ENTRIES[id] ?? { readings: [], examples: [] }) }]),
+    functions.map(({ id, clause }) => [
+      id,
+      { group: title, clause, ...(ENTRIES[id] ?? { readings: [], examples: [] }) },
+    ]),
   ),
 );

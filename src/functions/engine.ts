@@ -57,10 +57,14 @@ const MOST_LISTS = 20_000;
 /** Lists for several inputs: a row of inputs has its lists side by side, a column of inputs one list to a row. */
 function columns(spec: Spec, inputs: Inputs): unknown[][] {
   const { rows, columns: across } = sizeFor(spec, inputs);
-  if (rows > 1 && across > 1) throw new Refusal("VALUE", `${spec.id} takes a single value, a row or a column, not a block of cells.`);
-  if (rows * across > MOST_LISTS) throw new Refusal("VALUE", `${spec.id} takes at most ${MOST_LISTS} cells at a time. Give a shorter range.`);
+  if (rows > 1 && across > 1)
+    throw new Refusal("VALUE", `${spec.id} takes a single value, a row or a column, not a block of cells.`);
+  if (rows * across > MOST_LISTS)
+    throw new Refusal("VALUE", `${spec.id} takes at most ${MOST_LISTS} cells at a time. Give a shorter range.`);
   const whole = readWhole(spec, inputs);
-  const lists = Array.from({ length: rows * across }, (_, at) => attempt(spec, whole, inputs, rows > 1 ? at : 0, rows > 1 ? 0 : at));
+  const lists = Array.from({ length: rows * across }, (_, at) =>
+    attempt(spec, whole, inputs, rows > 1 ? at : 0, rows > 1 ? 0 : at),
+  );
   const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
   const filled = lists.map((list) => [...list, ...Array<unknown>(longest - list.length).fill("")]);
   return rows > 1 ? filled : Array.from({ length: longest }, (_, at) => filled.map((list) => list[at]));
@@ -98,11 +102,22 @@ function attempt(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: num
 }
 
 /** One answer as plain cell values; blanks where its row is blank. */
-function one(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: number, column: number, spilling: boolean): unknown[] {
+function one(
+  spec: Spec,
+  whole: readonly unknown[],
+  inputs: Inputs,
+  row: number,
+  column: number,
+  spilling: boolean,
+): unknown[] {
   const cells: unknown[] = [];
   for (let at = 0; at < inputs.length; at++) {
     const input = inputs[at];
-    cells.push(input === null || input === undefined || spec.args[at]?.kind === "whole" ? undefined : plain(cellAt(input, row, column)));
+    cells.push(
+      input === null || input === undefined || spec.args[at]?.kind === "whole"
+        ? undefined
+        : plain(cellAt(input, row, column)),
+    );
   }
   if (isBlankAt(spec, inputs, cells, spilling)) return Array<unknown>(spec.width).fill("");
   const answer = answerOf(spec, whole, cells);
@@ -110,7 +125,12 @@ function one(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: number,
 }
 
 /** Reads the cells of one row and applies the rule to them. */
-export function answerOf(spec: Spec, whole: readonly unknown[], cells: readonly unknown[], working?: Working): ReturnType<Spec["rule"]> {
+export function answerOf(
+  spec: Spec,
+  whole: readonly unknown[],
+  cells: readonly unknown[],
+  working?: Working,
+): ReturnType<Spec["rule"]> {
   const values: unknown[] = [];
   for (let at = 0; at < spec.args.length; at++) {
     const arg = spec.args[at];
@@ -151,7 +171,11 @@ export function isBlankAt(spec: Spec, inputs: Inputs, cells: readonly unknown[],
   for (let at = 0; at < spec.args.length; at++) {
     const arg = spec.args[at];
     const input = inputs[at];
-    if (arg?.kind !== "person" || (arg.optional && (input === null || input === undefined || (spilling && isSingle(input))))) continue;
+    if (
+      arg?.kind !== "person" ||
+      (arg.optional && (input === null || input === undefined || (spilling && isSingle(input))))
+    )
+      continue;
     const cell = cells[at];
     people++;
     if (!isBlank(cell, arg.reader.zeroIsBlank)) blank = false;

@@ -33,19 +33,26 @@ function shown({ step, value, clause }: Step, spec: Spec): Row {
 }
 
 function results(spec: Spec, args: readonly Input[], working: Working): Row[] {
-  if (spec.shape === "table") throw new Refusal("VALUE", `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`);
-  if (args.length > spec.args.length) throw new Refusal("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
+  if (spec.shape === "table")
+    throw new Refusal("VALUE", `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`);
+  if (args.length > spec.args.length)
+    throw new Refusal("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
   const inputs = spec.args.map((_, at) => cellsOf(args[at]));
   const cells = inputs.map((input, at) => single(spec, at, input));
   if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", spec.clause]];
   const answer = answerOf(spec, readWhole(spec, inputs), cells, working);
   const answers = (Array.isArray(answer) ? answer : [answer]) as readonly Answer[];
-  return answers.map((value, at) => [answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`, outgoing(value), spec.clause]);
+  return answers.map((value, at) => [
+    answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`,
+    outgoing(value),
+    spec.clause,
+  ]);
 }
 
 function single(spec: Spec, at: number, input: Cells | null): unknown {
   const arg = spec.args[at];
   if (input === null || arg?.kind === "whole") return undefined;
-  if (!isSingle(input)) throw new Refusal("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
+  if (!isSingle(input))
+    throw new Refusal("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
   return plain(input[0]?.[0]);
 }

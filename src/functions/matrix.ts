@@ -41,10 +41,17 @@ export function commonSize(inputs: readonly (readonly [string, Cells | null])[])
   const sizes = inputs.flatMap(([name, cells]) => (cells === null ? [] : [{ name, ...sizeOf(cells) }]));
   const rows = max(1, ...sizes.map((size) => size.rows));
   const columns = max(1, ...sizes.map((size) => size.columns));
-  const fits = sizes.every((size) => (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns));
+  const fits = sizes.every(
+    (size) => (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns),
+  );
   if (!fits) {
-    const given = sizes.filter((size) => size.rows * size.columns > 1).map((size) => `${size.name} ${size.rows} × ${size.columns}`);
-    throw new Refusal("VALUE", `The ranges do not fit together (rows × columns): ${given.join(", ")}. Give ranges of one size, or single values.`);
+    const given = sizes
+      .filter((size) => size.rows * size.columns > 1)
+      .map((size) => `${size.name} ${size.rows} × ${size.columns}`);
+    throw new Refusal(
+      "VALUE",
+      `The ranges do not fit together (rows × columns): ${given.join(", ")}. Give ranges of one size, or single values.`,
+    );
   }
   if (rows * columns > MOST_RESULTS) {
     throw new Refusal("VALUE", `${rows} × ${columns} results are more than one formula can hold. Give shorter ranges.`);

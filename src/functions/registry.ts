@@ -23,13 +23,23 @@ export const GROUPS: readonly Group[] = [
   aboutGroup(specOf),
 ];
 
-const SPECS: ReadonlyMap<string, Spec> = new Map(GROUPS.flatMap((group) => group.functions.map((spec) => [spec.id, spec])));
+const SPECS: ReadonlyMap<string, Spec> = new Map(
+  GROUPS.flatMap((group) => group.functions.map((spec) => [spec.id, spec])),
+);
 
 const didYouMean = suggester(SPECS.keys());
 
 /** The function of that name, in any case, with or without the namespace. */
 export function specOf(id: string): Spec {
-  const exact = SPECS.get(id) ?? SPECS.get(id.trim().toUpperCase().replace(/^=?GARDNER\./, "").replace(/\(.*$/, ""));
+  const exact =
+    SPECS.get(id) ??
+    SPECS.get(
+      id
+        .trim()
+        .toUpperCase()
+        .replace(/^=?GARDNER\./, "")
+        .replace(/\(.*$/, ""),
+    );
   if (exact !== undefined) return exact;
   throw new Refusal("VALUE", `functionName: ${quote(id)} is not a function of this add-in.${didYouMean(id)}`);
 }

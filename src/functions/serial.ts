@@ -25,6 +25,7 @@ export function dayOfDate(year: number, month: number, day: number): Day | null 
 /** A day as Excel keeps it. Counting on from the given argument may lead beyond its calendar. */
 export function excelDay(day: Day, argument: string): number {
   const serial = toSerial(day);
-  if (dayOfSerial(serial) === null) throw new Refusal("VALUE", `${argument}: this leads to a day beyond Excel's calendar, 1900 to 9999.`);
+  if (dayOfSerial(serial) === null)
+    throw new Refusal("VALUE", `${argument}: this leads to a day beyond Excel's calendar, 1900 to 9999.`);
   return serial;
 }

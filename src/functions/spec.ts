@@ -15,7 +15,11 @@ export type Cells = readonly (readonly unknown[])[];
  * - whole: a range read in one piece, once a call (a schedule, a list of holidays).
  * - rest: all further arguments as they came (those of the function that EXPLAIN explains).
  */
-export type Arg<T> = (CellArg<T> | WholeArg<T> | RestArg) & { readonly name: string; readonly optional: boolean; readonly fallback?: T };
+export type Arg<T> = (CellArg<T> | WholeArg<T> | RestArg) & {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly fallback?: T;
+};
 
 interface CellArg<T> {
   readonly kind: "person" | "setting";
@@ -100,7 +104,10 @@ export interface Spec {
   readonly hasWhole: boolean;
   /** True where the answer is an amount of money, which EXPLAIN explains. */
   readonly amount: boolean;
-  readonly rule: (values: readonly unknown[], working?: Working) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
+  readonly rule: (
+    values: readonly unknown[],
+    working?: Working,
+  ) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
 }
 
 interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
@@ -114,7 +121,9 @@ interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
 }
 
 /** Defines a worksheet function; the rule gets the values that its arguments' readers yield. */
-export function define<const A extends readonly Arg<unknown>[], S extends Shape = "cell">(definition: Definition<S, A>): Spec {
+export function define<const A extends readonly Arg<unknown>[], S extends Shape = "cell">(
+  definition: Definition<S, A>,
+): Spec {
   const { shape = "cell", width = 1, amount = false } = definition;
   const hasWhole = definition.args.some((arg) => arg.kind === "whole");
   return { ...definition, shape, width, amount, hasWhole, rule: definition.rule as Spec["rule"] };

@@ -1,5 +1,9 @@
 import {
-  AGENCY_FEE_SHARE, BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE, EARLY_RETIREMENT_REPLACED_BY, EARLY_RETIREMENT_SHARE,
+  AGENCY_FEE_SHARE,
+  BLUE_CHOICE_COMMITTEE_SHARE,
+  COMMITTEE_SHARE,
+  EARLY_RETIREMENT_REPLACED_BY,
+  EARLY_RETIREMENT_SHARE,
 } from "../agreement/benefits";
 import type { Lane } from "../agreement/lanes";
 import type { FiscalYear } from "../agreement/years";

@@ -39,8 +39,18 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 /** As people write it: "September 30, 2013". Without Intl, which not every runtime of functions has. */

@@ -21,5 +21,8 @@ export function evaluationDue(milestone: MilestoneName, schoolYearEnd: number): 
  * @param calendar Monday to Friday less the district's holidays
  */
 export function grievanceDue(event: GrievanceEvent, from: Day, calendar: SchoolCalendar): Day {
-  return GRIEVANCE_LIMITS.value[event].businessDays.reduce((day, businessDays) => calendar.plus(day, businessDays), from);
+  return GRIEVANCE_LIMITS.value[event].businessDays.reduce(
+    (day, businessDays) => calendar.plus(day, businessDays),
+    from,
+  );
 }

@@ -22,10 +22,16 @@ export function laneOf(degree: Degree, credits: number): Lane {
  */
 export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
   if (courseEnded !== null && courseEnded > submitted) {
-    throw new Refusal("VALUE", `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up to ${dayText(submitted)}.`);
+    throw new Refusal(
+      "VALUE",
+      `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up to ${dayText(submitted)}.`,
+    );
   }
   if (courseEnded !== null && courseEnded < addMonths(submitted, -12 * COURSE_LIMIT.value)) {
-    throw new Refusal("NA", `courseEnded: the course ended on ${dayText(courseEnded)}, more than one year before the papers came in (${dayText(submitted)}), and no longer counts.`);
+    throw new Refusal(
+      "NA",
+      `courseEnded: the course ended on ${dayText(courseEnded)}, more than one year before the papers came in (${dayText(submitted)}), and no longer counts.`,
+    );
   }
   const { year } = calendarOf(submitted);
   const movements = [year, year + 1].flatMap((calendar) =>
@@ -50,7 +56,10 @@ export function laneChangePay(
 ): Decimal {
   const clause = LANE_CHANGE_DEADLINES.clause;
   if (daysAtNewLane.greaterThan(daysAYear)) {
-    throw new Refusal("VALUE", `daysAtNewLane: ${daysAtNewLane} days are more than the work year of ${daysAYear}. Give 0 to ${daysAYear}.`);
+    throw new Refusal(
+      "VALUE",
+      `daysAtNewLane: ${daysAtNewLane} days are more than the work year of ${daysAYear}. Give 0 to ${daysAYear}.`,
+    );
   }
   const before = daysAtNewLane.minus(daysAYear).negated();
   const old = before.times(salary(from, step, year, working));

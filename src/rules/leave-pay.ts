@@ -14,7 +14,13 @@ export interface Supplement {
  * Sick leave on top of workers' compensation, up to full pay: a third of a sick day for each day, until the sick
  * days run out. Article XV, Section 1. Where the award is no less than the pay there is nothing to add or charge.
  */
-export function workersComp(dailyPay: Decimal, dailyAward: Decimal, days: Decimal, sickDays: Decimal, working?: Working): Supplement {
+export function workersComp(
+  dailyPay: Decimal,
+  dailyAward: Decimal,
+  days: Decimal,
+  sickDays: Decimal,
+  working?: Working,
+): Supplement {
   const { clause, value: perSickDay } = SUPPLEMENT_DAYS_A_SICK_DAY;
   const difference = most(dailyPay.minus(dailyAward), 0);
   const covered = difference.isZero() ? difference : least(days, sickDays.times(perSickDay));
@@ -42,6 +48,7 @@ const JURY_AND_MILITARY = "Article XII, Sections 1.G and 2.D";
 export function payDifference(regularPay: Decimal, otherPay: Decimal, working?: Working): Decimal {
   working?.note("Regular pay", regularPay, JURY_AND_MILITARY);
   working?.note("Pay received elsewhere", otherPay, JURY_AND_MILITARY);
-  if (otherPay.greaterThan(regularPay)) working?.note("It is more than the regular pay: no difference is due", 0, JURY_AND_MILITARY);
+  if (otherPay.greaterThan(regularPay))
+    working?.note("It is more than the regular pay: no difference is due", 0, JURY_AND_MILITARY);
   return most(regularPay.minus(otherPay), 0);
 }

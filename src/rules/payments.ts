@@ -14,7 +14,9 @@ export function installments(amount: Decimal, count: number, working?: Working):
   const total = toCents(amount);
   const nearest = toCents(total.dividedBy(count));
   const before = count - 1;
-  const each = nearest.times(before).greaterThan(total) ? total.dividedBy(count).toDecimalPlaces(2, Decimal.ROUND_DOWN) : nearest;
+  const each = nearest.times(before).greaterThan(total)
+    ? total.dividedBy(count).toDecimalPlaces(2, Decimal.ROUND_DOWN)
+    : nearest;
   const last = total.minus(each.times(before));
   working?.note("Amount to pay out", total, PAYMENTS);
   working?.note(`Each of ${before} payments: one of ${count} equal parts, to the cent`, each, PAYMENTS);
@@ -34,7 +36,10 @@ export interface Payment {
  */
 export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, lastSchoolDay: Day): Payment[] {
   if (firstPayDate > lastSchoolDay) {
-    throw new Refusal("VALUE", `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. Give a day up to it.`);
+    throw new Refusal(
+      "VALUE",
+      `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. Give a day up to it.`,
+    );
   }
   const every = DAYS_BETWEEN_PAY_DATES.value;
   const lastInSession = firstPayDate + Math.floor((lastSchoolDay - firstPayDate) / every) * every;

@@ -1,6 +1,12 @@
 import type { Figure } from "../agreement/figure";
 import { AGREEMENT } from "../agreement/figure";
-import { MILEAGE_RATE, PROPERTY_CLAIM_CAP, TRAVEL_SCHOOLS, TRAVEL_STIPEND, TUTORING_RATE } from "../agreement/reimbursements";
+import {
+  MILEAGE_RATE,
+  PROPERTY_CLAIM_CAP,
+  TRAVEL_SCHOOLS,
+  TRAVEL_STIPEND,
+  TUTORING_RATE,
+} from "../agreement/reimbursements";
 import { type Day, dayOfIso, dayText } from "./day";
 import { Decimal, least } from "./money";
 import { Refusal } from "./refusal";
@@ -18,7 +24,13 @@ function valueOn<T>(figure: Figure<T>, day: Day, argument: string): T {
 export function travelStipend(schools: number, working?: Working): Decimal {
   const { clause, value } = TRAVEL_STIPEND;
   const due = schools >= TRAVEL_SCHOOLS.value;
-  working?.note(due ? `${schools} schools on a single day: the stipend is due` : "Fewer than two schools on a single day: no stipend", due ? value : 0, clause);
+  working?.note(
+    due
+      ? `${schools} schools on a single day: the stipend is due`
+      : "Fewer than two schools on a single day: no stipend",
+    due ? value : 0,
+    clause,
+  );
   return new Decimal(due ? value : 0);
 }
 

@@ -10,8 +10,13 @@ import type { Working } from "./working";
 /** Annual salary as printed. Appendix B. */
 export function salary(lane: Lane, step: number, year: FiscalYear, working?: Working): number {
   const printed = SALARIES.terms[year.index]?.value[step - 1]?.[lane.index];
-  if (printed === undefined) throw new Refusal("NA", `Appendix B has no salary for lane ${lane.code}, step ${step}, ${year.code}.`);
-  working?.note(`Annual salary, lane ${lane.code} (${lane.title}), step ${step}, ${year.code}`, printed, SALARIES.clause);
+  if (printed === undefined)
+    throw new Refusal("NA", `Appendix B has no salary for lane ${lane.code}, step ${step}, ${year.code}.`);
+  working?.note(
+    `Annual salary, lane ${lane.code} (${lane.title}), step ${step}, ${year.code}`,
+    printed,
+    SALARIES.clause,
+  );
   return printed;
 }
 
@@ -57,7 +62,11 @@ export function layOut(table: PayTable): (string | number)[][] {
 /** Guidance counselors work ten days more than teachers (Article III, Section 3; reading R5). */
 export function workYear(guidance: boolean, working?: Working): number {
   const days = TEACHER_WORK_YEAR.value + (guidance ? GUIDANCE_EXTRA_DAYS.value : 0);
-  working?.note(guidance ? "Work year of a guidance counselor" : "Work year of a teacher", days, TEACHER_WORK_YEAR.clause);
+  working?.note(
+    guidance ? "Work year of a guidance counselor" : "Work year of a teacher",
+    days,
+    TEACHER_WORK_YEAR.clause,
+  );
   return days;
 }
 
@@ -74,7 +83,14 @@ export function daysPay(annual: number, days: Decimal, year: number, working?: W
 }
 
 /** Pay for days worked beyond the work year. Article II, Section 2.C. */
-export function perDiem(lane: Lane, step: number, year: FiscalYear, days: Decimal, daysAYear: number, working?: Working): Decimal {
+export function perDiem(
+  lane: Lane,
+  step: number,
+  year: FiscalYear,
+  days: Decimal,
+  daysAYear: number,
+  working?: Working,
+): Decimal {
   const pay = daysPay(salary(lane, step, year, working), days, daysAYear, working);
   working?.note("Days", days, PER_DIEM);
   return pay;

@@ -14,7 +14,10 @@ export interface SchoolCalendar {
 
 /** The calendar with these days off; days off that fall on a weekend change nothing. */
 export function schoolCalendar(daysOff: Iterable<Day>): SchoolCalendar {
-  const off = [...new Set(daysOff)].filter(isWeekday).map(weekdayOrdinal).sort((a, b) => a - b);
+  const off = [...new Set(daysOff)]
+    .filter(isWeekday)
+    .map(weekdayOrdinal)
+    .sort((a, b) => a - b);
 
   /** How many school days there are up to and including this weekday. */
   const countTo = (weekday: number) => weekday - firstIndex(off.length, (i) => at(off, i) > weekday);

@@ -1,7 +1,16 @@
 import type { Lane } from "../agreement/lanes";
 import {
-  BUY_BACK_FULL_DAYS, BUY_BACK_LAST_HIRE, BUY_BACK_LIMIT, BUY_BACK_SHARE_ABOVE, FIRST_YEAR_SICK_DAYS, PERSONAL_DAYS, SICK_BANK_DAYS,
-  SICK_BANK_SERVICE, SICK_DAYS, STAY_WELL_DAYS, STAY_WELL_FIRST_HIRE,
+  BUY_BACK_FULL_DAYS,
+  BUY_BACK_LAST_HIRE,
+  BUY_BACK_LIMIT,
+  BUY_BACK_SHARE_ABOVE,
+  FIRST_YEAR_SICK_DAYS,
+  PERSONAL_DAYS,
+  SICK_BANK_DAYS,
+  SICK_BANK_SERVICE,
+  SICK_DAYS,
+  STAY_WELL_DAYS,
+  STAY_WELL_FIRST_HIRE,
 } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
 import { type Day, dayOfIso, dayText } from "./day";
@@ -17,7 +26,8 @@ export function sickDays(firstYear: boolean, months: number | null, working?: Wo
     working?.note("On the first day of the school year", most, clause);
     return most;
   }
-  if (months === null) throw new Refusal("VALUE", "months is missing: in the first year sick days are earned by the month.");
+  if (months === null)
+    throw new Refusal("VALUE", "months is missing: in the first year sick days are earned by the month.");
   const earned = months * FIRST_YEAR_SICK_DAYS.value;
   working?.note(`First year (R23): ${months} months at ${FIRST_YEAR_SICK_DAYS.value} days`, earned, clause);
   working?.note("Most in a year", most, clause);
@@ -93,10 +103,18 @@ export function sickBuyBack(
 ): Decimal {
   const last = dayOfIso(BUY_BACK_LAST_HIRE.value);
   if (hireDate > last) {
-    working?.note(`Hired on ${dayText(hireDate)}: the plan is closed to teachers hired after 1993, that is after ${dayText(last)} (R2)`, 0, BUY_BACK_LAST_HIRE.clause);
+    working?.note(
+      `Hired on ${dayText(hireDate)}: the plan is closed to teachers hired after 1993, that is after ${dayText(last)} (R2)`,
+      0,
+      BUY_BACK_LAST_HIRE.clause,
+    );
     return new Decimal(0);
   }
-  working?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, BUY_BACK_LAST_HIRE.clause);
+  working?.note(
+    `Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`,
+    true,
+    BUY_BACK_LAST_HIRE.clause,
+  );
   working?.note("Accumulated sick days", days, BUY_BACK_LIMIT.clause);
   return daysPay(salary(lane, step, year, working), daysBoughtBack(days, cap, working), daysAYear, working);
 }
@@ -105,11 +123,23 @@ export function sickBuyBack(
  * Unused sick days of the year sold back: whole days, at most three, at that year's daily rate. Article XII,
  * Section 1.F: for teachers hired from 1994 on (reading R3), nothing for anybody else.
  */
-export function stayWell(unused: Decimal, lane: Lane, step: number, year: FiscalYear, hireDate: Day, daysAYear: number, working?: Working): Decimal {
+export function stayWell(
+  unused: Decimal,
+  lane: Lane,
+  step: number,
+  year: FiscalYear,
+  hireDate: Day,
+  daysAYear: number,
+  working?: Working,
+): Decimal {
   const first = dayOfIso(STAY_WELL_FIRST_HIRE.value);
   const { clause, value: most } = STAY_WELL_DAYS;
   if (hireDate < first) {
-    working?.note(`Hired on ${dayText(hireDate)}: stay-well is for teachers hired on or after ${dayText(first)} (R3)`, 0, clause);
+    working?.note(
+      `Hired on ${dayText(hireDate)}: stay-well is for teachers hired on or after ${dayText(first)} (R3)`,
+      0,
+      clause,
+    );
     return new Decimal(0);
   }
   const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);

@@ -1,4 +1,12 @@
-import { type Location, LOCATIONS, type Pay, type Per, type Position, POSITIONS, STIPENDS } from "../agreement/stipends";
+import {
+  type Location,
+  LOCATIONS,
+  type Pay,
+  type Per,
+  type Position,
+  POSITIONS,
+  STIPENDS,
+} from "../agreement/stipends";
 import { YEARS, type FiscalYear } from "../agreement/years";
 import { Decimal } from "./money";
 import { Refusal } from "./refusal";
@@ -8,16 +16,25 @@ const clause = STIPENDS.clause;
 
 /** The years, in words, in which a position exists. */
 function yearsOf(position: Position): string {
-  return YEARS.filter((year) => position.pay[year.index]).map((year) => year.code).join(" and ");
+  return YEARS.filter((year) => position.pay[year.index])
+    .map((year) => year.code)
+    .join(" and ");
 }
 
 function payOf(position: Position, year: FiscalYear): Pay {
   const pay = position.pay[year.index];
   if (pay) return pay;
-  throw new Refusal("NA", `${position.location} has no "${position.name}" in ${year.code}; it exists in ${yearsOf(position)}.`);
+  throw new Refusal(
+    "NA",
+    `${position.location} has no "${position.name}" in ${year.code}; it exists in ${yearsOf(position)}.`,
+  );
 }
 
-const UNITS: Readonly<Record<Exclude<Per, "position">, string>> = { person: "persons", mentee: "mentees", hour: "hours" };
+const UNITS: Readonly<Record<Exclude<Per, "position">, string>> = {
+  person: "persons",
+  mentee: "mentees",
+  hour: "hours",
+};
 
 function wholeUnits(units: Decimal, what: string): void {
   if (!units.isInteger()) throw new Refusal("VALUE", `units: ${units} is not a whole number of ${what}.`);
@@ -64,4 +81,5 @@ export function stipendList(year: FiscalYear, location: Location | null): Listed
 }
 
 /** How a location is called in messages. */
-export const locationName = (location: Location): string => (location === "District" ? "the district" : LOCATIONS[location]);
+export const locationName = (location: Location): string =>
+  location === "District" ? "the district" : LOCATIONS[location];

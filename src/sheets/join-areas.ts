@@ -7,12 +7,17 @@ export interface Alike<Kind> {
 }
 
 const overlap = (one: Area, other: Area) =>
-  one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 /** The two areas as one, where they lie side by side or one below the other and fit exactly. */
 function joinedWith(one: Area, other: Area): Area | null {
-  if (one.row === other.row && one.rows === other.rows && one.column + one.columns === other.column) return { ...one, columns: one.columns + other.columns };
-  if (one.column === other.column && one.columns === other.columns && one.row + one.rows === other.row) return { ...one, rows: one.rows + other.rows };
+  if (one.row === other.row && one.rows === other.rows && one.column + one.columns === other.column)
+    return { ...one, columns: one.columns + other.columns };
+  if (one.column === other.column && one.columns === other.columns && one.row + one.rows === other.row)
+    return { ...one, rows: one.rows + other.rows };
   return null;
 }
 
@@ -23,7 +28,9 @@ function joinedWith(one: Area, other: Area): Area | null {
 export function alike<Kind>(parts: readonly { readonly area: Area; readonly kind: Kind }[]): readonly Alike<Kind>[] {
   const groups: { kind: Kind; areas: Area[] }[] = [];
   for (const { area, kind } of parts) {
-    const before = groups.findLastIndex((group) => group.kind !== kind && group.areas.some((each) => overlap(each, area)));
+    const before = groups.findLastIndex(
+      (group) => group.kind !== kind && group.areas.some((each) => overlap(each, area)),
+    );
     const group = groups.find((each, at) => at > before && each.kind === kind);
     if (!group) {
       groups.push({ kind, areas: [area] });

@@ -16,7 +16,12 @@ export function joinBlocks(blocks: readonly Block[]): readonly Block[] {
   if (rows * columns > LARGEST) return blocks;
   const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, (): Content => null));
   for (const block of blocks) {
-    block.rows.forEach((line, down) => line.forEach((content, along) => content !== null && grid[block.row - row + down]?.splice(block.column - column + along, 1, content)));
+    block.rows.forEach((line, down) =>
+      line.forEach(
+        (content, along) =>
+          content !== null && grid[block.row - row + down]?.splice(block.column - column + along, 1, content),
+      ),
+    );
   }
   return [{ row, column, rows: grid }];
 }

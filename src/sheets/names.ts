@@ -9,7 +9,11 @@ const NOT_IN_SHEET_NAMES = /[\\/?*[\]:\u0000-\u001f]/g;
  */
 export function freeSheetName(wished: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const clean = wished.replace(NOT_IN_SHEET_NAMES, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "") || "Sheet";
+  const clean =
+    wished
+      .replace(NOT_IN_SHEET_NAMES, " ")
+      .replace(/\s+/g, " ")
+      .replace(/^[' ]+|[' ]+$/g, "") || "Sheet";
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? "" : ` (${count})`;
     const name = clean.slice(0, LONGEST_SHEET_NAME - end.length).replace(/[' ]+$/, "") + end;

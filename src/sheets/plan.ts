@@ -74,7 +74,9 @@ export type Rule = (
  * A style that shows where a cell holds this very text, or while a formula, written for the first cell of the area, is
  * true. The text is the lighter one for many cells: there is nothing to calculate.
  */
-export type Condition = { readonly area: Area; readonly style: StyleName } & ({ readonly equals: string } | { readonly formula: string });
+export type Condition = { readonly area: Area; readonly style: StyleName } & (
+  { readonly equals: string } | { readonly formula: string }
+);
 
 /** A cell that leads to a place in the workbook. */
 export interface Link {

@@ -7,7 +7,19 @@ export class SheetBuilder {
   readonly #name: string;
   readonly #sheet: {
     -readonly [Part in keyof SheetParts]: SheetParts[Part][number][];
-  } = { blocks: [], tables: [], styles: [], formats: [], widths: [], heights: [], merges: [], rules: [], conditions: [], links: [], charts: [] };
+  } = {
+    blocks: [],
+    tables: [],
+    styles: [],
+    formats: [],
+    widths: [],
+    heights: [],
+    merges: [],
+    rules: [],
+    conditions: [],
+    links: [],
+    charts: [],
+  };
   #freeze: Sheet["freeze"];
   #paper = false;
 
@@ -97,6 +109,12 @@ export class SheetBuilder {
 
   /** The sheet as a plan. */
   done(print: Print): Sheet {
-    return { name: this.#name, ...this.#sheet, print, ...(this.#freeze ? { freeze: this.#freeze } : {}), ...(this.#paper ? { paper: true } : {}) };
+    return {
+      name: this.#name,
+      ...this.#sheet,
+      print,
+      ...(this.#freeze ? { freeze: this.#freeze } : {}),
+      ...(this.#paper ? { paper: true } : {}),
+    };
   }
 }

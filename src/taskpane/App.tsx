@@ -1,4 +1,11 @@
-import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider, Spinner, tokens } from "@fluentui/react-components";
+import {
+  createDOMRenderer,
+  FluentProvider,
+  makeStyles,
+  RendererProvider,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { Workbook } from "../excel";
 import { ErrorBoundary } from "./ErrorBoundary";

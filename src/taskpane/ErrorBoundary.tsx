@@ -13,7 +13,13 @@ const useStyles = makeStyles({
 export function detailsOf(error: unknown, components: string): string {
   const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s*at /.test(line)) : [];
   const name = error instanceof Error ? error.name : typeof error;
-  return [`Gardner agreement ${__VERSION__} (${__BUILD__})`, `Error: ${name}`, ...frames.slice(0, 12), "In:", components.trim()].join("\n");
+  return [
+    `Gardner agreement ${__VERSION__} (${__BUILD__})`,
+    `Error: ${name}`,
+    ...frames.slice(0, 12),
+    "In:",
+    components.trim(),
+  ].join("\n");
 }
 
 function Failure({ details, again }: { readonly details: string; readonly again: () => void }) {
@@ -57,6 +63,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render(): ReactNode {
     const { error, components } = this.state;
     if (!error) return this.props.children;
-    return <Failure details={detailsOf(error.value, components)} again={() => this.setState({ error: null, components: "" })} />;
+    return (
+      <Failure
+        details={detailsOf(error.value, components)}
+        again={() => this.setState({ error: null, components: "" })}
+      />
+    );
   }
 }

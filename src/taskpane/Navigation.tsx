@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusMedium },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
     // Where the system forces its colours, "transparent" would be drawn.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },

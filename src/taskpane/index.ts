@@ -6,7 +6,8 @@ const PATIENCE_MS = 15_000;
 
 const NO_OFFICE =
   "Microsoft's office.js could not be loaded, so the pane cannot talk to Excel. Check the internet connection, and that https://appsforoffice.microsoft.com is not blocked, then try again.";
-const NO_ANSWER = "Excel has not answered yet. If this stays, close the pane, open it again from the Home tab, or try again.";
+const NO_ANSWER =
+  "Excel has not answered yet. If this stays, close the pane, open it again from the Home tab, or try again.";
 const NOT_EXCEL =
   "This page is the task pane of an add-in for Excel. Open it there: Home tab, group Gardner agreement. In Excel, it needs version 2016 or later or Excel on the web.";
 const NO_SCREENS =

@@ -54,5 +54,6 @@ test("every reading is named where the code follows it", () => {
       .filter((file) => file.endsWith(".ts") && file !== "readings.ts" && !file.startsWith("catalogue"))
       .map((file) => readFileSync(join(root, file), "utf8"));
   });
-  for (const { no } of READINGS) expect([no, sources.some((source) => new RegExp(`\\b${no}\\b`).test(source))]).toEqual([no, true]);
+  for (const { no } of READINGS)
+    expect([no, sources.some((source) => new RegExp(`\\b${no}\\b`).test(source))]).toEqual([no, true]);
 });

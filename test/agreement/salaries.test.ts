@@ -21,7 +21,8 @@ test("the schedules have 630 salaries: three years, fourteen steps, fifteen lane
 });
 
 test("SALARY gives each of the 630 as printed", () => {
-  for (const { year, step, lane, salary } of cells) expect([year, step, lane, one("SALARY", lane, step, year)]).toEqual([year, step, lane, salary]);
+  for (const { year, step, lane, salary } of cells)
+    expect([year, step, lane, one("SALARY", lane, step, year)]).toEqual([year, step, lane, salary]);
 });
 
 test.each([
@@ -49,8 +50,21 @@ test("every lane rises with every step, every step with every lane, every cell w
 
 test("the lanes have the codes and headings printed in Appendix B", () => {
   expect(LANES.map((lane) => `${lane.code} ${lane.title}`)).toEqual([
-    "B0 BA", "B1 B+6", "B2 B+12", "B3 B+18", "B4 B+24", "B5 B+30",
-    "M0 MA", "M1 M+6", "M2 M+12", "M3 M+18", "M4 M+24", "M5 M+30", "M6 M+45", "M7 M+60", "C1 C / D",
+    "B0 BA",
+    "B1 B+6",
+    "B2 B+12",
+    "B3 B+18",
+    "B4 B+24",
+    "B5 B+30",
+    "M0 MA",
+    "M1 M+6",
+    "M2 M+12",
+    "M3 M+18",
+    "M4 M+24",
+    "M5 M+30",
+    "M6 M+45",
+    "M7 M+60",
+    "C1 C / D",
   ]);
   expect(LANES.map((lane) => lane.index)).toEqual(lanes.map((_, at) => at));
 });

@@ -4,7 +4,8 @@ import { LOCATIONS, type Pay, POSITIONS, STIPENDS } from "../../src/agreement/st
 import { ask, one } from "../functions/ask";
 
 /** One line of a CSV file whose fields may stand in quotes. */
-const fields = (line: string): string[] => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = ""]) => field.replace(/^"|"$/g, "")).slice(0, 5);
+const fields = (line: string): string[] =>
+  [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = ""]) => field.replace(/^"|"$/g, "")).slice(0, 5);
 
 /** Appendix C as printed, kept apart from the code's own table. A row without location belongs to the one above. */
 const printed: { location: string; name: string; pay: string[] }[] = [];
@@ -18,7 +19,12 @@ const positions = printed.filter(({ name }) => name !== "Mentor Program");
 function asPrinted(pay: Pay | null | undefined, name: string): string {
   if (!pay) return "";
   if (pay.perTeacher !== undefined) return `${pay.amount} ${pay.perTeacher}`;
-  const per = { position: "", person: " each", hour: " per hour", mentee: name.includes("per mentee") ? "" : " per mentee" }[pay.per];
+  const per = {
+    position: "",
+    person: " each",
+    hour: " per hour",
+    mentee: name.includes("per mentee") ? "" : " per mentee",
+  }[pay.per];
   return `${pay.amount}${per}`;
 }
 
@@ -29,7 +35,9 @@ test("Appendix C has 68 positions under the heading rows", () => {
 
 test("every position stands as printed: location, name, and its pay in each year", () => {
   const ours = POSITIONS.map(({ location, name, pay }) => [location, name, ...pay.map((one) => asPrinted(one, name))]);
-  expect(ours).toEqual(positions.map(({ location, name, pay }) => [location, name, ...pay.map((cell) => cell.replace(/[$,]/g, ""))]));
+  expect(ours).toEqual(
+    positions.map(({ location, name, pay }) => [location, name, ...pay.map((cell) => cell.replace(/[$,]/g, ""))]),
+  );
 });
 
 test("STIPEND finds every position by its printed name, and refuses it in the years in which it does not exist", () => {
@@ -47,9 +55,13 @@ test("STIPENDS lists the positions of a year, of one location or all", () => {
     const existing = positions.filter(({ pay }) => pay[at] !== "");
     const [heading, ...rows] = ask("STIPENDS", year);
     expect(heading).toEqual(["Location", "Position", "Amount", "Per", "Note"]);
-    expect(rows.map(([location, name]) => [location, name])).toEqual(existing.map(({ location, name }) => [location, name]));
+    expect(rows.map(([location, name]) => [location, name])).toEqual(
+      existing.map(({ location, name }) => [location, name]),
+    );
     for (const location of Object.keys(LOCATIONS)) {
-      expect(ask("STIPENDS", year, location)).toHaveLength(1 + existing.filter((position) => position.location === location).length);
+      expect(ask("STIPENDS", year, location)).toHaveLength(
+        1 + existing.filter((position) => position.location === location).length,
+      );
     }
   }
 });

@@ -5,14 +5,23 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** What axe finds in the pane, as lines to read. */
 export async function violations({ page }: Preview): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(["#pane-frame", "body"]).withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(["#pane-frame", "body"])
+    .withTags(RULES)
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
 }
 
 /** How far the pane's content reaches over its right edge, in pixels. */
 export function overflow({ pane }: Preview): Promise<number> {
   return pane.evaluate(() =>
-    Math.max(...[...document.querySelectorAll("html, body, main > section")].map((element) => element.scrollWidth - element.clientWidth)),
+    Math.max(
+      ...[...document.querySelectorAll("html, body, main > section")].map(
+        (element) => element.scrollWidth - element.clientWidth,
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,16 @@
 import { educator } from "../sheets/evaluation/staff";
 import { overflow, setWidth, violations } from "./accessibility";
-import { chooseYear, interfere, openEvaluation, outcome, press, putRoster, rosterRows, selected, TRACKER_SHEETS } from "./evaluation-pane";
+import {
+  chooseYear,
+  interfere,
+  openEvaluation,
+  outcome,
+  press,
+  putRoster,
+  rosterRows,
+  selected,
+  TRACKER_SHEETS,
+} from "./evaluation-pane";
 import type { Preview } from "./harness";
 
 jest.setTimeout(300_000);
@@ -47,10 +57,12 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
   {
     name: "a sentence about what is wrong",
     reach: async (preview) => {
-      await preview.pane.evaluate(() => Excel.run(async (context) => {
-        context.workbook.worksheets.add("Empty").activate();
-        await context.sync();
-      }));
+      await preview.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Empty").activate();
+          await context.sync();
+        }),
+      );
       expect(await press(preview, "Take days without school from the selected cells")).toMatch(/no dates/);
     },
   },
@@ -81,7 +93,8 @@ test.each(LOOKS)("the Evaluation screen in %s has no fault that axe finds, and n
 async function tabTo({ page, pane }: Preview, role: "button" | "combobox" | "checkbox", name: string): Promise<void> {
   const target = pane.getByRole(role, { name, exact: true });
   for (let presses = 0; presses < 80; presses += 1) {
-    if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement))) return;
+    if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement)))
+      return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to “${name}”.`);
@@ -142,7 +155,9 @@ test("going back with the keyboard never leads below the sentence that stays in 
     const covered = await pane.evaluate(() => {
       const [focused, status] = [document.activeElement, document.querySelector(".fui-MessageBar")];
       if (!focused || !status || !focused.closest("main, [role=main], section")) return null;
-      return focused.getBoundingClientRect().top < status.getBoundingClientRect().bottom ? (focused.textContent ?? "") : null;
+      return focused.getBoundingClientRect().top < status.getBoundingClientRect().bottom
+        ? (focused.textContent ?? "")
+        : null;
     });
     if (covered !== null) hidden.push(covered);
   }

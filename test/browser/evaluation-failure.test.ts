@@ -1,5 +1,15 @@
 import { educator } from "../sheets/evaluation/staff";
-import { chooseYear, interfere, openEvaluation, press, putRoster, rosterRows, stopInterfering, TRACKER_SHEETS, type Interference } from "./evaluation-pane";
+import {
+  chooseYear,
+  interfere,
+  openEvaluation,
+  press,
+  putRoster,
+  rosterRows,
+  stopInterfering,
+  TRACKER_SHEETS,
+  type Interference,
+} from "./evaluation-pane";
 import type { Preview } from "./harness";
 
 jest.setTimeout(600_000);
@@ -12,10 +22,14 @@ interface Everything {
 
 /** What differs between two states of a workbook, in short. */
 function changes(before: Everything, now: Everything): readonly string[] {
-  const lines = ({ sheets, tables, names }: Everything) => [...sheets, ...tables, ...names].map((part) => JSON.stringify(part));
+  const lines = ({ sheets, tables, names }: Everything) =>
+    [...sheets, ...tables, ...names].map((part) => JSON.stringify(part));
   const [was, is] = [new Set(lines(before)), new Set(lines(now))];
   const short = (line: string) => line.slice(0, 200);
-  return [...[...was].filter((line) => !is.has(line)).map((line) => `lost: ${short(line)}`), ...[...is].filter((line) => !was.has(line)).map((line) => `new: ${short(line)}`)];
+  return [
+    ...[...was].filter((line) => !is.has(line)).map((line) => `lost: ${short(line)}`),
+    ...[...is].filter((line) => !was.has(line)).map((line) => `new: ${short(line)}`),
+  ];
 }
 
 /** Everything that building could leave behind: sheets with their cells, tables with their sizes, names. */
@@ -27,11 +41,16 @@ function everything({ pane }: Preview): Promise<Everything> {
       tables.load("items/name");
       names.load("items/name");
       await context.sync();
-      const sheets = worksheets.items.map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load("address,formulas") }));
+      const sheets = worksheets.items.map((sheet) => ({
+        name: sheet.name,
+        used: sheet.getUsedRangeOrNullObject(true).load("address,formulas"),
+      }));
       const sizes = tables.items.map((table) => ({ name: table.name, range: table.getRange().load("address") }));
       await context.sync();
       return {
-        sheets: sheets.map(({ name, used }) => (used.isNullObject ? { name } : { name, address: used.address, formulas: used.formulas as unknown })),
+        sheets: sheets.map(({ name, used }) =>
+          used.isNullObject ? { name } : { name, address: used.address, formulas: used.formulas as unknown },
+        ),
         tables: sizes.map(({ name, range }) => ({ name, address: range.address })),
         names: names.items.map(({ name }) => name),
       };
@@ -47,7 +66,12 @@ const MOST = 25;
  * it, and compares the workbook after each with the one before.
  * @returns what the pane said each time
  */
-async function interfereWithEach(preview: Preview, how: Interference, button: string, done: RegExp): Promise<readonly string[]> {
+async function interfereWithEach(
+  preview: Preview,
+  how: Interference,
+  button: string,
+  done: RegExp,
+): Promise<readonly string[]> {
   const before = await everything(preview);
   const said: string[] = [];
   while (said.length < MOST) {
@@ -57,7 +81,11 @@ async function interfereWithEach(preview: Preview, how: Interference, button: st
     said.push(sentence);
     if (done.test(sentence)) return said;
     // A few lines where something differs, rather than whole sheets.
-    expect({ request: said.length, sentence, changed: changes(before, await everything(preview)) }).toEqual({ request: said.length, sentence, changed: [] });
+    expect({ request: said.length, sentence, changed: changes(before, await everything(preview)) }).toEqual({
+      request: said.length,
+      sentence,
+      changed: [],
+    });
   }
   throw new Error(`The work was never done:\n${said.join("\n")}`);
 }
@@ -79,7 +107,7 @@ function deleteColumns({ pane }: Preview): Promise<void> {
         columns.getItem(heading).delete();
         await context.sync();
       }
-      columns.getItem("Self-assessment status").getDataBodyRange().getCell(0, 0).formulas = [["=IF(#REF!=\"\",\"\",1)"]];
+      columns.getItem("Self-assessment status").getDataBodyRange().getCell(0, 0).formulas = [['=IF(#REF!="","",1)']];
       await context.sync();
     }),
   );
@@ -89,7 +117,9 @@ describe("what is built is there as a whole or not at all", () => {
   let preview: Preview;
   beforeAll(async () => {
     // The grid's engine measures rows some time after a change, and logs where their sheet is gone by then.
-    preview = await openEvaluation({ expectedErrors: [/^console: Dependency tree not found for treeId/, /calculateAutoHeightInRange/] });
+    preview = await openEvaluation({
+      expectedErrors: [/^console: Dependency tree not found for treeId/, /calculateAutoHeightInRange/],
+    });
     await chooseYear(preview);
     await putRoster(preview, "Staff", ROSTER);
     await press(preview, "Read the selected staff list");
@@ -105,36 +135,88 @@ describe("what is built is there as a whole or not at all", () => {
 
   it("leaves the workbook as it was whenever the building of forms is refused, and the list of forms too", async () => {
     await press(preview, "Find the trackers of this workbook");
-    expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([GONE, TAKEN_AWAY]);
+    expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([
+      GONE,
+      TAKEN_AWAY,
+    ]);
     // Once more, now below lines that are in use.
-    expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([GONE, TAKEN_AWAY]);
-    expect((await preview.workbook.values("Forms 2013-14", "B6:B10")).flat()).toEqual(["Educator 001", "Educator 002", "Educator 001", "Educator 002", ""]);
+    expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([
+      GONE,
+      TAKEN_AWAY,
+    ]);
+    expect((await preview.workbook.values("Forms 2013-14", "B6:B10")).flat()).toEqual([
+      "Educator 001",
+      "Educator 002",
+      "Educator 001",
+      "Educator 002",
+      "",
+    ]);
   });
 
   it("leaves the workbook as it was whenever the building of forms is cancelled before its last request", async () => {
-    expect(interrupted(await interfereWithEach(preview, "cancelled", "Build the forms", /^Built the/))).toEqual([CANCELLED]);
+    expect(interrupted(await interfereWithEach(preview, "cancelled", "Build the forms", /^Built the/))).toEqual([
+      CANCELLED,
+    ]);
   });
 
   it("leaves the workbook as it was whenever an update is refused, or cancelled before its last request", async () => {
     await press(preview, "Find the trackers of this workbook");
     await deleteColumns(preview);
-    await putRoster(preview, "More staff", rosterRows([educator("Educator 002"), educator("Educator 003"), educator("Educator 004")]));
+    await putRoster(
+      preview,
+      "More staff",
+      rosterRows([educator("Educator 002"), educator("Educator 003"), educator("Educator 004")]),
+    );
     await press(preview, "Read the selected staff list");
-    const added = /^Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Mended 1 formula that had lost a column\.$/;
+    const added =
+      /^Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Mended 1 formula that had lost a column\.$/;
     const said = await interfereWithEach(preview, "refused", "Update the tracker", added);
     expect(interrupted(said)).toEqual([GONE, TAKEN_AWAY]);
     // Room for what is added, and what is added.
     expect(said.filter((sentence) => sentence === TAKEN_AWAY).length).toBeGreaterThanOrEqual(2);
-    expect((await preview.workbook.values("Tracker 2013-14", "A9:A13")).flat()).toEqual(["Educator 001", "Educator 002", "Educator 003", "Educator 004", ""]);
+    expect((await preview.workbook.values("Tracker 2013-14", "A9:A13")).flat()).toEqual([
+      "Educator 001",
+      "Educator 002",
+      "Educator 003",
+      "Educator 004",
+      "",
+    ]);
     await deleteColumns(preview);
     await putRoster(preview, "Still more staff", rosterRows([educator("Educator 002"), educator("Educator 005")]));
     await press(preview, "Read the selected staff list");
-    expect(interrupted(await interfereWithEach(preview, "cancelled", "Update the tracker", /^Added 1 educator below the others: Educator 005\. Added the columns/))).toEqual([CANCELLED]);
+    expect(
+      interrupted(
+        await interfereWithEach(
+          preview,
+          "cancelled",
+          "Update the tracker",
+          /^Added 1 educator below the others: Educator 005\. Added the columns/,
+        ),
+      ),
+    ).toEqual([CANCELLED]);
   });
 
   it("leaves the workbook as it was whenever the start of a new year is refused, or cancelled before its last request", async () => {
-    expect(interrupted(await interfereWithEach(preview, "refused", "Start the school year 2014-15", /stands on the sheet Tracker 2014-15( \(2\))?\./))).toEqual([GONE, TAKEN_AWAY]);
-    expect(interrupted(await interfereWithEach(preview, "cancelled", "Start the school year 2014-15", /stands on the sheet Tracker 2014-15( \(2\))?\./))).toEqual([CANCELLED]);
+    expect(
+      interrupted(
+        await interfereWithEach(
+          preview,
+          "refused",
+          "Start the school year 2014-15",
+          /stands on the sheet Tracker 2014-15( \(2\))?\./,
+        ),
+      ),
+    ).toEqual([GONE, TAKEN_AWAY]);
+    expect(
+      interrupted(
+        await interfereWithEach(
+          preview,
+          "cancelled",
+          "Start the school year 2014-15",
+          /stands on the sheet Tracker 2014-15( \(2\))?\./,
+        ),
+      ),
+    ).toEqual([CANCELLED]);
   });
 
   it("leaves the workbook as it was whenever the building of a tracker is cancelled before its last request", async () => {

@@ -4,7 +4,9 @@ import { openPreview, type Preview, type PreviewOptions } from "./harness";
 
 export const YEAR = "2013-14";
 /** The sheets of a tracker, in the order of their tabs. */
-export const TRACKER_SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle"].map((title) => `${title} ${YEAR}`);
+export const TRACKER_SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle"].map(
+  (title) => `${title} ${YEAR}`,
+);
 
 type Rows = readonly (readonly Content[])[];
 
@@ -16,7 +18,11 @@ declare global {
 /** The Evaluation screen beside an empty workbook. */
 export async function openEvaluation(options: PreviewOptions = {}): Promise<Preview> {
   // The grid's engine logs this while much is calculated anew; what it calculates is held by the tests.
-  const preview = await openPreview({ path: "/?new", expectedErrors: [/^console: Dependency tree not found for treeId/], ...options });
+  const preview = await openPreview({
+    path: "/?new",
+    expectedErrors: [/^console: Dependency tree not found for treeId/],
+    ...options,
+  });
   await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
   await preview.pane.getByRole("heading", { name: "Evaluation" }).waitFor();
   return preview;
@@ -42,7 +48,9 @@ export async function press(preview: Preview, button: string): Promise<string> {
 
 /** Puts a staff list on a new sheet, each text as a text, and selects it. */
 export async function putRoster({ pane }: Preview, sheet: string, rows: Rows): Promise<void> {
-  const cells = [ROSTER_FIELDS.map(({ heading }) => heading), ...rows].map((line) => line.map((value) => (typeof value === "string" ? `'${value}` : typeof value === "number" ? value : "")));
+  const cells = [ROSTER_FIELDS.map(({ heading }) => heading), ...rows].map((line) =>
+    line.map((value) => (typeof value === "string" ? `'${value}` : typeof value === "number" ? value : "")),
+  );
   await pane.evaluate(
     ([name, values]) =>
       Excel.run(async (context) => {
@@ -82,9 +90,11 @@ export function interfere({ pane }: Preview, passing: number, how: Interference)
     ([through, kind]) => {
       const { prototype } = Excel.RequestContext;
       const real = (globalThis.realSync ??= prototype.sync);
-      const cancelButton = () => [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+      const cancelButton = () =>
+        [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
       const pressCancel = async () => {
-        for (let frame = 0; frame < 200 && !cancelButton(); frame += 1) await new Promise((next) => setTimeout(next, 10));
+        for (let frame = 0; frame < 200 && !cancelButton(); frame += 1)
+          await new Promise((next) => setTimeout(next, 10));
         cancelButton()?.click();
       };
       let seen = 0;

@@ -37,7 +37,11 @@ const VISITS_BY_RATING: Readonly<Record<Rating, readonly number[]>> = {
   "Needs Improvement": [0, 2, 1],
   Unsatisfactory: [1, 4, 1],
 };
-const VISITS_BY_YEAR = [[1, 4, 0], [0, 3, 0], [0, 3, 0]] as const;
+const VISITS_BY_YEAR = [
+  [1, 4, 0],
+  [0, 3, 0],
+  [0, 3, 0],
+] as const;
 
 /** Four dates of each plan's year. Feb 1, 2014, June 1 and 15, 2014 and Feb 1, 2015 are no weekdays: the Friday before. */
 const DATES: Readonly<Record<YearOf["year"], Readonly<Record<Plan, readonly string[]>>>> = {
@@ -78,13 +82,29 @@ interface Standing {
 const STANDINGS: readonly Standing[] = [true, false].flatMap((pts) =>
   (pts ? RATINGS : [null, ...RATINGS]).flatMap((rating) =>
     [null, ...IMPACTS].flatMap((impact) =>
-      [true, false].flatMap((newAssignment) => (pts ? [9] : [1, 2, 3]).map((yearOfPractice) => ({ pts, rating, impact, newAssignment, yearOfPractice }))),
+      [true, false].flatMap((newAssignment) =>
+        (pts ? [9] : [1, 2, 3]).map((yearOfPractice) => ({ pts, rating, impact, newAssignment, yearOfPractice })),
+      ),
     ),
   ),
 );
 
-const named = (name: string, { pts, rating, impact, newAssignment, yearOfPractice }: Standing, start: number | null = null): Educator => ({
-  name, title: "Teacher", school: "Elm Street School", primary: "Evaluator 01", supervising: "", pts, rating, impact, newAssignment, yearOfPractice, start,
+const named = (
+  name: string,
+  { pts, rating, impact, newAssignment, yearOfPractice }: Standing,
+  start: number | null = null,
+): Educator => ({
+  name,
+  title: "Teacher",
+  school: "Elm Street School",
+  primary: "Evaluator 01",
+  supervising: "",
+  pts,
+  rating,
+  impact,
+  newAssignment,
+  yearOfPractice,
+  start,
 });
 
 const words = (value: string | null) => value ?? "none";
@@ -96,7 +116,8 @@ function expectedPlan({ pts, rating, impact, newAssignment }: Standing, impactCo
   return BY_RATING[rating][impact === "Low" && impactCounts ? 1 : 0];
 }
 
-const expectedVisits = ({ pts, rating, yearOfPractice }: Standing) => (pts && rating ? VISITS_BY_RATING[rating] : VISITS_BY_YEAR[yearOfPractice - 1]);
+const expectedVisits = ({ pts, rating, yearOfPractice }: Standing) =>
+  pts && rating ? VISITS_BY_RATING[rating] : VISITS_BY_YEAR[yearOfPractice - 1];
 
 /** Sections 10.B and 10.C: with PTS, a Directed Growth Plan and an Improvement Plan have observations of their own. */
 function visitsOnPlan(plan: Plan, standing: Standing) {
@@ -106,11 +127,17 @@ function visitsOnPlan(plan: Plan, standing: Standing) {
 }
 
 /** The columns of a tracker as it shows them, from top to bottom. */
-async function columnsOf({ pane }: Preview, table: string, headings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function columnsOf(
+  { pane }: Preview,
+  table: string,
+  headings: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const columns = await pane.evaluate(
     ([name, wanted]) =>
       Excel.run(async (context) => {
-        const ranges = wanted.map((heading) => context.workbook.tables.getItem(name).columns.getItem(heading).getDataBodyRange().load("text"));
+        const ranges = wanted.map((heading) =>
+          context.workbook.tables.getItem(name).columns.getItem(heading).getDataBodyRange().load("text"),
+        );
         await context.sync();
         return ranges.map(({ text }) => text.map(([cell]) => cell ?? ""));
       }),
@@ -120,15 +147,29 @@ async function columnsOf({ pane }: Preview, table: string, headings: readonly st
 }
 
 /** What each row shows under these headings. */
-async function rowsOf(preview: Preview, table: string, headings: readonly string[]): Promise<readonly (readonly string[])[]> {
+async function rowsOf(
+  preview: Preview,
+  table: string,
+  headings: readonly string[],
+): Promise<readonly (readonly string[])[]> {
   const columns = await columnsOf(preview, table, headings);
   const [first] = columns.values();
   return (first ?? []).map((_, row) => headings.map((heading) => columns.get(heading)?.[row] ?? ""));
 }
 
 describe.each(YEARS)("plans in the school year $year", ({ year, lookFrom, table, impactCounts }) => {
-  const ptsByRating = [true, false].flatMap((pts) => RATINGS.map((rating): Standing => ({ pts, rating, impact: null, newAssignment: false, yearOfPractice: pts ? 9 : 2 })));
-  const setByHand = Object.entries(PLANS).flatMap(([plan, [name]]) => ptsByRating.map((standing) => ({ plan: plan as Plan, name, standing })));
+  const ptsByRating = [true, false].flatMap((pts) =>
+    RATINGS.map((rating): Standing => ({
+      pts,
+      rating,
+      impact: null,
+      newAssignment: false,
+      yearOfPractice: pts ? 9 : 2,
+    })),
+  );
+  const setByHand = Object.entries(PLANS).flatMap(([plan, [name]]) =>
+    ptsByRating.map((standing) => ({ plan: plan as Plan, name, standing })),
+  );
   let preview: Preview;
 
   beforeAll(async () => {
@@ -159,19 +200,34 @@ describe.each(YEARS)("plans in the school year $year", ({ year, lookFrom, table,
   it("follow from PTS, rating, impact and assignment, with their durations and observations", async () => {
     const rows = await rowsOf(preview, table, ["Plan", "Duration", ...REQUIRED]);
     const shown = STANDINGS.map((standing, at) => [describeStanding(standing), ...(rows[at] ?? [])]);
-    expect(shown).toEqual(STANDINGS.map((standing) => [describeStanding(standing), ...PLANS[expectedPlan(standing, impactCounts)], ...(expectedVisits(standing) ?? []).map(String)]));
+    expect(shown).toEqual(
+      STANDINGS.map((standing) => [
+        describeStanding(standing),
+        ...PLANS[expectedPlan(standing, impactCounts)],
+        ...(expectedVisits(standing) ?? []).map(String),
+      ]),
+    );
   });
 
   it("have the dates of their calendar", async () => {
     const rows = await rowsOf(preview, table, DATED);
     const shown = STANDINGS.map((standing, at) => [describeStanding(standing), rows[at]]);
-    expect(shown).toEqual(STANDINGS.map((standing) => [describeStanding(standing), DATES[year][expectedPlan(standing, impactCounts)]]));
+    expect(shown).toEqual(
+      STANDINGS.map((standing) => [describeStanding(standing), DATES[year][expectedPlan(standing, impactCounts)]]),
+    );
   });
 
   it("set by hand stand before the rule, for every PTS and rating", async () => {
     const rows = (await rowsOf(preview, table, ["Plan", "Duration", ...DATED, ...REQUIRED])).slice(STANDINGS.length);
     const shown = setByHand.map(({ standing }, at) => [describeStanding(standing), ...(rows[at] ?? [])]);
-    expect(shown).toEqual(setByHand.map(({ plan, standing }) => [describeStanding(standing), ...PLANS[plan], ...DATES[year][plan], ...(visitsOnPlan(plan, standing) ?? []).map(String)]));
+    expect(shown).toEqual(
+      setByHand.map(({ plan, standing }) => [
+        describeStanding(standing),
+        ...PLANS[plan],
+        ...DATES[year][plan],
+        ...(visitsOnPlan(plan, standing) ?? []).map(String),
+      ]),
+    );
   });
 
   it("of those who start late have later first dates", async () => {

@@ -14,8 +14,16 @@ const HEADINGS = ROSTER_FIELDS.map(({ heading }) => heading);
 type Cells = Readonly<Record<string, string | number>>;
 
 /** A good row by the headings, with some cells replaced. */
-const GOOD: Cells = { Title: "Teacher", School: "Elm", PTS: "Yes", "Year of practice": 9, "Overall rating": "Proficient", "Primary evaluator": "Evaluator 01" };
-const row = (name: string, replaced: Cells = {}) => HEADINGS.map((heading) => ({ ...GOOD, Educator: name, ...replaced })[heading] ?? null);
+const GOOD: Cells = {
+  Title: "Teacher",
+  School: "Elm",
+  PTS: "Yes",
+  "Year of practice": 9,
+  "Overall rating": "Proficient",
+  "Primary evaluator": "Evaluator 01",
+};
+const row = (name: string, replaced: Cells = {}) =>
+  HEADINGS.map((heading) => ({ ...GOOD, Educator: name, ...replaced })[heading] ?? null);
 
 // A kind of fault each: the column, what stands in it, and what is said there. The first twenty leave their row out.
 const FAULTS: readonly (readonly [column: string, replaced: Cells, said: RegExp])[] = [
@@ -44,14 +52,18 @@ const FAULTS: readonly (readonly [column: string, replaced: Cells, said: RegExp]
 const LEAVING_OUT = 20;
 
 /** The cell of a fault on a staff list that begins in A1 and whose first row is good. */
-const cellOf = (fault: number, column: string) => `Staff!${String.fromCharCode(65 + HEADINGS.indexOf(column))}${fault + 3}`;
+const cellOf = (fault: number, column: string) =>
+  `Staff!${String.fromCharCode(65 + HEADINGS.indexOf(column))}${fault + 3}`;
 
 describe("a staff list with twenty-one kinds of fault", () => {
   let preview: Preview;
   beforeAll(async () => {
     preview = await openEvaluation();
     await chooseYear(preview);
-    await putRoster(preview, "Staff", [row("Good one"), ...FAULTS.map(([, replaced], at) => row(`Faulty ${at + 1}`, replaced))]);
+    await putRoster(preview, "Staff", [
+      row("Good one"),
+      ...FAULTS.map(([, replaced], at) => row(`Faulty ${at + 1}`, replaced)),
+    ]);
     await press(preview, "Read the selected staff list");
   });
   afterAll(() => preview.close());
@@ -59,16 +71,25 @@ describe("a staff list with twenty-one kinds of fault", () => {
   it("says each by its cell, and which rows are left out", async () => {
     const { pane } = preview;
     await pane.getByText("2 educators can be tracked. 21 things to look at:").waitFor();
-    const lines = await pane.getByRole("list", { name: "What is wrong in the staff list" }).getByRole("listitem").allInnerTexts();
+    const lines = await pane
+      .getByRole("list", { name: "What is wrong in the staff list" })
+      .getByRole("listitem")
+      .allInnerTexts();
     expect(lines.map((line) => line.split("\n").filter(Boolean))).toEqual(
-      FAULTS.map(([column, , said], at) => [cellOf(at, column), expect.stringMatching(new RegExp(`^${at < LEAVING_OUT ? "Left out" : "Note"}: .*${said.source}`))]),
+      FAULTS.map(([column, , said], at) => [
+        cellOf(at, column),
+        expect.stringMatching(new RegExp(`^${at < LEAVING_OUT ? "Left out" : "Note"}: .*${said.source}`)),
+      ]),
     );
   });
 
   it("selects the cell of each that is clicked", async () => {
     for (const [at, [column, , said]] of FAULTS.entries()) {
       const cell = cellOf(at, column);
-      await preview.pane.getByRole("list", { name: "What is wrong in the staff list" }).getByRole("button", { name: cell, exact: true }).click();
+      await preview.pane
+        .getByRole("list", { name: "What is wrong in the staff list" })
+        .getByRole("button", { name: cell, exact: true })
+        .click();
       expect(await outcome(preview)).toMatch(said);
       expect(await selected(preview)).toBe(cell);
     }
@@ -89,10 +110,15 @@ describe("a staff list with twenty-one kinds of fault", () => {
 
 /** Names that Excel would take for formulas where they were typed. */
 const NAMES = ["=1+1", "+Plus", "-Minus", "@At", '=HYPERLINK("x")'] as const;
-const educators = NAMES.map((name, at) => educator(name, at === 1 ? { pts: false, yearOfPractice: 1, rating: null } : {}));
+const educators = NAMES.map((name, at) =>
+  educator(name, at === 1 ? { pts: false, yearOfPractice: 1, rating: null } : {}),
+);
 
 /** The file as a program finds it that has to calculate everything itself: formulas without results. */
-async function withoutResults(file: Uint8Array, change: (workbook: string) => string = (xml) => xml): Promise<Uint8Array> {
+async function withoutResults(
+  file: Uint8Array,
+  change: (workbook: string) => string = (xml) => xml,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
   for (const part of zip.file(/^xl\/worksheets\/sheet\d+\.xml$/)) {
     const xml = await part.async("string");
@@ -109,7 +135,9 @@ async function cellsOf(file: Uint8Array): Promise<readonly { readonly sheet: str
   const workbook = new Workbook();
   await workbook.xlsx.load(file.slice().buffer);
   const cells: { sheet: string; cell: Cell }[] = [];
-  workbook.eachSheet((sheet) => sheet.eachRow((line) => line.eachCell((cell) => cells.push({ sheet: sheet.name, cell }))));
+  workbook.eachSheet((sheet) =>
+    sheet.eachRow((line) => line.eachCell((cell) => cells.push({ sheet: sheet.name, cell }))),
+  );
   return cells;
 }
 
@@ -158,8 +186,15 @@ describe("names that begin as formulas do", () => {
       const errors = calculated.filter(({ cell }) => isError(cell.value) || isError(cell.result));
       expect(errors.map(({ sheet, cell }) => `${sheet}!${cell.address}: ${JSON.stringify(cell.value)}`)).toEqual([]);
       const shown = await preview.workbook.values(TRACKER, "A9:CZ13");
-      const there = new Map(calculated.filter(({ sheet }) => sheet === TRACKER).map(({ cell }) => [cell.address, cell]));
-      expect(shown.flatMap((line, at) => [line[1] === there.get(`B${at + 9}`)?.result, line[2] === there.get(`C${at + 9}`)?.result])).toEqual(Array(10).fill(true));
+      const there = new Map(
+        calculated.filter(({ sheet }) => sheet === TRACKER).map(({ cell }) => [cell.address, cell]),
+      );
+      expect(
+        shown.flatMap((line, at) => [
+          line[1] === there.get(`B${at + 9}`)?.result,
+          line[2] === there.get(`C${at + 9}`)?.result,
+        ]),
+      ).toEqual(Array(10).fill(true));
     });
 
     it("prints a tracking sheet on exactly one page", async () => {
@@ -169,9 +204,15 @@ describe("names that begin as formulas do", () => {
       let at = -1;
       const alone = await withoutResults(file, (xml) =>
         xml
-          .replace(/<sheet [^>]*>/g, (tag) => tag.replace(/ state="\w+"/, "").replace("<sheet ", (at += 1) === form ? "<sheet " : '<sheet state="hidden" '))
+          .replace(/<sheet [^>]*>/g, (tag) =>
+            tag
+              .replace(/ state="\w+"/, "")
+              .replace("<sheet ", (at += 1) === form ? "<sheet " : '<sheet state="hidden" '),
+          )
           // LibreOffice prints the print areas of hidden sheets too.
-          .replace(/<definedName [^>]*Print_Area[^>]*>[^<]*<\/definedName>/g, (tag) => (tag.includes(`localSheetId="${form}"`) ? tag : ""))
+          .replace(/<definedName [^>]*Print_Area[^>]*>[^<]*<\/definedName>/g, (tag) =>
+            tag.includes(`localSheetId="${form}"`) ? tag : "",
+          )
           .replace(/ (activeTab|firstSheet)="\d+"/g, "")
           .replace("<workbookView", `<workbookView activeTab="${form}"`),
       );

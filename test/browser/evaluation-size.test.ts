@@ -57,24 +57,34 @@ function watchProgress({ pane }: Preview, cancelAt: number): Promise<void> {
   }, cancelAt);
 }
 
-const progressSeen = ({ pane }: Preview): Promise<readonly number[]> => pane.evaluate(() => (globalThis as unknown as ProgressWatch).progressSeen);
+const progressSeen = ({ pane }: Preview): Promise<readonly number[]> =>
+  pane.evaluate(() => (globalThis as unknown as ProgressWatch).progressSeen);
 
 /** Presses a button without waiting for what it starts. */
-const start = ({ pane }: Preview, button: string) => pane.getByRole("button", { name: button }).evaluate((element: HTMLButtonElement) => setTimeout(() => element.click(), 0));
+const start = ({ pane }: Preview, button: string) =>
+  pane
+    .getByRole("button", { name: button })
+    .evaluate((element: HTMLButtonElement) => setTimeout(() => element.click(), 0));
 
 describe("a large school", () => {
   it("takes as many round trips for 500 educators as for 60", async () => {
     const few = await buildTracker(60);
     await few.preview.close();
     const many = await buildTracker(500);
-    say(`Tracker in the preview: 60 educators ${few.took} ms, 500 educators ${many.took} ms, ${many.trips} round trips each.`);
-    expect([few.sentence, many.sentence]).toEqual([60, 500].map((count) => `The tracker stands on the sheet Tracker 2013-14, with ${count} educators.`));
+    say(
+      `Tracker in the preview: 60 educators ${few.took} ms, 500 educators ${many.took} ms, ${many.trips} round trips each.`,
+    );
+    expect([few.sentence, many.sentence]).toEqual(
+      [60, 500].map((count) => `The tracker stands on the sheet Tracker 2013-14, with ${count} educators.`),
+    );
     expect(many.trips).toBe(few.trips);
     const started = Date.now();
     await many.preview.workbook.settled();
     say(`Calculated ${Date.now() - started} ms later.`);
     expect(await many.preview.workbook.values("Tracker 2013-14", "A508")).toEqual([["Educator 0500"]]);
-    expect(await many.preview.workbook.values("Dashboard 2013-14", "A5:B5")).toEqual([["Checks in all (must be 0)", 0]]);
+    expect(await many.preview.workbook.values("Dashboard 2013-14", "A5:B5")).toEqual([
+      ["Checks in all (must be 0)", 0],
+    ]);
     await many.preview.close();
   });
 });
@@ -107,11 +117,15 @@ describe("a hundred tracking sheets", () => {
     await start(preview, "Build the forms");
     await preview.pane.locator(".fui-ProgressBar").waitFor({ timeout: 200_000 });
     expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet of 100 educators, a sheet each.");
-    say(`100 tracking sheets in the preview: ${Date.now() - started} ms, ${(await preview.workbook.stats()).batches - batches} round trips.`);
+    say(
+      `100 tracking sheets in the preview: ${Date.now() - started} ms, ${(await preview.workbook.stats()).batches - batches} round trips.`,
+    );
     const seen = await progressSeen(preview);
     expect(seen.length).toBeGreaterThanOrEqual(20);
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
     expect(await preview.workbook.sheets()).toHaveLength(1 + 1 + TRACKER_SHEETS.length + 100);
-    expect((await preview.workbook.values("Forms 2013-14", "B6:B105")).flat()).toEqual(staff(100).map(({ name }) => name));
+    expect((await preview.workbook.values("Forms 2013-14", "B6:B105")).flat()).toEqual(
+      staff(100).map(({ name }) => name),
+    );
   });
 });

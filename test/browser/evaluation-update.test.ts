@@ -10,7 +10,9 @@ interface Table {
   readonly address: string;
   readonly headings: readonly string[];
   /** By the educator's name: what stands in each cell of the row, and what it shows. */
-  readonly rows: Readonly<Record<string, Readonly<Record<string, { readonly content: unknown; readonly shows: unknown }>>>>;
+  readonly rows: Readonly<
+    Record<string, Readonly<Record<string, { readonly content: unknown; readonly shows: unknown }>>>
+  >;
 }
 
 /** A tracker's whole table once all is calculated. */
@@ -27,12 +29,24 @@ async function tableOf({ pane, workbook }: Preview, name = TABLE): Promise<Table
   );
   const headings = (formulas[0] ?? []).map(String);
   const at = headings.indexOf("Educator");
-  const row = (line: readonly unknown[], down: number) => Object.fromEntries(headings.map((heading, across) => [heading, { content: line[across], shows: text[down + 1]?.[across] }]));
-  return { address, headings, rows: Object.fromEntries(formulas.slice(1).map((line, down) => [String(line[at]), row(line, down)])) };
+  const row = (line: readonly unknown[], down: number) =>
+    Object.fromEntries(
+      headings.map((heading, across) => [heading, { content: line[across], shows: text[down + 1]?.[across] }]),
+    );
+  return {
+    address,
+    headings,
+    rows: Object.fromEntries(formulas.slice(1).map((line, down) => [String(line[at]), row(line, down)])),
+  };
 }
 
 const shown = (table: Table, name: string, heading: string) => table.rows[name]?.[heading]?.shows;
-const errorsIn = (table: Table) => Object.entries(table.rows).flatMap(([name, row]) => Object.entries(row).flatMap(([heading, { shows }]) => (String(shows).startsWith("#") ? [`${name}, ${heading}: ${String(shows)}`] : [])));
+const errorsIn = (table: Table) =>
+  Object.entries(table.rows).flatMap(([name, row]) =>
+    Object.entries(row).flatMap(([heading, { shows }]) =>
+      String(shows).startsWith("#") ? [`${name}, ${heading}: ${String(shows)}`] : [],
+    ),
+  );
 
 /** The cells of one table's educators that are not the same in another: what stands there, or what they show. */
 function differences(one: Table, other: Table, part: "content" | "shows"): readonly string[] {
@@ -60,7 +74,10 @@ function type({ pane }: Preview, name: string, heading: string, value: string | 
   );
 }
 
-async function trackerOf(names: readonly string[], facts: Readonly<Record<string, Parameters<typeof educator>[1]>> = {}): Promise<Preview> {
+async function trackerOf(
+  names: readonly string[],
+  facts: Readonly<Record<string, Parameters<typeof educator>[1]>> = {},
+): Promise<Preview> {
   const preview = await openEvaluation();
   await chooseYear(preview);
   await putRoster(preview, "Staff", rosterRows(names.map((name) => educator(name, facts[name]))));
@@ -93,7 +110,10 @@ describe("an update after hand edits", () => {
   let before: Table;
   let after: Table;
   beforeAll(async () => {
-    preview = await trackerOf(["E1", "E2", "E3", "E4", "E5"], { E2: { pts: false, yearOfPractice: 1, rating: null }, E4: { school: "Oak Street School" } });
+    preview = await trackerOf(["E1", "E2", "E3", "E4", "E5"], {
+      E2: { pts: false, yearOfPractice: 1, rating: null },
+      E4: { school: "Oak Street School" },
+    });
     const { pane } = preview;
     await type(preview, "E1", "Educator plan due", 41610); // 2013-12-02
     await type(preview, "E2", "Plan meeting done", 41555);
@@ -102,7 +122,9 @@ describe("an update after hand edits", () => {
     typed = await tableOf(preview);
     const inTable = async (work: keyof typeof HAND_EDITS) => {
       await preview.workbook.settled();
-      await pane.evaluate(`Excel.run(async (context) => { (${HAND_EDITS[work].toString()})(context.workbook.tables.getItem("${TABLE}")); await context.sync(); })`);
+      await pane.evaluate(
+        `Excel.run(async (context) => { (${HAND_EDITS[work].toString()})(context.workbook.tables.getItem("${TABLE}")); await context.sync(); })`,
+      );
     };
     for (const work of ["insert", "append", "delete", "sort", "filter"] as const) await inTable(work);
     before = await tableOf(preview);
@@ -125,17 +147,33 @@ describe("an update after hand edits", () => {
     // they are while rows are sorted. The deleted row is gone, and the sort key counts rows.
     expect(differences(typed, after, "shows").filter((line) => !/^E5,|, Sort key:/.test(line))).toEqual([]);
     // And these hold what was typed, so that the comparison is of something.
-    expect(["E1", "E2", "E3", "E4"].map((name) => [shown(before, name, "Mine"), shown(before, name, "Last"), before.rows[name]?.["Notes"]?.content])).toEqual([
-      ["one", "a", ""], ["2", "b", ""], ["=three", "c", ""], ["", "d", "=by hand"],
+    expect(
+      ["E1", "E2", "E3", "E4"].map((name) => [
+        shown(before, name, "Mine"),
+        shown(before, name, "Last"),
+        before.rows[name]?.["Notes"]?.content,
+      ]),
+    ).toEqual([
+      ["one", "a", ""],
+      ["2", "b", ""],
+      ["=three", "c", ""],
+      ["", "d", "=by hand"],
     ]);
-    expect([shown(after, "E1", "Educator plan due"), shown(after, "E2", "Plan meeting done"), shown(after, "E3", "Plan")]).toEqual(["2013-12-02", "2013-10-08", "Directed Growth Plan"]);
+    expect([
+      shown(after, "E1", "Educator plan due"),
+      shown(after, "E2", "Plan meeting done"),
+      shown(after, "E3", "Plan"),
+    ]).toEqual(["2013-12-02", "2013-10-08", "Directed Growth Plan"]);
   });
 
   it("tracks the new ones as it does the others", () => {
     // Who was typed over differs from E2 in nothing but that: PTS and Proficient, so the first day of school decides.
-    expect([shown(after, "E6", "Plan"), shown(after, "E6", "Self-assessment due"), shown(after, "E6", "Educator plan due"), shown(after, "E6", "Mine")]).toEqual([
-      "Self-Directed Growth Plan (two-year)", "2013-10-31", "2013-11-01", "",
-    ]);
+    expect([
+      shown(after, "E6", "Plan"),
+      shown(after, "E6", "Self-assessment due"),
+      shown(after, "E6", "Educator plan due"),
+      shown(after, "E6", "Mine"),
+    ]).toEqual(["Self-Directed Growth Plan (two-year)", "2013-10-31", "2013-11-01", ""]);
   });
 
   it("leaves the filter on", async () => {
@@ -151,16 +189,22 @@ describe("an update after hand edits", () => {
   });
 
   it("has nothing to do the second time, and refuses where something stands below", async () => {
-    expect(await press(preview, "Update the tracker")).toBe("The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.");
+    expect(await press(preview, "Update the tracker")).toBe(
+      "The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.",
+    );
     await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Tracker 2013-14").name = "Our tracker";
-        context.workbook.tables.getItem("Tracker1314").getRange().getRowsBelow(2).getLastRow().getCell(0, 4).values = [["mine"]];
+        context.workbook.tables.getItem("Tracker1314").getRange().getRowsBelow(2).getLastRow().getCell(0, 4).values = [
+          ["mine"],
+        ];
         await context.sync();
       }),
     );
     await readRoster(preview, "Third staff", ["E8", "E9"]);
-    expect(await press(preview, "Update the tracker")).toMatch(/^Something stands below the table on the sheet Our tracker/);
+    expect(await press(preview, "Update the tracker")).toMatch(
+      /^Something stands below the table on the sheet Our tracker/,
+    );
     expect((await tableOf(preview)).address).toBe(after.address.replace("Tracker 2013-14", "Our tracker"));
   });
 });
@@ -178,7 +222,14 @@ describe("an update of a tracker that lacks columns", () => {
       ([name]) =>
         Excel.run(async (context) => {
           const { columns } = context.workbook.tables.getItem(name);
-          for (const heading of ["Self-assessment status", "Self-assessment done", "Self-assessment due", "Formative report due", "Status", "Steps open"]) {
+          for (const heading of [
+            "Self-assessment status",
+            "Self-assessment done",
+            "Self-assessment due",
+            "Formative report due",
+            "Status",
+            "Steps open",
+          ]) {
             columns.getItem(heading).delete();
             await context.sync();
           }
@@ -195,7 +246,9 @@ describe("an update of a tracker that lacks columns", () => {
   it("gives them back where they were, and leaves what was typed", async () => {
     const broken = await tableOf(preview);
     expect(broken.headings.length).toBe(whole.headings.length - 6);
-    expect(await press(preview, "Update the tracker")).toMatch(/^Added the columns Status, Self-assessment due, Self-assessment done, Self-assessment status, Formative report due and 1 more\. Mended 1 formula that had lost a column\.$/);
+    expect(await press(preview, "Update the tracker")).toMatch(
+      /^Added the columns Status, Self-assessment due, Self-assessment done, Self-assessment status, Formative report due and 1 more\. Mended 1 formula that had lost a column\.$/,
+    );
     const mended = await tableOf(preview);
     expect(mended.headings).toEqual(whole.headings);
     expect(errorsIn(mended)).toEqual([]);
@@ -205,9 +258,15 @@ describe("an update of a tracker that lacks columns", () => {
   it("dates the steps as the agreement does", async () => {
     const mended = await tableOf(preview);
     // Section 7.A.i: by October 31, a Thursday in 2013.
-    expect([shown(mended, "E1", "Self-assessment due"), shown(mended, "E2", "Self-assessment due")]).toEqual(["2013-10-31", "2013-10-31"]);
+    expect([shown(mended, "E1", "Self-assessment due"), shown(mended, "E2", "Self-assessment due")]).toEqual([
+      "2013-10-31",
+      "2013-10-31",
+    ]);
     // Section 20: by February 1, a Saturday in 2014, so the last school day before it; Section 12.D: two weeks before.
-    expect([shown(mended, "E2", "Formative report due"), shown(mended, "E2", "Formative evidence due")]).toEqual(["2014-01-31", "2014-01-17"]);
+    expect([shown(mended, "E2", "Formative report due"), shown(mended, "E2", "Formative evidence due")]).toEqual([
+      "2014-01-31",
+      "2014-01-17",
+    ]);
   });
 
   it("adds a step that the district added to its list of steps, dated by the milestone chosen there", async () => {
@@ -218,21 +277,38 @@ describe("an update of a tracker that lacks columns", () => {
         await context.sync();
         const [headings = [], ...rows] = range.values;
         const like = rows.findIndex(([name]) => name === "Educator plan");
-        const line = headings.map((heading, at) => (heading === "Step" ? "Peer visit" : / due$/.test(String(heading)) ? null : rows[like]?.[at]));
+        const line = headings.map((heading, at) =>
+          heading === "Step" ? "Peer visit" : / due$/.test(String(heading)) ? null : rows[like]?.[at],
+        );
         table.rows.add(undefined, [line as string[]]);
         await context.sync();
         return line.length;
       }),
     );
     expect(cells).toBeGreaterThan(5);
-    expect(await press(preview, "Update the tracker")).toBe("Added the columns Peer visit due, Peer visit done, Peer visit status.");
+    expect(await press(preview, "Update the tracker")).toBe(
+      "Added the columns Peer visit due, Peer visit done, Peer visit status.",
+    );
     const table = await tableOf(preview);
     // As the plan: November 1, 2013, a Friday. Looking from October 20, it is due within two weeks.
-    expect([shown(table, "E1", "Peer visit due"), shown(table, "E1", "Peer visit status")]).toEqual(["2013-11-01", "Due soon"]);
+    expect([shown(table, "E1", "Peer visit due"), shown(table, "E1", "Peer visit status")]).toEqual([
+      "2013-11-01",
+      "Due soon",
+    ]);
     expect(errorsIn(table)).toEqual([]);
     // Each step's name stands above its due date, and the list of steps says below it who needs the step.
     const [names = [], needs = []] = await preview.workbook.formulas("Tracker 2013-14", "A6:DF7");
-    const steps = table.headings.flatMap((heading, at) => (/^(?!Next).* due$/.test(heading) ? [{ heading, over: `${String(names[at])} due`, asks: String(needs[at]).includes(`$${letters(at + 1)}$6,Steps1314[[Step]:[Needed]]`) }] : []));
+    const steps = table.headings.flatMap((heading, at) =>
+      /^(?!Next).* due$/.test(heading)
+        ? [
+            {
+              heading,
+              over: `${String(names[at])} due`,
+              asks: String(needs[at]).includes(`$${letters(at + 1)}$6,Steps1314[[Step]:[Needed]]`),
+            },
+          ]
+        : [],
+    );
     expect(steps.filter(({ heading, over, asks }) => heading !== over || !asks)).toEqual([]);
     expect(steps.length).toBe(17);
   });
@@ -243,7 +319,9 @@ test("an update names the rows of the staff list that it leaves out, with the ce
   await putRoster(preview, "New staff", rosterRows([educator("E1"), educator("E2", { school: "" }), educator("E3")]));
   await press(preview, "Read the selected staff list");
   const section = preview.pane.getByRole("region", { name: /^Update 2013-14/ });
-  expect((await section.getByRole("listitem").allInnerTexts()).map((line) => line.split("\n").filter(Boolean))).toEqual([["'New staff'!C3", "Left out: The school is missing."]]);
+  expect((await section.getByRole("listitem").allInnerTexts()).map((line) => line.split("\n").filter(Boolean))).toEqual(
+    [["'New staff'!C3", "Left out: The school is missing."]],
+  );
   const update = section.getByRole("button", { name: "Update the tracker" });
   expect(await update.getAttribute("aria-disabled")).toBe("true");
   await section.getByRole("button", { name: "'New staff'!C3" }).click();
@@ -256,9 +334,15 @@ test("an update names the rows of the staff list that it leaves out, with the ce
 test("an update takes as many round trips for 200 new educators as for 60", async () => {
   const preview = await trackerOf(["E0"]);
   const trips = async (sheet: string, from: number, howMany: number) => {
-    await readRoster(preview, sheet, Array.from({ length: howMany }, (_, at) => `E${from + at}`));
+    await readRoster(
+      preview,
+      sheet,
+      Array.from({ length: howMany }, (_, at) => `E${from + at}`),
+    );
     const { batches } = await preview.workbook.stats();
-    expect(await press(preview, "Update the tracker")).toMatch(new RegExp(`^Added ${howMany} educators below the others`));
+    expect(await press(preview, "Update the tracker")).toMatch(
+      new RegExp(`^Added ${howMany} educators below the others`),
+    );
     return (await preview.workbook.stats()).batches - batches;
   };
   const forSixty = await trips("Sixty", 1, 60);
@@ -277,11 +361,18 @@ test("a new school year carries plans and ratings over", async () => {
     Improving: { rating: "Unsatisfactory" },
   } as const;
   const preview = await trackerOf(Object.keys(staff), staff);
-  for (const [name, rating] of [["Novice", "Proficient"], ["Slipping", "Needs Improvement"], ["Directed", "Needs Improvement"], ["Improving", "Proficient"]] as const) await type(preview, name, "Overall this year", rating);
+  for (const [name, rating] of [
+    ["Novice", "Proficient"],
+    ["Slipping", "Needs Improvement"],
+    ["Directed", "Needs Improvement"],
+    ["Improving", "Proficient"],
+  ] as const)
+    await type(preview, name, "Overall this year", rating);
   await preview.workbook.settled();
   expect(await press(preview, "Start the school year 2014-15")).toMatch(/stands on the sheet Tracker 2014-15\./);
   const next = await tableOf(preview, "Tracker1415");
-  const row = (name: string) => ["Year of practice", "Overall rating", "Plan", "Stage"].map((heading) => shown(next, name, heading));
+  const row = (name: string) =>
+    ["Year of practice", "Overall rating", "Plan", "Stage"].map((heading) => shown(next, name, heading));
   expect(Object.keys(staff).map(row)).toEqual([
     // Section 16.A: without PTS, whatever the rating.
     ["2", "Proficient", "Developing Educator Plan", "Developing"],

@@ -40,7 +40,9 @@ describe("from a staff list to a tracker and its forms", () => {
     const before = await workbook.sheets();
     expect(await click(preview, "Make a sample of 60")).toMatch(/60 invented educators/);
     const { batches } = await workbook.stats();
-    expect(await click(preview, "Build the tracker")).toBe("The tracker stands on the sheet Tracker 2013-14, with 60 educators.");
+    expect(await click(preview, "Build the tracker")).toBe(
+      "The tracker stands on the sheet Tracker 2013-14, with 60 educators.",
+    );
     // One trip to see which names are taken, twice; the sheets with their tables; one a sheet; the last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(15);
     expect(await workbook.sheets()).toEqual([...before, "Educators", ...SHEETS]);
@@ -51,7 +53,12 @@ describe("from a staff list to a tracker and its forms", () => {
     const { workbook } = preview;
     await workbook.settled();
     // Educator 002 has PTS and is Exemplary: the first date, orientation by September 15, a Sunday, is past.
-    expect((await workbook.text("Tracker 2013-14", "A10:D10"))[0]).toEqual(["Educator 002", "Overdue", "Orientation", "2013-09-13"]);
+    expect((await workbook.text("Tracker 2013-14", "A10:D10"))[0]).toEqual([
+      "Educator 002",
+      "Overdue",
+      "Orientation",
+      "2013-09-13",
+    ]);
     expect(await workbook.values("Tracker 2013-14", "B4")).toEqual([[0]]);
   });
 
@@ -79,7 +86,12 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await click(preview, "Build the forms")).toBe("Built the Educator Tracking Sheet of Educator 002.");
     await workbook.settled();
     expect(await workbook.text("Educator 002 Tracking", "C4")).toEqual([["Educator 002"]]);
-    expect((await workbook.text("Forms 2013-14", "A6:D6"))[0]).toEqual(["Educator 002 / Educator Tracking Sheet", "Educator 002", "Educator Tracking Sheet", "Educator 002 Tracking"]);
+    expect((await workbook.text("Forms 2013-14", "A6:D6"))[0]).toEqual([
+      "Educator 002 / Educator Tracking Sheet",
+      "Educator 002",
+      "Educator Tracking Sheet",
+      "Educator 002 Tracking",
+    ]);
   });
 
   it("shows on the sheet what is typed in the tracker, and in the tracker what is typed on the sheet", async () => {
@@ -114,8 +126,14 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await click(preview, "Start the school year 2014-15")).toMatch(/stands on the sheet Tracker 2014-15/);
     await workbook.settled();
     const [headings = []] = await workbook.values("Tracker 2014-15", "A8:DA8");
-    const cell = async (heading: string) => (await workbook.values("Tracker 2014-15", `${letters(headings.indexOf(heading) + 1)}10`))[0]?.[0];
-    expect([await cell("Educator"), await cell("Title"), await cell("Plan year"), await cell("Stage")]).toEqual(["Educator 002", "Typed by hand", 2, "Self-Directed year 2 of 2"]);
+    const cell = async (heading: string) =>
+      (await workbook.values("Tracker 2014-15", `${letters(headings.indexOf(heading) + 1)}10`))[0]?.[0];
+    expect([await cell("Educator"), await cell("Title"), await cell("Plan year"), await cell("Stage")]).toEqual([
+      "Educator 002",
+      "Typed by hand",
+      2,
+      "Self-Directed year 2 of 2",
+    ]);
   });
 
   it("says when a column stands between the three of a step", async () => {
@@ -149,7 +167,10 @@ describe("from a staff list to a tracker and its forms", () => {
       }),
     );
     // The name stands in a cell of the Cycle sheet; any entry calculates anew.
-    const [labels, values] = [await workbook.values("Cycle 2014-15", "A5:A20"), await workbook.values("Cycle 2014-15", "B5:B20")];
+    const [labels, values] = [
+      await workbook.values("Cycle 2014-15", "A5:A20"),
+      await workbook.values("Cycle 2014-15", "B5:B20"),
+    ];
     const row = 5 + labels.findIndex(([label]) => label === "Name of the tracker's sheet");
     await workbook.enter("Cycle 2014-15", `B${row}`, String(values[row - 5]?.[0]));
     expect(await astray()).toBe(1);

@@ -6,7 +6,14 @@ import { startServer } from "../../preview/server/server.mjs";
 import { findLibreOffice } from "../../scripts/programs.mjs";
 
 /** Chromium's sandbox does not start for root; the rest keeps it from calling home. */
-const FLAGS = ["--no-first-run", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-first-run",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export default async function setUp() {
   const say = (line) => process.stdout.write(`${line}\n`);

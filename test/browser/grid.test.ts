@@ -55,7 +55,12 @@ describe("the preview's grid", () => {
     await workbook.enter("Sheet1", "J20", `=HYPERLINK("#'It''s a place'!B4","Go")`);
     await workbook.enter("Sheet1", "J21", `=IF(TRUE,HYPERLINK("#'It''s a place'!C5","Go too"),"")`);
     await workbook.enter("Sheet1", "J23", `=IF(FALSE,HYPERLINK("#'It''s a place'!E7","Not"),"stays")`);
-    for (const [cell, place] of [["J20", "'It''s a place'!B4"], ["J21", "'It''s a place'!C5"], ["J22", "'It''s a place'!D6"], ["J23", "Sheet1!J23"]] as const) {
+    for (const [cell, place] of [
+      ["J20", "'It''s a place'!B4"],
+      ["J21", "'It''s a place'!C5"],
+      ["J22", "'It''s a place'!D6"],
+      ["J23", "Sheet1!J23"],
+    ] as const) {
       await click(cell);
       await preview.page.waitForTimeout(300);
       expect([cell, await selected()]).toEqual([cell, place]);
@@ -75,7 +80,10 @@ describe("the preview's grid", () => {
     const list = page.getByText("GARDNER.SALARY", { exact: true });
     await list.first().waitFor();
     await page.keyboard.press("Tab");
-    await page.getByText(/Annual salary/).first().waitFor();
+    await page
+      .getByText(/Annual salary/)
+      .first()
+      .waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
   });
@@ -118,7 +126,10 @@ describe("the preview's grid", () => {
     await click("A6");
     const bubble = page.locator(".cell-bubble");
     await bubble.getByText(/"Z1" is not a lane/).waitFor();
-    await page.locator("#cell-message").getByText(/"Z1" is not a lane/).waitFor();
+    await page
+      .locator("#cell-message")
+      .getByText(/"Z1" is not a lane/)
+      .waitFor();
     await click("A8");
     await bubble.waitFor({ state: "detached" });
     const { x, y } = await workbook.pointOf("Sheet1", "A6");
@@ -174,7 +185,9 @@ describe("the preview's grid", () => {
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.add("Rows");
           sheet.getRange(`A1:A${count}`).values = Array.from({ length: count }, (_, row) => [(row % 14) + 1]);
-          sheet.getRange(`B1:B${count}`).formulas = Array.from({ length: count }, (_, row) => [`=GARDNER.SALARY("M2",A${row + 1},"FY14")`]);
+          sheet.getRange(`B1:B${count}`).formulas = Array.from({ length: count }, (_, row) => [
+            `=GARDNER.SALARY("M2",A${row + 1},"FY14")`,
+          ]);
           await context.sync();
         }),
       rows,

@@ -9,7 +9,9 @@ export const soffice: string | undefined = process.env["SOFFICE"] || undefined;
 type ApiName = Exclude<keyof PreviewApi, "ready">;
 
 /** `window.preview` from the test's side: the same calls, each a promise. */
-export type Workbook = { readonly [Name in ApiName]: (...args: Parameters<PreviewApi[Name]>) => Promise<Awaited<ReturnType<PreviewApi[Name]>>> };
+export type Workbook = {
+  readonly [Name in ApiName]: (...args: Parameters<PreviewApi[Name]>) => Promise<Awaited<ReturnType<PreviewApi[Name]>>>;
+};
 
 export interface PreviewOptions {
   /** Path and search of the page; "/" if left out. */
@@ -54,7 +56,10 @@ afterAll(async () => {
 const isLocal = (address: string) => /^(https?:\/\/localhost[:/]|data:|blob:|about:)/.test(address);
 
 /** Microsoft's library tries to load its telemetry into the page, and the add-in's content security policy refuses: as it should. */
-const REFUSED_TELEMETRY = [/^console: Framing 'https:\/\/telemetryservice\./, /^console: Applying inline style .*\/office-js\/o15apptofilemappingtable\.js\)$/s];
+const REFUSED_TELEMETRY = [
+  /^console: Framing 'https:\/\/telemetryservice\./,
+  /^console: Applying inline style .*\/office-js\/o15apptofilemappingtable\.js\)$/s,
+];
 
 /** Everything on the page that should not happen, as it happens. */
 function watch(context: BrowserContext, page: Page, expected: readonly RegExp[]): string[] {
@@ -76,8 +81,23 @@ function workbookOf(page: Page): Workbook {
   const call =
     (name: ApiName) =>
     (...args: unknown[]) =>
-      page.evaluate(([method, given]) => (window.preview[method] as (...all: unknown[]) => unknown)(...given), [name, args] as const);
-  const names: readonly ApiName[] = ["sheets", "values", "formulas", "text", "message", "pointOf", "enter", "settled", "stats", "unsupported", "xlsx"];
+      page.evaluate(([method, given]) => (window.preview[method] as (...all: unknown[]) => unknown)(...given), [
+        name,
+        args,
+      ] as const);
+  const names: readonly ApiName[] = [
+    "sheets",
+    "values",
+    "formulas",
+    "text",
+    "message",
+    "pointOf",
+    "enter",
+    "settled",
+    "stats",
+    "unsupported",
+    "xlsx",
+  ];
   return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Workbook;
 }
 
@@ -90,7 +110,9 @@ async function paneOf(page: Page): Promise<Frame> {
 /** Opens the preview in a page of its own and waits until it is ready. */
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
   const chosen = options.theme ? [{ name: "preview-theme", value: options.theme }] : [];
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     viewport: options.viewport ?? { width: 1400, height: 900 },
     acceptDownloads: true,
     storageState: { cookies: [], origins: [{ origin: new URL(previewAddress()).origin, localStorage: chosen }] },

@@ -8,7 +8,11 @@ describe("charts through Excel.run", () => {
     await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
-        sheet.getRange("A1:C3").values = [["Step", "Done", "Due"], ["Plan", 12, 3], ["Report", 4, 11]];
+        sheet.getRange("A1:C3").values = [
+          ["Step", "Done", "Due"],
+          ["Plan", 12, 3],
+          ["Report", 4, 11],
+        ];
         await context.sync();
       }),
     );
@@ -30,13 +34,23 @@ describe("charts through Excel.run", () => {
         chart.title.load("text,visible");
         chart.series.load("items/name");
         await context.sync();
-        return [chart.name, chart.chartType, chart.title.text, chart.title.visible, chart.series.items.map(({ name }) => name), chart.top > 0, chart.left > 0];
+        return [
+          chart.name,
+          chart.chartType,
+          chart.title.text,
+          chart.title.visible,
+          chart.series.items.map(({ name }) => name),
+          chart.top > 0,
+          chart.left > 0,
+        ];
       }),
     );
     expect(read).toEqual(["Progress", "ColumnClustered", "Completion by step", true, ["Done", "Due"], true, true]);
     const drawing = preview.page.getByRole("img", { name: /^Completion by step\./ });
     await drawing.waitFor();
-    expect(await drawing.getAttribute("aria-label")).toBe("Completion by step. Done: Plan 12, Report 4; Due: Plan 3, Report 11");
+    expect(await drawing.getAttribute("aria-label")).toBe(
+      "Completion by step. Done: Plan 12, Report 4; Due: Plan 3, Report 11",
+    );
     expect(await drawing.locator('rect[fill="#107C10"]').count()).toBe(3);
   });
 
@@ -62,7 +76,9 @@ describe("charts through Excel.run", () => {
   });
 
   test("the page knows that the chart is not saved", async () => {
-    expect(await preview.page.evaluate(() => window.previewHost?.notSaved())).toEqual(["chart “Completion by step” on Sheet1"]);
+    expect(await preview.page.evaluate(() => window.previewHost?.notSaved())).toEqual([
+      "chart “Completion by step” on Sheet1",
+    ]);
   });
 
   test("kinds that the preview does not draw are ApiNotFound, and a deleted chart is gone", async () => {

@@ -10,7 +10,9 @@ describe("the contract with office.js", () => {
   afterAll(() => preview.close());
 
   test("every member that the preview declares is one that office.js has", async () => {
-    const declared = await preview.page.evaluate(() => (window.previewHost?.members() ?? []).map(({ typeName, members }) => ({ typeName, members: [...members] })));
+    const declared = await preview.page.evaluate(() =>
+      (window.previewHost?.members() ?? []).map(({ typeName, members }) => ({ typeName, members: [...members] })),
+    );
     expect(declared.length).toBeGreaterThan(50);
     const inOfficeJs = await preview.pane.evaluate((types) => {
       const classes = Excel as unknown as Readonly<Record<string, { prototype: object } | undefined>>;
@@ -19,7 +21,9 @@ describe("the contract with office.js", () => {
         const prototype = classes[typeName]?.prototype;
         if (!prototype) return [`no class ${typeName}`];
         return members
-          .filter((member) => !(member in prototype) && !(member.charAt(0).toLowerCase() + member.slice(1) in prototype))
+          .filter(
+            (member) => !(member in prototype) && !(member.charAt(0).toLowerCase() + member.slice(1) in prototype),
+          )
           .map((member) => `${typeName}.${member}`);
       });
     }, declared);
@@ -30,7 +34,11 @@ describe("the contract with office.js", () => {
     const office = await preview.pane.evaluate(async () => {
       const { host, platform } = await Office.onReady();
       const { requirements } = Office.context;
-      return { host, platform, sets: ["1.9", "1.10", "1.17", "1.18"].map((version) => requirements.isSetSupported("ExcelApi", version)) };
+      return {
+        host,
+        platform,
+        sets: ["1.9", "1.10", "1.17", "1.18"].map((version) => requirements.isSetSupported("ExcelApi", version)),
+      };
     });
     expect(office).toEqual({ host: "Excel", platform: "PC", sets: [true, true, true, false] });
   });
@@ -51,14 +59,20 @@ describe("the contract with office.js", () => {
       }),
     ]);
     expect(codes).toEqual(["ApiNotFound", "ApiNotFound", "ApiNotFound"]);
-    expect(await preview.workbook.unsupported()).toEqual(["Worksheet.Slicers", "RangeFill.Pattern (set)", "Range.FlashFill"]);
+    expect(await preview.workbook.unsupported()).toEqual([
+      "Worksheet.Slicers",
+      "RangeFill.Pattern (set)",
+      "Range.FlashFill",
+    ]);
   });
 
   test("settings are saved, and are the same ones through Excel and through Office", async () => {
     const read = await preview.pane.evaluate(async () => {
       const { settings } = Office.context.document;
       settings.set("schoolYear", { starts: 2013 });
-      const status = await new Promise<string>((resolve) => settings.saveAsync((result) => resolve(String(result.status))));
+      const status = await new Promise<string>((resolve) =>
+        settings.saveAsync((result) => resolve(String(result.status))),
+      );
       const value = await Excel.run(async (context) => {
         const setting = context.workbook.settings.getItem("schoolYear");
         setting.load("value");

@@ -21,7 +21,10 @@ describe("events through Excel.run", () => {
         };
         const { worksheets } = context.workbook;
         const sheet = worksheets.getItem("Sheet1");
-        sheet.getRange("D1:E2").values = [["Name", "Days"], ["Rose", 2]];
+        sheet.getRange("D1:E2").values = [
+          ["Name", "Days"],
+          ["Rose", 2],
+        ];
         const table = sheet.tables.add("D1:E2", true);
         await context.sync();
         sheet.onChanged.add((event) => note("changed", event.address, event.changeType, event.triggerSource));
@@ -43,7 +46,7 @@ describe("events through Excel.run", () => {
   /** Waits until nothing more is heard, and gives what was. */
   async function quiet(): Promise<readonly Heard[]> {
     await preview.workbook.settled();
-    for (let before = -1, now = 0; before !== now; ) {
+    for (let before = -1, now = 0; before !== now;) {
       before = now;
       await preview.page.waitForTimeout(300);
       now = await preview.pane.evaluate(() => globalThis.heard.length);
@@ -59,7 +62,9 @@ describe("events through Excel.run", () => {
       }),
     );
     const events = await quiet();
-    expect(events.filter(([event]) => event === "changed")).toEqual([["changed", "A1:A2", "RangeEdited", "ThisLocalAddin"]]);
+    expect(events.filter(([event]) => event === "changed")).toEqual([
+      ["changed", "A1:A2", "RangeEdited", "ThisLocalAddin"],
+    ]);
     expect(events).toContainEqual(["calculated"]);
   });
 
@@ -105,7 +110,10 @@ describe("events through Excel.run", () => {
   test("a selection is heard once, with its address", async () => {
     const { x, y } = await preview.workbook.pointOf("Sheet1", "C7");
     await preview.page.mouse.click(x, y);
-    expect((await quiet()).filter(([event]) => event.startsWith("select"))).toEqual([["selected", "C7"], ["selection"]]);
+    expect((await quiet()).filter(([event]) => event.startsWith("select"))).toEqual([
+      ["selected", "C7"],
+      ["selection"],
+    ]);
   });
 
   test("sheets that come, are shown and go are heard, once each", async () => {
@@ -118,7 +126,11 @@ describe("events through Excel.run", () => {
       }),
     );
     const coming = await quiet();
-    expect(coming.filter(([event]) => ["added", "activated", "deactivated"].includes(event))).toEqual([["added"], ["deactivated"], ["activated"]]);
+    expect(coming.filter(([event]) => ["added", "activated", "deactivated"].includes(event))).toEqual([
+      ["added"],
+      ["deactivated"],
+      ["activated"],
+    ]);
     await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Guest").delete();
@@ -145,6 +157,8 @@ describe("events through Excel.run", () => {
       }),
     );
     const events = await quiet();
-    expect(events.filter(([event]) => event !== "calculated")).toEqual([["changed", "9:9", "RowInserted", "ThisLocalAddin"]]);
+    expect(events.filter(([event]) => event !== "calculated")).toEqual([
+      ["changed", "9:9", "RowInserted", "ThisLocalAddin"],
+    ]);
   });
 });

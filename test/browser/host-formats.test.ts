@@ -10,9 +10,23 @@ describe("formats through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-        format.font.set({ name: "Calibri", size: 14, color: "#123456", bold: true, italic: true, underline: "Double", strikethrough: true });
+        format.font.set({
+          name: "Calibri",
+          size: 14,
+          color: "#123456",
+          bold: true,
+          italic: true,
+          underline: "Double",
+          strikethrough: true,
+        });
         format.fill.color = "lightblue";
-        format.set({ horizontalAlignment: "Right", verticalAlignment: "Center", wrapText: true, indentLevel: 2, textOrientation: 45 });
+        format.set({
+          horizontalAlignment: "Right",
+          verticalAlignment: "Center",
+          wrapText: true,
+          indentLevel: 2,
+          textOrientation: 45,
+        });
         format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation");
         format.font.load("name,size,color,bold,italic,underline,strikethrough");
         format.fill.load("color");
@@ -26,7 +40,11 @@ describe("formats through Excel.run", () => {
         ];
       }),
     );
-    expect(read).toEqual([["Right", "Center", true, 2, 45], ["Calibri", 14, "#123456", true, true, "Double", true], "#ADD8E6"]);
+    expect(read).toEqual([
+      ["Right", "Center", true, 2, 45],
+      ["Calibri", 14, "#123456", true, true, "Double", true],
+      "#ADD8E6",
+    ]);
   });
 
   test("what differs from cell to cell is null", async () => {
@@ -63,7 +81,11 @@ describe("formats through Excel.run", () => {
           border.style = line;
           border.weight = thickness;
           border.color = "#C00000";
-          const edges = [border, range.format.borders.getItem("EdgeTop"), range.format.borders.getItem("InsideHorizontal")];
+          const edges = [
+            border,
+            range.format.borders.getItem("EdgeTop"),
+            range.format.borders.getItem("InsideHorizontal"),
+          ];
           for (const edge of edges) edge.load("style,weight,color");
           await context.sync();
           return edges.map((edge) => edge.style);
@@ -74,7 +96,10 @@ describe("formats through Excel.run", () => {
     const border = await preview.pane.evaluate(
       ([line, thickness]) =>
         Excel.run(async (context) => {
-          const below = context.workbook.worksheets.getItem(`${line} ${thickness}`).getRange("C4").format.borders.getItem("EdgeBottom");
+          const below = context.workbook.worksheets
+            .getItem(`${line} ${thickness}`)
+            .getRange("C4")
+            .format.borders.getItem("EdgeBottom");
           below.load("style,weight,color");
           await context.sync();
           return [below.style, below.weight, below.color];
@@ -158,7 +183,11 @@ describe("formats through Excel.run", () => {
         return cells.map(({ format }) => [format.fill.color, format.horizontalAlignment]);
       }),
     );
-    expect(read).toEqual([["#00FF00", "Center"], ["#00FF00", "Center"], ["#FFFFFF", "General"]]);
+    expect(read).toEqual([
+      ["#00FF00", "Center"],
+      ["#00FF00", "Center"],
+      ["#FFFFFF", "General"],
+    ]);
   });
 
   test("number formats show in the text and come back", async () => {
@@ -187,7 +216,8 @@ describe("formats through Excel.run", () => {
           await context.sync();
         }),
         codeOf(async (context) => {
-          context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.horizontalAlignment = "CenterAcrossSelection";
+          context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.horizontalAlignment =
+            "CenterAcrossSelection";
           await context.sync();
         }),
       ]),

@@ -32,7 +32,12 @@ describe("ranges through Excel.run", () => {
         for (const each of Object.values(reached)) each.load("address");
         const apart = range.getIntersectionOrNullObject("H1");
         await context.sync();
-        return [Object.fromEntries(Object.entries(reached).map(([name, each]) => [name, each.address.replace("Sheet1!", "")])), apart.isNullObject];
+        return [
+          Object.fromEntries(
+            Object.entries(reached).map(([name, each]) => [name, each.address.replace("Sheet1!", "")]),
+          ),
+          apart.isNullObject,
+        ];
       }),
     );
     expect(read).toEqual([
@@ -81,7 +86,11 @@ describe("ranges through Excel.run", () => {
         const sheet = context.workbook.worksheets.add("Regions");
         const empty = sheet.getUsedRangeOrNullObject();
         await context.sync();
-        sheet.getRange("B2:C4").values = [[1, 2], [3, ""], [5, 6]];
+        sheet.getRange("B2:C4").values = [
+          [1, 2],
+          [3, ""],
+          [5, 6],
+        ];
         sheet.getRange("F9").values = [["apart"]];
         sheet.getRange("H12").format.fill.color = "#FF0000";
         const ranges = [
@@ -105,7 +114,10 @@ describe("ranges through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Moves");
-        sheet.getRange("A1:B2").formulas = [[1, 2], ["=A1+B1", "x"]];
+        sheet.getRange("A1:B2").formulas = [
+          [1, 2],
+          ["=A1+B1", "x"],
+        ];
         const seen: unknown[] = [];
         const look = async (address: string) => {
           const range = sheet.getRange(address);
@@ -128,10 +140,23 @@ describe("ranges through Excel.run", () => {
       }),
     );
     expect(read.seen).toEqual([
-      [["", ""], [1, 2], ["=A2+B2", "x"]],
-      [[1, 2], ["=A1+B1", "x"]],
-      [[1, 2], ["=B1+C1", "x"]],
-      [[1, 2], ["=B3+C3", "x"]],
+      [
+        ["", ""],
+        [1, 2],
+        ["=A2+B2", "x"],
+      ],
+      [
+        [1, 2],
+        ["=A1+B1", "x"],
+      ],
+      [
+        [1, 2],
+        ["=B1+C1", "x"],
+      ],
+      [
+        [1, 2],
+        ["=B3+C3", "x"],
+      ],
     ]);
     expect(read.active).toBe("Sheet1");
   });
@@ -140,7 +165,10 @@ describe("ranges through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Copies");
-        sheet.getRange("A1:B2").formulas = [[1, "=A1*10"], [2, "=A2*10"]];
+        sheet.getRange("A1:B2").formulas = [
+          [1, "=A1*10"],
+          [2, "=A2*10"],
+        ];
         sheet.getRange("A1:B2").format.font.bold = true;
         await context.sync();
         sheet.getRange("D1").copyFrom("A1:B2");
@@ -151,10 +179,33 @@ describe("ranges through Excel.run", () => {
         turned?.load("formulas");
         repeated?.load("values,format/font/bold");
         await context.sync();
-        return [all?.formulas, all?.values, all?.format.font.bold, turned?.formulas, repeated?.values, repeated?.format.font.bold];
+        return [
+          all?.formulas,
+          all?.values,
+          all?.format.font.bold,
+          turned?.formulas,
+          repeated?.values,
+          repeated?.format.font.bold,
+        ];
       }),
     );
-    expect(read).toEqual([[[1, "=D1*10"], [2, "=D2*10"]], [[1, 10], [2, 20]], true, [[1, 2], [10, 20]], [[""]], true]);
+    expect(read).toEqual([
+      [
+        [1, "=D1*10"],
+        [2, "=D2*10"],
+      ],
+      [
+        [1, 10],
+        [2, 20],
+      ],
+      true,
+      [
+        [1, 2],
+        [10, 20],
+      ],
+      [[""]],
+      true,
+    ]);
   });
 
   test("cells are merged and taken apart", async () => {
@@ -183,7 +234,11 @@ describe("ranges through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.add("Search").getRange("A1:B3");
-        range.values = [["Rose", "rose hip"], ["Iris", 12], ["ROSE", ""]];
+        range.values = [
+          ["Rose", "rose hip"],
+          ["Iris", 12],
+          ["ROSE", ""],
+        ];
         const found = [
           range.find("rose", { completeMatch: true }),
           range.find("rose", { completeMatch: true, matchCase: false, searchDirection: "Backwards" }),
@@ -202,7 +257,11 @@ describe("ranges through Excel.run", () => {
       ["Search!A1", "Search!A3", "Search!A3"],
       true,
       3,
-      [["tulip", "tulip hip"], ["Iris", 12], ["tulip", ""]],
+      [
+        ["tulip", "tulip hip"],
+        ["Iris", 12],
+        ["tulip", ""],
+      ],
     ]);
   });
 
@@ -221,7 +280,11 @@ describe("ranges through Excel.run", () => {
       }),
     );
     expect(read).toEqual([
-      [{ documentReference: "Sheet1!A1", screenTip: "To the first sheet", textToDisplay: "Back" }, [["Back"]], "Single"],
+      [
+        { documentReference: "Sheet1!A1", screenTip: "To the first sheet", textToDisplay: "Back" },
+        [["Back"]],
+        "Single",
+      ],
       null,
       [["Back"]],
     ]);
@@ -244,7 +307,11 @@ describe("ranges through Excel.run", () => {
         return seen;
       }),
     );
-    expect(read).toEqual([["", "#00FF00"], [5, "#FFFFFF"], ["", "#FFFFFF"]]);
+    expect(read).toEqual([
+      ["", "#00FF00"],
+      [5, "#FFFFFF"],
+      ["", "#FFFFFF"],
+    ]);
   });
 
   test("a range is selected on its sheet, and the selection is read back", async () => {

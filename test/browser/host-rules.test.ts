@@ -40,7 +40,12 @@ describe("data validation through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const { dataValidation } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3");
-        dataValidation.errorAlert = { message: "Choose from the list.", showAlert: true, style: "Warning", title: "Rating" };
+        dataValidation.errorAlert = {
+          message: "Choose from the list.",
+          showAlert: true,
+          style: "Warning",
+          title: "Rating",
+        };
         dataValidation.ignoreBlanks = false;
         dataValidation.rule = { list: { inCellDropDown: true, source: "Exemplary,Proficient" } };
         dataValidation.prompt = { message: "The overall rating", showPrompt: true, title: "Rating" };
@@ -83,7 +88,8 @@ describe("data validation through Excel.run", () => {
     const code = await preview.pane.evaluate(
       (given) =>
         codeOf(async (context) => {
-          context.workbook.worksheets.getItem("Sheet1").getRange("D1").dataValidation.rule = given as Excel.DataValidationRule;
+          context.workbook.worksheets.getItem("Sheet1").getRange("D1").dataValidation.rule =
+            given as Excel.DataValidationRule;
           await context.sync();
         }),
       rule,
@@ -137,7 +143,12 @@ describe("conditional formats through Excel.run", () => {
         return {
           order: conditionalFormats.items.map(({ type, priority }) => [type, priority]),
           value: [value.cellValue.rule, value.cellValue.format.fill.color, value.cellValue.format.font.color],
-          custom: [custom.stopIfTrue, custom.custom.rule.formula, custom.custom.format.font.bold, custom.custom.format.font.strikethrough],
+          custom: [
+            custom.stopIfTrue,
+            custom.custom.rule.formula,
+            custom.custom.format.font.bold,
+            custom.custom.format.font.strikethrough,
+          ],
           contains: [contains.textComparison.rule, contains.textComparison.format.font.italic],
           blanks: blanks.preset.rule,
           top: top.topBottom.rule,
@@ -146,7 +157,14 @@ describe("conditional formats through Excel.run", () => {
       }),
     );
     expect(read).toEqual({
-      order: [["ColorScale", 0], ["TopBottom", 1], ["PresetCriteria", 2], ["ContainsText", 3], ["Custom", 4], ["CellValue", 5]],
+      order: [
+        ["ColorScale", 0],
+        ["TopBottom", 1],
+        ["PresetCriteria", 2],
+        ["ContainsText", 3],
+        ["Custom", 4],
+        ["CellValue", 5],
+      ],
       value: [{ formula1: "=4", formula2: "=8", operator: "Between" }, "#FFC7CE", "#9C0006"],
       custom: [true, '=$B1="overdue"', true, true],
       contains: [{ operator: "BeginsWith", text: "late" }, true],
@@ -178,7 +196,9 @@ describe("conditional formats through Excel.run", () => {
         const list = async () => {
           range.conditionalFormats.load("items/id");
           await context.sync();
-          return range.conditionalFormats.items.map(({ id }) => [first, second, third].findIndex((each) => each?.id === id) + 1);
+          return range.conditionalFormats.items.map(
+            ({ id }) => [first, second, third].findIndex((each) => each?.id === id) + 1,
+          );
         };
         const added = await list();
         if (first) first.priority = 0;
@@ -217,7 +237,10 @@ describe("conditional formats through Excel.run", () => {
     const { pane, workbook } = preview;
     const rule = await pane.evaluate(() =>
       Excel.run(async (context) => {
-        const { cellValue } = context.workbook.worksheets.add("Words").getRange("C3:C9").conditionalFormats.add("CellValue");
+        const { cellValue } = context.workbook.worksheets
+          .add("Words")
+          .getRange("C3:C9")
+          .conditionalFormats.add("CellValue");
         cellValue.format.fill.color = "#FFC7CE";
         cellValue.rule = { formula1: '="Over""due"', operator: "EqualTo" };
         cellValue.load("rule");
@@ -228,8 +251,12 @@ describe("conditional formats through Excel.run", () => {
     expect(rule).toEqual({ formula1: '="Over""due"', operator: "EqualTo" });
     const file = new Workbook();
     await file.xlsx.load(Uint8Array.from(Buffer.from(await workbook.xlsx(), "base64")).buffer);
-    const { conditionalFormattings } = file.getWorksheet("Words") as unknown as { conditionalFormattings: readonly unknown[] };
-    expect(conditionalFormattings).toMatchObject([{ ref: "C3:C9", rules: [{ type: "cellIs", operator: "equal", formulae: ['"Over""due"'] }] }]);
+    const { conditionalFormattings } = file.getWorksheet("Words") as unknown as {
+      conditionalFormattings: readonly unknown[];
+    };
+    expect(conditionalFormattings).toMatchObject([
+      { ref: "C3:C9", rules: [{ type: "cellIs", operator: "equal", formulae: ['"Over""due"'] }] },
+    ]);
   });
 
   test("a format follows its cells when rows are inserted above", async () => {

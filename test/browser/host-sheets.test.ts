@@ -21,7 +21,15 @@ describe("sheets, names and page set-up through Excel.run", () => {
         return { ...sheet.toJSON(), active: active.name, count: count.value };
       }),
     );
-    expect(read).toMatchObject({ name: "Plan", position: 1, visibility: "Visible", tabColor: "#FF0000", showGridlines: false, active: "Sheet1", count: 2 });
+    expect(read).toMatchObject({
+      name: "Plan",
+      position: 1,
+      visibility: "Visible",
+      tabColor: "#FF0000",
+      showGridlines: false,
+      active: "Sheet1",
+      count: 2,
+    });
   });
 
   test.each([
@@ -112,10 +120,22 @@ describe("sheets, names and page set-up through Excel.run", () => {
         cells.load("values,formulas");
         await context.sync();
         const { name, position } = copy;
-        return { name, position, orientation: copy.pageLayout.orientation, values: cells.values, formulas: cells.formulas };
+        return {
+          name,
+          position,
+          orientation: copy.pageLayout.orientation,
+          values: cells.values,
+          formulas: cells.formulas,
+        };
       }),
     );
-    expect(read).toEqual({ name: "Plan (2)", position: 2, orientation: "Landscape", values: [[2, 6]], formulas: [[2, "=A1*3"]] });
+    expect(read).toEqual({
+      name: "Plan (2)",
+      position: 2,
+      orientation: "Landscape",
+      values: [[2, 6]],
+      formulas: [[2, "=A1*3"]],
+    });
   });
 
   test("panes are frozen and let go", async () => {
@@ -123,7 +143,11 @@ describe("sheets, names and page set-up through Excel.run", () => {
       Excel.run(async (context) => {
         const { freezePanes } = context.workbook.worksheets.getItem("Plan");
         const places: string[] = [];
-        for (const freeze of [() => freezePanes.freezeRows(1), () => freezePanes.freezeColumns(2), () => freezePanes.freezeAt("A1:B3")]) {
+        for (const freeze of [
+          () => freezePanes.freezeRows(1),
+          () => freezePanes.freezeColumns(2),
+          () => freezePanes.freezeAt("A1:B3"),
+        ]) {
           freeze();
           const location = freezePanes.getLocation();
           location.load("address");
@@ -155,7 +179,13 @@ describe("sheets, names and page set-up through Excel.run", () => {
         byName.load("address");
         for (const item of [due, share, local]) item.load("name,type,value,scope,formula,comment,visible");
         await context.sync();
-        const items = [due, share, local].map((item) => [item.name, item.type, item.value as unknown, item.scope, item.formula as unknown]);
+        const items = [due, share, local].map((item) => [
+          item.name,
+          item.type,
+          item.value as unknown,
+          item.scope,
+          item.formula as unknown,
+        ]);
         due.delete();
         const gone = names.getItemOrNullObject("DueDates");
         await context.sync();
@@ -204,7 +234,11 @@ describe("sheets, names and page set-up through Excel.run", () => {
         page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
         page.load("orientation,paperSize,zoom,centerHorizontally,printGridlines,topMargin,leftMargin");
         page.headersFooters.defaultForAllPages.load("centerFooter");
-        const [area, rows, columns] = [page.getPrintArea(), page.getPrintTitleRows(), page.getPrintTitleColumnsOrNullObject()];
+        const [area, rows, columns] = [
+          page.getPrintArea(),
+          page.getPrintTitleRows(),
+          page.getPrintTitleColumnsOrNullObject(),
+        ];
         area.load("address");
         rows.load("address");
         await context.sync();
@@ -221,8 +255,12 @@ describe("sheets, names and page set-up through Excel.run", () => {
       places: ["Plan!A1:E20", "Plan!1:2", true],
       footer: "Page &P of &N",
     });
-    const saved = await preview.page.evaluate(() => Object.values(window.previewHost?.extras().sheets ?? {}).map(({ page }) => page));
-    expect(saved).toContainEqual(expect.objectContaining({ orientation: "landscape", paper: "legal", titleRows: "1:2", printAreas: ["A1:E20"] }));
+    const saved = await preview.page.evaluate(() =>
+      Object.values(window.previewHost?.extras().sheets ?? {}).map(({ page }) => page),
+    );
+    expect(saved).toContainEqual(
+      expect.objectContaining({ orientation: "landscape", paper: "legal", titleRows: "1:2", printAreas: ["A1:E20"] }),
+    );
   });
 
   test("a protected sheet refuses changes of locked cells and takes those of unlocked ones", async () => {

@@ -8,11 +8,18 @@ describe("tables through Excel.run", () => {
     await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
-        sheet.getRange("A1:C4").values = [["Name", "Days", "Twice"], ["Rose", 2, ""], ["Iris", 3, ""], ["Lily", 1, ""]];
+        sheet.getRange("A1:C4").values = [
+          ["Name", "Days", "Twice"],
+          ["Rose", 2, ""],
+          ["Iris", 3, ""],
+          ["Lily", 1, ""],
+        ];
         const table = sheet.tables.add("A1:C4", true);
         table.name = "Staff";
         sheet.getRange("C2:C4").formulas = [1, 2, 3].map(() => ["=Staff[[#This Row],[Days]]*2"]);
-        sheet.getRange("B2:B4").dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } };
+        sheet.getRange("B2:B4").dataValidation.rule = {
+          wholeNumber: { formula1: 0, formula2: 10, operator: "Between" },
+        };
         await context.sync();
       }),
     );
@@ -27,7 +34,12 @@ describe("tables through Excel.run", () => {
         table.showBandedColumns = true;
         table.highlightFirstColumn = true;
         table.load("name,style,showBandedColumns,showBandedRows,highlightFirstColumn,showTotals,showHeaders");
-        const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Days").getDataBodyRange()];
+        const ranges = [
+          table.getRange(),
+          table.getHeaderRowRange(),
+          table.getDataBodyRange(),
+          table.columns.getItem("Days").getDataBodyRange(),
+        ];
         for (const range of ranges) range.load("address");
         table.columns.load("items/name,items/index,items/id");
         table.rows.load("count");
@@ -46,7 +58,11 @@ describe("tables through Excel.run", () => {
     expect(read).toEqual({
       look: ["Staff", "TableStyleMedium9", true, true, true, false, true],
       ranges: ["A1:C4", "A1:C1", "A2:C4", "B2:B4"],
-      columns: [["Name", 0, 1], ["Days", 1, 2], ["Twice", 2, 3]],
+      columns: [
+        ["Name", 0, 1],
+        ["Days", 1, 2],
+        ["Twice", 2, 3],
+      ],
       rows: 3,
       sheet: "Sheet1",
     });
@@ -58,7 +74,10 @@ describe("tables through Excel.run", () => {
         const table = context.workbook.tables.getItem("Staff");
         table.getDataBodyRange().format.font.color = "#0000FF";
         await context.sync();
-        table.rows.add(undefined, [["Aster", 5, null], ["Poppy", 4, null]] as unknown as string[][]);
+        table.rows.add(undefined, [
+          ["Aster", 5, null],
+          ["Poppy", 4, null],
+        ] as unknown as string[][]);
         const body = table.getDataBodyRange();
         body.load("values,address,formulas");
         const last = body.getLastRow();
@@ -66,12 +85,24 @@ describe("tables through Excel.run", () => {
         const days = last.getCell(0, 1).dataValidation;
         days.load("type,rule");
         await context.sync();
-        return { address: body.address, values: body.values, formula: body.formulas.at(-1)?.[2] as unknown, color: last.format.font.color, rule: [days.type, days.rule] };
+        return {
+          address: body.address,
+          values: body.values,
+          formula: body.formulas.at(-1)?.[2] as unknown,
+          color: last.format.font.color,
+          rule: [days.type, days.rule],
+        };
       }),
     );
     expect(read).toEqual({
       address: "Sheet1!A2:C6",
-      values: [["Rose", 2, 4], ["Iris", 3, 6], ["Lily", 1, 2], ["Aster", 5, 10], ["Poppy", 4, 8]],
+      values: [
+        ["Rose", 2, 4],
+        ["Iris", 3, 6],
+        ["Lily", 1, 2],
+        ["Aster", 5, 10],
+        ["Poppy", 4, 8],
+      ],
       formula: "=Staff[[#This Row],[Days]]*2",
       color: "#0000FF",
       rule: ["WholeNumber", { wholeNumber: { operator: "Between", formula1: 0, formula2: 10 } }],
@@ -91,7 +122,16 @@ describe("tables through Excel.run", () => {
         return [body.address, body.values];
       }),
     );
-    expect(read).toEqual(["Sheet1!A2:C6", [["Viola", 0, 0], ["Poppy", 4, 8], ["Iris", 3, 6], ["Rose", 2, 4], ["Lily", 1, 2]]]);
+    expect(read).toEqual([
+      "Sheet1!A2:C6",
+      [
+        ["Viola", 0, 0],
+        ["Poppy", 4, 8],
+        ["Iris", 3, 6],
+        ["Rose", 2, 4],
+        ["Lily", 1, 2],
+      ],
+    ]);
   });
 
   test("rows below a table move down when it grows into them", async () => {
@@ -160,7 +200,9 @@ describe("tables through Excel.run", () => {
         const table = context.workbook.tables.getItem("Staff");
         const { filter } = table.columns.getItem("Days");
         const hidden = async () => {
-          const rows = [2, 3, 4, 5, 6, 7].map((row) => context.workbook.worksheets.getItem("Sheet1").getRange(`A${row}`));
+          const rows = [2, 3, 4, 5, 6, 7].map((row) =>
+            context.workbook.worksheets.getItem("Sheet1").getRange(`A${row}`),
+          );
           for (const row of rows) row.load("rowHidden");
           await context.sync();
           return rows.map(({ rowHidden }) => rowHidden);
@@ -188,16 +230,29 @@ describe("tables through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("NoHeadings");
-        sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+        sheet.getRange("A1:B2").values = [
+          [1, 2],
+          [3, 4],
+        ];
         const first = sheet.tables.add("A1:B2", false).getRange();
-        sheet.getRange("E1:G2").values = [["Day", "Day", ""], [1, 2, 3]];
+        sheet.getRange("E1:G2").values = [
+          ["Day", "Day", ""],
+          [1, 2, 3],
+        ];
         const second = sheet.tables.add("E1:G2", true).getHeaderRowRange();
         for (const range of [first, second]) range.load("values");
         await context.sync();
         return [first.values, second.values];
       }),
     );
-    expect(read).toEqual([[["Column1", "Column2"], [1, 2], [3, 4]], [["Day", "Day2", "Column3"]]]);
+    expect(read).toEqual([
+      [
+        ["Column1", "Column2"],
+        [1, 2],
+        [3, 4],
+      ],
+      [["Day", "Day2", "Column3"]],
+    ]);
   });
 
   test("a table is resized, and refuses to lose its headings or overlap another", async () => {
@@ -250,7 +305,15 @@ describe("tables through Excel.run", () => {
         return [cells.values, plain.address, plain.values[0], count.value];
       }),
     );
-    expect(read).toEqual([[["", ""], ["", ""]], "NoHeadings!E1:G2", ["Day", "Day2", "Column3"], 0]);
+    expect(read).toEqual([
+      [
+        ["", ""],
+        ["", ""],
+      ],
+      "NoHeadings!E1:G2",
+      ["Day", "Day2", "Column3"],
+      0,
+    ]);
   });
 });
 

@@ -81,13 +81,19 @@ describe("values and formulas through Excel.run", () => {
         // Office.js takes one value for all cells, which its types do not say.
         range.values = 7 as unknown as number[][];
         await context.sync();
-        range.values = [[null, "", 1], [null, null, ""]];
+        range.values = [
+          [null, "", 1],
+          [null, null, ""],
+        ];
         range.load("values");
         await context.sync();
         return range.values;
       }),
     );
-    expect(read).toEqual([[7, "", 1], [7, 7, ""]]);
+    expect(read).toEqual([
+      [7, "", 1],
+      [7, 7, ""],
+    ]);
   });
 
   test("an array of another size than the range is refused and nothing is written", async () => {
@@ -98,7 +104,10 @@ describe("values and formulas through Excel.run", () => {
       }),
     );
     expect(code).toBe("InvalidArgument");
-    expect(await preview.workbook.values("Nulls", "A1:B2")).toEqual([[7, ""], [7, 7]]);
+    expect(await preview.workbook.values("Nulls", "A1:B2")).toEqual([
+      [7, ""],
+      [7, 7],
+    ]);
   });
 
   test("spilled results are read, and the range they fill is found", async () => {
@@ -112,10 +121,25 @@ describe("values and formulas through Excel.run", () => {
         const used = sheet.getUsedRange(true);
         for (const range of [spill, parent, none, used]) range.load("address,values");
         await context.sync();
-        return { spill: spill.address, values: spill.values, parent: parent.address, none: none.isNullObject, used: used.address };
+        return {
+          spill: spill.address,
+          values: spill.values,
+          parent: parent.address,
+          none: none.isNullObject,
+          used: used.address,
+        };
       }),
     );
-    expect(read).toEqual({ spill: "Spill!B2:D3", values: [[1, 2, 3], [4, 5, 6]], parent: "Spill!B2", none: true, used: "Spill!B2:D3" });
+    expect(read).toEqual({
+      spill: "Spill!B2:D3",
+      values: [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      parent: "Spill!B2",
+      none: true,
+      used: "Spill!B2:D3",
+    });
   });
 
   test("ten thousand cells go in one round trip and come back", async () => {
@@ -123,7 +147,9 @@ describe("values and formulas through Excel.run", () => {
     const result = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.add("Many").getRange("A1:J1000");
-        range.values = Array.from({ length: 1000 }, (_row, row) => Array.from({ length: 10 }, (_cell, column) => row * 10 + column));
+        range.values = Array.from({ length: 1000 }, (_row, row) =>
+          Array.from({ length: 10 }, (_cell, column) => row * 10 + column),
+        );
         range.load("values");
         await context.sync();
         const all = range.values.flat() as number[];
@@ -141,9 +167,17 @@ describe("values and formulas through Excel.run", () => {
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Many");
         const [columns, rows] = [sheet.getRange("B:C"), sheet.getRange("3:4")];
-        for (const range of [columns, rows]) range.load("address,values,isEntireColumn,isEntireRow,rowCount,columnCount");
+        for (const range of [columns, rows])
+          range.load("address,values,isEntireColumn,isEntireRow,rowCount,columnCount");
         await context.sync();
-        return [columns, rows].map((range) => [range.address, range.values, range.isEntireColumn, range.isEntireRow, range.rowCount, range.columnCount]);
+        return [columns, rows].map((range) => [
+          range.address,
+          range.values,
+          range.isEntireColumn,
+          range.isEntireRow,
+          range.rowCount,
+          range.columnCount,
+        ]);
       }),
     );
     expect(read).toEqual([
@@ -156,7 +190,13 @@ describe("values and formulas through Excel.run", () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.add("Sorted").getRange("A1:B5");
-        range.formulas = [["Key", "Twice"], ["b", "=A2&A2"], ["", "=A3&A3"], [2, "=A4*2"], ["a", "=A5&A5"]];
+        range.formulas = [
+          ["Key", "Twice"],
+          ["b", "=A2&A2"],
+          ["", "=A3&A3"],
+          [2, "=A4*2"],
+          ["a", "=A5&A5"],
+        ];
         await context.sync();
         range.sort.apply([{ key: 0, ascending: true }], false, true);
         range.load("values");
@@ -164,6 +204,12 @@ describe("values and formulas through Excel.run", () => {
         return range.values;
       }),
     );
-    expect(read).toEqual([["Key", "Twice"], [2, 4], ["a", "aa"], ["b", "bb"], ["", ""]]);
+    expect(read).toEqual([
+      ["Key", "Twice"],
+      [2, 4],
+      ["a", "aa"],
+      ["b", "bb"],
+      ["", ""],
+    ]);
   });
 });

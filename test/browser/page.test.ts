@@ -55,7 +55,11 @@ describe("the preview's page", () => {
   ])("the pane follows the theme: %s", async (theme, background) => {
     const { page, pane } = preview;
     await page.getByLabel("Theme").selectOption(theme);
-    await pane.waitForFunction((expected) => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor === expected, background);
+    await pane.waitForFunction(
+      (expected) =>
+        getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor === expected,
+      background,
+    );
   });
 
   test.each(["light", "dark", "contrast"])("axe finds nothing on the page itself: %s", async (theme) => {
@@ -111,7 +115,10 @@ describe("the preview's page", () => {
     expect(code).toBe("ApiNotFound");
     expect(await workbook.unsupported()).toEqual([expect.stringMatching(/slicers/i)]);
     await page.getByText("1 member of Office.js missing in the preview").click();
-    await page.locator("#unsupported-list").getByText(/slicers/i).waitFor();
+    await page
+      .locator("#unsupported-list")
+      .getByText(/slicers/i)
+      .waitFor();
   });
 });
 
@@ -163,7 +170,10 @@ describe("saving from the preview's page", () => {
     const context = await openPreview({ expectedErrors: [/no manifest/, /404/] });
     await context.page.route("**/addin/manifest.xml", (route) => route.fulfill({ status: 404 }));
     await context.page.goto(new URL("/", context.page.url()).href);
-    await context.page.getByRole("alert").getByText(/The preview could not start\. The add-in has not been built/).waitFor();
+    await context.page
+      .getByRole("alert")
+      .getByText(/The preview could not start\. The add-in has not been built/)
+      .waitFor();
     await context.close();
   });
 });

@@ -54,7 +54,10 @@ const SCREENS: readonly { readonly name: string; readonly open: (preview: Previe
       await pane.getByRole("button", { name: "All functions" }).click();
       await pane.getByRole("searchbox").fill("STIPEND");
       await pane.getByRole("button", { name: "STIPEND", exact: true }).click();
-      await pane.getByRole("button", { name: /^Try it/ }).first().click();
+      await pane
+        .getByRole("button", { name: /^Try it/ })
+        .first()
+        .click();
       await pane.getByRole("button", { name: "How it is worked out" }).click();
       await pane.getByRole("group", { name: "How it is worked out" }).getByRole("listitem").first().waitFor();
     },

@@ -13,12 +13,14 @@ describe("the catalogue beside a workbook", () => {
   });
   afterAll(() => preview.close());
   afterEach(async () => {
-    for (const name of ["Clear the form", "All functions"]) if (await button(name).isVisible()) await button(name).click();
+    for (const name of ["Clear the form", "All functions"])
+      if (await button(name).isVisible()) await button(name).click();
     await preview.pane.getByRole("searchbox").fill("");
   });
 
   const told = (text: string) => preview.pane.getByRole("region", { name: "Insert" }).getByText(text).waitFor();
-  const result = (text: string) => preview.pane.getByRole("region", { name: "Result", exact: true }).getByText(text, { exact: true }).waitFor();
+  const result = (text: string) =>
+    preview.pane.getByRole("region", { name: "Result", exact: true }).getByText(text, { exact: true }).waitFor();
 
   async function select(address: string) {
     const { x, y } = await preview.workbook.pointOf("Sheet1", address);
@@ -33,7 +35,10 @@ describe("the catalogue beside a workbook", () => {
   /** Opens a function's form and puts its first example into it. */
   async function tryExample(name: string) {
     await openForm(name);
-    await preview.pane.getByRole("button", { name: /^Try it/ }).first().click();
+    await preview.pane
+      .getByRole("button", { name: /^Try it/ })
+      .first()
+      .click();
   }
 
   test("inserting writes the formula, its value and its format into the selected cell", async () => {

@@ -4,9 +4,19 @@ import { openPreview, type Preview } from "./harness";
 const SHEET = "Start here";
 
 /** Beside its label: the answer as shown, and as a value. */
-async function answers({ workbook }: Preview, rows: number): Promise<Map<string, { shown: string; value: unknown; cell: string }>> {
-  const [labels, texts, values] = await Promise.all([workbook.values(SHEET, `B1:B${rows}`), workbook.text(SHEET, `C1:C${rows}`), workbook.values(SHEET, `C1:C${rows}`)]);
-  const lines = labels.map(([label], row) => [String(label), { shown: texts[row]?.[0] ?? "", value: values[row]?.[0], cell: `C${row + 1}` }] as const);
+async function answers(
+  { workbook }: Preview,
+  rows: number,
+): Promise<Map<string, { shown: string; value: unknown; cell: string }>> {
+  const [labels, texts, values] = await Promise.all([
+    workbook.values(SHEET, `B1:B${rows}`),
+    workbook.text(SHEET, `C1:C${rows}`),
+    workbook.values(SHEET, `C1:C${rows}`),
+  ]);
+  const lines = labels.map(
+    ([label], row) =>
+      [String(label), { shown: texts[row]?.[0] ?? "", value: values[row]?.[0], cell: `C${row + 1}` }] as const,
+  );
   // Of two equal labels the upper one counts.
   return new Map(lines.toReversed());
 }
@@ -14,7 +24,10 @@ async function answers({ workbook }: Preview, rows: number): Promise<Map<string,
 const ROWS = 110;
 
 /** The cell that holds a title, among the tables beside the sections: row and column, counted from 0. */
-async function titled({ workbook }: Preview, title: string): Promise<{ row: number; at: (rows: number, columns: number) => string }> {
+async function titled(
+  { workbook }: Preview,
+  title: string,
+): Promise<{ row: number; at: (rows: number, columns: number) => string }> {
   const values = await workbook.values(SHEET, `G1:Z${ROWS}`);
   const row = values.findIndex((line) => line.includes(title));
   const column = values[row]?.indexOf(title) ?? -1;
@@ -109,7 +122,24 @@ describe("the opening sheet", () => {
     const { workbook } = preview;
     const table = await titled(preview, "The schedule of the year, or a proposed one");
     const [heading = [], first = []] = await workbook.values(SHEET, `${table.at(3, 0)}:${table.at(4, 15)}`);
-    expect(heading).toEqual(["Step", "B0", "B1", "B2", "B3", "B4", "B5", "M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "C1"]);
+    expect(heading).toEqual([
+      "Step",
+      "B0",
+      "B1",
+      "B2",
+      "B3",
+      "B4",
+      "B5",
+      "M0",
+      "M1",
+      "M2",
+      "M3",
+      "M4",
+      "M5",
+      "M6",
+      "M7",
+      "C1",
+    ]);
     // Appendix B, FY14, step 1, B0: 41,612.47; with 10 %: 45,773.717.
     expect(first.slice(0, 2)).toEqual([1, 41612.47]);
     await workbook.enter(SHEET, table.at(2, 2), "10%");

@@ -14,7 +14,9 @@ test("docs/functions.md is what `npm run docs` writes", async () => {
 const FIGURE = /-?\d[\d,]*\.\d+|[A-Z][a-z]+ \d{1,2}, \d{4}/g;
 const SIZE = /^(\d+) rows(?: × (\d+) columns)?/;
 
-const examples = Object.values(CATALOGUE).flatMap(({ examples: of, columns }) => of.map(({ formula, result }) => [formula, result, columns] as const));
+const examples = Object.values(CATALOGUE).flatMap(({ examples: of, columns }) =>
+  of.map(({ formula, result }) => [formula, result, columns] as const),
+);
 
 test.each(examples)("%s → %s", (formula, result, columns) => {
   const cells = asShown(answerOf(formula), columns);

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { addressOf, cellsOf, overlap, parseAddress, resized, sizeOf, type Area } from "../../src/excel/address";
 
-const area = (top: number, left: number, bottom = top, right = left, sheet = "Staff"): Area => ({ sheet, top, left, bottom, right });
+const area = (top: number, left: number, bottom = top, right = left, sheet = "Staff"): Area => ({
+  sheet,
+  top,
+  left,
+  bottom,
+  right,
+});
 
 describe("an address as Excel gives it", () => {
   it.each([
@@ -17,9 +23,12 @@ describe("an address as Excel gives it", () => {
     expect(parseAddress(address)).toEqual(expected);
   });
 
-  it.each(["B2", "Staff!", "Staff!B2,Staff!C4", "'a b'!B2,'a b'!C4", "Staff!Table1", "", "Staff!B"])("“%s” is no address of one range on a sheet", (address) => {
-    expect(parseAddress(address)).toBeNull();
-  });
+  it.each(["B2", "Staff!", "Staff!B2,Staff!C4", "'a b'!B2,'a b'!C4", "Staff!Table1", "", "Staff!B"])(
+    "“%s” is no address of one range on a sheet",
+    (address) => {
+      expect(parseAddress(address)).toBeNull();
+    },
+  );
 });
 
 describe("an address as a formula writes it", () => {
@@ -45,10 +54,17 @@ describe("an address as a formula writes it", () => {
     const row = fc.integer({ min: 1, max: 1_048_576 });
     const column = fc.integer({ min: 1, max: 16_384 });
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/^'|'$/.test(name)), row, column, row, column, (sheet, r1, c1, r2, c2) => {
-        const cells = area(Math.min(r1, r2), Math.min(c1, c2), Math.max(r1, r2), Math.max(c1, c2), sheet);
-        expect(parseAddress(addressOf(cells))).toEqual(cells);
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/^'|'$/.test(name)),
+        row,
+        column,
+        row,
+        column,
+        (sheet, r1, c1, r2, c2) => {
+          const cells = area(Math.min(r1, r2), Math.min(c1, c2), Math.max(r1, r2), Math.max(c1, c2), sheet);
+          expect(parseAddress(addressOf(cells))).toEqual(cells);
+        },
+      ),
     );
   });
 });

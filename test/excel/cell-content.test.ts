@@ -2,12 +2,22 @@ import fc from "fast-check";
 import { asTyped } from "../../src/excel/cell-content";
 import { formula } from "../../src/sheets/plan";
 
-test.each(["=1+1", "+1", "-x", "@SUM(A1)", "\tx", "\nx", "2013-14", "1E5", "TRUE", "false", "March 5", "'quoted"])("the text %j stays a text", (text) => {
-  expect(asTyped(text)).toBe(`'${text}`);
-});
+test.each(["=1+1", "+1", "-x", "@SUM(A1)", "\tx", "\nx", "2013-14", "1E5", "TRUE", "false", "March 5", "'quoted"])(
+  "the text %j stays a text",
+  (text) => {
+    expect(asTyped(text)).toBe(`'${text}`);
+  },
+);
 
 test("plain words, numbers, formulas and blanks go as they are", () => {
-  expect(["Elm Street School", "O'Neil, Pat", 5, true, null, ""].map(asTyped)).toEqual(["Elm Street School", "O'Neil, Pat", 5, true, null, ""]);
+  expect(["Elm Street School", "O'Neil, Pat", 5, true, null, ""].map(asTyped)).toEqual([
+    "Elm Street School",
+    "O'Neil, Pat",
+    5,
+    true,
+    null,
+    "",
+  ]);
   expect(asTyped(formula("=A1"))).toBe("=A1");
 });
 

@@ -3,7 +3,10 @@ import { Refusal } from "../../src/rules/refusal";
 
 /** Calls a function as a formula does: single values are cells of their own, arrays are ranges, null is left out. */
 export function ask(id: string, ...args: unknown[]): unknown[][] {
-  return evaluate(id, args.map((arg) => (arg === null || Array.isArray(arg) ? arg : [[arg]])));
+  return evaluate(
+    id,
+    args.map((arg) => (arg === null || Array.isArray(arg) ? arg : [[arg]])),
+  );
 }
 
 /** The answer of a call that gives a single cell. */
@@ -36,4 +39,5 @@ export const down = (...values: unknown[]): unknown[][] => values.map((value) =>
 export const across = (...values: unknown[]): unknown[][] => [values];
 
 /** Excel's serial number of a date, counted independently of the code: days from December 30, 1899. */
-export const serial = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+export const serial = (iso: string): number =>
+  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);

@@ -23,7 +23,10 @@ let source = "";
 
 beforeAll(() => {
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const built = spawnSync(process.execPath, [webpack, "--config-name", "addin-functions", "--output-path", output], { cwd: root, encoding: "utf8" });
+  const built = spawnSync(process.execPath, [webpack, "--config-name", "addin-functions", "--output-path", output], {
+    cwd: root,
+    encoding: "utf8",
+  });
   expect([built.status, built.stdout]).toEqual([0, expect.anything()]);
   source = readFileSync(join(output, "functions.js"), "utf8");
   const realm = createContext({
@@ -39,11 +42,14 @@ beforeAll(() => {
 const call = (id: string, ...args: unknown[]) => (functions.get(id) as Called)(...args);
 
 test("it registers every function of its metadata, and no other", () => {
-  const { functions: declared } = JSON.parse(readFileSync(join(output, "functions.json"), "utf8")) as { functions: { id: string }[] };
+  const { functions: declared } = JSON.parse(readFileSync(join(output, "functions.json"), "utf8")) as {
+    functions: { id: string }[];
+  };
   expect([...functions.keys()].sort()).toEqual(declared.map((one) => one.id).sort());
 });
 
-test("SALARY answers as Excel calls it", () => expect(call("SALARY", [["M2"]], [[7]], [["FY14"]])).toEqual([[54933.3]]));
+test("SALARY answers as Excel calls it", () =>
+  expect(call("SALARY", [["M2"]], [[7]], [["FY14"]])).toEqual([[54933.3]]));
 
 test("a left-out argument may arrive as null, and Excel's own last argument is passed over", () => {
   expect(call("PERDIEM", [["M2"]], [[7]], [["FY14"]], null, null, { functionName: "PERDIEM" })).toEqual([[298.55]]);
@@ -57,8 +63,14 @@ test("a refused call throws Excel's own error with the message", () => {
       return error;
     }
   };
-  expect(thrown([["M2"]], [[15]], [["FY14"]])).toMatchObject({ code: "#VALUE!", message: "step: 15 is not allowed. Give a whole step from 1 to 14." });
-  expect(thrown([["M2"]], [[7]], [["FY16"]])).toMatchObject({ code: "#N/A", message: expect.stringMatching(/^year: "FY16" is FY16\./) });
+  expect(thrown([["M2"]], [[15]], [["FY14"]])).toMatchObject({
+    code: "#VALUE!",
+    message: "step: 15 is not allowed. Give a whole step from 1 to 14.",
+  });
+  expect(thrown([["M2"]], [[7]], [["FY16"]])).toMatchObject({
+    code: "#N/A",
+    message: expect.stringMatching(/^year: "FY16" is FY16\./),
+  });
   const trap = new Proxy([[1]], {
     get() {
       throw new Error("caught in the trap");

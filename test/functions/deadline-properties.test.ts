@@ -17,27 +17,52 @@ function answer(id: string, args: readonly unknown[]): string[][] {
 
 /** Each function with a column for every argument of the row, good and bad values among them, and what all rows share. */
 const CALLS: readonly (readonly [string, readonly fc.Arbitrary<unknown>[], readonly fc.Arbitrary<unknown>[]])[] = [
-  ["PLANTYPE", [fc.constantFrom("Y", "N", "", 2), fc.constantFrom("E", "P", "NI", "U", "", "X"), fc.constantFrom("High", "Low", ""), fc.constantFrom("Y", "")], []],
+  [
+    "PLANTYPE",
+    [
+      fc.constantFrom("Y", "N", "", 2),
+      fc.constantFrom("E", "P", "NI", "U", "", "X"),
+      fc.constantFrom("High", "Low", ""),
+      fc.constantFrom("Y", ""),
+    ],
+    [],
+  ],
   ["OBSERVATIONS", [fc.constantFrom("Y", "N", ""), fc.constantFrom("E", "U", 1, 2, 3, 4, "")], []],
-  ["EVALDUE", [fc.constantFrom("Orientation", "Sign-off", "Signoff", "Party", ""), fc.constantFrom("FY14", "2030-31", "x")], []],
-  ["OVERALLALLOWED", [fc.constantFrom("E", "P", "NI", ""), fc.constantFrom("P", "NI", ""), fc.constantFrom("P", "U")], []],
+  [
+    "EVALDUE",
+    [fc.constantFrom("Orientation", "Sign-off", "Signoff", "Party", ""), fc.constantFrom("FY14", "2030-31", "x")],
+    [],
+  ],
+  [
+    "OVERALLALLOWED",
+    [fc.constantFrom("E", "P", "NI", ""), fc.constantFrom("P", "NI", ""), fc.constantFrom("P", "U")],
+    [],
+  ],
   ["SCHOOLDAY", [fc.oneof(day, fc.constantFrom("", "soon")), fc.integer({ min: -200, max: 200 })], [holidays]],
   ["GRIEVANCEDUE", [fc.constantFrom("File", "Award", "Lunch"), fc.oneof(day, fc.constant(""))], [holidays]],
-  ["CAREER", [fc.constantFrom("M2", "B0", "", "Z"), fc.integer({ min: 0, max: 15 }), fc.integer({ min: 1, max: 20 })], [fc.constantFrom("FY13", "FY15"), fc.constantFrom(0, 0.02)]],
+  [
+    "CAREER",
+    [fc.constantFrom("M2", "B0", "", "Z"), fc.integer({ min: 0, max: 15 }), fc.integer({ min: 1, max: 20 })],
+    [fc.constantFrom("FY13", "FY15"), fc.constantFrom(0, 0.02)],
+  ],
 ];
 
 test.each(CALLS)("%s: a column gives what its single rows give", (id, ofRow, shared) => {
   fc.assert(
-    fc.property(length.chain((rows) => fc.array(fc.tuple(...ofRow), { minLength: rows, maxLength: rows })), fc.tuple(...shared), (rows, others) => {
-      const columns = ofRow.map((_, at) => down(...rows.map((row) => row[at])));
-      const together = ask(id, ...columns, ...others).map((row) => row.map(reason));
-      rows.forEach((row, at) => {
-        const alone = answer(id, [...row, ...others]).flat();
-        const inColumn = together[at] ?? [];
-        // A refusal alone is the whole call's; in a column each cell of its row has it.
-        expect(inColumn).toEqual(alone.length === inColumn.length ? alone : inColumn.map(() => alone[0]));
-      });
-    }),
+    fc.property(
+      length.chain((rows) => fc.array(fc.tuple(...ofRow), { minLength: rows, maxLength: rows })),
+      fc.tuple(...shared),
+      (rows, others) => {
+        const columns = ofRow.map((_, at) => down(...rows.map((row) => row[at])));
+        const together = ask(id, ...columns, ...others).map((row) => row.map(reason));
+        rows.forEach((row, at) => {
+          const alone = answer(id, [...row, ...others]).flat();
+          const inColumn = together[at] ?? [];
+          // A refusal alone is the whole call's; in a column each cell of its row has it.
+          expect(inColumn).toEqual(alone.length === inColumn.length ? alone : inColumn.map(() => alone[0]));
+        });
+      },
+    ),
   );
 });
 
@@ -61,12 +86,20 @@ test("SCHOOLDAY: more days are never earlier, more holidays never sooner", () =>
 });
 
 test("FMLAWEEKS: a column of days gives what single days give, each from 0 to 12", () => {
-  const leaves = fc.array(fc.tuple(day, fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10)), { minLength: 1, maxLength: 5 });
+  const leaves = fc.array(
+    fc.tuple(
+      day,
+      fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10),
+    ),
+    { minLength: 1, maxLength: 5 },
+  );
   fc.assert(
     fc.property(fc.array(day, { minLength: 2, maxLength: 6 }), leaves, (days, taken) => {
       const starts = down(...taken.map(([start]) => start));
       const weeks = down(...taken.map(([, length]) => length));
-      const left = ask("FMLAWEEKS", down(...days), starts, weeks).flat().map(Number);
+      const left = ask("FMLAWEEKS", down(...days), starts, weeks)
+        .flat()
+        .map(Number);
       expect(left).toEqual(days.map((asOf) => one("FMLAWEEKS", asOf, starts, weeks)));
       for (const each of left) expect(each >= 0 && each <= 12).toBe(true);
     }),

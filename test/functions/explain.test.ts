@@ -8,7 +8,14 @@ const PEOPLE = [down("M2", "B0"), down(7, 1), down(1, 0.5)];
 /** One call of every function that returns an amount. */
 const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   SALARY: ["M2", 7, "FY14"],
-  PROPOSEDSALARY: ["M2", 7, [["Step", "M2"], [7, 55000]]],
+  PROPOSEDSALARY: [
+    "M2",
+    7,
+    [
+      ["Step", "M2"],
+      [7, 55000],
+    ],
+  ],
   PERDIEM: ["M2", 7, "FY14", 3],
   LANECHANGEPAY: ["B5", "M0", 5, "FY14", 92],
   INSTALLMENTS: [54933.3, 22],
@@ -36,34 +43,44 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
 
 const explainable = GROUPS.flatMap((group) => group.functions).filter((spec) => spec.amount && spec.shape !== "table");
 
-test.each(explainable.map((spec) => [spec.id, spec] as const))("EXPLAIN of %s: steps with their clauses, and at the end what the function returns", (id) => {
-  const args = CALLS[id];
-  if (args === undefined) throw new Error(`CALLS has no call of ${id}`);
-  const [heading, ...rows] = ask("EXPLAIN", id, ...args);
-  expect(heading).toEqual(["Step", "Value", "Clause"]);
-  const returned = ask(id, ...args).flat();
-  expect(rows.slice(-returned.length).map(([, value]) => value)).toEqual(returned);
-  const steps = rows.slice(0, -returned.length);
-  expect(steps.length).toBeGreaterThan(0);
-  for (const [step] of rows) expect(step).toMatch(/\w/);
-  for (const [, , clause] of rows) expect(clause).toMatch(/Article|Appendix|No clause/);
-});
+test.each(explainable.map((spec) => [spec.id, spec] as const))(
+  "EXPLAIN of %s: steps with their clauses, and at the end what the function returns",
+  (id) => {
+    const args = CALLS[id];
+    if (args === undefined) throw new Error(`CALLS has no call of ${id}`);
+    const [heading, ...rows] = ask("EXPLAIN", id, ...args);
+    expect(heading).toEqual(["Step", "Value", "Clause"]);
+    const returned = ask(id, ...args).flat();
+    expect(rows.slice(-returned.length).map(([, value]) => value)).toEqual(returned);
+    const steps = rows.slice(0, -returned.length);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const [step] of rows) expect(step).toMatch(/\w/);
+    for (const [, , clause] of rows) expect(clause).toMatch(/Article|Appendix|No clause/);
+  },
+);
 
 test("the explanation of a call is always that of its answer", () => {
   const days = fc.double({ min: 0, max: 400, noNaN: true });
   const hired = fc.constantFrom("1988-09-01", "1993-12-31", "1994-01-01", "2001-09-01", "", "soon");
   fc.assert(
-    fc.property(days, fc.constantFrom("M5", "B0", "C / D", "X", ""), fc.integer({ min: 0, max: 15 }), hired, fc.constantFrom("PAY", "DAYS", ""), (accumulated, lane, step, hireDate, cap) => {
-      const args = [accumulated, lane, step, "FY15", hireDate, 184, cap];
-      const last = ask("EXPLAIN", "SICKBUYBACK", ...args).at(-1) ?? [];
-      let returned: string;
-      try {
-        returned = reason(ask("SICKBUYBACK", ...args)[0]?.[0]);
-      } catch (error) {
-        returned = (error as Error).message;
-      }
-      expect(String(last[1])).toBe(returned);
-    }),
+    fc.property(
+      days,
+      fc.constantFrom("M5", "B0", "C / D", "X", ""),
+      fc.integer({ min: 0, max: 15 }),
+      hired,
+      fc.constantFrom("PAY", "DAYS", ""),
+      (accumulated, lane, step, hireDate, cap) => {
+        const args = [accumulated, lane, step, "FY15", hireDate, 184, cap];
+        const last = ask("EXPLAIN", "SICKBUYBACK", ...args).at(-1) ?? [];
+        let returned: string;
+        try {
+          returned = reason(ask("SICKBUYBACK", ...args)[0]?.[0]);
+        } catch (error) {
+          returned = (error as Error).message;
+        }
+        expect(String(last[1])).toBe(returned);
+      },
+    ),
   );
 });
 
@@ -75,7 +92,8 @@ describe("a call without an answer says why", () => {
       "Appendix B",
     ]);
   });
-  test("a missing argument", () => expect(ask("EXPLAIN", "SALARY", "M2").at(-1)).toEqual(["No answer (#VALUE!)", "step is missing.", "Appendix B"]));
+  test("a missing argument", () =>
+    expect(ask("EXPLAIN", "SALARY", "M2").at(-1)).toEqual(["No answer (#VALUE!)", "step is missing.", "Appendix B"]));
   test("what was reckoned before the refusal still shows", () => {
     expect(explained("SICKBALANCE", 1, 15, 20)).toMatchObject({
       "Opening balance": 1,
@@ -83,22 +101,42 @@ describe("a call without an answer says why", () => {
     });
   });
   test("several rows at once", () => {
-    expect(ask("EXPLAIN", "SALARY", down("M2", "M3"), 7, "FY14").at(-1)?.[1]).toBe("lane: EXPLAIN explains one row at a time. Give a single cell.");
+    expect(ask("EXPLAIN", "SALARY", down("M2", "M3"), 7, "FY14").at(-1)?.[1]).toBe(
+      "lane: EXPLAIN explains one row at a time. Give a single cell.",
+    );
   });
-  test("a blank row", () => expect(ask("EXPLAIN", "SALARY", "", "", "FY14")[1]).toEqual(["Nothing was given: the result is empty", "", "Appendix B"]));
-  test("too many arguments", () => expect(ask("EXPLAIN", "TUTORING", 1, 2).at(-1)?.[1]).toBe("TUTORING has 1 arguments, 2 were given."));
-  test("a table", () => expect(ask("EXPLAIN", "SCHEDULE", "FY14").at(-1)?.[1]).toBe("SCHEDULE gives a whole table. EXPLAIN explains functions that give an amount."));
+  test("a blank row", () =>
+    expect(ask("EXPLAIN", "SALARY", "", "", "FY14")[1]).toEqual([
+      "Nothing was given: the result is empty",
+      "",
+      "Appendix B",
+    ]));
+  test("too many arguments", () =>
+    expect(ask("EXPLAIN", "TUTORING", 1, 2).at(-1)?.[1]).toBe("TUTORING has 1 arguments, 2 were given."));
+  test("a table", () =>
+    expect(ask("EXPLAIN", "SCHEDULE", "FY14").at(-1)?.[1]).toBe(
+      "SCHEDULE gives a whole table. EXPLAIN explains functions that give an amount.",
+    ));
   test("a function that does not exist is refused with the nearest name", () => {
-    expect(refusal("EXPLAIN", "SICKBYBACK", 1)).toBe('#VALUE! functionName: "SICKBYBACK" is not a function of this add-in. Did you mean "SICKBUYBACK"?');
+    expect(refusal("EXPLAIN", "SICKBYBACK", 1)).toBe(
+      '#VALUE! functionName: "SICKBYBACK" is not a function of this add-in. Did you mean "SICKBUYBACK"?',
+    );
   });
 });
 
 describe("CLAUSE", () => {
-  test("SICKBUYBACK stands in Article XII, Section 1.E", () => expect(ask("CLAUSE", "SICKBUYBACK")).toEqual([["Article XII, Section 1.E"]]));
+  test("SICKBUYBACK stands in Article XII, Section 1.E", () =>
+    expect(ask("CLAUSE", "SICKBUYBACK")).toEqual([["Article XII, Section 1.E"]]));
   test("a column of names, however written", () => {
-    expect(ask("CLAUSE", down("salary", "GARDNER.TUTORING", "=gardner.premium(", "")).flat()).toEqual(["Appendix B", "Article XX, Section 13", "Article XVI, Section 1", ""]);
+    expect(ask("CLAUSE", down("salary", "GARDNER.TUTORING", "=gardner.premium(", "")).flat()).toEqual([
+      "Appendix B",
+      "Article XX, Section 13",
+      "Article XVI, Section 1",
+      "",
+    ]);
   });
   test("every function has one", () => {
-    for (const group of GROUPS) for (const { id } of group.functions) expect(ask("CLAUSE", id)).toEqual([[specOf(id).clause]]);
+    for (const group of GROUPS)
+      for (const { id } of group.functions) expect(ask("CLAUSE", id)).toEqual([[specOf(id).clause]]);
   });
 });

@@ -9,7 +9,14 @@ interface Declared {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly parameters: readonly { name: string; description?: string; dimensionality?: string; optional?: boolean; repeating?: boolean; type: string }[];
+  readonly parameters: readonly {
+    name: string;
+    description?: string;
+    dimensionality?: string;
+    optional?: boolean;
+    repeating?: boolean;
+    type: string;
+  }[];
   readonly result: { dimensionality?: string };
 }
 
@@ -50,7 +57,8 @@ test("arguments are declared as they are read: name, order, whether they may be 
 test("every argument and result takes a range, so that one formula answers a column", () => {
   for (const one of declared) {
     expect(one.result.dimensionality).toBe("matrix");
-    for (const parameter of one.parameters) expect([one.id, parameter.dimensionality, parameter.type]).toEqual([one.id, "matrix", "any"]);
+    for (const parameter of one.parameters)
+      expect([one.id, parameter.dimensionality, parameter.type]).toEqual([one.id, "matrix", "any"]);
   }
 });
 

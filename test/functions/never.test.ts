@@ -12,28 +12,33 @@ const input = fc.oneof({ weight: 6, arbitrary: fc.tuple(cell).map((one) => [one]
 
 /** Every value that may stand in a cell of a result. */
 function allowed(value: unknown): boolean {
-  return typeof value === "number" ? Number.isFinite(value) : typeof value === "string" || typeof value === "boolean" || value instanceof Refusal;
+  return typeof value === "number"
+    ? Number.isFinite(value)
+    : typeof value === "string" || typeof value === "boolean" || value instanceof Refusal;
 }
 
-test.each(specs.map((spec) => [spec.id, spec] as const))("%s: no input makes it throw anything but a Refusal or give NaN", (id, spec) => {
-  const longest = spec.args.length + 1;
-  fc.assert(
-    fc.property(fc.array(input, { maxLength: longest }), (args) => {
-      let cells: unknown[][];
-      try {
-        cells = evaluate(id, args);
-      } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
-        expect((error as Refusal).message.length).toBeLessThan(400);
-        return;
-      }
-      expect(cells.length).toBeGreaterThan(0);
-      expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-      for (const value of cells.flat()) expect([value, allowed(value)]).toEqual([value, true]);
-    }),
-    { numRuns: 300 },
-  );
-});
+test.each(specs.map((spec) => [spec.id, spec] as const))(
+  "%s: no input makes it throw anything but a Refusal or give NaN",
+  (id, spec) => {
+    const longest = spec.args.length + 1;
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: longest }), (args) => {
+        let cells: unknown[][];
+        try {
+          cells = evaluate(id, args);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+          expect((error as Refusal).message.length).toBeLessThan(400);
+          return;
+        }
+        expect(cells.length).toBeGreaterThan(0);
+        expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+        for (const value of cells.flat()) expect([value, allowed(value)]).toEqual([value, true]);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
 test("any text at all may be asked for as a function", () => {
   fc.assert(

@@ -49,7 +49,10 @@ describe("blank rows", () => {
   });
 
   test("a blank row stays blank where every blank cell comes as 0, days too", () => {
-    expect(ask("LANECHANGEPAY", down("B0", 0), down("B1", 0), down(1, 0), "FY13", down(92, 0))).toEqual([[41000.28], [""]]);
+    expect(ask("LANECHANGEPAY", down("B0", 0), down("B1", 0), down(1, 0), "FY13", down(92, 0))).toEqual([
+      [41000.28],
+      [""],
+    ]);
   });
 
   test("days typed once for everyone do not make a row of a blank one", () => {
@@ -65,8 +68,15 @@ describe("blank rows", () => {
 
 test("lists go down for a single amount and a row of amounts, across for a column of amounts", () => {
   expect(ask("INSTALLMENTS", 100, 3)).toEqual([[33.33], [33.33], [33.34]]);
-  expect(ask("INSTALLMENTS", across(100, 50), 2)).toEqual([[50, 25], [50, 25]]);
-  expect(ask("INSTALLMENTS", down(100, "", 50), 2)).toEqual([[50, 50], ["", ""], [25, 25]]);
+  expect(ask("INSTALLMENTS", across(100, 50), 2)).toEqual([
+    [50, 25],
+    [50, 25],
+  ]);
+  expect(ask("INSTALLMENTS", down(100, "", 50), 2)).toEqual([
+    [50, 50],
+    ["", ""],
+    [25, 25],
+  ]);
 });
 
 test("a pay schedule for nobody is blank", () => {
@@ -74,12 +84,22 @@ test("a pay schedule for nobody is blank", () => {
 });
 
 test("more lists than a sheet can show are refused instead of hanging", () => {
-  expect(() => ask("INSTALLMENTS", Array.from({ length: 300_000 }, () => [1]))).toThrow(/takes at most 20000 cells at a time/);
+  expect(() =>
+    ask(
+      "INSTALLMENTS",
+      Array.from({ length: 300_000 }, () => [1]),
+    ),
+  ).toThrow(/takes at most 20000 cells at a time/);
 });
 
 test("a whole column is answered", () => {
   const column = Array.from({ length: 1_048_576 }, (_, at) => [at < 2 ? "M2" : ""]);
-  const cells = ask("SALARY", column, column.map(([lane]) => [lane === "" ? "" : 7]), "FY14");
+  const cells = ask(
+    "SALARY",
+    column,
+    column.map(([lane]) => [lane === "" ? "" : 7]),
+    "FY14",
+  );
   expect(cells).toHaveLength(1_048_576);
   expect(cells.slice(0, 3)).toEqual([[54933.3], [54933.3], [""]]);
 });
@@ -90,24 +110,30 @@ test("a sheet-wide grid is refused instead of hanging", () => {
 });
 
 /** Functions with an answer for each row. */
-const rowByRow = GROUPS.flatMap((group) => group.functions).filter((spec) => spec.shape === "cell" || spec.shape === "cells");
+const rowByRow = GROUPS.flatMap((group) => group.functions).filter(
+  (spec) => spec.shape === "cell" || spec.shape === "cells",
+);
 
-test.each(rowByRow.map((spec) => [spec.id, spec] as const))("%s of a range gives what it gives for each row", (id, spec) => {
-  const row = fc.tuple(...spec.args.map(() => likely));
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
-      // What is read in one piece, a schedule or holidays, is the same for all rows.
-      const column = (at: number, of: readonly unknown[][]) => (spec.args[at]?.kind === "whole" ? [[rows[0]?.[at]]] : of.map((cells) => [cells[at]]));
-      const call = (of: readonly unknown[][]): string[] => {
-        try {
-          return ask(id, ...spec.args.map((_, at) => column(at, of))).map((cells) => cells.map(reason).join(" | "));
-        } catch (error) {
-          return of.map(() => reason(error));
-        }
-      };
-      // A row beside itself, because a single row throws its error instead of holding it.
-      expect(call(rows)).toEqual(rows.map((cells) => call([cells, cells])[0]));
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each(rowByRow.map((spec) => [spec.id, spec] as const))(
+  "%s of a range gives what it gives for each row",
+  (id, spec) => {
+    const row = fc.tuple(...spec.args.map(() => likely));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
+        // What is read in one piece, a schedule or holidays, is the same for all rows.
+        const column = (at: number, of: readonly unknown[][]) =>
+          spec.args[at]?.kind === "whole" ? [[rows[0]?.[at]]] : of.map((cells) => [cells[at]]);
+        const call = (of: readonly unknown[][]): string[] => {
+          try {
+            return ask(id, ...spec.args.map((_, at) => column(at, of))).map((cells) => cells.map(reason).join(" | "));
+          } catch (error) {
+            return of.map(() => reason(error));
+          }
+        };
+        // A row beside itself, because a single row throws its error instead of holding it.
+        expect(call(rows)).toEqual(rows.map((cells) => call([cells, cells])[0]));
+      }),
+      { numRuns: 60 },
+    );
+  },
+);

@@ -12,7 +12,10 @@ test.each([
   [["SALARY", 12, 7, "FY14"], `#VALUE! lane: 12 is not a lane. ${LANES}`],
   [["SALARY", true, 7, "FY14"], `#VALUE! lane: TRUE is not a lane. ${LANES}`],
   [["SALARY", "#DIV/0!", 7, "FY14"], "#VALUE! lane: the cell given holds an error, #DIV/0!. Mend that cell first."],
-  [["SALARY", { type: "Error", basicValue: "#N/A" }, 7, "FY14"], "#VALUE! lane: the cell given holds an error, #N/A. Mend that cell first."],
+  [
+    ["SALARY", { type: "Error", basicValue: "#N/A" }, 7, "FY14"],
+    "#VALUE! lane: the cell given holds an error, #N/A. Mend that cell first.",
+  ],
   // A number out of bounds, or not whole, or none.
   [["SALARY", "M2", 15, "FY14"], "#VALUE! step: 15 is not allowed. Give a whole step from 1 to 14."],
   [["SALARY", "M2", -1, "FY14"], "#VALUE! step: -1 is not allowed. Give a whole step from 1 to 14."],
@@ -50,19 +53,40 @@ test.each([
     "#VALUE! courseEnded: the course ended on October 16, 2013, after the papers came in. Give a day up to October 15, 2013.",
   ],
   // Degrees and credits.
-  [["LANE", "Diploma"], `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD).`],
+  [
+    ["LANE", "Diploma"],
+    `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD).`,
+  ],
   [["LANE", "MA", -6], "#VALUE! credits: -6 is not allowed. Give a number of credits from 0 to 1000."],
   // Days and money.
   [["PERDIEM", "M2", 7, "FY14", -1], "#VALUE! days: -1 is not allowed. Give a number of days from 0 to 366."],
-  [["PERDIEM", "M2", 7, "FY14", 1, 0], "#VALUE! workYear: 0 is not allowed. Give a whole number of days from 1 to 366."],
-  [["LANECHANGEPAY", "B0", "B1", 1, "FY13", 185], "#VALUE! daysAtNewLane: 185 days are more than the work year of 184. Give 0 to 184."],
+  [
+    ["PERDIEM", "M2", 7, "FY14", 1, 0],
+    "#VALUE! workYear: 0 is not allowed. Give a whole number of days from 1 to 366.",
+  ],
+  [
+    ["LANECHANGEPAY", "B0", "B1", 1, "FY13", 185],
+    "#VALUE! daysAtNewLane: 185 days are more than the work year of 184. Give 0 to 184.",
+  ],
   [["INSTALLMENTS", -1], "#VALUE! amount: -1 is not allowed. Give an amount in dollars from 0 to 1000000000."],
   [["INSTALLMENTS", 100, 0], "#VALUE! count: 0 is not allowed. Give a whole number of payments from 1 to 366."],
-  [["INSTALLMENTS", 100, 2.5], "#VALUE! count: 2.5 is not a whole number. Give a whole number of payments from 1 to 366."],
-  [["SCHEDULE", "FY14", 2.5], "#VALUE! raise: 2.5 is not allowed. Give a fraction (0.025 or 2.5 % for two and a half percent) from -1 to 1."],
+  [
+    ["INSTALLMENTS", 100, 2.5],
+    "#VALUE! count: 2.5 is not a whole number. Give a whole number of payments from 1 to 366.",
+  ],
+  [
+    ["SCHEDULE", "FY14", 2.5],
+    "#VALUE! raise: 2.5 is not allowed. Give a fraction (0.025 or 2.5 % for two and a half percent) from -1 to 1.",
+  ],
   [["SCHEDULE", "FY14", 0, -50000], "#VALUE! raise and flat together bring a salary below 0. Give a smaller cut."],
-  [["PAYSCHEDULE", 100, 26, "2014-06-21", "2014-06-20"], "#VALUE! firstPayDate: June 21, 2014 is after the last school day, June 20, 2014. Give a day up to it."],
-  [["PAYSCHEDULE", down(1, 2), 26, "2013-09-13", "2014-06-20"], "#VALUE! amount: PAYSCHEDULE takes a single value here, not a range."],
+  [
+    ["PAYSCHEDULE", 100, 26, "2014-06-21", "2014-06-20"],
+    "#VALUE! firstPayDate: June 21, 2014 is after the last school day, June 20, 2014. Give a day up to it.",
+  ],
+  [
+    ["PAYSCHEDULE", down(1, 2), 26, "2013-09-13", "2014-06-20"],
+    "#VALUE! amount: PAYSCHEDULE takes a single value here, not a range.",
+  ],
   [["WORKYEAR", 184], '#VALUE! role: 184 is not a role. Give it in words: "Guidance counselor" or "Teacher".'],
   // Ranges that do not fit.
   [
@@ -83,16 +107,69 @@ describe("a schedule on a sheet", () => {
     [["B0", 7, sheet], "#N/A The schedule given has no salary for lane B0, step 7."],
     [["C1", 7, sheet], "#N/A The schedule given has no salary for lane C1, step 7."],
     [["M2", 9, sheet], "#N/A The schedule given has no salary for lane M2, step 9."],
-    [["M2", 7, [["Step", "M2", "M+12"], [7, 1, 2]]], `#VALUE! schedule: lane M2 stands in it twice. ${LAYOUT}`],
-    [["M2", 7, [["Step", "M2"], [7, 1], [7, 2]]], `#VALUE! schedule: step 7 stands in it twice. ${LAYOUT}`],
-    [["M2", 7, [["a", "b"], [7, 1]]], `#VALUE! schedule: no lane stands in its first row. ${LAYOUT}`],
+    [
+      [
+        "M2",
+        7,
+        [
+          ["Step", "M2", "M+12"],
+          [7, 1, 2],
+        ],
+      ],
+      `#VALUE! schedule: lane M2 stands in it twice. ${LAYOUT}`,
+    ],
+    [
+      [
+        "M2",
+        7,
+        [
+          ["Step", "M2"],
+          [7, 1],
+          [7, 2],
+        ],
+      ],
+      `#VALUE! schedule: step 7 stands in it twice. ${LAYOUT}`,
+    ],
+    [
+      [
+        "M2",
+        7,
+        [
+          ["a", "b"],
+          [7, 1],
+        ],
+      ],
+      `#VALUE! schedule: no lane stands in its first row. ${LAYOUT}`,
+    ],
     [["M2", 7, [["Step", "M2"]]], `#VALUE! schedule: no step stands in its first column. ${LAYOUT}`],
-    [["M2", 7, [["Step", "M2"], [15, 1]]], "#VALUE! schedule, first column: 15 is not allowed. Give a whole step from 1 to 14."],
-    [["M2", 7, [["Step", "M2"], [7, "#REF!"]]], "#VALUE! schedule, lane M2, step 7: the cell holds an error, #REF!. Mend that cell first."],
+    [
+      [
+        "M2",
+        7,
+        [
+          ["Step", "M2"],
+          [15, 1],
+        ],
+      ],
+      "#VALUE! schedule, first column: 15 is not allowed. Give a whole step from 1 to 14.",
+    ],
+    [
+      [
+        "M2",
+        7,
+        [
+          ["Step", "M2"],
+          [7, "#REF!"],
+        ],
+      ],
+      "#VALUE! schedule, lane M2, step 7: the cell holds an error, #REF!. Mend that cell first.",
+    ],
     [["M2", 7, null], "#VALUE! schedule is missing."],
   ])("%j", (args, message) => expect(refusal("PROPOSEDSALARY", ...args)).toBe(message));
 });
 
 test("a function that does not exist suggests the nearest", () => {
-  expect(refusal("SALERY")).toBe('#VALUE! functionName: "SALERY" is not a function of this add-in. Did you mean "SALARY"?');
+  expect(refusal("SALERY")).toBe(
+    '#VALUE! functionName: "SALERY" is not a function of this add-in. Did you mean "SALARY"?',
+  );
 });

@@ -11,16 +11,25 @@ describe("the payroll on a schedule", () => {
     expect(one("PAYROLL", LANES, STEPS, FTE, "FY14")).toBe(142927.25);
   });
 
-  test("everyone full time: 2 × 54,933.30 + 66,121.30", () => expect(one("PAYROLL", LANES, STEPS, 1, "FY14")).toBe(175987.9));
+  test("everyone full time: 2 × 54,933.30 + 66,121.30", () =>
+    expect(one("PAYROLL", LANES, STEPS, 1, "FY14")).toBe(175987.9));
 
   test("a scattergram, lanes across and steps down over its FTE", () => {
     // 1 × 54,933.30 + 2.5 × 56,549.71 + 0.5 × 66,121.30
-    const fte = [[0, 1], [0, 2.5], [0.5, 0]];
+    const fte = [
+      [0, 1],
+      [0, 2.5],
+      [0.5, 0],
+    ];
     expect(one("PAYROLL", across("B0", "M2"), down(7, 8, 14), fte, "FY14")).toBe(229368.23);
   });
 
   test("a schedule on a sheet, other lanes in another order", () => {
-    const sheet = [["Step", "M+12", "B0"], [7, 60000, 50000], [14, 70000, 65000.01]];
+    const sheet = [
+      ["Step", "M+12", "B0"],
+      [7, 60000, 50000],
+      [14, 70000, 65000.01],
+    ];
     // 2 × 60,000 + half of 65,000.01, which is 32,500.005
     expect(one("PAYROLL", LANES, STEPS, FTE, sheet)).toBe(152500.01);
   });
@@ -40,16 +49,38 @@ describe("the payroll on a schedule", () => {
   test("nobody costs nothing", () => expect(one("PAYROLL", down("", ""), down(0, null), down("", 0), "FY14")).toBe(0));
 
   test.each<[string, unknown[], string | RegExp]>([
-    ["a bad lane, with its row", [down("M2", "X9"), down(7, 7), 1, "FY14"], /^#VALUE! lanes: "X9" is not a lane\..* That is in row 2 of the ranges\.$/],
+    [
+      "a bad lane, with its row",
+      [down("M2", "X9"), down(7, 7), 1, "FY14"],
+      /^#VALUE! lanes: "X9" is not a lane\..* That is in row 2 of the ranges\.$/,
+    ],
     ["a missing step", [down("M2", "M2"), down(7, ""), 1, "FY14"], "#VALUE! steps is missing in row 2."],
-    ["an FTE without lane and step", [down("M2", ""), down(7, ""), down(1, 0.5), "FY14"], "#VALUE! lanes is missing in row 2."],
+    [
+      "an FTE without lane and step",
+      [down("M2", ""), down(7, ""), down(1, 0.5), "FY14"],
+      "#VALUE! lanes is missing in row 2.",
+    ],
     ["a missing FTE", [down("M2", "M3"), down(7, 7), down(1, ""), "FY14"], "#VALUE! fte is missing in row 2."],
     ["a negative FTE", ["M2", 7, -0.5, "FY14"], /^#VALUE! fte: -0\.5 is not allowed\./],
-    ["a salary the sheet does not have", [LANES, STEPS, FTE, [["Step", "M2", "B0"], [7, 60000, 50000]]], "#N/A The schedule given has no salary for lane B0, step 14."],
+    [
+      "a salary the sheet does not have",
+      [
+        LANES,
+        STEPS,
+        FTE,
+        [
+          ["Step", "M2", "B0"],
+          [7, 60000, 50000],
+        ],
+      ],
+      "#N/A The schedule given has no salary for lane B0, step 14.",
+    ],
     ["another year", [LANES, STEPS, FTE, "FY16"], /^#N\/A schedule: "FY16" is FY16\./],
     ["ranges that do not fit", [LANES, down(7, 8), FTE, "FY14"], /lanes 4 × 1, steps 2 × 1, fte 4 × 1/],
   ])("%s is refused for the whole total", (_, args, message) => {
-    expect(refusal("PAYROLL", ...args)).toMatch(typeof message === "string" ? new RegExp(`^${message.replace(/[.()]/g, "\\$&")}$`) : message);
+    expect(refusal("PAYROLL", ...args)).toMatch(
+      typeof message === "string" ? new RegExp(`^${message.replace(/[.()]/g, "\\$&")}$`) : message,
+    );
   });
 });
 
@@ -57,7 +88,25 @@ test("a scattergram: FTE by step and lane, with both totals", () => {
   const cells = ask("SCATTERGRAM", LANES, STEPS, FTE);
   expect(cells).toHaveLength(16);
   expect(cells.every((row) => row.length === 17)).toBe(true);
-  expect(cells[0]).toEqual(["Step", "B0", "B1", "B2", "B3", "B4", "B5", "M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "C1", "Total"]);
+  expect(cells[0]).toEqual([
+    "Step",
+    "B0",
+    "B1",
+    "B2",
+    "B3",
+    "B4",
+    "B5",
+    "M0",
+    "M1",
+    "M2",
+    "M3",
+    "M4",
+    "M5",
+    "M6",
+    "M7",
+    "C1",
+    "Total",
+  ]);
   expect(cells[7]).toEqual([7, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2]);
   expect(cells[14]).toEqual([14, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]);
   expect(cells[15]).toEqual(["Total", 0.5, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2.5]);
@@ -69,7 +118,16 @@ test("without FTE everyone counts as one", () => {
 });
 
 describe("the cost of a settlement", () => {
-  const HEADINGS = ["Year", "FTE", "Payroll", "Step movement", "Schedule raise", "New money", "Change %", "Average salary"];
+  const HEADINGS = [
+    "Year",
+    "FTE",
+    "Payroll",
+    "Step movement",
+    "Schedule raise",
+    "New money",
+    "Change %",
+    "Average salary",
+  ];
   const BASE = [2.5, 142927.25, 0, 0, 0, 0, 57170.9];
   // Old schedule, new steps: 2 × 56,549.71 + 33,060.65 = 146,160.07. Raised: 57,680.70 and 67,443.73, half 33,721.87.
   const FIRST = [2.5, 149083.27, 3232.82, 2923.2, 6156.02, 0.043071, 59633.31];
@@ -115,7 +173,8 @@ describe("the raise that new money pays for", () => {
     expect(ask("RAISEFOR", LANES, STEPS, FTE, "FY14", down(6156.02, 6156.01))).toEqual([[0.02], [0.019999]]);
   });
 
-  test("without steps 2,858.56 pays for 2 %", () => expect(one("RAISEFOR", LANES, STEPS, FTE, "FY14", 2858.56, "no")).toBe(0.02));
+  test("without steps 2,858.56 pays for 2 %", () =>
+    expect(one("RAISEFOR", LANES, STEPS, FTE, "FY14", 2858.56, "no")).toBe(0.02));
 
   // The steps alone cost 3,232.82. At -0.1593 %: 2 × 56,459.63 + 33,007.99 = 142,927.25 + 3,000.
   test("3,000 does not pay for the steps: the schedule would have to fall", () => {
@@ -150,7 +209,12 @@ describe("career earnings", () => {
   });
 
   test("on a sheet that ends at step 9, two years from step 9", () => {
-    expect(one("CAREER", "M2", 9, 2, [["Step", "M2"], [9, 60000]])).toBe(120000);
+    expect(
+      one("CAREER", "M2", 9, 2, [
+        ["Step", "M2"],
+        [9, 60000],
+      ]),
+    ).toBe(120000);
   });
 
   test("down a column, with a blank row", () => {
@@ -162,7 +226,9 @@ describe("career earnings", () => {
   });
 
   test("years are whole and from 1 to 60", () => {
-    expect(refusal("CAREER", "M2", 7, 0, "FY14")).toMatch(/^#VALUE! years: 0 is not allowed\. Give a whole number of years from 1 to 60\./);
+    expect(refusal("CAREER", "M2", 7, 0, "FY14")).toMatch(
+      /^#VALUE! years: 0 is not allowed\. Give a whole number of years from 1 to 60\./,
+    );
     expect(refusal("CAREER", "M2", 7, 2.5, "FY14")).toMatch(/^#VALUE! years: 2\.5 is not a whole number\./);
   });
 });

@@ -17,7 +17,9 @@ describe("Article XVI, Section 1: insurance premiums", () => {
     const plan = fc.constantFrom("Blue Choice", "Dental", null);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), plan, (cents, named) => {
-        const [employee, committee] = ["EMPLOYEE", "COMMITTEE"].map((payer) => Math.round(Number(one("PREMIUM", cents / 100, named, payer)) * 100));
+        const [employee, committee] = ["EMPLOYEE", "COMMITTEE"].map((payer) =>
+          Math.round(Number(one("PREMIUM", cents / 100, named, payer)) * 100),
+        );
         expect(Number(employee) + Number(committee)).toBe(cents);
       }),
     );
@@ -25,7 +27,10 @@ describe("Article XVI, Section 1: insurance premiums", () => {
 
   test.each([
     [[620, "Blue Choise"], '#VALUE! plan: "Blue Choise" is not a plan. Did you mean "Blue Choice"?'],
-    [[620, "", "boss"], `#VALUE! payer: "boss" is not a payer. Allowed: "EMPLOYEE" (the employee's share) or "COMMITTEE" (the committee's share).`],
+    [
+      [620, "", "boss"],
+      `#VALUE! payer: "boss" is not a payer. Allowed: "EMPLOYEE" (the employee's share) or "COMMITTEE" (the committee's share).`,
+    ],
   ])("%j is refused", (args, message) => expect(refusal("PREMIUM", ...args)).toBe(message));
 });
 

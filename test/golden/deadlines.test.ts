@@ -16,10 +16,14 @@ describe("school days", () => {
     expect(one("SCHOOLDAY", date, days, HOLIDAYS)).toBe(serial(due));
   });
 
-  test("without holidays only weekends are left out", () => expect(one("SCHOOLDAY", "2013-10-10", 5)).toBe(serial("2013-10-17")));
+  test("without holidays only weekends are left out", () =>
+    expect(one("SCHOOLDAY", "2013-10-10", 5)).toBe(serial("2013-10-17")));
 
   test("holidays may stand in any block of cells, with blanks, in any order, twice", () => {
-    const block = [["2013-11-11", null, 0], ["", serial("2013-10-14"), "2013-10-14"]];
+    const block = [
+      ["2013-11-11", null, 0],
+      ["", serial("2013-10-14"), "2013-10-14"],
+    ];
     expect(one("SCHOOLDAY", "2013-10-10", 5, block)).toBe(serial("2013-10-18"));
   });
 
@@ -30,11 +34,15 @@ describe("school days", () => {
   });
 
   test("a holiday that is no date is refused", () => {
-    expect(refusal("SCHOOLDAY", "2013-10-10", 5, down("2013-10-14", "Labor Day"))).toMatch(/^#VALUE! holidays: "Labor Day" is not a date\./);
+    expect(refusal("SCHOOLDAY", "2013-10-10", 5, down("2013-10-14", "Labor Day"))).toMatch(
+      /^#VALUE! holidays: "Labor Day" is not a date\./,
+    );
   });
 
   test("beyond Excel's calendar is refused", () => {
-    expect(refusal("SCHOOLDAY", "9999-12-01", 100)).toBe("#VALUE! days: this leads to a day beyond Excel's calendar, 1900 to 9999.");
+    expect(refusal("SCHOOLDAY", "9999-12-01", 100)).toBe(
+      "#VALUE! days: this leads to a day beyond Excel's calendar, 1900 to 9999.",
+    );
   });
 });
 
@@ -58,14 +66,17 @@ describe("a grievance: Article XVIII (R20)", () => {
     expect(one("GRIEVANCEDUE", event, from, HOLIDAYS)).toBe(serial(due));
   });
 
-  test("without holidays every weekday counts", () => expect(one("GRIEVANCEDUE", "File", "2013-09-09")).toBe(serial("2013-10-21")));
+  test("without holidays every weekday counts", () =>
+    expect(one("GRIEVANCEDUE", "File", "2013-09-09")).toBe(serial("2013-10-21")));
 
   test("a column of dates, with a blank row", () => {
     expect(ask("GRIEVANCEDUE", "Award", down("2014-03-03", ""))).toEqual([[serial("2014-03-31")], [""]]);
   });
 
   test("a step that is none is answered with the nearest one", () => {
-    expect(refusal("GRIEVANCEDUE", "Level 3 response", "2013-09-09")).toMatch(/^#VALUE! event: .*Did you mean "Level [12] response"\?$/);
+    expect(refusal("GRIEVANCEDUE", "Level 3 response", "2013-09-09")).toMatch(
+      /^#VALUE! event: .*Did you mean "Level [12] response"\?$/,
+    );
   });
 });
 
@@ -73,7 +84,8 @@ describe("family and medical leave: 12 weeks in the 12 months that end on a day"
   const starts = down("2014-02-03", "2012-02-06", "");
   const weeks = down(4, 12, "");
 
-  test("four weeks in February, and a leave long past", () => expect(one("FMLAWEEKS", "2014-06-30", starts, weeks)).toBe(8));
+  test("four weeks in February, and a leave long past", () =>
+    expect(one("FMLAWEEKS", "2014-06-30", starts, weeks)).toBe(8));
 
   // A year and a half later, and on the last day of those four weeks' first.
   test("down a column of days", () => {
@@ -83,8 +95,12 @@ describe("family and medical leave: 12 weeks in the 12 months that end on a day"
   test("nobody on leave: all 12", () => expect(one("FMLAWEEKS", "2014-06-30", "", "")).toBe(12));
 
   test("a leave without weeks, and weeks without a day, are refused", () => {
-    expect(refusal("FMLAWEEKS", "2014-06-30", down("2014-02-03"), down(""))).toBe("#VALUE! leaveWeeks: a leave has a first day and no weeks.");
-    expect(refusal("FMLAWEEKS", "2014-06-30", down(""), down(4))).toBe("#VALUE! leaveStarts: the leave of 4 weeks has no first day.");
+    expect(refusal("FMLAWEEKS", "2014-06-30", down("2014-02-03"), down(""))).toBe(
+      "#VALUE! leaveWeeks: a leave has a first day and no weeks.",
+    );
+    expect(refusal("FMLAWEEKS", "2014-06-30", down(""), down(4))).toBe(
+      "#VALUE! leaveStarts: the leave of 4 weeks has no first day.",
+    );
   });
 
   test("ranges that do not fit are refused", () => {

@@ -42,11 +42,15 @@ describe("the educator plan: Appendix A, Sections 16 to 19", () => {
   });
 
   test("with PTS a missing rating is named", () => {
-    expect(refusal("PLANTYPE", true, "")).toBe("#VALUE! rating is missing. With PTS the plan goes by the overall rating.");
+    expect(refusal("PLANTYPE", true, "")).toBe(
+      "#VALUE! rating is missing. With PTS the plan goes by the overall rating.",
+    );
   });
 
   test("a misspelt rating is answered with the nearest one", () => {
-    expect(refusal("PLANTYPE", true, "Profficient")).toMatch(/^#VALUE! rating: "Profficient" is not a rating\..*Did you mean "Proficient"\?$/);
+    expect(refusal("PLANTYPE", true, "Profficient")).toMatch(
+      /^#VALUE! rating: "Profficient" is not a rating\..*Did you mean "Proficient"\?$/,
+    );
   });
 
   test("down a roster, with a blank row", () => {
@@ -69,8 +73,14 @@ describe("the least observations, announced and unannounced: Appendix A, Section
 
   test("down a roster two columns, with a blank row and a bad one", () => {
     const cells = ask("OBSERVATIONS", down("Y", "", "N", "N"), down("P", "", 1, "Proficient"));
-    expect(cells.slice(0, 3)).toEqual([[0, 1], ["", ""], [1, 4]]);
-    expect(cells[3]?.map(reason)).toEqual(Array(2).fill('#VALUE! standing: "Proficient" is a rating. Without PTS give the year of practice: 1, 2 or 3.'));
+    expect(cells.slice(0, 3)).toEqual([
+      [0, 1],
+      ["", ""],
+      [1, 4],
+    ]);
+    expect(cells[3]?.map(reason)).toEqual(
+      Array(2).fill('#VALUE! standing: "Proficient" is a rating. Without PTS give the year of practice: 1, 2 or 3.'),
+    );
   });
 
   test("a fourth year without PTS has no count in the agreement", () => {
@@ -80,7 +90,9 @@ describe("the least observations, announced and unannounced: Appendix A, Section
   });
 
   test("a year of practice is no rating", () => {
-    expect(refusal("OBSERVATIONS", true, 2)).toMatch(/^#VALUE! standing: 2 is a year of practice\. With PTS give the overall rating/);
+    expect(refusal("OBSERVATIONS", true, 2)).toMatch(
+      /^#VALUE! standing: 2 is a year of practice\. With PTS give the overall rating/,
+    );
   });
 });
 
@@ -107,7 +119,9 @@ describe("the calendar of the evaluation cycle: Appendix A, Sections 6 to 14 and
   });
 
   test("any day of a school year names it", () => {
-    expect(ask("EVALDUE", "educator plan", across("2013-07-01", "2014-06-30"))).toEqual([[serial("2013-11-01"), serial("2013-11-01")]]);
+    expect(ask("EVALDUE", "educator plan", across("2013-07-01", "2014-06-30"))).toEqual([
+      [serial("2013-11-01"), serial("2013-11-01")],
+    ]);
   });
 
   test("a milestone that is none is answered with the nearest one", () => {

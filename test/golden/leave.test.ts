@@ -11,13 +11,21 @@ describe("Article XII, Section 1.A: sick days of a year", () => {
     ["never more than fifteen", [true, 12], 15],
   ])("%s", (_, args, days) => expect(one("SICKDAYS", ...(args.length === 0 ? [null] : args))).toBe(days));
   test("in the first year the months are needed", () => {
-    expect(refusal("SICKDAYS", true)).toBe("#VALUE! months is missing: in the first year sick days are earned by the month.");
+    expect(refusal("SICKDAYS", true)).toBe(
+      "#VALUE! months is missing: in the first year sick days are earned by the month.",
+    );
   });
 });
 
 describe("Article XII, Section 2.A: personal days become sick days", () => {
-  test.each([[0, 3], [1, 2], [2, 1], [3, 0]])("%d used: %d come over", (used, days) => expect(one("PERSONALTOSICK", used)).toBe(days));
-  test("half days are not granted", () => expect(refusal("PERSONALTOSICK", 1.5)).toMatch(/^#VALUE! personalUsed: 1.5 is not a whole number/));
+  test.each([
+    [0, 3],
+    [1, 2],
+    [2, 1],
+    [3, 0],
+  ])("%d used: %d come over", (used, days) => expect(one("PERSONALTOSICK", used)).toBe(days));
+  test("half days are not granted", () =>
+    expect(refusal("PERSONALTOSICK", 1.5)).toMatch(/^#VALUE! personalUsed: 1.5 is not a whole number/));
 });
 
 describe("Article XII, Sections 1-2 and Article V: the year's sick leave", () => {
@@ -32,7 +40,9 @@ describe("Article XII, Sections 1-2 and Article V: the year's sick leave", () =>
     ["down to nothing", [0, 15, 15], 0],
   ])("%s", (_, args, days) => expect(one("SICKBALANCE", ...args)).toBe(days));
   test("more days out than there are", () => {
-    expect(refusal("SICKBALANCE", 1, 15, 20)).toBe("#VALUE! 4 more days go out (used, soldBack, donated) than there are.");
+    expect(refusal("SICKBALANCE", 1, 15, 20)).toBe(
+      "#VALUE! 4 more days go out (used, soldBack, donated) than there are.",
+    );
     expect(refusal("SICKBALANCE", 1, 15, 0, 3, 4)).toMatch(/^#VALUE! soldBack: 4 is not allowed/);
   });
 });
@@ -54,7 +64,10 @@ describe("Article XII, Section 1.E: sick-leave buy-back", () => {
   ])("%s", (_, days, daysPay, dollars) => {
     const args = [days, "M5", 14, "FY15", "1988-09-01"];
     expect(one("SICKBUYBACK", ...args)).toBe(dollars);
-    expect(explained("SICKBUYBACK", ...args)).toMatchObject({ "Days' pay, at most 130 (R1)": daysPay, "Daily rate, not rounded: 72397.56 ÷ 184 days": 393.465 });
+    expect(explained("SICKBUYBACK", ...args)).toMatchObject({
+      "Days' pay, at most 130 (R1)": daysPay,
+      "Daily rate, not rounded: 72397.56 ÷ 184 days": 393.465,
+    });
   });
 
   test.each([
@@ -62,7 +75,9 @@ describe("Article XII, Section 1.E: sick-leave buy-back", () => {
     ["210 days with the cap on days: only 130 count, 90 days' pay (R1)", 210, 35411.85],
     ["130 days: the same under both readings", 130, 35411.85],
     ["120 days: the same under both readings", 120, 33444.53],
-  ])("%s", (_, days, dollars) => expect(one("SICKBUYBACK", days, "M5", 14, "FY15", "1988-09-01", 184, "DAYS")).toBe(dollars));
+  ])("%s", (_, days, dollars) =>
+    expect(one("SICKBUYBACK", days, "M5", 14, "FY15", "1988-09-01", 184, "DAYS")).toBe(dollars),
+  );
 
   test("a guidance counselor's year has 194 days (R5): 72,397.56 × 85 ÷ 194 = 31,720.5804…", () => {
     expect(one("SICKBUYBACK", 120, "M5", 14, "FY15", "1988-09-01", 194)).toBe(31720.58);
@@ -76,7 +91,9 @@ describe("Article XII, Section 1.E: sick-leave buy-back", () => {
 
   test("EXPLAIN says that the plan is closed to whoever came after 1993", () => {
     const rows = ask("EXPLAIN", "SICKBUYBACK", 120, "M5", 14, "FY15", "2001-09-01");
-    expect(rows[1]?.[0]).toBe("Hired on September 1, 2001: the plan is closed to teachers hired after 1993, that is after December 31, 1993 (R2)");
+    expect(rows[1]?.[0]).toBe(
+      "Hired on September 1, 2001: the plan is closed to teachers hired after 1993, that is after December 31, 1993 (R2)",
+    );
     expect(rows.at(-1)).toEqual(["Result", 0, "Article XII, Section 1.E"]);
   });
 
@@ -96,8 +113,14 @@ describe("Article XII, Section 1.E, note 1: retirement", () => {
   ])("%s", (_, args, retires) => expect(one("RETIREMENT", ...args)).toBe(retires));
 
   test.each([
-    [["1990-09-01", "1995-01-01", "2015-06-30"], "#VALUE! birthDate: January 1, 1995 is after the day of hire, September 1, 1990."],
-    [["1990-09-01", "1960-01-01", "1989-06-30"], "#VALUE! endDate: June 30, 1989 is before the day of hire, September 1, 1990."],
+    [
+      ["1990-09-01", "1995-01-01", "2015-06-30"],
+      "#VALUE! birthDate: January 1, 1995 is after the day of hire, September 1, 1990.",
+    ],
+    [
+      ["1990-09-01", "1960-01-01", "1989-06-30"],
+      "#VALUE! endDate: June 30, 1989 is before the day of hire, September 1, 1990.",
+    ],
   ])("%j is refused", (args, message) => expect(refusal("RETIREMENT", ...args)).toBe(message));
 });
 
@@ -123,9 +146,13 @@ describe("Article XII, Section 1.F: stay-well", () => {
 });
 
 describe("Article V, Section 1.I: the sick leave bank", () => {
-  test.each([[3, 20, true], [2.9, 20, false], [3, 19.5, false], [20, 200, true], [0, 0, false]])("%d years and %d days: %s", (years, days, may) =>
-    expect(one("SICKBANK", years, days)).toBe(may),
-  );
+  test.each([
+    [3, 20, true],
+    [2.9, 20, false],
+    [3, 19.5, false],
+    [20, 200, true],
+    [0, 0, false],
+  ])("%d years and %d days: %s", (years, days, may) => expect(one("SICKBANK", years, days)).toBe(may));
 });
 
 describe("Article XV, Section 1: workers' compensation", () => {
@@ -142,7 +169,10 @@ describe("Article XV, Section 1: workers' compensation", () => {
   ])("%s", (_, args, both) => expect(ask("WORKERSCOMP", ...args)).toEqual([both]));
 
   test("two sick days, step by step: 120 a day for six days", () => {
-    expect(explained("WORKERSCOMP", 300, 180, 12, 2)).toMatchObject({ "Pay less award, a day": 120, "Days covered: 2 sick days last 6 days": 6 });
+    expect(explained("WORKERSCOMP", 300, 180, 12, 2)).toMatchObject({
+      "Pay less award, a day": 120,
+      "Days covered: 2 sick days last 6 days": 6,
+    });
   });
 });
 
@@ -152,7 +182,9 @@ describe("Article XII, Section 2.F: sabbatical", () => {
     expect(one("SABBATICAL", "M2", 7, "FY14", length)).toBe(27466.65);
   });
   test("another length is refused", () => {
-    expect(refusal("SABBATICAL", "M2", 7, "FY14", "THIRD")).toBe('#VALUE! length: "THIRD" is not a length. Allowed: "HALF" (a half year at full salary) or "FULL" (a full year at half salary).');
+    expect(refusal("SABBATICAL", "M2", 7, "FY14", "THIRD")).toBe(
+      '#VALUE! length: "THIRD" is not a length. Allowed: "HALF" (a half year at full salary) or "FULL" (a full year at half salary).',
+    );
   });
 });
 

@@ -43,9 +43,25 @@ describe("Article III, Section 3: work year", () => {
 
 describe("Appendix B: lanes by degree and credits", () => {
   test.each([
-    ["BA", 0, "B0"], ["BA", 5, "B0"], ["BA", 6, "B1"], ["BA", 12, "B2"], ["BA", 18, "B3"], ["BA", 24, "B4"], ["BA", 30, "B5"], ["BA", 90, "B5"],
-    ["MA", 0, "M0"], ["MA", 6, "M1"], ["MA", 12, "M2"], ["MA", 18, "M3"], ["MA", 27, "M4"], ["MA", 30, "M5"], ["MA", 44, "M5"], ["MA", 45, "M6"],
-    ["MA", 60, "M7"], ["CAGS", 0, "C1"], ["EdD", 30, "C1"],
+    ["BA", 0, "B0"],
+    ["BA", 5, "B0"],
+    ["BA", 6, "B1"],
+    ["BA", 12, "B2"],
+    ["BA", 18, "B3"],
+    ["BA", 24, "B4"],
+    ["BA", 30, "B5"],
+    ["BA", 90, "B5"],
+    ["MA", 0, "M0"],
+    ["MA", 6, "M1"],
+    ["MA", 12, "M2"],
+    ["MA", 18, "M3"],
+    ["MA", 27, "M4"],
+    ["MA", 30, "M5"],
+    ["MA", 44, "M5"],
+    ["MA", 45, "M6"],
+    ["MA", 60, "M7"],
+    ["CAGS", 0, "C1"],
+    ["EdD", 30, "C1"],
   ])("%s with %d credits is on %s", (degree, credits, lane) => expect(one("LANE", degree, credits)).toBe(lane));
 });
 
@@ -73,7 +89,10 @@ describe("Article XIII, Section 3: lane changes", () => {
 
   test("each lane's share of the year, not rounded before they are added", () => {
     // 50,171.16 ÷ 2 and 50,861.75 ÷ 2
-    expect(explained("LANECHANGEPAY", "B5", "M0", 5, "FY14", 92)).toMatchObject({ "92 of 184 days at B5": 25085.58, "92 of 184 days at M0": 25430.875 });
+    expect(explained("LANECHANGEPAY", "B5", "M0", 5, "FY14", 92)).toMatchObject({
+      "92 of 184 days at B5": 25085.58,
+      "92 of 184 days at M0": 25430.875,
+    });
   });
 });
 

@@ -7,18 +7,34 @@ describe("Appendix C: stipends", () => {
     ["a name with an apostrophe, typed without", ["GHS", "Womens Choir", "FY13"], 665.22],
     ["a position shared by two is still one stipend (R15)", ["GHS", "Marching Band", "FY15", 2], 3260],
     // 554.35 × 2
-    ["two student council advisors in FY13, printed each: 1,108.70", ["GHS", "Student Council Advisor", "FY13", 2], 1108.7],
+    [
+      "two student council advisors in FY13, printed each: 1,108.70",
+      ["GHS", "Student Council Advisor", "FY13", 2],
+      1108.7,
+    ],
     ["the same two in FY14, when one sum is printed", ["GHS", "Student Council Advisor", "FY14", 2], 1600],
     ["a mentor of three: 3 × 500", ["District", "Mentors (per mentee)", "FY14", 3], 1500],
     ["mentors by their short name", ["District", "Mentors", "FY14", 3], 1500],
-    ["both co-chairs of the steering committee: 2 × 1,750", ["District", "Steering Committee Co-Chairs", "FY13", 2], 3500],
+    [
+      "both co-chairs of the steering committee: 2 × 1,750",
+      ["District", "Steering Committee Co-Chairs", "FY13", 2],
+      3500,
+    ],
     ["summer school, 12.5 hours at 50", ["District", "Summer School Teacher", "FY15", 12.5], 625],
     // 1,108.69 + 6 × 221.74 = 1,108.69 + 1,330.44
-    ["a department head of six teachers in FY13: 2,439.13", ["GHS", "Department Heads + Per Teacher", "FY13", 6], 2439.13],
+    [
+      "a department head of six teachers in FY13: 2,439.13",
+      ["GHS", "Department Heads + Per Teacher", "FY13", 6],
+      2439.13,
+    ],
     ["a department head of six teachers in FY15: 1,220 + 6 × 200", ["GHS", "Department Heads", "FY15", 6], 2420],
     ["a department head with no teacher named", ["GHS", "Department Heads", "FY14"], 1200],
     ["the Jazz Band as printed, ten cents less than its like (R14)", ["GHS", "Jazz Band", "FY13"], 554.25],
-    ["the high school's non-specified activities, the printed total and not $150 each (R13)", ["GHS", "Non-specified Co-Curricular", "FY15"], 2040],
+    [
+      "the high school's non-specified activities, the printed total and not $150 each (R13)",
+      ["GHS", "Non-specified Co-Curricular", "FY15"],
+      2040,
+    ],
     ["the middle school's non-specified activities", ["GMS", "Non-specified Co-Curricular", "FY15"], 2040],
     ["intramurals of three seasons", ["Elm Street School", "Intramurals (3 seasons)", "FY15"], 2040],
   ])("%s", (_, args, dollars) => expect(one("STIPEND", ...args)).toBe(dollars));
@@ -26,23 +42,53 @@ describe("Appendix C: stipends", () => {
   test.each([
     [["GHS", "Yearbook Assistant", "FY15"], '#N/A GHS has no "Yearbook Assistant" in FY15; it exists in FY13.'],
     [["GHS", "Yearbook Editor", "FY13"], '#N/A GHS has no "Yearbook Editor" in FY13; it exists in FY14 and FY15.'],
-    [["GHS", "Art Club", "FY14"], '#N/A position: "Art Club" is not a position of Gardner High School, but of Gardner Middle School.'],
-    [["District", "Mentor Program", "FY14"], '#N/A position: "Mentor Program" is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".'],
-    [["GHS", "Marching Bnd", "FY15"], '#VALUE! position: "Marching Bnd" is not a position of Gardner High School in Appendix C. STIPENDS lists them. Did you mean "Marching Band"?'],
-    [["GHS", "Business Manager", "FY15"], '#VALUE! position: "Business Manager" is more than one position of Gardner High School: "Business Manager (Play)", "Business Manager (Musical)". Give the whole name.'],
-    [["Prospect School", "Band", "FY15"], '#VALUE! location: "Prospect School" is not a location. Allowed: District, GHS (Gardner High School), GMS (Gardner Middle School) or ESS (Elm Street School).'],
+    [
+      ["GHS", "Art Club", "FY14"],
+      '#N/A position: "Art Club" is not a position of Gardner High School, but of Gardner Middle School.',
+    ],
+    [
+      ["District", "Mentor Program", "FY14"],
+      '#N/A position: "Mentor Program" is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".',
+    ],
+    [
+      ["GHS", "Marching Bnd", "FY15"],
+      '#VALUE! position: "Marching Bnd" is not a position of Gardner High School in Appendix C. STIPENDS lists them. Did you mean "Marching Band"?',
+    ],
+    [
+      ["GHS", "Business Manager", "FY15"],
+      '#VALUE! position: "Business Manager" is more than one position of Gardner High School: "Business Manager (Play)", "Business Manager (Musical)". Give the whole name.',
+    ],
+    [
+      ["Prospect School", "Band", "FY15"],
+      '#VALUE! location: "Prospect School" is not a location. Allowed: District, GHS (Gardner High School), GMS (Gardner Middle School) or ESS (Elm Street School).',
+    ],
     [["District", "Mentors", "FY13", 2.5], "#VALUE! units: 2.5 is not a whole number of mentees."],
     [["GHS", "", "FY15"], "#VALUE! position is missing."],
-    [["GHS", "Marching Band", "FY16"], '#N/A year: "FY16" is FY16. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).'],
+    [
+      ["GHS", "Marching Band", "FY16"],
+      '#N/A year: "FY16" is FY16. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).',
+    ],
   ])("%j is refused", (args, message) => expect(refusal("STIPEND", ...args)).toBe(message));
 });
 
 describe("Article II, Section 5: travel between schools", () => {
-  test.each([[0, 0], [1, 0], [2, 250], [3, 250]])("%d schools on a single day: %d dollars a year", (schools, dollars) => expect(one("TRAVELSTIPEND", schools)).toBe(dollars));
+  test.each([
+    [0, 0],
+    [1, 0],
+    [2, 250],
+    [3, 250],
+  ])("%d schools on a single day: %d dollars a year", (schools, dollars) =>
+    expect(one("TRAVELSTIPEND", schools)).toBe(dollars),
+  );
 });
 
 describe("Article XX, Section 13: home tutoring", () => {
-  test.each([[1, 50], [7.5, 375], [0, 0], [0.25, 12.5]])("%d hours: %d dollars", (hours, dollars) => expect(one("TUTORING", hours)).toBe(dollars));
+  test.each([
+    [1, 50],
+    [7.5, 375],
+    [0, 0],
+    [0.25, 12.5],
+  ])("%d hours: %d dollars", (hours, dollars) => expect(one("TUTORING", hours)).toBe(dollars));
 });
 
 describe("Article XX, Section 14: mileage at the IRS rate of the day", () => {
@@ -58,7 +104,9 @@ describe("Article XX, Section 14: mileage at the IRS rate of the day", () => {
   test("half a cent goes up: 13 miles × 0.565 = 7.345", () => expect(one("MILEAGE", 13, "6/3/2013")).toBe(7.35));
 
   test.each(["2012-06-30", "2015-07-01"])("%s lies outside the agreement", (date) => {
-    expect(refusal("MILEAGE", 1, date)).toMatch(/^#N\/A date: .* lies outside the agreement, which covers July 1, 2012 to June 30, 2015\.$/);
+    expect(refusal("MILEAGE", 1, date)).toMatch(
+      /^#N\/A date: .* lies outside the agreement, which covers July 1, 2012 to June 30, 2015\.$/,
+    );
   });
 });
 

@@ -31,7 +31,9 @@ it.each(pairs)("src/%s may import from src/%s only if that lies below it", async
 });
 
 it.each(FOLDERS)("src/%s knows nothing of the preview", async (folder) => {
-  expect(await broken(`src/${folder}/deep/file.ts`, 'export { x } from "../../../preview/x";\n')).toEqual(["no-restricted-imports"]);
+  expect(await broken(`src/${folder}/deep/file.ts`, 'export { x } from "../../../preview/x";\n')).toEqual([
+    "no-restricted-imports",
+  ]);
 });
 
 it.each(["agreement", "rules", "functions", "sheets"])("src/%s knows neither page nor Office", async (folder) => {
@@ -40,6 +42,10 @@ it.each(["agreement", "rules", "functions", "sheets"])("src/%s knows neither pag
 });
 
 it("no any, no silenced type error", async () => {
-  expect(await broken("src/rules/file.ts", "export const x: any = 1;\n")).toEqual(["@typescript-eslint/no-explicit-any"]);
-  expect(await broken("src/rules/file.ts", "// @ts-ignore\nexport const x = 1;\n")).toEqual(["@typescript-eslint/ban-ts-comment"]);
+  expect(await broken("src/rules/file.ts", "export const x: any = 1;\n")).toEqual([
+    "@typescript-eslint/no-explicit-any",
+  ]);
+  expect(await broken("src/rules/file.ts", "// @ts-ignore\nexport const x = 1;\n")).toEqual([
+    "@typescript-eslint/ban-ts-comment",
+  ]);
 });

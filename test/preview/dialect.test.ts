@@ -12,7 +12,15 @@ describe("ways of writing a formula that only Excel understands", () => {
     expect(previewLacks(formula)).toMatch(says);
   });
 
-  test.each(['=A1&"#"', '="A1#"', "=#REF!+A1", "=Staff[[#This Row],[Lane]]", '=SUM(A1,"x@y")', "=Sheet1!A1", '=COUNTIF(A1:A3,"[@x]")'])("nothing is said of %s", (formula) => {
+  test.each([
+    '=A1&"#"',
+    '="A1#"',
+    "=#REF!+A1",
+    "=Staff[[#This Row],[Lane]]",
+    '=SUM(A1,"x@y")',
+    "=Sheet1!A1",
+    '=COUNTIF(A1:A3,"[@x]")',
+  ])("nothing is said of %s", (formula) => {
     expect(previewLacks(formula)).toBe("");
   });
 });

@@ -12,7 +12,8 @@ const left = (...leaves: ReturnType<typeof leave>[]) => familyLeaveLeft(dayOf(20
 describe("weeks left on June 30, 2014, from July 1, 2013 on", () => {
   test("nobody on leave: all 12", () => expect(left()).toBe(12));
   test("four weeks in February: 8", () => expect(left(leave(2014, 2, 3, 4))).toBe(8));
-  test("four weeks and two and a half: 5.5", () => expect(left(leave(2014, 2, 3, 4), leave(2013, 10, 7, 2.5))).toBe(5.5));
+  test("four weeks and two and a half: 5.5", () =>
+    expect(left(leave(2014, 2, 3, 4), leave(2013, 10, 7, 2.5))).toBe(5.5));
   test("a leave two years ago no longer counts", () => expect(left(leave(2012, 2, 6, 12))).toBe(12));
   test("twelve weeks from June 3, 2013 end on August 25: the 8 from July 1 on count, 4 are left", () => {
     expect(left(leave(2013, 6, 3, 12))).toBe(4);
@@ -31,11 +32,18 @@ test("more leave never leaves more weeks", () => {
   const day = fc.integer({ min: dayOf(2012, 1, 1), max: dayOf(2016, 12, 31) });
   const weeks = fc.integer({ min: 0, max: 520 }).map((tenths) => new Decimal(tenths).dividedBy(10));
   fc.assert(
-    fc.property(day, fc.array(fc.record({ start: day, weeks }), { maxLength: 6 }), day, weeks, weeks, (asOf, others, start, some, more) => {
-      const less = familyLeaveLeft(asOf, [...others, { start, weeks: some }]);
-      const most = familyLeaveLeft(asOf, [...others, { start, weeks: some.plus(more) }]);
-      expect(most.lessThanOrEqualTo(less)).toBe(true);
-      expect(less.greaterThanOrEqualTo(0) && less.lessThanOrEqualTo(12)).toBe(true);
-    }),
+    fc.property(
+      day,
+      fc.array(fc.record({ start: day, weeks }), { maxLength: 6 }),
+      day,
+      weeks,
+      weeks,
+      (asOf, others, start, some, more) => {
+        const less = familyLeaveLeft(asOf, [...others, { start, weeks: some }]);
+        const most = familyLeaveLeft(asOf, [...others, { start, weeks: some.plus(more) }]);
+        expect(most.lessThanOrEqualTo(less)).toBe(true);
+        expect(less.greaterThanOrEqualTo(0) && less.lessThanOrEqualTo(12)).toBe(true);
+      },
+    ),
   );
 });

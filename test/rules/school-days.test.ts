@@ -27,7 +27,11 @@ describe("in fall 2013, with its holidays", () => {
   });
 
   test("a holiday and a Saturday are no school days, the Tuesday after is one", () => {
-    expect([fall(10, 14), fall(10, 12), fall(10, 15)].map((day) => calendar.isSchoolDay(day))).toEqual([false, false, true]);
+    expect([fall(10, 14), fall(10, 12), fall(10, 15)].map((day) => calendar.isSchoolDay(day))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -39,7 +43,7 @@ test("agrees with counting day by day on the calendar", () => {
   fc.assert(
     fc.property(inTheTerm, fc.integer({ min: -60, max: 60 }), daysOff, (from, days, off) => {
       let day = from;
-      for (let left = Math.abs(days); left > 0; ) {
+      for (let left = Math.abs(days); left > 0;) {
         day += Math.sign(days);
         if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6 && !off.includes(day)) left -= 1;
       }

@@ -65,7 +65,13 @@ describe("the preview's server", () => {
     expect((await ask(server.port, "/office-js/office.js", "localhost")).status).toBe(200);
   });
 
-  test.each(["/../package.json", "/office-js/../package.json", "/addin/%2e%2e/package.json", "/addin/..%2fpackage.json", "/%00"])("gives nothing outside its folders: %s", async (address) => {
+  test.each([
+    "/../package.json",
+    "/office-js/../package.json",
+    "/addin/%2e%2e/package.json",
+    "/addin/..%2fpackage.json",
+    "/%00",
+  ])("gives nothing outside its folders: %s", async (address) => {
     expect((await ask(server.port, address)).status).not.toBe(200);
   });
 });

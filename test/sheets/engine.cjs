@@ -19,7 +19,13 @@ iterators.some ??= function some(test) {
 };
 
 const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
-for (const plugin of [UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin, UniverSheetsTablePlugin]) univer.registerPlugin(plugin);
+for (const plugin of [
+  UniverFormulaEnginePlugin,
+  UniverSheetsPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsTablePlugin,
+])
+  univer.registerPlugin(plugin);
 const api = FUniver.newAPI(univer);
 let book;
 
@@ -33,28 +39,47 @@ function cellData(content) {
 }
 
 const write = (sheet, row, column, rows) => {
-  if (rows[0]) book.getSheetByName(sheet).getRange(row - 1, column - 1, rows.length, rows[0].length).setValues(rows.map((line) => line.map(cellData)));
+  if (rows[0])
+    book
+      .getSheetByName(sheet)
+      .getRange(row - 1, column - 1, rows.length, rows[0].length)
+      .setValues(rows.map((line) => line.map(cellData)));
 };
 
 async function load({ sheets, names }) {
   book = api.createWorkbook({
     id: "book",
     sheetOrder: sheets.map((_, at) => `s${at}`),
-    sheets: Object.fromEntries(sheets.map(({ name }, at) => [`s${at}`, { id: `s${at}`, name, rowCount: 1200, columnCount: 130 }])),
+    sheets: Object.fromEntries(
+      sheets.map(({ name }, at) => [`s${at}`, { id: `s${at}`, name, rowCount: 1200, columnCount: 130 }]),
+    ),
   });
   await pause();
   for (const [at, sheet] of sheets.entries()) {
     for (const { name, row, column, columns, rows } of sheet.tables) {
       write(sheet.name, row, column, [columns.map(({ heading }) => heading)]);
-      const range = { startRow: row - 1, startColumn: column - 1, endRow: row - 1 + rows.length, endColumn: column - 2 + columns.length };
-      if (!(await book.addTable(`s${at}`, name, range, `t-${name}`))) throw new Error(`the engine refused the table ${name}`);
+      const range = {
+        startRow: row - 1,
+        startColumn: column - 1,
+        endRow: row - 1 + rows.length,
+        endColumn: column - 2 + columns.length,
+      };
+      if (!(await book.addTable(`s${at}`, name, range, `t-${name}`)))
+        throw new Error(`the engine refused the table ${name}`);
     }
   }
   for (const { name, refersTo } of names) book.insertDefinedName(name, refersTo);
   for (const sheet of sheets) {
     for (const { row, column, rows } of sheet.blocks) write(sheet.name, row, column, rows);
     for (const { row, column, columns, rows } of sheet.tables) {
-      write(sheet.name, row + 1, column, rows.map((line) => columns.map(({ formula }, at) => (formula && line[at] === null ? { formula } : (line[at] ?? null)))));
+      write(
+        sheet.name,
+        row + 1,
+        column,
+        rows.map((line) =>
+          columns.map(({ formula }, at) => (formula && line[at] === null ? { formula } : (line[at] ?? null))),
+        ),
+      );
     }
   }
 }
@@ -68,7 +93,9 @@ async function settledAfter(change) {
   for (let round = 0; round < 1000; round += 1) {
     await pause();
     if (ended === 0) continue;
-    const values = Object.fromEntries(book.getSheets().map((sheet) => [sheet.getSheetName(), sheet.getDataRange().getRawValues()]));
+    const values = Object.fromEntries(
+      book.getSheets().map((sheet) => [sheet.getSheetName(), sheet.getDataRange().getRawValues()]),
+    );
     const now = JSON.stringify(values);
     if (now === before) {
       listening.dispose();

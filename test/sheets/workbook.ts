@@ -21,7 +21,8 @@ export interface Calculated {
   close(): Promise<void>;
 }
 
-type Reply = { readonly values: Readonly<Record<string, readonly (readonly Value[])[]>> } | { readonly failure: string };
+type Reply =
+  { readonly values: Readonly<Record<string, readonly (readonly Value[])[]>> } | { readonly failure: string };
 
 const ERROR = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 
@@ -42,7 +43,8 @@ export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
     return cells[row - 1]?.[column - 1] ?? null;
   };
   const find = (name: string) => {
-    for (const sheet of plan.sheets) for (const table of sheet.tables) if (table.name === name) return { sheet: sheet.name, table };
+    for (const sheet of plan.sheets)
+      for (const table of sheet.tables) if (table.name === name) return { sheet: sheet.name, table };
     throw new Error(`no table ${name}`);
   };
   const columnAt = (table: Table, heading: string) => {
@@ -71,7 +73,9 @@ export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
     errors: () =>
       Object.entries(values).flatMap(([sheet, rows]) =>
         rows.flatMap((line, row) =>
-          line.flatMap((one, at) => (typeof one === "string" && ERROR.test(one) ? [`${sheet}!R${row + 1}C${at + 1}: ${one}`] : [])),
+          line.flatMap((one, at) =>
+            typeof one === "string" && ERROR.test(one) ? [`${sheet}!R${row + 1}C${at + 1}: ${one}`] : [],
+          ),
         ),
       ),
     close: async () => {

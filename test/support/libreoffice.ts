@@ -14,22 +14,37 @@ export interface LibreOffice {
   toXlsx(workbook: Uint8Array): Uint8Array;
 }
 
-const PLACES = ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"];
+const PLACES = [
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
 const LONGEST_RUN = 120_000;
 
 /** Undefined where there is no LibreOffice. */
 export function libreOffice(): LibreOffice | undefined {
-  const command = [...(process.env.PATH ?? "").split(delimiter).flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name))), ...PLACES].find(existsSync);
+  const command = [
+    ...(process.env.PATH ?? "")
+      .split(delimiter)
+      .flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name))),
+    ...PLACES,
+  ].find(existsSync);
   if (!command) return undefined;
   return {
     toCsv: (workbook, sheet) => {
       // Comma, double quotes, UTF-8, values as shown, this sheet only.
-      const files = convert(command, workbook, `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,${sheet}`);
+      const files = convert(
+        command,
+        workbook,
+        `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,${sheet}`,
+      );
       return readCsv(Buffer.from(only(files)).toString("utf8"));
     },
     toPdf: (workbook) => {
       const bytes = only(convert(command, workbook, "pdf"));
-      const pages = Buffer.from(bytes).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+      const pages =
+        Buffer.from(bytes)
+          .toString("latin1")
+          .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
       return { bytes, pages };
     },
     toXlsx: (workbook) => only(convert(command, workbook, "xlsx:Calc MS Excel 2007 XML")),
@@ -49,8 +64,15 @@ function convert(command: string, workbook: Uint8Array, to: string): Uint8Array[
     const output = join(folder, "out");
     writeFileSync(input, workbook);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const run = spawnSync(command, [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", output, input], { encoding: "utf8", timeout: LONGEST_RUN });
-    if (!existsSync(output)) throw new Error(`LibreOffice did not convert the workbook: ${run.stderr || run.stdout || run.error?.message || "no message"}`);
+    const run = spawnSync(
+      command,
+      [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", output, input],
+      { encoding: "utf8", timeout: LONGEST_RUN },
+    );
+    if (!existsSync(output))
+      throw new Error(
+        `LibreOffice did not convert the workbook: ${run.stderr || run.stdout || run.error?.message || "no message"}`,
+      );
     return readdirSync(output).map((file) => new Uint8Array(readFileSync(join(output, file))));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,13 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
   const grid = (area: Area): string[][] =>
     Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
       Array.from({ length: area.right - area.left + 1 }, (_, column) => {
-        const at = { ...area, top: area.top + row, bottom: area.top + row, left: area.left + column, right: area.left + column };
+        const at = {
+          ...area,
+          top: area.top + row,
+          bottom: area.top + row,
+          left: area.left + column,
+          right: area.left + column,
+        };
         return `${area.sheet}!${cellsOf(at)}`;
       }),
     );
@@ -32,7 +38,9 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
     readCells: async (areas) => areas.map((area) => grid(area).map((row) => row.map((key) => cells[key] ?? ""))),
     insertFormula: async ({ formula, target, rows, formats, replace }) => {
       const filled = resized(target, rows, formats.length) ?? target;
-      const taken = grid(filled).flat().filter((key) => cells[key] !== undefined);
+      const taken = grid(filled)
+        .flat()
+        .filter((key) => cells[key] !== undefined);
       if (taken.length > 0 && !replace) return { done: false, address: addressOf(filled), count: taken.length };
       for (const key of taken) delete cells[key];
       const first = grid(target)[0]?.[0] ?? "";

@@ -47,7 +47,9 @@ describe("inserting", () => {
     await user.type(screen.getByLabelText(/^Count/), "8");
     await screen.findByText("Fills 8 rows × 1 column.");
     await user.click(insertButton());
-    await waitFor(() => expect(told()).toBe("The result fills Staff!D5:D12, where 2 cells are not empty. Replace what is in them?"));
+    await waitFor(() =>
+      expect(told()).toBe("The result fills Staff!D5:D12, where 2 cells are not empty. Replace what is in them?"),
+    );
     expect(cells["Staff!D5"]).toBeUndefined();
   });
 

@@ -21,7 +21,11 @@ export async function metadata(): Promise<unknown> {
 }
 
 /** Opens the pane beside a workbook that holds `cells`. */
-export async function openPane(cells: Record<string, unknown> = {}, screen: string | null = null, { offline = false } = {}) {
+export async function openPane(
+  cells: Record<string, unknown> = {},
+  screen: string | null = null,
+  { offline = false } = {},
+) {
   const functions = await metadata();
   const online = () => {
     globalThis.fetch = async () => ({ ok: true, json: async () => functions }) as Response;

@@ -86,7 +86,10 @@ describe("a screen that fails", () => {
 
 describe("the look", () => {
   const no = () => false;
-  const theme = (bodyBackgroundColor: string, bodyForegroundColor: string) => ({ bodyBackgroundColor, bodyForegroundColor });
+  const theme = (bodyBackgroundColor: string, bodyForegroundColor: string) => ({
+    bodyBackgroundColor,
+    bodyForegroundColor,
+  });
 
   it.each([
     ["light", theme("#FFFFFF", "#000000")],

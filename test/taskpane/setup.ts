@@ -7,7 +7,19 @@ class NoResizeObserver {
   disconnect(): void {}
 }
 
-Object.assign(globalThis, { ResizeObserver: NoResizeObserver, TextDecoder, TextEncoder, __VERSION__: "1.2.3", __BUILD__: "test" });
+Object.assign(globalThis, {
+  ResizeObserver: NoResizeObserver,
+  TextDecoder,
+  TextEncoder,
+  __VERSION__: "1.2.3",
+  __BUILD__: "test",
+});
 window.matchMedia = (query: string): MediaQueryList =>
-  Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => {}, removeListener: () => {} });
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
 Element.prototype.scrollIntoView = () => {};

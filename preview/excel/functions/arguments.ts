@@ -39,7 +39,11 @@ function toBoolean(value: unknown): boolean {
   throw new NotCalled(ErrorType.VALUE);
 }
 
-const CONVERSIONS: Readonly<Record<string, (value: unknown) => unknown>> = { number: toNumber, string: toText, boolean: toBoolean };
+const CONVERSIONS: Readonly<Record<string, (value: unknown) => unknown>> = {
+  number: toNumber,
+  string: toText,
+  boolean: toBoolean,
+};
 
 /** One argument in the shape and type the metadata asks for; null where it is left out. */
 function readArgument(parameter: ParameterMetadata, value: BaseValueObject | undefined): unknown {

@@ -1,4 +1,9 @@
-import { BaseFunction, type BaseValueObject, FUNCTION_NAMES_LOOKUP, type IFunctionService } from "@univerjs/preset-sheets-core";
+import {
+  BaseFunction,
+  type BaseValueObject,
+  FUNCTION_NAMES_LOOKUP,
+  type IFunctionService,
+} from "@univerjs/preset-sheets-core";
 
 /** What a HYPERLINK formula last gave: the text it shows, and where it leads. */
 export interface Link {

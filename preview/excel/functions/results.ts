@@ -18,7 +18,8 @@ const CODES_WITH_TEXT: ReadonlySet<string> = new Set([ErrorType.VALUE, ErrorType
 const MISSING = new CellError(ErrorType.NA, "");
 
 function asCell(runtime: FunctionRuntime, value: unknown): CellResult {
-  if (runtime.isError(value)) return new CellError(value.code, CODES_WITH_TEXT.has(value.code) ? (value.message ?? "") : "");
+  if (runtime.isError(value))
+    return new CellError(value.code, CODES_WITH_TEXT.has(value.code) ? (value.message ?? "") : "");
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : new CellError(ErrorType.NUM, "");
   if (value === null || value === undefined) return "";
@@ -31,12 +32,15 @@ export function readResult(runtime: FunctionRuntime, value: unknown): CellResult
   const rows: unknown[][] = value.every((row) => Array.isArray(row)) ? value : [value];
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return [[new CellError(ErrorType.CALC, "")]];
-  return rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? asCell(runtime, row[column]) : MISSING)));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, column) => (column < row.length ? asCell(runtime, row[column]) : MISSING)),
+  );
 }
 
 /** What a function threw, as a cell. Anything but a CustomFunctions.Error is a fault of the function and says so. */
 export function readFailure(runtime: FunctionRuntime, id: string, thrown: unknown): CellResult {
   if (runtime.isError(thrown)) return asCell(runtime, thrown);
-  const why = thrown !== null && typeof thrown === "object" && "message" in thrown ? String(thrown.message) : String(thrown);
+  const why =
+    thrown !== null && typeof thrown === "object" && "message" in thrown ? String(thrown.message) : String(thrown);
   return new CellError(ErrorType.VALUE, `${id} failed: ${why}`);
 }

@@ -19,7 +19,9 @@ export function number(value: unknown, name: string): number {
 export function whole(value: unknown, name: string, least = Number.MIN_SAFE_INTEGER): number {
   const given = number(value, name);
   if (Number.isInteger(given) && given >= least) return given;
-  throw invalid(`${name} is a whole number${least > Number.MIN_SAFE_INTEGER ? ` from ${least}` : ""}, ${given} was given`);
+  throw invalid(
+    `${name} is a whole number${least > Number.MIN_SAFE_INTEGER ? ` from ${least}` : ""}, ${given} was given`,
+  );
 }
 
 /** @throws HostError InvalidArgument unless `value` is true or false */

@@ -109,7 +109,8 @@ export function createHost(options: HostOptions): Host {
     extras: () => workbookExtras(model),
     members: declaredMembers,
     notSaved: () =>
-      model.charts.list().map(({ name, title, sheetId }) => `chart “${title ?? name}” on ${engine.sheet(sheetId).getSheetName()}`),
+      model.charts
+        .list()
+        .map(({ name, title, sheetId }) => `chart “${title ?? name}” on ${engine.sheet(sheetId).getSheetName()}`),
   };
 }
-

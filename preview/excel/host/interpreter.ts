@@ -232,7 +232,9 @@ export class Interpreter {
     const names = Object.keys(expected);
     const actual = await this.#reader.read(object, { Select: names });
     const values = new Map(Object.entries(actual ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-    const changed = names.filter((name) => JSON.stringify(values.get(name.toLowerCase())) !== JSON.stringify(expected[name]));
+    const changed = names.filter(
+      (name) => JSON.stringify(values.get(name.toLowerCase())) !== JSON.stringify(expected[name]),
+    );
     if (changed.length > 0) throw new HostError("Conflict", `${object.typeName} has changed: ${changed.join(", ")}.`);
     return null;
   }
@@ -263,7 +265,8 @@ export class Interpreter {
     };
     const values = info?.Arguments ?? [];
     if (!info?.ReferencedObjectPathIds) return new Args(values);
-    return new Args(await Promise.all(values.map((value, index) => filled(value, info.ReferencedObjectPathIds?.[index]))));
+    return new Args(
+      await Promise.all(values.map((value, index) => filled(value, info.ReferencedObjectPathIds?.[index]))),
+    );
   }
 }
-

@@ -51,7 +51,9 @@ export interface HostObject {
   identity(): Record<string, string | number>;
   property(name: string): BoundProperty | null;
   properties(): readonly BoundProperty[];
-  object(name: string): { readonly name: string; readonly get: () => HostObject | null | Promise<HostObject | null> } | null;
+  object(
+    name: string,
+  ): { readonly name: string; readonly get: () => HostObject | null | Promise<HostObject | null> } | null;
   method(name: string): BoundMethod | null;
   items(): readonly HostObject[] | Promise<readonly HostObject[]> | null;
   item(key: string | number): HostObject | null | Promise<HostObject | null>;

@@ -1,5 +1,12 @@
 import { ICommandService, type IDisposable } from "@univerjs/core";
-import { CellAlertManagerService, type FWorksheet, HoverManagerService, SetCellEditVisibleOperation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import {
+  CellAlertManagerService,
+  type FWorksheet,
+  HoverManagerService,
+  SetCellEditVisibleOperation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/preset-sheets-core";
 import { createElement } from "react";
 import { debounceTime } from "rxjs";
 import type { Engine } from "../workbook/boot";
@@ -25,7 +32,9 @@ class Bubble {
   show(place: Place, text: string): void {
     this.hide();
     const box = () => createElement("div", { className: "cell-bubble", role: "tooltip" }, text);
-    this.#popup = place.sheet.getRange(place.row, place.column, 1, 1).attachPopup({ componentKey: box, direction: "bottom" }) ?? null;
+    this.#popup =
+      place.sheet.getRange(place.row, place.column, 1, 1).attachPopup({ componentKey: box, direction: "bottom" }) ??
+      null;
   }
 
   hide(): void {

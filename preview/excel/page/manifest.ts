@@ -32,7 +32,9 @@ function first(parent: Element, ...path: string[]): Element {
 /** The value of the resource that an element refers to. */
 function resource(manifest: Document, reference: Element): string {
   const id = reference.getAttribute("resid");
-  const found = ["Url", "Image", "String"].flatMap((kind) => named(manifest, kind)).find((entry) => entry.getAttribute("id") === id);
+  const found = ["Url", "Image", "String"]
+    .flatMap((kind) => named(manifest, kind))
+    .find((entry) => entry.getAttribute("id") === id);
   const value = found?.getAttribute("DefaultValue");
   if (!value) throw new Error(`The manifest has no resource "${id}".`);
   return value;
@@ -47,7 +49,9 @@ function local(address: string): string {
 
 function button(manifest: Document, control: Element): RibbonButton {
   const action = first(control, "Action");
-  const icon = named(first(control, "Icon"), "Image").find((image) => image.getAttribute("size") === "32") ?? first(control, "Icon", "Image");
+  const icon =
+    named(first(control, "Icon"), "Image").find((image) => image.getAttribute("size") === "32") ??
+    first(control, "Icon", "Image");
   return {
     id: control.getAttribute("id") ?? "",
     label: resource(manifest, first(control, "Label")),
@@ -60,9 +64,12 @@ function button(manifest: Document, control: Element): RibbonButton {
 
 export function parseManifest(xml: string): Manifest {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
-  const functions = named(manifest, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === "CustomFunctions");
+  const functions = named(manifest, "ExtensionPoint").find(
+    (point) => point.getAttribute("xsi:type") === "CustomFunctions",
+  );
   if (!functions) throw new Error("The manifest has no custom functions.");
-  const opensPane = (control: Element) => named(control, "Action").some((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
+  const opensPane = (control: Element) =>
+    named(control, "Action").some((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
   return {
     namespace: resource(manifest, first(functions, "Namespace")),
     functionsPage: local(resource(manifest, first(functions, "Page", "SourceLocation"))),

@@ -52,7 +52,9 @@ export function showSaving(book: Book, changes: Changes): void {
 
 /** What the file that was just saved lacks, in words; nothing where it lacks nothing. */
 function saveNote(lacking: readonly string[]): string {
-  return lacking.length === 0 ? "" : `Saved, but the preview cannot write charts: the file lacks ${lacking.join(", ")}. Excel saves them.`;
+  return lacking.length === 0
+    ? ""
+    : `Saved, but the preview cannot write charts: the file lacks ${lacking.join(", ")}. Excel saves them.`;
 }
 
 function download(bytes: Uint8Array, name: string): void {

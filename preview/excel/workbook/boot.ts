@@ -31,9 +31,19 @@ export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData
   parseOnce();
   repairValidation();
   repairComparisons();
-  const univer = new Univer({ theme: defaultTheme, darkMode, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: gridTexts() }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: gridTexts() },
+    logLevel: LogLevel.ERROR,
+  });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsTablePreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),

@@ -12,7 +12,11 @@ import {
 import { HeldChanges } from "./held-changes";
 
 /** Commands that write cells without changing what formulas see. */
-const STYLE_ONLY = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+const STYLE_ONLY = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
 /** With nothing under way for this long, a write that still waits for its calculation has been forgotten by the engine. */
 const QUIET_MS = 1000;
 const LIMIT_MS = 60_000;
@@ -67,7 +71,11 @@ export class Calculation {
 
   /** Recalculates every formula of the workbook. */
   recalculate(): void {
-    void this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    void this.#commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
   }
 
   /** Calculates what has been put off, too, and resolves when all is done and shown. */
@@ -122,7 +130,9 @@ export class Calculation {
     if (functionsExecutedState !== undefined && this.#ending) {
       this.#ending = false;
       const included = this.#runs.shift() ?? 0;
-      const done = functionsExecutedState === FormulaExecutedStateType.SUCCESS || functionsExecutedState === FormulaExecutedStateType.NOT_EXECUTED;
+      const done =
+        functionsExecutedState === FormulaExecutedStateType.SUCCESS ||
+        functionsExecutedState === FormulaExecutedStateType.NOT_EXECUTED;
       if (done) this.#applied = Math.max(this.#applied, included);
       if (functionsExecutedState === FormulaExecutedStateType.SUCCESS) this.#announce();
     }

@@ -84,7 +84,8 @@ export class Cells {
     const spills = this.#formulas.getArrayFormulaRange()[this.#workbook.getId()]?.[sheet.getSheetId()] ?? {};
     for (const [anchorRow, columns] of Object.entries(spills)) {
       for (const [anchorColumn, area] of Object.entries<Nullable<IRange>>(columns ?? {})) {
-        if (!area || row < area.startRow || row > area.endRow || column < area.startColumn || column > area.endColumn) continue;
+        if (!area || row < area.startRow || row > area.endRow || column < area.startColumn || column > area.endColumn)
+          continue;
         const anchor = { row: Number(anchorRow), column: Number(anchorColumn) };
         return { ...anchor, formula: sheet.getRange(anchor.row, anchor.column, 1, 1).getFormula() };
       }

@@ -8,5 +8,8 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/preset-sheets-core";
 export function repairComparisons(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
-  CELL_INVERTED_INDEX_CACHE.canUseCache = (_unit, _sheet, _column, from, to) => ({ rowsInCache: [], rowsNotInCache: [[from, to]] });
+  CELL_INVERTED_INDEX_CACHE.canUseCache = (_unit, _sheet, _column, from, to) => ({
+    rowsInCache: [],
+    rowsNotInCache: [[from, to]],
+  });
 }

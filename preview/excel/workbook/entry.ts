@@ -1,5 +1,12 @@
 import { DocumentDataModel } from "@univerjs/core";
-import { EditingRenderController, type FRange, type FWorkbook, type FWorksheet, IEditorBridgeService, IRenderManagerService } from "@univerjs/preset-sheets-core";
+import {
+  EditingRenderController,
+  type FRange,
+  type FWorkbook,
+  type FWorksheet,
+  IEditorBridgeService,
+  IRenderManagerService,
+} from "@univerjs/preset-sheets-core";
 import type { Engine } from "./boot";
 
 /** Brings a cell to the front. */
@@ -14,7 +21,12 @@ function reveal(workbook: FWorkbook, cell: FRange): FWorksheet {
 export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: number; y: number }> {
   const sheet = reveal(workbook, cell);
   const seen = sheet.getVisibleRange();
-  const inView = seen && cell.getRow() >= seen.startRow && cell.getRow() < seen.endRow && cell.getColumn() >= seen.startColumn && cell.getColumn() < seen.endColumn;
+  const inView =
+    seen &&
+    cell.getRow() >= seen.startRow &&
+    cell.getRow() < seen.endRow &&
+    cell.getColumn() >= seen.startColumn &&
+    cell.getColumn() < seen.endColumn;
   if (!inView) sheet.scrollToCell(cell.getRow(), cell.getColumn());
   await new Promise(requestAnimationFrame);
   const canvas = document.querySelector("#grid canvas[id^='univer-sheet-main-canvas']");

@@ -81,7 +81,8 @@ export class HeldChanges {
     this.#wanted = false;
     for (const command of this.#waiting.splice(0)) {
       const changed = this.#whatChanges(command.id)?.getDirtyData(command);
-      if (changed) this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, changed, { onlyLocal: true });
+      if (changed)
+        this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, changed, { onlyLocal: true });
     }
   }
 }

@@ -53,7 +53,13 @@ export class Messages {
     const key = `${sheet.getSheetId()}|${row}|${column}|${formula}`;
     const known = this.#replays.get(key);
     if (known) return known;
-    const answer = this.#bridge.replay({ unitId: this.#workbook.getId(), sheetId: sheet.getSheetId(), row, column, formula });
+    const answer = this.#bridge.replay({
+      unitId: this.#workbook.getId(),
+      sheetId: sheet.getSheetId(),
+      row,
+      column,
+      formula,
+    });
     this.#replays.set(key, answer);
     return answer;
   }

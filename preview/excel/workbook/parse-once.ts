@@ -40,7 +40,10 @@ export function parseOnce(): void {
     forget();
     load.apply(this, given);
   };
-  settings.loadDataLite = function loadDataAfresh(this: FormulaCurrentConfigService, ...given: Parameters<typeof loadDataLite>) {
+  settings.loadDataLite = function loadDataAfresh(
+    this: FormulaCurrentConfigService,
+    ...given: Parameters<typeof loadDataLite>
+  ) {
     forget();
     loadDataLite.apply(this, given);
   };

@@ -19,5 +19,7 @@ export function gridTexts(): ILanguagePack {
   const core: ILanguagePack = coreTexts;
   const formula = core["sheets-formula"];
   const ofFormulas = typeof formula === "object" && !Array.isArray(formula) ? formula : {};
-  return mergeLocales(core, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts, { "sheets-formula": { ...ofFormulas, progress: PROGRESS } });
+  return mergeLocales(core, tableTexts, dataValidationTexts, conditionalFormattingTexts, drawingTexts, {
+    "sheets-formula": { ...ofFormulas, progress: PROGRESS },
+  });
 }

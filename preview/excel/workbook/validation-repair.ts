@@ -13,7 +13,12 @@ interface Workbooks {
 export function repairValidation(): void {
   const service = SheetsDataValidationValidatorService.prototype;
   const check = service.validatorRanges;
-  service.validatorRanges = function checkExisting(this: SheetsDataValidationValidatorService, unitId, sheetId, ranges) {
+  service.validatorRanges = function checkExisting(
+    this: SheetsDataValidationValidatorService,
+    unitId,
+    sheetId,
+    ranges,
+  ) {
     const workbook = (this as unknown as Workbooks)._univerInstanceService.getUnit(unitId);
     return workbook?.getSheetBySheetId(sheetId) ? check.call(this, unitId, sheetId, ranges) : Promise.resolve([]);
   };

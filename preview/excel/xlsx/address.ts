@@ -47,7 +47,12 @@ export function absolute(address: string): string {
   return address
     .replaceAll("$", "")
     .split(":")
-    .map((end) => end.replace(/^([A-Za-z]*)(\d*)$/, (_all, column: string, row: string) => (column ? `$${column.toUpperCase()}` : "") + (row ? `$${row}` : "")))
+    .map((end) =>
+      end.replace(
+        /^([A-Za-z]*)(\d*)$/,
+        (_all, column: string, row: string) => (column ? `$${column.toUpperCase()}` : "") + (row ? `$${row}` : ""),
+      ),
+    )
     .join(":");
 }
 

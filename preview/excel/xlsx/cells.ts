@@ -5,7 +5,15 @@ import type { SpilledValue } from "./extras";
 import { excelStyle } from "./styles";
 
 /** Errors that a file can name; newer ones (#SPILL!, #CALC!) are stored as #VALUE! beside data only Excel makes. */
-const STORED_ERRORS: readonly string[] = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] satisfies CellErrorValue["error"][];
+const STORED_ERRORS: readonly string[] = [
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NULL!",
+  "#VALUE!",
+  "#NUM!",
+] satisfies CellErrorValue["error"][];
 const ERROR = /^#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|ERROR!|CYCLE!|BUSY!|CONNECT!)$/;
 
 export type Plain = number | string | boolean | CellErrorValue | null;
@@ -48,7 +56,9 @@ function plainText(document: IDocumentData): string {
 function richText(document: IDocumentData): RichText[] {
   const text = plainText(document);
   const runs = document.body?.textRuns ?? [];
-  const edges = [...new Set([0, ...runs.flatMap((run) => [run.st, run.ed]), text.length])].filter((edge) => edge <= text.length).sort((a, b) => a - b);
+  const edges = [...new Set([0, ...runs.flatMap((run) => [run.st, run.ed]), text.length])]
+    .filter((edge) => edge <= text.length)
+    .sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, at) => {
     const style = runs.find((run) => run.st <= start && start < run.ed)?.ts;
     const font = style && excelStyle(style).font;

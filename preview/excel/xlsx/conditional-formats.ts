@@ -52,7 +52,11 @@ function ruleXml(rule: ConditionalRule, priority: number, looks: DifferentialSty
   const attributes = { type: test.type, dxfId, priority, stopIfTrue: flag(rule.stopIfTrue), ...test.attributes };
   const formulas = (test.formulas ?? []).map((formula) => `<formula>${escapeXml(formula)}</formula>`).join("");
   const content = formulas + scaleXml(rule.rule);
-  return element("conditionalFormatting", { sqref: rule.ranges.map(areaName).join(" ") }, element("cfRule", attributes, content));
+  return element(
+    "conditionalFormatting",
+    { sqref: rule.ranges.map(areaName).join(" ") },
+    element("cfRule", attributes, content),
+  );
 }
 
 type Rule = ConditionalRule["rule"];
@@ -63,7 +67,11 @@ function testOf(rule: Rule, cell: string): Test | undefined {
 }
 
 const TESTS: Readonly<Record<string, (rule: Rule, cell: string) => Test | undefined>> = {
-  number: ({ operator, value }) => ({ type: "cellIs", attributes: { operator }, formulas: (Array.isArray(value) ? value : [value]).map(operand) }),
+  number: ({ operator, value }) => ({
+    type: "cellIs",
+    attributes: { operator },
+    formulas: (Array.isArray(value) ? value : [value]).map(operand),
+  }),
   formula: ({ value }) => {
     const formula = storedFormula(String(value));
     return formula && { type: "expression", formulas: [formula.text] };
@@ -71,10 +79,16 @@ const TESTS: Readonly<Record<string, (rule: Rule, cell: string) => Test | undefi
   text: ({ operator, value }, cell) => TEXT_TESTS[operator ?? ""]?.(quoted(value), cell, String(value ?? "")),
   duplicateValues: () => ({ type: "duplicateValues" }),
   uniqueValues: () => ({ type: "uniqueValues" }),
-  rank: ({ value, isBottom, isPercent }) => ({ type: "top10", attributes: { rank: Number(value), bottom: flag(isBottom), percent: flag(isPercent) } }),
+  rank: ({ value, isBottom, isPercent }) => ({
+    type: "top10",
+    attributes: { rank: Number(value), bottom: flag(isBottom), percent: flag(isPercent) },
+  }),
   average: ({ operator = "" }) => ({
     type: "aboveAverage",
-    attributes: { aboveAverage: operator.startsWith("less") ? "0" : undefined, equalAverage: flag(operator.endsWith("OrEqual")) },
+    attributes: {
+      aboveAverage: operator.startsWith("less") ? "0" : undefined,
+      equalAverage: flag(operator.endsWith("OrEqual")),
+    },
   }),
   timePeriod: ({ operator }, cell) => {
     const formula = PERIODS[operator ?? ""]?.(cell);
@@ -85,8 +99,10 @@ const TESTS: Readonly<Record<string, (rule: Rule, cell: string) => Test | undefi
 type TextTest = (text: string, cell: string, plain: string) => Test;
 
 const TEXT_TESTS: Readonly<Record<string, TextTest>> = {
-  containsText: (text, cell, plain) => textTest("containsText", "containsText", plain, `NOT(ISERROR(SEARCH(${text},${cell})))`),
-  notContainsText: (text, cell, plain) => textTest("notContainsText", "notContains", plain, `ISERROR(SEARCH(${text},${cell}))`),
+  containsText: (text, cell, plain) =>
+    textTest("containsText", "containsText", plain, `NOT(ISERROR(SEARCH(${text},${cell})))`),
+  notContainsText: (text, cell, plain) =>
+    textTest("notContainsText", "notContains", plain, `ISERROR(SEARCH(${text},${cell}))`),
   beginsWith: (text, cell, plain) => textTest("beginsWith", "beginsWith", plain, `LEFT(${cell},LEN(${text}))=${text}`),
   endsWith: (text, cell, plain) => textTest("endsWith", "endsWith", plain, `RIGHT(${cell},LEN(${text}))=${text}`),
   equal: (text) => ({ type: "cellIs", attributes: { operator: "equal" }, formulas: [text] }),
@@ -136,11 +152,16 @@ interface Point {
 
 /** The thresholds and colours of colour scales and data bars. */
 function scaleXml({ type, config }: Rule): string {
-  const point = ({ type: kind, value }: Point) => element("cfvo", { type: kind, val: value === undefined ? undefined : operand(value) });
+  const point = ({ type: kind, value }: Point) =>
+    element("cfvo", { type: kind, val: value === undefined ? undefined : operand(value) });
   const color = (rgb: string) => element("color", { rgb: argb({ rgb }) ?? "FF638EC6" });
   if (type === "colorScale") {
     const stops = config as readonly { color: string; value: Point }[];
-    return element("colorScale", {}, stops.map((stop) => point(stop.value)).join("") + stops.map((stop) => color(stop.color)).join(""));
+    return element(
+      "colorScale",
+      {},
+      stops.map((stop) => point(stop.value)).join("") + stops.map((stop) => color(stop.color)).join(""),
+    );
   }
   if (type !== "dataBar") return "";
   const bar = config as { min: Point; max: Point; positiveColor: string };

@@ -3,7 +3,14 @@ import { Workbook, type CellFormulaValue, type Style, type Worksheet, type Works
 import { areaOf, cellName, quotedSheet } from "./address";
 import { constantValue, linkIn, needsTextMark, plainValue, spilledValue, type Plain } from "./cells";
 import { conditionalFormatsXml, DifferentialStyles } from "./conditional-formats";
-import type { HyperlinkExtras, ProtectedAct, ProtectionExtras, SheetExtras, SpillExtras, WorkbookExtras } from "./extras";
+import type {
+  HyperlinkExtras,
+  ProtectedAct,
+  ProtectionExtras,
+  SheetExtras,
+  SpillExtras,
+  WorkbookExtras,
+} from "./extras";
 import { shifted } from "./formula/shift";
 import { storedFormula, type StoredFormula } from "./formula/stored";
 import { layOut, printNames, setUpPage, viewOf } from "./layout";
@@ -36,7 +43,11 @@ export type Reader = "any" | "excel";
  * @param extras What the engine has no place for.
  * @returns The file's bytes. Formulas are stored as Excel stores them, with the values they show now.
  */
-export async function exportWorkbook(workbook: IWorkbookData, extras: WorkbookExtras = { sheets: {} }, options: ExportOptions = {}): Promise<Uint8Array> {
+export async function exportWorkbook(
+  workbook: IWorkbookData,
+  extras: WorkbookExtras = { sheets: {} },
+  options: ExportOptions = {},
+): Promise<Uint8Array> {
   const sheets = sheetsOf(workbook);
   const resources = resourcesOf(workbook);
   const ids = sheets.map((sheet) => sheet.id);
@@ -44,7 +55,23 @@ export async function exportWorkbook(workbook: IWorkbookData, extras: WorkbookEx
   const file = new Workbook();
   const firstShown = ids.indexOf(extras.activeSheetId ?? "");
   Object.assign(file, PROPERTIES, { created: made, modified: made });
-  file.views = [{ x: 0, y: 0, width: 28800, height: 17000, firstSheet: 0, visibility: "visible", activeTab: firstShown >= 0 ? firstShown : Math.max(sheets.findIndex((sheet) => !sheet.hidden), 0) }];
+  file.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 28800,
+      height: 17000,
+      firstSheet: 0,
+      visibility: "visible",
+      activeTab:
+        firstShown >= 0
+          ? firstShown
+          : Math.max(
+              sheets.findIndex((sheet) => !sheet.hidden),
+              0,
+            ),
+    },
+  ];
 
   const looks = new DifferentialStyles(0);
   const names: DefinedName[] = definedNames(resources.names, ids);
@@ -52,15 +79,28 @@ export async function exportWorkbook(workbook: IWorkbookData, extras: WorkbookEx
   const columns: CalculatedColumn[] = [];
   for (const [at, sheet] of sheets.entries()) {
     const more = extras.sheets[sheet.id] ?? {};
-    const worksheet = file.addWorksheet(sheet.name, { state: sheet.hidden ? "hidden" : "visible", views: [viewOf(sheet)] });
+    const worksheet = file.addWorksheet(sheet.name, {
+      state: sheet.hidden ? "hidden" : "visible",
+      views: [viewOf(sheet)],
+    });
     const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], options.reader ?? "any");
     writer.write(sheet, more);
     columns.push(...writer.columns);
-    if (more.page) names.push(...printNames(more.page, quotedSheet(sheet.name)).map((name) => ({ ...name, sheet: at })));
-    additions.push({ ...writer.additions(), ...formatsOf(resources, sheet.id, looks), hyperlinks: linksOf(more.hyperlinks ?? [], writer.links) });
+    if (more.page)
+      names.push(...printNames(more.page, quotedSheet(sheet.name)).map((name) => ({ ...name, sheet: at })));
+    additions.push({
+      ...writer.additions(),
+      ...formatsOf(resources, sheet.id, looks),
+      hyperlinks: linksOf(more.hyperlinks ?? [], writer.links),
+    });
   }
   const written = await file.xlsx.writeBuffer();
-  return complete(new Uint8Array(written), { sheets: additions, names, looks: looks.written, calculatedColumns: columns });
+  return complete(new Uint8Array(written), {
+    sheets: additions,
+    names,
+    looks: looks.written,
+    calculatedColumns: columns,
+  });
 }
 
 /** A cell has one link: the one that was set on it, or else the one in its text. */
@@ -69,7 +109,11 @@ function linksOf(set: readonly HyperlinkExtras[], inText: readonly HyperlinkExtr
   return [...set, ...inText.filter((link) => !cells.has(link.cell))];
 }
 
-function formatsOf(resources: Resources, id: string, looks: DifferentialStyles): Pick<SheetAdditions, "conditionalFormats" | "validations"> {
+function formatsOf(
+  resources: Resources,
+  id: string,
+  looks: DifferentialStyles,
+): Pick<SheetAdditions, "conditionalFormats" | "validations"> {
   return {
     conditionalFormats: conditionalFormatsXml(resources.conditionalFormats[id] ?? [], looks),
     validations: validationsXml(resources.validations[id] ?? []),
@@ -113,9 +157,12 @@ class SheetWriter {
       this.worksheet.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
     }
     const cells = Object.entries<Readonly<Record<number, ICellData>>>({ ...sheet.cellData }).flatMap(([row, line]) =>
-      Object.entries<ICellData | undefined>(line ?? {}).flatMap(([column, cell]) => (cell ? [{ row: Number(row), column: Number(column), cell }] : [])),
+      Object.entries<ICellData | undefined>(line ?? {}).flatMap(([column, cell]) =>
+        cell ? [{ row: Number(row), column: Number(column), cell }] : [],
+      ),
     );
-    for (const { row, column, cell } of cells) if (cell.f && cell.si) this.shared.set(cell.si, { formula: cell.f, row, column });
+    for (const { row, column, cell } of cells)
+      if (cell.f && cell.si) this.shared.set(cell.si, { formula: cell.f, row, column });
     for (const { row, column, cell } of cells) this.cell(row, column, cell, spills.get(cellName(row, column)));
     for (const table of this.tables) {
       addTable(this.worksheet, table, extras.tables?.[table.id]);
@@ -163,7 +210,13 @@ class SheetWriter {
     return first && shifted(first.formula, row - first.row, column - first.column);
   }
 
-  private formula(address: string, typed: string, result: Plain, spill: SpillExtras | undefined, table: string | undefined): void {
+  private formula(
+    address: string,
+    typed: string,
+    result: Plain,
+    spill: SpillExtras | undefined,
+    table: string | undefined,
+  ): void {
     const target = this.worksheet.getCell(address);
     const formula = storedFormula(typed, table);
     if (!formula) {
@@ -192,14 +245,25 @@ class SheetWriter {
     const { startRow, startColumn } = areaOf(range);
     values.forEach((line, row) =>
       line.forEach((value, column) => {
-        if (row + column > 0) this.worksheet.getCell(cellName(startRow + row, startColumn + column)).value = spilledValue(value);
+        if (row + column > 0)
+          this.worksheet.getCell(cellName(startRow + row, startColumn + column)).value = spilledValue(value);
       }),
     );
   }
 }
 
 /** In exceljs's words true is "forbidden" for these. */
-const ACTS: readonly ProtectedAct[] = ["formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "deleteColumns", "deleteRows", "sort", "autoFilter"];
+const ACTS: readonly ProtectedAct[] = [
+  "formatCells",
+  "formatColumns",
+  "formatRows",
+  "insertColumns",
+  "insertRows",
+  "deleteColumns",
+  "deleteRows",
+  "sort",
+  "autoFilter",
+];
 
 function protect(worksheet: Worksheet, { unlocked, allow = {} }: ProtectionExtras): void {
   for (const range of unlocked) {

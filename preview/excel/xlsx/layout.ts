@@ -57,7 +57,9 @@ export function layOut(worksheet: Worksheet, sheet: Sheet): void {
 const NORMAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 export function setUpPage(worksheet: Worksheet, page: PageExtras): void {
-  const margins = Object.fromEntries(Object.entries(page.margins ?? {}).map(([side, points]) => [side, points / POINTS_PER_INCH]));
+  const margins = Object.fromEntries(
+    Object.entries(page.margins ?? {}).map(([side, points]) => [side, points / POINTS_PER_INCH]),
+  );
   Object.assign(worksheet.pageSetup, {
     margins: { ...NORMAL_MARGINS, ...margins },
     ...(page.orientation && { orientation: page.orientation }),
@@ -88,5 +90,8 @@ export function printNames(page: PageExtras, quotedSheet: string): { name: strin
   const names = { "_xlnm.Print_Area": page.printAreas ?? [], "_xlnm.Print_Titles": titles };
   return Object.entries(names)
     .filter(([, addresses]) => addresses.length > 0)
-    .map(([name, addresses]) => ({ name, refersTo: addresses.map((address) => `${quotedSheet}!${absolute(address)}`).join(",") }));
+    .map(([name, addresses]) => ({
+      name,
+      refersTo: addresses.map((address) => `${quotedSheet}!${absolute(address)}`).join(","),
+    }));
 }

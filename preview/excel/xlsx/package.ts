@@ -19,11 +19,17 @@ export interface SheetAdditions {
   readonly marked: ReadonlySet<string>;
   readonly conditionalFormats: string;
   readonly validations: string;
-  readonly hyperlinks: readonly { readonly cell: string; readonly address?: string; readonly place?: string; readonly tip?: string }[];
+  readonly hyperlinks: readonly {
+    readonly cell: string;
+    readonly address?: string;
+    readonly place?: string;
+    readonly tip?: string;
+  }[];
 }
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONSHIPS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Excel's own mark of a dynamic array, to which the cells' cm attribute points. */
 const METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -40,7 +46,9 @@ export async function complete(bytes: ArrayBuffer | Uint8Array, additions: Addit
     xml.replace("</sheets>", `</sheets>${definedNamesXml(additions.names)}`).replace(/<calcPr[^>]*\/>/, CALCULATED_BY),
   );
   for (const path of zip.file(/^xl\/tables\/table\d+\.xml$/).map((file) => file.name)) {
-    await edit(zip, path, (xml) => withCalculatedColumns(xml, additions.calculatedColumns).replace('<tableStyleInfo name=""', "<tableStyleInfo"));
+    await edit(zip, path, (xml) =>
+      withCalculatedColumns(xml, additions.calculatedColumns).replace('<tableStyleInfo name=""', "<tableStyleInfo"),
+    );
   }
   if (additions.sheets.some((sheet) => sheet.dynamic.size > 0)) await addMetadata(zip);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
@@ -53,10 +61,19 @@ async function edit(zip: JSZip, path: string, change: (xml: string) => string, e
 
 async function addMetadata(zip: JSZip): Promise<void> {
   zip.file("xl/metadata.xml", METADATA);
-  const type = element("Override", { PartName: "/xl/metadata.xml", ContentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml" });
+  const type = element("Override", {
+    PartName: "/xl/metadata.xml",
+    ContentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml",
+  });
   await edit(zip, "[Content_Types].xml", (xml) => xml.replace("</Types>", `${type}</Types>`));
-  const relationship = element("Relationship", { Id: "rIdMetadata", Type: `${OFFICE}/sheetMetadata`, Target: "metadata.xml" });
-  await edit(zip, "xl/_rels/workbook.xml.rels", (xml) => xml.replace("</Relationships>", `${relationship}</Relationships>`));
+  const relationship = element("Relationship", {
+    Id: "rIdMetadata",
+    Type: `${OFFICE}/sheetMetadata`,
+    Target: "metadata.xml",
+  });
+  await edit(zip, "xl/_rels/workbook.xml.rels", (xml) =>
+    xml.replace("</Relationships>", `${relationship}</Relationships>`),
+  );
 }
 
 /** From the number of a cell style to the number of its twin that marks text. */
@@ -66,13 +83,18 @@ type TextStyles = (style: number) => number;
 async function addStyles(zip: JSZip, { looks, sheets }: Additions): Promise<TextStyles> {
   let first = 0;
   await edit(zip, "xl/styles.xml", (xml) => {
-    const withLooks = xml.replace(/<dxfs[^>]*?(?:\/>|>.*?<\/dxfs>)/s, element("dxfs", { count: looks.length }, looks.join("")));
+    const withLooks = xml.replace(
+      /<dxfs[^>]*?(?:\/>|>.*?<\/dxfs>)/s,
+      element("dxfs", { count: looks.length }, looks.join("")),
+    );
     const list = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(withLooks)?.[1] ?? "";
     const styles = list.match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? [];
     first = styles.length;
     if (sheets.every((sheet) => sheet.marked.size === 0)) return withLooks;
     const all = [...styles, ...styles.map((style) => style.replace("<xf ", '<xf quotePrefix="1" '))];
-    return withLooks.replace(/<cellXfs[^>]*>.*?<\/cellXfs>/s, () => element("cellXfs", { count: all.length }, all.join("")));
+    return withLooks.replace(/<cellXfs[^>]*>.*?<\/cellXfs>/s, () =>
+      element("cellXfs", { count: all.length }, all.join("")),
+    );
   });
   return (style) => style + first;
 }
@@ -80,14 +102,29 @@ async function addStyles(zip: JSZip, { looks, sheets }: Additions): Promise<Text
 async function completeSheet(zip: JSZip, number: number, sheet: SheetAdditions, textStyles: TextStyles): Promise<void> {
   const outside = sheet.hyperlinks.flatMap(({ address }) => address ?? []);
   if (outside.length > 0) {
-    const relationships = outside.map((Target, at) => element("Relationship", { Id: `rIdLink${at + 1}`, Type: `${OFFICE}/hyperlink`, Target, TargetMode: "External" }));
-    await edit(zip, `xl/worksheets/_rels/sheet${number}.xml.rels`, (xml) => xml.replace("</Relationships>", `${relationships.join("")}</Relationships>`), RELATIONSHIPS);
+    const relationships = outside.map((Target, at) =>
+      element("Relationship", { Id: `rIdLink${at + 1}`, Type: `${OFFICE}/hyperlink`, Target, TargetMode: "External" }),
+    );
+    await edit(
+      zip,
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      (xml) => xml.replace("</Relationships>", `${relationships.join("")}</Relationships>`),
+      RELATIONSHIPS,
+    );
   }
   await edit(zip, `xl/worksheets/sheet${number}.xml`, (xml) => {
     const comments = /<legacyDrawing [^>]*\/>/.exec(xml)?.[0] ?? "";
-    const parts = { conditionalFormatting: sheet.conditionalFormats, dataValidations: sheet.validations, hyperlinks: hyperlinksXml(sheet.hyperlinks), legacyDrawing: comments };
+    const parts = {
+      conditionalFormatting: sheet.conditionalFormats,
+      dataValidations: sheet.validations,
+      hyperlinks: hyperlinksXml(sheet.hyperlinks),
+      legacyDrawing: comments,
+    };
     // exceljs puts the comments behind the tables, where Excel calls the file damaged.
-    return Object.entries(parts).reduce((part, [name, content]) => insert(part, name, content), markCells(xml.replace(comments, ""), sheet, textStyles));
+    return Object.entries(parts).reduce(
+      (part, [name, content]) => insert(part, name, content),
+      markCells(xml.replace(comments, ""), sheet, textStyles),
+    );
   });
 }
 
@@ -102,13 +139,19 @@ function markCells(xml: string, { dynamic, marked }: SheetAdditions, textStyles:
 function hyperlinksXml(links: SheetAdditions["hyperlinks"]): string {
   let outside = 0;
   const written = links.map(({ cell, address, place, tip }) =>
-    element("hyperlink", { ref: cell, "r:id": address ? `rIdLink${++outside}` : undefined, location: place, tooltip: tip }),
+    element("hyperlink", {
+      ref: cell,
+      "r:id": address ? `rIdLink${++outside}` : undefined,
+      location: place,
+      tooltip: tip,
+    }),
   );
   return written.length ? element("hyperlinks", {}, written.join("")) : "";
 }
 
 /** The order that the format asks of a sheet's parts, as far as they meet here. */
-const ORDER = `sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins
+const ORDER =
+  `sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins
   pageSetup headerFooter rowBreaks drawing legacyDrawing picture tableParts extLst`.split(/\s+/);
 
 function insert(xml: string, name: string, content: string): string {
@@ -120,4 +163,3 @@ function insert(xml: string, name: string, content: string): string {
 
 /** The workbook's properties: what made it, and nobody's name. */
 export const PROPERTIES = { creator: "Gardner add-in preview", lastModifiedBy: "Gardner add-in preview" } as const;
-

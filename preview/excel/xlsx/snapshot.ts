@@ -54,7 +54,9 @@ export function resourcesOf(workbook: IWorkbookData): Resources {
   const tables = resource<Record<string, { tables: TableData[] } | TableData[]>>(workbook, "SHEET_TABLE_PLUGIN");
   const names = resource<Record<string, NameData>>(workbook, "SHEET_DEFINED_NAME_PLUGIN");
   return {
-    tables: Object.fromEntries(Object.entries(tables ?? {}).map(([id, held]) => [id, Array.isArray(held) ? held : held.tables])),
+    tables: Object.fromEntries(
+      Object.entries(tables ?? {}).map(([id, held]) => [id, Array.isArray(held) ? held : held.tables]),
+    ),
     validations: resource(workbook, "SHEET_DATA_VALIDATION_PLUGIN") ?? {},
     conditionalFormats: resource(workbook, "SHEET_CONDITIONAL_FORMATTING_PLUGIN") ?? {},
     names: Object.values(names ?? {}),
@@ -67,6 +69,9 @@ function resource<Shape>(workbook: IWorkbookData, plugin: string): Shape | undef
 }
 
 /** A style is kept in the cell or by its key in the workbook. */
-export function styleOf(workbook: IWorkbookData, style: IStyleData | string | null | undefined): IStyleData | undefined {
+export function styleOf(
+  workbook: IWorkbookData,
+  style: IStyleData | string | null | undefined,
+): IStyleData | undefined {
   return (typeof style === "string" ? workbook.styles[style] : style) ?? undefined;
 }

@@ -16,15 +16,30 @@ export interface CalculatedColumn {
 
 /** The name of the table that a cell lies in. */
 export function tableAt(tables: readonly TableData[], row: number, column: number): string | undefined {
-  return tables.find(({ range }) => row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn)?.name;
+  return tables.find(
+    ({ range }) =>
+      row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn,
+  )?.name;
 }
 
 /** Adds the table over cells that are already written, and leaves them as they are but for headings, which must be unlike texts. */
-export function addTable(worksheet: Worksheet, { name, range, columns = [] }: TableData, extras: TableExtras = {}): void {
+export function addTable(
+  worksheet: Worksheet,
+  { name, range, columns = [] }: TableData,
+  extras: TableExtras = {},
+): void {
   const width = range.endColumn - range.startColumn + 1;
-  const valueAt = (row: number, column: number): CellValue => worksheet.getCell(row + 1, range.startColumn + column + 1).value;
-  const headings = unlike(Array.from({ length: width }, (_, at) => headingOf(valueAt(range.startRow, at)) || columns[at]?.displayName || `Column${at + 1}`));
-  const rows = Array.from({ length: range.endRow - range.startRow }, (_, row) => Array.from({ length: width }, (_column, at) => valueAt(range.startRow + 1 + row, at)));
+  const valueAt = (row: number, column: number): CellValue =>
+    worksheet.getCell(row + 1, range.startColumn + column + 1).value;
+  const headings = unlike(
+    Array.from(
+      { length: width },
+      (_, at) => headingOf(valueAt(range.startRow, at)) || columns[at]?.displayName || `Column${at + 1}`,
+    ),
+  );
+  const rows = Array.from({ length: range.endRow - range.startRow }, (_, row) =>
+    Array.from({ length: width }, (_column, at) => valueAt(range.startRow + 1 + row, at)),
+  );
   worksheet.addTable({
     name,
     ref: cellName(range.startRow, range.startColumn),
@@ -38,10 +53,15 @@ export function addTable(worksheet: Worksheet, { name, range, columns = [] }: Ta
       showFirstColumn: extras.firstColumn ?? false,
       showLastColumn: extras.lastColumn ?? false,
     },
-    columns: headings.map((heading) => ({ name: heading.replaceAll("\n", "_x000a_"), filterButton: extras.filterButtons ?? true })),
+    columns: headings.map((heading) => ({
+      name: heading.replaceAll("\n", "_x000a_"),
+      filterButton: extras.filterButtons ?? true,
+    })),
     rows,
   });
-  headings.forEach((heading, at) => (worksheet.getCell(range.startRow + 1, range.startColumn + at + 1).value = heading));
+  headings.forEach(
+    (heading, at) => (worksheet.getCell(range.startRow + 1, range.startColumn + at + 1).value = heading),
+  );
 }
 
 function headingOf(value: CellValue): string {
@@ -70,17 +90,26 @@ export function withCalculatedColumns(xml: string, columns: readonly CalculatedC
     .reduce((part, { column, formula }) => {
       const array = formula.dynamic ? ' array="1"' : "";
       const content = `<calculatedColumnFormula${array}>${escapeXml(formula.text)}</calculatedColumnFormula>`;
-      return part.replace(new RegExp(`(<tableColumn id="${column + 1}"[^>]*?)/>`), (_all, start: string) => `${start}>${content}</tableColumn>`);
+      return part.replace(
+        new RegExp(`(<tableColumn id="${column + 1}"[^>]*?)/>`),
+        (_all, start: string) => `${start}>${content}</tableColumn>`,
+      );
     }, xml);
 }
 
 /** The columns of a table whose every row holds the same formula. */
-export function calculatedColumns({ name, range }: TableData, formulas: ReadonlyMap<string, StoredFormula>): CalculatedColumn[] {
+export function calculatedColumns(
+  { name, range }: TableData,
+  formulas: ReadonlyMap<string, StoredFormula>,
+): CalculatedColumn[] {
   return Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, at) => at).flatMap((at) => {
     const column = range.startColumn + at;
-    const held = Array.from({ length: range.endRow - range.startRow }, (_, row) => formulas.get(cellName(range.startRow + 1 + row, column)));
+    const held = Array.from({ length: range.endRow - range.startRow }, (_, row) =>
+      formulas.get(cellName(range.startRow + 1 + row, column)),
+    );
     const [first] = held;
-    return first && held.every((formula) => formula?.text === first.text) ? [{ table: name, column: at, formula: first }] : [];
+    return first && held.every((formula) => formula?.text === first.text)
+      ? [{ table: name, column: at, formula: first }]
+      : [];
   });
 }
-

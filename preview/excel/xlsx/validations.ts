@@ -28,7 +28,9 @@ export function validationsXml(rules: readonly ISheetDataValidationRule[]): stri
 
 function validation(rule: ISheetDataValidationRule): string | undefined {
   const type = TYPES[rule.type];
-  const limits = [rule.formula1, rule.formula2].map((limit) => (limit === undefined ? undefined : limitOf(type, limit)));
+  const limits = [rule.formula1, rule.formula2].map((limit) =>
+    limit === undefined ? undefined : limitOf(type, limit),
+  );
   const [first, second] = limits;
   if (!type || (type !== "none" && first === undefined) || rule.ranges.length === 0) return undefined;
   const alert = ALERTS[rule.errorStyle ?? 1];
@@ -48,7 +50,10 @@ function validation(rule: ISheetDataValidationRule): string | undefined {
     prompt: rule.prompt?.slice(0, LONGEST.prompt),
     sqref: rule.ranges.map(areaName).join(" "),
   };
-  const formulas = [first && `<formula1>${escapeXml(first)}</formula1>`, second && compares && `<formula2>${escapeXml(second)}</formula2>`];
+  const formulas = [
+    first && `<formula1>${escapeXml(first)}</formula1>`,
+    second && compares && `<formula2>${escapeXml(second)}</formula2>`,
+  ];
   return element("dataValidation", attributes, formulas.filter(Boolean).join(""));
 }
 
@@ -68,7 +73,11 @@ function listOf(text: string): string | undefined {
 function serialOf(text: string): string {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? iso.slice(1).map(Number) : american ? [american[3], american[1], american[2]].map(Number) : [];
+  const [year, month, day] = iso
+    ? iso.slice(1).map(Number)
+    : american
+      ? [american[3], american[1], american[2]].map(Number)
+      : [];
   if (year === undefined || month === undefined || day === undefined) return text;
   return String((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

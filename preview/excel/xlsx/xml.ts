@@ -10,7 +10,11 @@ export function escapeXml(text: string): string {
 }
 
 /** One element; attributes that are undefined are left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content = ""): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content = "",
+): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)

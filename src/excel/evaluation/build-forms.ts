@@ -51,10 +51,18 @@ function newLines({ values }: TableState, built: readonly BuiltForm[]): NewLines
 /** Adds the lines to the list; taking back gives the list its length, and its blank lines what stood in them. */
 function listing(names: EvaluationNames, list: TableState, { at, grows, built }: NewLines): Finish {
   const cells = (context: Excel.RequestContext, column: number, rows: number, columns: number) =>
-    context.workbook.worksheets.getItem(list.sheet).getRangeByIndexes(list.row + 1 + at, list.column + column, rows, columns);
+    context.workbook.worksheets
+      .getItem(list.sheet)
+      .getRangeByIndexes(list.row + 1 + at, list.column + column, rows, columns);
   const add = async (batch: WriteBatch) => {
     addRows(batch.context, list, grows);
-    await writeRows(batch, batch.context.workbook.worksheets.getItem(list.sheet), list.row + 2 + at, list.column + 1, built.map((form) => formLine(list.headings, form)));
+    await writeRows(
+      batch,
+      batch.context.workbook.worksheets.getItem(list.sheet),
+      list.row + 2 + at,
+      list.column + 1,
+      built.map((form) => formLine(list.headings, form)),
+    );
     for (const { heading, formula } of formsTable(names).columns) {
       const column = list.headings.indexOf(heading);
       if (formula !== undefined && column >= 0) fillColumn(cells(batch.context, column, built.length, 1), formula);

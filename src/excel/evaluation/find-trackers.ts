@@ -1,4 +1,11 @@
-import { nameOf, schoolYearLabel, suffixOfTracker, type EvaluationNames, type SheetKey, type TableKey } from "../../sheets/evaluation/names";
+import {
+  nameOf,
+  schoolYearLabel,
+  suffixOfTracker,
+  type EvaluationNames,
+  type SheetKey,
+  type TableKey,
+} from "../../sheets/evaluation/names";
 import { WorkbookError } from "../errors";
 import { run } from "../run";
 
@@ -28,14 +35,19 @@ export function findTrackers(): Promise<readonly Tracker[]> {
     const sheetOf = new Map(tables.items.map((table) => [table.name, table.worksheet.name]));
     const found = [...sheetOf.keys()].flatMap((table) => {
       const suffix = suffixOfTracker(table);
-      return suffix === null ? [] : [{ suffix, names: tables.getItem(table).columns.getItem("Educator").getDataBodyRange().load("values") }];
+      return suffix === null
+        ? []
+        : [{ suffix, names: tables.getItem(table).columns.getItem("Educator").getDataBodyRange().load("values") }];
     });
     await context.sync();
     return found
       .flatMap(({ suffix, names: column }) => {
         const names = namesOf(suffix, sheetOf);
         if (!names) return [];
-        const educators = column.values.flat().map(String).filter((name) => name !== "");
+        const educators = column.values
+          .flat()
+          .map(String)
+          .filter((name) => name !== "");
         return [{ names, label: `${schoolYearLabel(names.year)} (${names.sheets.tracker})`, educators }];
       })
       .sort((one, other) => other.names.year - one.names.year);
@@ -44,14 +56,21 @@ export function findTrackers(): Promise<readonly Tracker[]> {
 
 /** The names of a tracker's sheets; `null` where a part of it was deleted. */
 function namesOf(suffix: string, sheetOf: ReadonlyMap<string, string>): EvaluationNames | null {
-  const sheets = Object.entries(TABLE_OF_SHEET).map(([key, table]) => [key, sheetOf.get(nameOf({ suffix }, table))] as const);
+  const sheets = Object.entries(TABLE_OF_SHEET).map(
+    ([key, table]) => [key, sheetOf.get(nameOf({ suffix }, table))] as const,
+  );
   if (sheets.some(([, name]) => name === undefined)) return null;
-  return { year: 2000 + Number(suffix.slice(0, 2)), suffix, sheets: Object.fromEntries(sheets) as EvaluationNames["sheets"] };
+  return {
+    year: 2000 + Number(suffix.slice(0, 2)),
+    suffix,
+    sheets: Object.fromEntries(sheets) as EvaluationNames["sheets"],
+  };
 }
 
 /** @throws WorkbookError where the workbook has no tracker */
 export async function trackersOrSay(): Promise<readonly Tracker[]> {
   const trackers = await findTrackers();
-  if (trackers.length === 0) throw new WorkbookError("There is no evaluation tracker in this workbook yet. Build one first.", "NoTracker");
+  if (trackers.length === 0)
+    throw new WorkbookError("There is no evaluation tracker in this workbook yet. Build one first.", "NoTracker");
   return trackers;
 }

@@ -11,9 +11,17 @@ import { buildTracker } from "./build-tracker";
  * @returns the name of the new tracker's sheet
  * @throws WorkbookError; then nothing was added
  */
-export async function startNewYear(names: EvaluationNames, options: CycleOptions, writing: WriteOptions): Promise<string> {
+export async function startNewYear(
+  names: EvaluationNames,
+  options: CycleOptions,
+  writing: WriteOptions,
+): Promise<string> {
   const { headings, values } = await readTable(nameOf(names, "Tracker"));
   const gone = NEEDED_TO_CARRY_OVER.find((heading) => !headings.includes(heading));
-  if (gone !== undefined) throw new WorkbookError(`The tracker has no column “${gone}” any more, so it cannot be told who goes on with which plan. Update the tracker first. Nothing was added.`, "ColumnMissing");
+  if (gone !== undefined)
+    throw new WorkbookError(
+      `The tracker has no column “${gone}” any more, so it cannot be told who goes on with which plan. Update the tracker first. Nothing was added.`,
+      "ColumnMissing",
+    );
   return buildTracker(names.year + 1, { ...options, entries: carryOver({ headings, rows: values }) }, writing);
 }

@@ -26,12 +26,18 @@ export function readRosterAtSelection(): Promise<Roster> {
     selected.load("address,cellCount");
     tables.load("items/name");
     await context.sync();
-    const { items: [table] } = tables;
+    const {
+      items: [table],
+    } = tables;
     const around = selected.cellCount === 1 ? selected.getSurroundingRegion() : selected.getUsedRangeOrNullObject(true);
     const range = table ? table.getRange() : around;
     range.load("address,values");
     await context.sync();
-    if (range.isNullObject) throw new WorkbookError("The selected cells are empty. Select the staff list, headings included, then try again.", "Empty");
+    if (range.isNullObject)
+      throw new WorkbookError(
+        "The selected cells are empty. Select the staff list, headings included, then try again.",
+        "Empty",
+      );
     return rosterFrom(range.address, range.values);
   });
 }
@@ -39,9 +45,18 @@ export function readRosterAtSelection(): Promise<Roster> {
 function rosterFrom(address: string, values: readonly (readonly unknown[])[]): Roster {
   const area = parseAddress(address);
   const [headings, ...rows] = values;
-  if (!area || !headings) throw new WorkbookError("Select the staff list, headings included, then try again.", "InvalidSelection");
-  if (rows.length === 0) throw new WorkbookError(`${address} has headings or a single row only. Select the staff list with its headings, then try again.`, "Empty");
-  if (rows.length > MOST_ROWS) throw new WorkbookError(`${address} has ${rows.length} rows; at most ${MOST_ROWS} are read. Select fewer.`, "TooLarge");
+  if (!area || !headings)
+    throw new WorkbookError("Select the staff list, headings included, then try again.", "InvalidSelection");
+  if (rows.length === 0)
+    throw new WorkbookError(
+      `${address} has headings or a single row only. Select the staff list with its headings, then try again.`,
+      "Empty",
+    );
+  if (rows.length > MOST_ROWS)
+    throw new WorkbookError(
+      `${address} has ${rows.length} rows; at most ${MOST_ROWS} are read. Select fewer.`,
+      "TooLarge",
+    );
   return { area, headings, rows };
 }
 
@@ -70,8 +85,11 @@ export function readSelectedDates(): Promise<readonly number[]> {
     await context.sync();
     const cells: readonly unknown[] = used.isNullObject ? [] : used.values.flat();
     const dates = cells.filter((cell): cell is number => typeof cell === "number" && cell > 0);
-    if (dates.length === 0) throw new WorkbookError("There are no dates in the selected cells. Select the cells that hold the days without school, then try again.", "Empty");
+    if (dates.length === 0)
+      throw new WorkbookError(
+        "There are no dates in the selected cells. Select the cells that hold the days without school, then try again.",
+        "Empty",
+      );
     return [...new Set(dates.map(Math.floor))].sort((one, other) => one - other);
   });
 }
-

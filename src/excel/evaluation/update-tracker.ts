@@ -25,17 +25,33 @@ export interface Updated {
  * but for formulas that call a column which is gone. All of it is added or nothing.
  * @throws WorkbookError; then the workbook is as it was
  */
-export async function updateTracker(names: EvaluationNames, roster: readonly Educator[], writing: WriteOptions): Promise<Updated> {
+export async function updateTracker(
+  names: EvaluationNames,
+  roster: readonly Educator[],
+  writing: WriteOptions,
+): Promise<Updated> {
   const steps = await readTable(nameOf(names, "Steps"));
   const tracker = await readTable(nameOf(names, "Tracker"), roster.length);
   const listed = steps.values.map((line) => String(line[steps.headings.indexOf("Step")] ?? ""));
   if (!tracker.headings.includes("Educator")) {
-    throw new WorkbookError("The tracker has no column “Educator” any more. Name it so again, or build a new tracker. Nothing was changed.", "ColumnMissing");
+    throw new WorkbookError(
+      "The tracker has no column “Educator” any more. Name it so again, or build a new tracker. Nothing was changed.",
+      "ColumnMissing",
+    );
   }
-  const update = trackerUpdate(names, { ...tracker, rows: tracker.values, band: await readBand(tracker) }, listed, roster);
+  const update = trackerUpdate(
+    names,
+    { ...tracker, rows: tracker.values, band: await readBand(tracker) },
+    listed,
+    roster,
+  );
   const mended = update.mended.reduce((sum, { rows }) => sum + rows.length, 0);
   if (update.rows.length + update.missing.length + mended > 0) await addAll(tracker, update, writing);
-  return { educators: update.educators.map(({ name }) => name), columns: update.missing.map(({ heading }) => heading), mended };
+  return {
+    educators: update.educators.map(({ name }) => name),
+    columns: update.missing.map(({ heading }) => heading),
+    mended,
+  };
 }
 
 /** As many columns can have been deleted from a table while the names of the steps stayed where they were. */
@@ -44,9 +60,16 @@ const OUT_OF_LINE = 100;
 /** What stands above the headings, where a tracker names its steps. */
 function readBand({ sheet, row, column, headings }: TableState): Promise<readonly unknown[]> {
   const above = BAND.header - BAND.name;
-  if (row < above) throw new WorkbookError("The rows above the tracker's headings, with the names of the steps, are gone. Build a new tracker. Nothing was changed.", "BandMissing");
+  if (row < above)
+    throw new WorkbookError(
+      "The rows above the tracker's headings, with the names of the steps, are gone. Build a new tracker. Nothing was changed.",
+      "BandMissing",
+    );
   return run(async (context) => {
-    const band = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - above, column, 1, headings.length + OUT_OF_LINE).load("values");
+    const band = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(row - above, column, 1, headings.length + OUT_OF_LINE)
+      .load("values");
     await context.sync();
     return (band.values as readonly unknown[][])[0] ?? [];
   });
@@ -55,7 +78,10 @@ function readBand({ sheet, row, column, headings }: TableState): Promise<readonl
 async function addAll(tracker: TableState, update: TrackerUpdate, { signal, onProgress }: WriteOptions): Promise<void> {
   refuseFilledCells(tracker, update.rows.length);
   if (tracker.someHidden && update.missing.length + update.mended.length > 0) {
-    throw new WorkbookError("Some rows of the tracker are hidden, and Excel does not fill new columns rightly then. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.", "RowsHidden");
+    throw new WorkbookError(
+      "Some rows of the tracker are hidden, and Excel does not fill new columns rightly then. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.",
+      "RowsHidden",
+    );
   }
   try {
     await inOneUndo(async (context) => {
@@ -80,7 +106,10 @@ function makeRoom(context: Excel.RequestContext, tracker: TableState, update: Tr
   let width = tracker.headings.length;
   for (const { heading, at, whole } of update.missing) {
     if (whole) {
-      sheet.getCell(0, tracker.column + at).getEntireColumn().insert("Right");
+      sheet
+        .getCell(0, tracker.column + at)
+        .getEntireColumn()
+        .insert("Right");
       table.columns.getItemAt(at).name = heading;
     } else table.columns.add(at === width ? undefined : at, undefined, heading);
     width += 1;
@@ -89,7 +118,11 @@ function makeRoom(context: Excel.RequestContext, tracker: TableState, update: Tr
 }
 
 /** Fills the inserted columns and the new rows, and mends formulas. */
-async function fill(batch: WriteBatch, tracker: TableState, { inserted, rows, columns, mended }: TrackerUpdate): Promise<void> {
+async function fill(
+  batch: WriteBatch,
+  tracker: TableState,
+  { inserted, rows, columns, mended }: TrackerUpdate,
+): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(tracker.sheet);
   setWidths(sheet, inserted);
   for (const { row, column } of inserted.blocks) sheet.getCell(row - 1, column - 1).unmerge();
@@ -105,7 +138,8 @@ async function fill(batch: WriteBatch, tracker: TableState, { inserted, rows, co
   const isInserted = new Set(inserted.tables.map(({ column }) => column - 1 - tracker.column));
   columns.forEach(({ formula, ...column }, place) => {
     if (rows.length === 0 || isInserted.has(place)) return;
-    if (formula !== undefined) fillColumn(sheet.getRangeByIndexes(first, tracker.column + place, rows.length, 1), formula);
+    if (formula !== undefined)
+      fillColumn(sheet.getRangeByIndexes(first, tracker.column + place, rows.length, 1), formula);
     dressRows(sheet, { row: first, column: tracker.column + 1 + place, columns: [column] }, rows.length);
   });
   await writeContents(batch, sheet, { tables: inserted.tables, blocks: [...inserted.blocks, ...mended] });
@@ -125,18 +159,27 @@ async function takeBack(tracker: TableState, update: TrackerUpdate): Promise<voi
       for (const [at, heading] of [...headings.entries()].reverse()) {
         if (tracker.headings.includes(heading)) continue;
         if (ofTable.has(heading)) table.columns.getItem(heading).delete();
-        else sheet.getCell(0, tracker.column + at).getEntireColumn().delete("Left");
+        else
+          sheet
+            .getCell(0, tracker.column + at)
+            .getEntireColumn()
+            .delete("Left");
       }
       await takeRowsBack(context, tracker, update.rows.length);
       for (const { row, column, rows } of update.mended) {
         const was = update.columns[column - 1 - tracker.column]?.heading ?? "";
         const at = tracker.headings.indexOf(was);
         const from = row - tracker.row - 2;
-        sheet.getRangeByIndexes(row - 1, tracker.column + at, rows.length, 1).formulas = tracker.formulas.slice(from, from + rows.length).map((line) => [line[at]]);
+        sheet.getRangeByIndexes(row - 1, tracker.column + at, rows.length, 1).formulas = tracker.formulas
+          .slice(from, from + rows.length)
+          .map((line) => [line[at]]);
       }
       await context.sync();
     });
   } catch (error) {
-    throw new WorkbookError(`Excel stopped in the middle and would not take back what it had added to the sheet ${tracker.sheet} (${asWorkbookError(error).code}). Undo the last step there yourself.`, "CleanUpFailed");
+    throw new WorkbookError(
+      `Excel stopped in the middle and would not take back what it had added to the sheet ${tracker.sheet} (${asWorkbookError(error).code}). Undo the last step there yourself.`,
+      "CleanUpFailed",
+    );
   }
 }

@@ -5,7 +5,15 @@ import { example } from "./entry";
 const STAFF = '{"M2";"M2";"B0"},{7;7;14},{1;1;0.5}';
 
 export const BARGAINING_ENTRIES: Readonly<Record<string, Entry>> = {
-  SCATTERGRAM: { readings: [], examples: [example('SCATTERGRAM({"B1";"B1";"B3"},{2;2;3},{1;1;0.5})', "16 rows × 17 columns: 2 FTE at B1 step 2, 0.5 at B3 step 3, 2.5 in all")] },
+  SCATTERGRAM: {
+    readings: [],
+    examples: [
+      example(
+        'SCATTERGRAM({"B1";"B1";"B3"},{2;2;3},{1;1;0.5})',
+        "16 rows × 17 columns: 2 FTE at B1 step 2, 0.5 at B3 step 3, 2.5 in all",
+      ),
+    ],
+  },
   PAYROLL: {
     readings: [],
     examples: [
@@ -26,8 +34,18 @@ export const BARGAINING_ENTRIES: Readonly<Record<string, Entry>> = {
   },
   RAISEFOR: {
     readings: [],
-    examples: [example(`RAISEFOR(${STAFF},"FY14",6156.02)`, "2.00%"), example(`RAISEFOR(${STAFF},"FY14",3000)`, "-0.1593%")],
+    examples: [
+      example(`RAISEFOR(${STAFF},"FY14",6156.02)`, "2.00%"),
+      example(`RAISEFOR(${STAFF},"FY14",3000)`, "-0.1593%"),
+    ],
     columns: ["percent"],
   },
-  CAREER: { readings: [], examples: [example('CAREER("M2",7,3,"FY14")', "169,652.87"), example('CAREER("M2",13,3,"FY14",0.02)', "208,310.69")], columns: ["money"] },
+  CAREER: {
+    readings: [],
+    examples: [
+      example('CAREER("M2",7,3,"FY14")', "169,652.87"),
+      example('CAREER("M2",13,3,"FY14",0.02)', "208,310.69"),
+    ],
+    columns: ["money"],
+  },
 };

@@ -8,5 +8,9 @@ export const BENEFITS_ENTRIES: Readonly<Record<string, Entry>> = {
     columns: ["money"],
   },
   AGENCYFEE: { readings: ["R21"], examples: [example("AGENCYFEE(600)", "450.00")], columns: ["money"] },
-  EARLYRETIREMENT: { readings: ["R12"], examples: [example('EARLYRETIREMENT("M5",14,"FY15")', "12,496.33")], columns: ["money"] },
+  EARLYRETIREMENT: {
+    readings: ["R12"],
+    examples: [example('EARLYRETIREMENT("M5",14,"FY15")', "12,496.33")],
+    columns: ["money"],
+  },
 };

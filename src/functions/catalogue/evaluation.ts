@@ -10,13 +10,22 @@ export const EVALUATION_ENTRIES: Readonly<Record<string, Entry>> = {
       example('PLANTYPE(FALSE,"")', "Developing Educator Plan"),
     ],
   },
-  OBSERVATIONS: { readings: [], examples: [example("OBSERVATIONS(FALSE,1)", "1 | 4"), example('OBSERVATIONS(TRUE,"Proficient")', "0 | 1")] },
+  OBSERVATIONS: {
+    readings: [],
+    examples: [example("OBSERVATIONS(FALSE,1)", "1 | 4"), example('OBSERVATIONS(TRUE,"Proficient")', "0 | 1")],
+  },
   EVALDUE: {
     readings: ["R16", "R17", "R18"],
-    examples: [example('EVALDUE("Educator plan","2013-14")', "November 1, 2013"), example('EVALDUE("Formative evidence","FY28")', "January 18, 2028")],
+    examples: [
+      example('EVALDUE("Educator plan","2013-14")', "November 1, 2013"),
+      example('EVALDUE("Formative evidence","FY28")', "January 18, 2028"),
+    ],
     columns: ["date"],
   },
-  OVERALLALLOWED: { readings: [], examples: [example('OVERALLALLOWED("Proficient","Proficient","Needs Improvement")', "FALSE")] },
+  OVERALLALLOWED: {
+    readings: [],
+    examples: [example('OVERALLALLOWED("Proficient","Proficient","Needs Improvement")', "FALSE")],
+  },
   SCHOOLDAY: {
     readings: [],
     examples: [
@@ -25,6 +34,13 @@ export const EVALUATION_ENTRIES: Readonly<Record<string, Entry>> = {
     ],
     columns: ["date"],
   },
-  GRIEVANCEDUE: { readings: ["R20"], examples: [example('GRIEVANCEDUE("Award","2014-03-03")', "March 31, 2014")], columns: ["date"] },
-  FMLAWEEKS: { readings: [], examples: [example('FMLAWEEKS("2014-06-30",{"2014-02-03";"2013-10-07"},{4;2.5})', "5.5")] },
+  GRIEVANCEDUE: {
+    readings: ["R20"],
+    examples: [example('GRIEVANCEDUE("Award","2014-03-03")', "March 31, 2014")],
+    columns: ["date"],
+  },
+  FMLAWEEKS: {
+    readings: [],
+    examples: [example('FMLAWEEKS("2014-06-30",{"2014-02-03";"2013-10-07"},{4;2.5})', "5.5")],
+  },
 };

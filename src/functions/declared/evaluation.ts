@@ -9,7 +9,12 @@ import { answer } from "../answer";
  * @param [newAssignment] PTS in a new assignment, evaluator chose the developing plan. No if left out. Appendix A, 16.A.
  * @returns The name of the plan.
  */
-export function planType(pts: unknown[][], rating: unknown[][], impact?: unknown[][], newAssignment?: unknown[][]): unknown[][] {
+export function planType(
+  pts: unknown[][],
+  rating: unknown[][],
+  impact?: unknown[][],
+  newAssignment?: unknown[][],
+): unknown[][] {
   return answer("PLANTYPE", [pts, rating, impact, newAssignment]);
 }
 

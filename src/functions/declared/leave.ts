@@ -121,7 +121,12 @@ export function sickBank(consecutiveYears: unknown[][], sickDays: unknown[][]): 
  * @param sickDays Accumulated sick days; the supplement ends when they run out. Cell or range. Article XV, Section 1.
  * @returns Two cells: dollars, sick days.
  */
-export function workersComp(dailyPay: unknown[][], dailyAward: unknown[][], days: unknown[][], sickDays: unknown[][]): unknown[][] {
+export function workersComp(
+  dailyPay: unknown[][],
+  dailyAward: unknown[][],
+  days: unknown[][],
+  sickDays: unknown[][],
+): unknown[][] {
   return answer("WORKERSCOMP", [dailyPay, dailyAward, days, sickDays]);
 }
 

@@ -57,7 +57,13 @@ export function lane(degree: unknown[][], credits?: unknown[][]): unknown[][] {
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @returns Dollars.
  */
-export function perDiem(lane: unknown[][], step: unknown[][], year: unknown[][], days?: unknown[][], workYear?: unknown[][]): unknown[][] {
+export function perDiem(
+  lane: unknown[][],
+  step: unknown[][],
+  year: unknown[][],
+  days?: unknown[][],
+  workYear?: unknown[][],
+): unknown[][] {
   return answer("PERDIEM", [lane, step, year, days, workYear]);
 }
 
@@ -124,6 +130,11 @@ export function installments(amount: unknown[][], count?: unknown[][]): unknown[
  * @param lastSchoolDay Last day of the school session. Article II, Section 2.A.
  * @returns Rows of payment number, date and dollars.
  */
-export function paySchedule(amount: unknown[][], count: unknown[][], firstPayDate: unknown[][], lastSchoolDay: unknown[][]): unknown[][] {
+export function paySchedule(
+  amount: unknown[][],
+  count: unknown[][],
+  firstPayDate: unknown[][],
+  lastSchoolDay: unknown[][],
+): unknown[][] {
   return answer("PAYSCHEDULE", [amount, count, firstPayDate, lastSchoolDay]);
 }

@@ -9,7 +9,12 @@ import { answer } from "../answer";
  * @param [units] Persons, mentees or hours (1 if left out); for department heads the teachers (0). Appendix C.
  * @returns Dollars.
  */
-export function stipend(location: unknown[][], position: unknown[][], year: unknown[][], units?: unknown[][]): unknown[][] {
+export function stipend(
+  location: unknown[][],
+  position: unknown[][],
+  year: unknown[][],
+  units?: unknown[][],
+): unknown[][] {
   return answer("STIPEND", [location, position, year, units]);
 }
 

@@ -27,7 +27,16 @@ const MOST_YEARS = 60;
 const yearsReader = numberReader({ what: "a whole number of years", min: 1, max: MOST_YEARS, whole: true });
 
 const SCATTERGRAM_TOTAL = "Total";
-const COST_HEADINGS = ["Year", "FTE", "Payroll", "Step movement", "Schedule raise", "New money", "Change %", "Average salary"];
+const COST_HEADINGS = [
+  "Year",
+  "FTE",
+  "Payroll",
+  "Step movement",
+  "Schedule raise",
+  "New money",
+  "Change %",
+  "Average salary",
+];
 
 /** A head row of lanes over 14 steps and a total row; FTE is not money and keeps its places. */
 function layOutScattergram({ fte: cells, byStep, byLane, total }: Scattergram): Answer[][] {
@@ -78,7 +87,8 @@ export const BARGAINING_GROUP: Group = {
       clause: NO_CLAUSE,
       amount: true,
       args: [lanes, steps, fte, schedule],
-      rule: ([ofLanes, ofSteps, ofFte, on], working) => payroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, working),
+      rule: ([ofLanes, ofSteps, ofFte, on], working) =>
+        payroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, working),
     }),
     define({
       id: "COSTOUT",

@@ -15,7 +15,11 @@ export const BENEFITS_GROUP: Group = {
       id: "PREMIUM",
       clause: COMMITTEE_SHARE.clause,
       amount: true,
-      args: [person("premium", amountReader), person("plan", planReader, { blueChoice: false }), setting("payer", payerReader, "EMPLOYEE")],
+      args: [
+        person("premium", amountReader),
+        person("plan", planReader, { blueChoice: false }),
+        setting("payer", payerReader, "EMPLOYEE"),
+      ],
       rule: ([premium, plan, payer], working) => premiumShare(premium, plan.blueChoice, payer, working),
     }),
     define({

@@ -6,7 +6,14 @@ import { observationsWithoutPts, observationsWithPts, overallAllowed, planFor } 
 import { familyLeaveLeft } from "../../rules/family-leave";
 import { Refusal } from "../../rules/refusal";
 import { dateReader } from "../readers/dates";
-import { grievanceEventReader, impactReader, milestoneReader, ratingReader, type Standing, standingReader } from "../readers/evaluation";
+import {
+  grievanceEventReader,
+  impactReader,
+  milestoneReader,
+  ratingReader,
+  type Standing,
+  standingReader,
+} from "../readers/evaluation";
 import { EVERY_WEEKDAY, readHolidays, readLeaves } from "../readers/lists";
 import { numberReader } from "../readers/numbers";
 import { asItStands } from "../readers/staff";
@@ -16,17 +23,28 @@ import { excelDay } from "../serial";
 import { define, type Group, mayBeBlank, person, setting, whole } from "../spec";
 
 const MOST_DAYS = 100_000;
-const schoolDaysReader = numberReader({ what: "a whole number of school days", min: -MOST_DAYS, max: MOST_DAYS, whole: true });
+const schoolDaysReader = numberReader({
+  what: "a whole number of school days",
+  min: -MOST_DAYS,
+  max: MOST_DAYS,
+  whole: true,
+});
 const pts = person("pts", yesNoReader);
 const holidays = whole("holidays", readHolidays, EVERY_WEEKDAY);
 
 function observations(withPts: boolean, standing: Standing) {
   if (withPts) {
     if ("rating" in standing) return observationsWithPts(standing.rating);
-    throw new Refusal("VALUE", `standing: ${standing.yearOfPractice} is a year of practice. With PTS give the overall rating: Exemplary, Proficient, Needs Improvement or Unsatisfactory.`);
+    throw new Refusal(
+      "VALUE",
+      `standing: ${standing.yearOfPractice} is a year of practice. With PTS give the overall rating: Exemplary, Proficient, Needs Improvement or Unsatisfactory.`,
+    );
   }
   if ("yearOfPractice" in standing) return observationsWithoutPts(standing.yearOfPractice);
-  throw new Refusal("VALUE", `standing: "${standing.rating}" is a rating. Without PTS give the year of practice: 1, 2 or 3.`);
+  throw new Refusal(
+    "VALUE",
+    `standing: "${standing.rating}" is a rating. Without PTS give the year of practice: 1, 2 or 3.`,
+  );
 }
 
 export const EVALUATION_GROUP: Group = {
@@ -41,7 +59,8 @@ export const EVALUATION_GROUP: Group = {
         person("impact", impactReader, null),
         person("newAssignment", yesNoReader, false),
       ],
-      rule: ([withPts, rating, impact, newAssignment]) => PLANS.value[planFor({ pts: withPts, rating, impact, newAssignment })].name,
+      rule: ([withPts, rating, impact, newAssignment]) =>
+        PLANS.value[planFor({ pts: withPts, rating, impact, newAssignment })].name,
     }),
     define({
       id: "OBSERVATIONS",

@@ -1,5 +1,12 @@
 import {
-  BUY_BACK_LIMIT, PERSONAL_DAYS, RETIREMENT_SERVICE, SABBATICALS, SICK_BANK_SERVICE, SICK_DAYS, STAY_WELL_DAYS, SUPPLEMENT_DAYS_A_SICK_DAY,
+  BUY_BACK_LIMIT,
+  PERSONAL_DAYS,
+  RETIREMENT_SERVICE,
+  SABBATICALS,
+  SICK_BANK_SERVICE,
+  SICK_DAYS,
+  STAY_WELL_DAYS,
+  SUPPLEMENT_DAYS_A_SICK_DAY,
 } from "../../agreement/leave";
 import { payDifference, sabbatical, workersComp } from "../../rules/leave-pay";
 import { Decimal } from "../../rules/money";
@@ -13,10 +20,18 @@ import { define, type Group, person, setting } from "../spec";
 import { lane, leaveDays, serviceYears, step, workYear, year } from "./common";
 
 const monthsReader = numberReader({ what: "a number of months", min: 0, max: 12 });
-const personalReader = numberReader({ what: "a whole number of personal days", min: 0, max: PERSONAL_DAYS.value, whole: true });
+const personalReader = numberReader({
+  what: "a whole number of personal days",
+  min: 0,
+  max: PERSONAL_DAYS.value,
+  whole: true,
+});
 const soldBackReader = numberReader({ what: "a whole number of days", min: 0, max: STAY_WELL_DAYS.value, whole: true });
 const capReader = choiceReader("a cap", { PAY: "130 days' pay", DAYS: "only the first 130 days count" });
-const lengthReader = choiceReader("a length", { HALF: "a half year at full salary", FULL: "a full year at half salary" });
+const lengthReader = choiceReader("a length", {
+  HALF: "a half year at full salary",
+  FULL: "a full year at half salary",
+});
 const hireDate = person("hireDate", dateReader);
 const NONE = new Decimal(0);
 
@@ -57,7 +72,8 @@ export const LEAVE_GROUP: Group = {
       clause: BUY_BACK_LIMIT.clause,
       amount: true,
       args: [person("days", leaveDays), lane, step, year, hireDate, workYear, setting("cap", capReader, "PAY")],
-      rule: ([days, onLane, onStep, inYear, hired, workDays, cap], working) => sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, working),
+      rule: ([days, onLane, onStep, inYear, hired, workDays, cap], working) =>
+        sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, working),
     }),
     define({
       id: "RETIREMENT",
@@ -70,7 +86,8 @@ export const LEAVE_GROUP: Group = {
       clause: STAY_WELL_DAYS.clause,
       amount: true,
       args: [person("unusedDays", leaveDays), lane, step, year, hireDate, workYear],
-      rule: ([unused, onLane, onStep, inYear, hired, workDays], working) => stayWell(unused, onLane, onStep, inYear, hired, workDays, working),
+      rule: ([unused, onLane, onStep, inYear, hired, workDays], working) =>
+        stayWell(unused, onLane, onStep, inYear, hired, workDays, working),
     }),
     define({
       id: "SICKBANK",
@@ -84,7 +101,12 @@ export const LEAVE_GROUP: Group = {
       shape: "cells",
       width: 2,
       amount: true,
-      args: [person("dailyPay", amountReader), person("dailyAward", amountReader), person("days", daysReader), person("sickDays", leaveDays)],
+      args: [
+        person("dailyPay", amountReader),
+        person("dailyAward", amountReader),
+        person("days", daysReader),
+        person("sickDays", leaveDays),
+      ],
       rule: ([pay, award, days, sick], working) => {
         const supplement = workersComp(pay, award, days, sick, working);
         return [supplement.pay, supplement.sickDaysCharged];

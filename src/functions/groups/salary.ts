@@ -3,7 +3,15 @@ import { SALARIES } from "../../agreement/schedules";
 import { laneChangeDate, laneChangePay, laneOf } from "../../rules/lane";
 import { Decimal } from "../../rules/money";
 import { installments, PAYMENTS, paySchedule } from "../../rules/payments";
-import { layOut, perDiem, printedSchedule, proposedSchedule, salary, scheduledSalary, workYear } from "../../rules/salary";
+import {
+  layOut,
+  perDiem,
+  printedSchedule,
+  proposedSchedule,
+  salary,
+  scheduledSalary,
+  workYear,
+} from "../../rules/salary";
 import { lane, step, workYear as daysAYear, year } from "./common";
 import { dateReader } from "../readers/dates";
 import { degreeReader } from "../readers/degree";
@@ -58,7 +66,8 @@ export const SALARY_GROUP: Group = {
       clause: "Article II, Section 2.C and Article XII, Section 1.E",
       amount: true,
       args: [lane, step, year, person("days", daysReader, ONE_DAY), daysAYear],
-      rule: ([onLane, onStep, inYear, days, workDays], working) => perDiem(onLane, onStep, inYear, days, workDays, working),
+      rule: ([onLane, onStep, inYear, days, workDays], working) =>
+        perDiem(onLane, onStep, inYear, days, workDays, working),
     }),
     define({
       id: "WORKYEAR",
@@ -76,8 +85,16 @@ export const SALARY_GROUP: Group = {
       id: "LANECHANGEPAY",
       clause: LANE_CHANGE_DEADLINES.clause,
       amount: true,
-      args: [person("fromLane", laneReader), person("toLane", laneReader), step, year, person("daysAtNewLane", daysReader), daysAYear],
-      rule: ([from, to, onStep, inYear, days, workDays], working) => laneChangePay(from, to, onStep, inYear, days, workDays, working),
+      args: [
+        person("fromLane", laneReader),
+        person("toLane", laneReader),
+        step,
+        year,
+        person("daysAtNewLane", daysReader),
+        daysAYear,
+      ],
+      rule: ([from, to, onStep, inYear, days, workDays], working) =>
+        laneChangePay(from, to, onStep, inYear, days, workDays, working),
     }),
     define({
       id: "INSTALLMENTS",
@@ -97,7 +114,8 @@ export const SALARY_GROUP: Group = {
         person("firstPayDate", dateReader),
         person("lastSchoolDay", dateReader),
       ],
-      rule: ([amount, count, first, last]) => paySchedule(amount, count, first, last).map((part) => [part.number, toSerial(part.date), part.amount]),
+      rule: ([amount, count, first, last]) =>
+        paySchedule(amount, count, first, last).map((part) => [part.number, toSerial(part.date), part.amount]),
     }),
   ],
 };

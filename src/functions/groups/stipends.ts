@@ -21,8 +21,14 @@ export const STIPEND_GROUP: Group = {
       id: "STIPEND",
       clause: STIPENDS.clause,
       amount: true,
-      args: [person("location", locationReader), person("position", positionReader), year, person("units", unitsReader, null)],
-      rule: ([location, position, inYear, units], working) => stipend(positionAt(location, position), inYear, units, working),
+      args: [
+        person("location", locationReader),
+        person("position", positionReader),
+        year,
+        person("units", unitsReader, null),
+      ],
+      rule: ([location, position, inYear, units], working) =>
+        stipend(positionAt(location, position), inYear, units, working),
     }),
     define({
       id: "STIPENDS",

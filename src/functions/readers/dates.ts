@@ -6,7 +6,20 @@ const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\
 const AMERICAN = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const DAY_FIRST = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 const ALLOWED = 'Give an Excel date, or a text like "2013-09-30" or "9/30/2013".';
 /** As an Excel date such a number is a day of 1904 to 1906; whoever types it means the year. */
@@ -37,13 +50,18 @@ export function dayOfText(text: string): Day | null {
 }
 
 /** A date: Excel's serial number (the time of day is dropped) or a text that is plainly one. */
-export const dateReader = reader<Day>((cell, argument) => {
-  if (typeof cell === "number") {
-    if (cell >= LOOKS_LIKE_A_YEAR.from && cell <= LOOKS_LIKE_A_YEAR.to) throw refuse(argument, cell, "is a year, not a date", ALLOWED);
-    const day = dayOfSerial(cell);
+export const dateReader = reader<Day>(
+  (cell, argument) => {
+    if (typeof cell === "number") {
+      if (cell >= LOOKS_LIKE_A_YEAR.from && cell <= LOOKS_LIKE_A_YEAR.to)
+        throw refuse(argument, cell, "is a year, not a date", ALLOWED);
+      const day = dayOfSerial(cell);
+      if (day !== null) return day;
+    }
+    const day = typeof cell === "string" ? dayOfText(cell) : null;
     if (day !== null) return day;
-  }
-  const day = typeof cell === "string" ? dayOfText(cell) : null;
-  if (day !== null) return day;
-  throw refuse(argument, cell, "is not a date", ALLOWED);
-}, true, "date");
+    throw refuse(argument, cell, "is not a date", ALLOWED);
+  },
+  true,
+  "date",
+);

@@ -27,7 +27,11 @@ export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P,
 export const impactReader = nameReader("a rating of impact", listed(IMPACTS), namesOf<Impact>(IMPACTS));
 
 const milestones = Object.keys(MILESTONES.value) as MilestoneName[];
-export const milestoneReader = nameReader("a milestone of the evaluation cycle", listed(milestones), namesOf(milestones));
+export const milestoneReader = nameReader(
+  "a milestone of the evaluation cycle",
+  listed(milestones),
+  namesOf(milestones),
+);
 
 const events = Object.keys(GRIEVANCE_LIMITS.value) as GrievanceEvent[];
 export const grievanceEventReader = nameReader("a step of a grievance", listed(events), namesOf(events));
@@ -39,14 +43,26 @@ const yearOfPractice = numberReader({ what: "a whole year of practice", min: 1, 
 export type Standing = { readonly rating: Rating } | { readonly yearOfPractice: number };
 
 const STANDINGS: readonly Choice[] = [
-  ...[...OBSERVATIONS_BEFORE_PTS.value.keys()].map((year) => ({ value: year, label: `Year of practice ${year}, without PTS` })),
+  ...[...OBSERVATIONS_BEFORE_PTS.value.keys()].map((year) => ({
+    value: year,
+    label: `Year of practice ${year}, without PTS`,
+  })),
   ...RATINGS.map((rating) => ({ value: rating, label: `${rating}, with PTS` })),
 ];
 
-export const standingReader = reader<Standing>((cell, argument) => {
-  if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d+\s*$/.test(cell))) {
-    return { yearOfPractice: yearOfPractice.read(cell, argument) };
-  }
-  if (typeof cell === "string") return { rating: ratingReader.read(cell, argument) };
-  throw refuse(argument, cell, "is no standing", "Give the year of practice (1, 2, 3) without PTS, the overall rating with PTS.");
-}, true, STANDINGS);
+export const standingReader = reader<Standing>(
+  (cell, argument) => {
+    if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d+\s*$/.test(cell))) {
+      return { yearOfPractice: yearOfPractice.read(cell, argument) };
+    }
+    if (typeof cell === "string") return { rating: ratingReader.read(cell, argument) };
+    throw refuse(
+      argument,
+      cell,
+      "is no standing",
+      "Give the year of practice (1, 2, 3) without PTS, the overall rating with PTS.",
+    );
+  },
+  true,
+  STANDINGS,
+);

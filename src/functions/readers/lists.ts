@@ -11,7 +11,10 @@ import { isBlank, plain } from "./reader";
 
 /** The cells of a range of any form, row by row, without the blank ones. */
 function filled(cells: Cells, zeroIsBlank: boolean): unknown[] {
-  return cells.flat().map(plain).filter((cell) => !isBlank(cell, zeroIsBlank));
+  return cells
+    .flat()
+    .map(plain)
+    .filter((cell) => !isBlank(cell, zeroIsBlank));
 }
 
 /** Monday to Friday without any holidays. */
@@ -27,8 +30,16 @@ const MOST_RAISES = 50;
 /** Raises as fractions, one a year, in a cell, a row or a column. A blank cell is no year; a 0 is a year without a raise. */
 export function readRaises(cells: Cells, argument: string): readonly Decimal[] {
   const raises = filled(cells, false).map((cell) => raiseReader.read(cell, argument));
-  if (raises.length === 0) throw new Refusal("VALUE", `${argument} is missing. Give a raise for each year, 0.025 or 2.5% for two and a half percent.`);
-  if (raises.length > MOST_RAISES) throw new Refusal("VALUE", `${argument}: ${raises.length} raises were given. Give one for each year, at most ${MOST_RAISES}.`);
+  if (raises.length === 0)
+    throw new Refusal(
+      "VALUE",
+      `${argument} is missing. Give a raise for each year, 0.025 or 2.5% for two and a half percent.`,
+    );
+  if (raises.length > MOST_RAISES)
+    throw new Refusal(
+      "VALUE",
+      `${argument}: ${raises.length} raises were given. Give one for each year, at most ${MOST_RAISES}.`,
+    );
   return raises;
 }
 
@@ -37,13 +48,17 @@ const weeksReader = decimalReader({ what: "a number of weeks", min: 0, max: MOST
 
 /** Leaves from a range of first days beside a range of weeks; pairs that are blank are skipped. */
 export function readLeaves(starts: Cells, weeks: Cells): readonly LeaveTaken[] {
-  const { rows, columns } = commonSize([["leaveStarts", starts], ["leaveWeeks", weeks]]);
+  const { rows, columns } = commonSize([
+    ["leaveStarts", starts],
+    ["leaveWeeks", weeks],
+  ]);
   const places = Array.from({ length: rows * columns }, (_, at) => [Math.floor(at / columns), at % columns] as const);
   return places.flatMap(([row, column]) => {
     const start = plain(cellAt(starts, row, column));
     const length = plain(cellAt(weeks, row, column));
     if (isBlank(start, true) && isBlank(length, true)) return [];
-    if (isBlank(start, true)) throw new Refusal("VALUE", `leaveStarts: the leave of ${String(length)} weeks has no first day.`);
+    if (isBlank(start, true))
+      throw new Refusal("VALUE", `leaveStarts: the leave of ${String(length)} weeks has no first day.`);
     if (isBlank(length, false)) throw new Refusal("VALUE", "leaveWeeks: a leave has a first day and no weeks.");
     return [{ start: dateReader.read(start, "leaveStarts"), weeks: weeksReader.read(length, "leaveWeeks") }];
   });

@@ -3,7 +3,10 @@ import { reader, refuse } from "./reader";
 
 /** Letters, digits and + of a name: "C / D", "c/d" and "CD" are one, "B+6" and "b + 6" too, "M6" stays another. */
 export function key(text: string): string {
-  return text.normalize("NFKD").toUpperCase().replace(/[^A-Z0-9+]/g, "");
+  return text
+    .normalize("NFKD")
+    .toUpperCase()
+    .replace(/[^A-Z0-9+]/g, "");
 }
 
 /** How many letters must be typed, dropped or changed to get from one name to the other. */
@@ -53,14 +56,24 @@ export function suggester(names: Iterable<string>): (given: string) => string {
  * @param shown the spellings worth suggesting; all of them if left out
  * @param choices what a form offers; the spellings worth suggesting if left out
  */
-export function nameReader<T>(what: string, allowed: string, names: ReadonlyMap<string, T>, shown?: readonly string[], choices?: readonly Choice[]): Reader<T> {
+export function nameReader<T>(
+  what: string,
+  allowed: string,
+  names: ReadonlyMap<string, T>,
+  shown?: readonly string[],
+  choices?: readonly Choice[],
+): Reader<T> {
   const offered = choices ?? (shown ?? [...names.keys()]).map((name) => ({ value: name, label: name }));
   const byKey = new Map([...names].map(([name, value]) => [key(name), value]));
   const didYouMean = suggester(shown ?? names.keys());
-  return reader<T>((cell, argument) => {
-    const value = typeof cell === "string" ? byKey.get(key(cell)) : undefined;
-    if (value !== undefined) return value;
-    const hint = typeof cell === "string" ? didYouMean(cell) : "";
-    throw refuse(argument, cell, `is not ${what}`, `Allowed: ${allowed}.${hint}`);
-  }, true, offered);
+  return reader<T>(
+    (cell, argument) => {
+      const value = typeof cell === "string" ? byKey.get(key(cell)) : undefined;
+      if (value !== undefined) return value;
+      const hint = typeof cell === "string" ? didYouMean(cell) : "";
+      throw refuse(argument, cell, `is not ${what}`, `Allowed: ${allowed}.${hint}`);
+    },
+    true,
+    offered,
+  );
 }

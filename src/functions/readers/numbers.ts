@@ -1,4 +1,4 @@
-import type { Decimal} from "../../rules/money";
+import type { Decimal } from "../../rules/money";
 import { fromCell } from "../../rules/money";
 import type { Asked, Reader } from "./reader";
 import { reader, refuse } from "./reader";
@@ -63,4 +63,8 @@ export const MOST_MONEY = 1_000_000_000;
 export const amountReader = decimalReader({ what: "an amount in dollars", min: 0, max: MOST_MONEY });
 export const workYearReader = numberReader({ what: "a whole number of days", min: 1, max: 366, whole: true });
 export const daysReader = decimalReader({ what: "a number of days", min: 0, max: 366 });
-export const raiseReader = decimalReader({ what: "a fraction (0.025 or 2.5 % for two and a half percent)", min: -1, max: 1 });
+export const raiseReader = decimalReader({
+  what: "a fraction (0.025 or 2.5 % for two and a half percent)",
+  min: -1,
+  max: 1,
+});

@@ -8,7 +8,13 @@ import { textReader } from "./text";
 const codes = Object.keys(LOCATIONS) as Location[];
 
 function locationNames(): Map<string, Location> {
-  return new Map(codes.flatMap((code) => [code, LOCATIONS[code], LOCATIONS[code].replace("Gardner ", ""), LOCATIONS[code].replace(" School", "")].map((name) => [name, code] as const)));
+  return new Map(
+    codes.flatMap((code) =>
+      [code, LOCATIONS[code], LOCATIONS[code].replace("Gardner ", ""), LOCATIONS[code].replace(" School", "")].map(
+        (name) => [name, code] as const,
+      ),
+    ),
+  );
 }
 
 /** District, GHS, GMS, ESS or the school's name. */
@@ -49,7 +55,11 @@ function namesAt(location: Location): Names {
     const name = nameKey(shortName(position.name));
     short.set(name, [...(short.get(name) ?? []), position]);
   }
-  return { whole: new Map(here.map((position) => [nameKey(position.name), position])), short, didYouMean: suggester(here.map(({ name }) => name)) };
+  return {
+    whole: new Map(here.map((position) => [nameKey(position.name), position])),
+    short,
+    didYouMean: suggester(here.map(({ name }) => name)),
+  };
 }
 
 const NAMES = Object.fromEntries(codes.map((code) => [code, namesAt(code)])) as Readonly<Record<Location, Names>>;
@@ -69,11 +79,26 @@ export function positionAt(location: Location, name: string): Position {
   const [only, ...others] = here.short.get(wanted) ?? [];
   if (only !== undefined && others.length === 0) return only;
   const given = `position: ${quote(name)}`;
-  if (only !== undefined) throw new Refusal("VALUE", `${given} is more than one position of ${locationName(location)}: ${listed([only, ...others])}. Give the whole name.`);
-  if (wanted === MENTOR_PROGRAM) throw new Refusal("NA", `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".`);
+  if (only !== undefined)
+    throw new Refusal(
+      "VALUE",
+      `${given} is more than one position of ${locationName(location)}: ${listed([only, ...others])}. Give the whole name.`,
+    );
+  if (wanted === MENTOR_PROGRAM)
+    throw new Refusal(
+      "NA",
+      `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".`,
+    );
   const elsewhere = codes.filter((code) => NAMES[code].whole.has(wanted) || NAMES[code].short.has(wanted));
-  if (elsewhere.length > 0) throw new Refusal("NA", `${given} is not a position of ${locationName(location)}, but of ${elsewhere.map(locationName).join(" and ")}.`);
-  throw new Refusal("VALUE", `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here.didYouMean(name)}`);
+  if (elsewhere.length > 0)
+    throw new Refusal(
+      "NA",
+      `${given} is not a position of ${locationName(location)}, but of ${elsewhere.map(locationName).join(" and ")}.`,
+    );
+  throw new Refusal(
+    "VALUE",
+    `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here.didYouMean(name)}`,
+  );
 }
 
 const listed = (positions: readonly Position[]): string => positions.map(({ name }) => `"${name}"`).join(", ");

@@ -23,7 +23,11 @@ const REMEMBERED = 1000;
  * A reader that has the common spellings at its fingertips: a column of 10,000 rows holds a handful of different
  * lanes and steps. Only answers are kept, never refusals, so the same cell always reads the same.
  */
-export function reader<T>(read: (cell: unknown, argument: string) => T, zeroIsBlank = false, asked: Asked = "anything"): Reader<T> {
+export function reader<T>(
+  read: (cell: unknown, argument: string) => T,
+  zeroIsBlank = false,
+  asked: Asked = "anything",
+): Reader<T> {
   const known = new Map<unknown, T>();
   return {
     zeroIsBlank,
@@ -40,7 +44,8 @@ export function reader<T>(read: (cell: unknown, argument: string) => T, zeroIsBl
   };
 }
 
-const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|BUSY!|EXTERNAL!|PYTHON!)$/i;
+const ERROR_VALUE =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|BUSY!|EXTERNAL!|PYTHON!)$/i;
 
 /**
  * The plain value of a cell. Excel may hand over a data type instead (a formatted number, a linked entity, an
@@ -78,6 +83,7 @@ export function quote(cell: unknown): string {
 
 /** The refusal of a cell: `lane: "M9" is not a lane. Allowed: …` */
 export function refuse(argument: string, cell: unknown, problem: string, allowed: string): Refusal {
-  if (isErrorValue(cell)) return new Refusal("VALUE", `${argument}: the cell given holds an error, ${cell.trim()}. Mend that cell first.`);
+  if (isErrorValue(cell))
+    return new Refusal("VALUE", `${argument}: the cell given holds an error, ${cell.trim()}. Mend that cell first.`);
   return new Refusal("VALUE", `${argument}: ${quote(cell)} ${problem}. ${allowed}`);
 }

@@ -27,4 +27,10 @@ export const laneReader = nameReader(
 );
 
 /** A step, 1 to 14, as number or text. */
-export const stepReader = numberReader({ what: "a whole step", min: FIRST_STEP, max: LAST_STEP, whole: true, zeroIsBlank: true });
+export const stepReader = numberReader({
+  what: "a whole step",
+  min: FIRST_STEP,
+  max: LAST_STEP,
+  whole: true,
+  zeroIsBlank: true,
+});

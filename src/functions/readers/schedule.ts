@@ -50,7 +50,8 @@ export function readSchedule(cells: readonly (readonly unknown[])[], argument: s
       const pay = table[step - 1];
       if (isBlank(cell, true) || pay === undefined) continue;
       const where = `${argument}, lane ${lane.code}, step ${step}`;
-      if (isErrorValue(cell)) throw new Refusal("VALUE", `${where}: the cell holds an error, ${cell}. Mend that cell first.`);
+      if (isErrorValue(cell))
+        throw new Refusal("VALUE", `${where}: the cell holds an error, ${cell}. Mend that cell first.`);
       pay[lane.index] = amountReader.read(cell, where).toNumber();
     }
   }

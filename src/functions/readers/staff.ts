@@ -21,7 +21,11 @@ export const asItStands = (cells: Cells): Cells => cells;
  * @throws Refusal for a bad row, saying which one: nobody is left out of a total silently
  */
 export function readStaff(lanes: Cells, steps: Cells, fte: Cells): readonly StaffGroup[] {
-  const { rows, columns } = commonSize([["lanes", lanes], ["steps", steps], ["fte", fte]]);
+  const { rows, columns } = commonSize([
+    ["lanes", lanes],
+    ["steps", steps],
+    ["fte", fte],
+  ]);
   const sameForAll = sizeOf(fte).rows * sizeOf(fte).columns === 1;
   // Between two commas, COSTOUT(lanes, steps, , …), Excel hands a left-out range over as one blank cell.
   const ofEach = sameForAll && isBlank(plain(cellAt(fte, 0, 0)), false) ? FULL_TIME : fte;
@@ -33,7 +37,11 @@ export function readStaff(lanes: Cells, steps: Cells, fte: Cells): readonly Staf
       const each = plain(cellAt(ofEach, row, column));
       if (isBlank(lane, true) && isBlank(step, true) && (sameForAll || isBlank(each, true))) continue;
       const at: Place = { row: row + 1, column: column + 1, rows, columns };
-      staff.push({ lane: read(laneReader, lane, "lanes", at), step: read(stepReader, step, "steps", at), fte: read(fteReader, each, "fte", at) });
+      staff.push({
+        lane: read(laneReader, lane, "lanes", at),
+        step: read(stepReader, step, "steps", at),
+        fte: read(fteReader, each, "fte", at),
+      });
     }
   }
   return groupStaff(staff);
@@ -52,7 +60,9 @@ function read<T>(reader: Reader<T>, cell: unknown, argument: string, at: Place):
   try {
     return reader.read(cell, argument);
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(error.code, `${error.message}${inWords(at) && ` That is${inWords(at)} of the ranges.`}`) : error;
+    throw error instanceof Refusal
+      ? new Refusal(error.code, `${error.message}${inWords(at) && ` That is${inWords(at)} of the ranges.`}`)
+      : error;
   }
 }
 

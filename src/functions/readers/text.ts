@@ -8,8 +8,12 @@ const LONGEST = 200;
  * @param asked how a form asks for it, if not as any text
  */
 export function textReader(what: string, asked?: Asked): Reader<string> {
-  return reader((cell, argument) => {
-    if (typeof cell === "string" && cell.length <= LONGEST && !cell.startsWith("#")) return cell.trim();
-    throw refuse(argument, cell, `is not ${what}`, "Give it as text.");
-  }, true, asked);
+  return reader(
+    (cell, argument) => {
+      if (typeof cell === "string" && cell.length <= LONGEST && !cell.startsWith("#")) return cell.trim();
+      throw refuse(argument, cell, `is not ${what}`, "Give it as text.");
+    },
+    true,
+    asked,
+  );
 }

@@ -39,9 +39,16 @@ export const anyYearReader = reader<number>((cell, argument) => {
 }, true);
 
 /** A year of the agreement: FY13, FY14 or FY15. Any other year is a question to which it has no answer. */
-export const yearReader = reader<FiscalYear>((cell, argument) => {
-  const year = anyYearReader.read(cell, argument);
-  const covered = YEARS.find((candidate) => candidate.ends === year);
-  if (covered !== undefined) return covered;
-  throw new Refusal("NA", `${argument}: ${quote(cell)} is FY${String(year).slice(-2)}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`);
-}, true, YEARS.map(({ code, school }) => ({ value: code, label: `${code} (school year ${school})` })));
+export const yearReader = reader<FiscalYear>(
+  (cell, argument) => {
+    const year = anyYearReader.read(cell, argument);
+    const covered = YEARS.find((candidate) => candidate.ends === year);
+    if (covered !== undefined) return covered;
+    throw new Refusal(
+      "NA",
+      `${argument}: ${quote(cell)} is FY${String(year).slice(-2)}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`,
+    );
+  },
+  true,
+  YEARS.map(({ code, school }) => ({ value: code, label: `${code} (school year ${school})` })),
+);

@@ -30,12 +30,19 @@ export function raiseFor(
   const limit = newMoney.plus(before);
   const affordable = (units: number) => payroll(moved, schedule, toRaise(units)).lessThanOrEqualTo(limit);
 
-  if (onOldSchedule.isZero()) throw new Refusal("NA", "fte: the staff given is paid nothing, so no raise uses up the money.");
+  if (onOldSchedule.isZero())
+    throw new Refusal("NA", "fte: the staff given is paid nothing, so no raise uses up the money.");
   if (affordable(MOST)) {
-    throw new Refusal("NA", `newMoney: ${dollars(newMoney)} would pay for more than a raise of 100 %. The payroll is ${dollars(before)}.`);
+    throw new Refusal(
+      "NA",
+      `newMoney: ${dollars(newMoney)} would pay for more than a raise of 100 %. The payroll is ${dollars(before)}.`,
+    );
   }
   if (!affordable(LEAST)) {
-    throw new Refusal("NA", `newMoney: a cut of ${dollars(newMoney.negated())} is more than the payroll of ${dollars(before)}.`);
+    throw new Refusal(
+      "NA",
+      `newMoney: a cut of ${dollars(newMoney.negated())} is more than the payroll of ${dollars(before)}.`,
+    );
   }
   let within = LEAST;
   let beyond = MOST;
@@ -49,7 +56,9 @@ export function raiseFor(
   working?.note("Payroll before", before, "");
   working?.note("Step movement, on the schedule given", stepMovement, "");
   working?.note(
-    raise.isNegative() ? "Left for the schedule: moving a step alone costs more than the money, so the schedule would fall" : "Left for the schedule",
+    raise.isNegative()
+      ? "Left for the schedule: moving a step alone costs more than the money, so the schedule would fall"
+      : "Left for the schedule",
     newMoney.minus(stepMovement),
     "",
   );

@@ -19,7 +19,12 @@ export function scattergram(staff: readonly StaffGroup[]): Scattergram {
     if (row) row[lane.index] = each.times(people).plus(row[lane.index] ?? 0);
   }
   const byStep = fte.map(sum);
-  return { fte, byStep, byLane: LANES.map(({ index }) => sum(fte.map((row) => row[index] ?? new Decimal(0)))), total: sum(byStep) };
+  return {
+    fte,
+    byStep,
+    byLane: LANES.map(({ index }) => sum(fte.map((row) => row[index] ?? new Decimal(0)))),
+    total: sum(byStep),
+  };
 }
 
 function sum(parts: readonly Decimal[]): Decimal {

@@ -39,7 +39,12 @@ export function stepUp(staff: readonly StaffGroup[], schedule: PayTable): readon
  * @param raise of the schedule given; none if left out
  * @throws Refusal NA where the schedule does not have somebody's salary
  */
-export function payroll(staff: readonly StaffGroup[], schedule: PayTable, raise = NO_RAISE, working?: Working): Decimal {
+export function payroll(
+  staff: readonly StaffGroup[],
+  schedule: PayTable,
+  raise = NO_RAISE,
+  working?: Working,
+): Decimal {
   let sum = new Decimal(0);
   for (const { lane, step, fte, people } of staff) {
     const each = toCents(raisedSalary(fromCell(scheduledSalary(lane, step, schedule)), raise).times(fte));

@@ -17,7 +17,8 @@ function reader(headings: readonly string[], row: readonly unknown[]) {
   return {
     text: (heading: string) => String(value(heading)).trim(),
     number: (heading: string) => (typeof value(heading) === "number" ? Number(value(heading)) : null),
-    oneOf: <Choice extends string>(heading: string, choices: readonly Choice[]) => choices.find((choice) => choice === value(heading)) ?? null,
+    oneOf: <Choice extends string>(heading: string, choices: readonly Choice[]) =>
+      choices.find((choice) => choice === value(heading)) ?? null,
   };
 }
 
@@ -52,21 +53,36 @@ export function carryOver({ headings, rows }: TrackerValues): readonly TrackerEn
 }
 
 /** The columns without which it cannot be told who goes on with which plan. */
-export const NEEDED_TO_CARRY_OVER = ["Educator", "PTS", "Overall rating", "Overall this year", "Impact this year", "Stage", "Plan set", "Duration set"] as const;
+export const NEEDED_TO_CARRY_OVER = [
+  "Educator",
+  "PTS",
+  "Overall rating",
+  "Overall this year",
+  "Impact this year",
+  "Stage",
+  "Plan set",
+  "Duration set",
+] as const;
 
 function carried(cells: ReturnType<typeof reader>, educator: Educator): TrackerEntry["carried"] {
   const stage = cells.text("Stage");
   const proficient = educator.rating !== null && PROFICIENT_OR_BETTER.value.includes(educator.rating);
   if (stage === STAGE_OF_PLAN.selfDirectedTwoYear && proficient) return inYearTwo(cells, educator);
-  if (stage === STAGE_OF_PLAN.directed && cells.text("Overall this year") === "Needs Improvement") return { "Plan set": PLANS.value.improvement.name };
+  if (stage === STAGE_OF_PLAN.directed && cells.text("Overall this year") === "Needs Improvement")
+    return { "Plan set": PLANS.value.improvement.name };
   return {};
 }
 
 function inYearTwo(cells: ReturnType<typeof reader>, educator: Educator): TrackerEntry["carried"] {
-  const typed = ["Plan set", "Duration set"].map((heading) => [heading, cells.text(heading)] as const).filter(([, text]) => text !== "");
+  const typed = ["Plan set", "Duration set"]
+    .map((heading) => [heading, cells.text(heading)] as const)
+    .filter(([, text]) => text !== "");
   // A low impact makes the next plan a one-year plan (17.B), not the one that is under way.
-  if (planFor(educator) !== "selfDirectedTwoYear" && cells.text("Plan set") === "") typed.push(["Plan set", PLANS.value.selfDirectedTwoYear.name]);
-  const visits = ["Announced", "Unannounced", "Long"].map((kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const);
+  if (planFor(educator) !== "selfDirectedTwoYear" && cells.text("Plan set") === "")
+    typed.push(["Plan set", PLANS.value.selfDirectedTwoYear.name]);
+  const visits = ["Announced", "Unannounced", "Long"].map(
+    (kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const,
+  );
   return { "Plan year": 2, ...Object.fromEntries([...typed, ...visits]) };
 }
 

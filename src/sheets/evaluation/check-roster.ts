@@ -31,7 +31,12 @@ const NO = ["no", "n", "false", "0", "none", "npts", "non pts", "non-pts"];
 const EXCEL_ERROR = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)/;
 
 /** The letters that tell an abbreviated rating: E, P, NI, U. */
-const SHORT_RATINGS: Readonly<Record<string, Rating>> = { e: "Exemplary", p: "Proficient", ni: "Needs Improvement", u: "Unsatisfactory" };
+const SHORT_RATINGS: Readonly<Record<string, Rating>> = {
+  e: "Exemplary",
+  p: "Proficient",
+  ni: "Needs Improvement",
+  u: "Unsatisfactory",
+};
 
 /** Reads one row; what is wrong with it goes into `fault`. */
 class RowReader {
@@ -39,7 +44,11 @@ class RowReader {
   readonly #mapping: Mapping;
   readonly #fault: (field: Field, message: string, stops?: boolean) => void;
 
-  constructor(cells: readonly unknown[], mapping: Mapping, fault: (field: Field, message: string, stops?: boolean) => void) {
+  constructor(
+    cells: readonly unknown[],
+    mapping: Mapping,
+    fault: (field: Field, message: string, stops?: boolean) => void,
+  ) {
     this.#cells = cells;
     this.#mapping = mapping;
     this.#fault = fault;
@@ -58,7 +67,8 @@ class RowReader {
       return "";
     }
     const text = String(value);
-    if (/\p{Cc}/u.test(text)) this.#fault(field, "The cell holds a line break or a tab. It is taken as a space.", false);
+    if (/\p{Cc}/u.test(text))
+      this.#fault(field, "The cell holds a line break or a tab. It is taken as a space.", false);
     return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
   }
 
@@ -72,7 +82,11 @@ class RowReader {
   }
 
   /** One of a list, whatever its capitals. */
-  oneOf<Choice extends string>(field: Field, choices: readonly Choice[], short: Readonly<Record<string, Choice>> = {}): Choice | null {
+  oneOf<Choice extends string>(
+    field: Field,
+    choices: readonly Choice[],
+    short: Readonly<Record<string, Choice>> = {},
+  ): Choice | null {
     const text = this.text(field);
     if (text === "") return null;
     const found = choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? short[text.toLowerCase()];
@@ -85,8 +99,10 @@ class RowReader {
     const text = this.text(field);
     if (text === "") return null;
     const value = Number(text);
-    if (!Number.isFinite(value)) this.#fault(field, `“${text}” is no number. Type a whole number from ${from} to ${to}.`);
-    else if (!Number.isInteger(value)) this.#fault(field, `${text} is not whole. Type a whole number from ${from} to ${to}.`);
+    if (!Number.isFinite(value))
+      this.#fault(field, `“${text}” is no number. Type a whole number from ${from} to ${to}.`);
+    else if (!Number.isInteger(value))
+      this.#fault(field, `${text} is not whole. Type a whole number from ${from} to ${to}.`);
     else if (value < from || value > to) this.#fault(field, `${text} is outside ${from} to ${to}.`);
     else return value;
     return null;
@@ -125,7 +141,9 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
   const names = new Map<string, number>();
   const spellings = { school: new Map<string, string>(), primary: new Map<string, string>() };
   rows.forEach((cells, row) => {
-    const blank = ROSTER_FIELDS.every(({ field }) => mapping[field] === undefined || String(cells[mapping[field] ?? 0] ?? "").trim() === "");
+    const blank = ROSTER_FIELDS.every(
+      ({ field }) => mapping[field] === undefined || String(cells[mapping[field] ?? 0] ?? "").trim() === "",
+    );
     if (blank) return;
     let good = true;
     const fault = (field: Field, message: string, stops = true) => {
@@ -135,10 +153,15 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
     const educator = readEducator(new RowReader(cells, mapping, fault), fault, year);
     if (educator.name !== "") {
       const before = names.get(educator.name.toLowerCase());
-      if (before !== undefined) fault("name", `“${educator.name}” stands in row ${before + 1} of the roster too. Tell the two apart, by a middle initial or the school.`);
+      if (before !== undefined)
+        fault(
+          "name",
+          `“${educator.name}” stands in row ${before + 1} of the roster too. Tell the two apart, by a middle initial or the school.`,
+        );
       else names.set(educator.name.toLowerCase(), row);
     }
-    for (const field of ["school", "primary"] as const) sameSpelling(spellings[field], educator[field], (message) => fault(field, message, false));
+    for (const field of ["school", "primary"] as const)
+      sameSpelling(spellings[field], educator[field], (message) => fault(field, message, false));
     if (!good) return;
     educators.push(educator);
     kept.push(row);
@@ -153,12 +176,17 @@ function sameSpelling(seen: Map<string, string>, text: string, say: (message: st
   else if (first !== text) say(`“${text}” is written “${first}” further up. They count as one.`);
 }
 
-function readEducator(reader: RowReader, fault: (field: Field, message: string, stops?: boolean) => void, year: number): Educator {
+function readEducator(
+  reader: RowReader,
+  fault: (field: Field, message: string, stops?: boolean) => void,
+  year: number,
+): Educator {
   const name = readName(reader, fault);
   const pts = reader.yesNo("pts");
   if (pts === null && reader.text("pts") === "") fault("pts", "PTS is missing: Yes or No.");
   const rating = reader.oneOf("rating", RATINGS, SHORT_RATINGS);
-  if (pts && rating === null && reader.text("rating") === "") fault("rating", "With PTS the last overall rating is needed: the plan depends on it.");
+  if (pts && rating === null && reader.text("rating") === "")
+    fault("rating", "With PTS the last overall rating is needed: the plan depends on it.");
   const impact = reader.oneOf<Impact>("impact", IMPACTS);
   const yearOfPractice = reader.whole("yearOfPractice", 1, 60);
   const newAssignment = reader.yesNo("newAssignment") ?? false;
@@ -169,15 +197,29 @@ function readEducator(reader: RowReader, fault: (field: Field, message: string, 
   checkPractice({ pts, yearOfPractice, newAssignment, start }, reader.text("yearOfPractice") === "", fault, year);
   checkEvaluators(name, primary, supervising, fault);
   if (reader.text("title") === "") fault("title", "The title is missing. Forms will leave it empty.", false);
-  return { name, title: reader.text("title"), school, pts: pts ?? false, yearOfPractice, newAssignment, rating, impact, start, primary, supervising };
+  return {
+    name,
+    title: reader.text("title"),
+    school,
+    pts: pts ?? false,
+    yearOfPractice,
+    newAssignment,
+    rating,
+    impact,
+    start,
+    primary,
+    supervising,
+  };
 }
 
 function readName(reader: RowReader, fault: (field: Field, message: string, stops?: boolean) => void): string {
   const name = reader.text("name");
   if (name === "") fault("name", "The name is missing.");
   else if (typeof reader.cell("name") === "number") fault("name", `The name is the number ${name}. Type it as a text.`);
-  else if (name.length > LONGEST_NAME) fault("name", `The name has ${name.length} characters; at most ${LONGEST_NAME} are possible.`);
-  else if (/[*?~]/.test(name)) fault("name", "The name holds *, ? or ~, by which Excel would find other names too. Leave the mark out.");
+  else if (name.length > LONGEST_NAME)
+    fault("name", `The name has ${name.length} characters; at most ${LONGEST_NAME} are possible.`);
+  else if (/[*?~]/.test(name))
+    fault("name", "The name holds *, ? or ~, by which Excel would find other names too. Leave the mark out.");
   else if (/^[=+\-@]/.test(name)) fault("name", `The name begins with ${name[0] ?? ""}. It is kept as a text.`, false);
   return name;
 }
@@ -189,21 +231,44 @@ interface Practice {
   readonly start: Serial | null;
 }
 
-function checkPractice({ pts, yearOfPractice, newAssignment, start }: Practice, blank: boolean, fault: (field: Field, message: string, stops?: boolean) => void, year: number): void {
+function checkPractice(
+  { pts, yearOfPractice, newAssignment, start }: Practice,
+  blank: boolean,
+  fault: (field: Field, message: string, stops?: boolean) => void,
+  year: number,
+): void {
   const [yearBegins, yearEnds] = [serial(year, 7, 1), serial(year + 1, 7, 1)];
   const thisYear = start !== null && start >= yearBegins && start < yearEnds;
-  if (pts === false && yearOfPractice === null && blank) fault("yearOfPractice", "Without PTS the year of practice is needed: the number of observations depends on it.");
-  if (pts === false && yearOfPractice !== null && yearOfPractice > 3) fault("yearOfPractice", `Without PTS in year ${yearOfPractice}: the agreement counts to year 3, so the observations of year 3 are used.`, false);
-  if (pts && yearOfPractice !== null && yearOfPractice <= 3) fault("yearOfPractice", `With PTS in year ${yearOfPractice} of practice: is that right? PTS comes after three years.`, false);
+  if (pts === false && yearOfPractice === null && blank)
+    fault("yearOfPractice", "Without PTS the year of practice is needed: the number of observations depends on it.");
+  if (pts === false && yearOfPractice !== null && yearOfPractice > 3)
+    fault(
+      "yearOfPractice",
+      `Without PTS in year ${yearOfPractice}: the agreement counts to year 3, so the observations of year 3 are used.`,
+      false,
+    );
+  if (pts && yearOfPractice !== null && yearOfPractice <= 3)
+    fault(
+      "yearOfPractice",
+      `With PTS in year ${yearOfPractice} of practice: is that right? PTS comes after three years.`,
+      false,
+    );
   if (pts === false && newAssignment) fault("newAssignment", "A new assignment changes the plan with PTS only.", false);
   if (start !== null && start >= yearEnds) fault("start", "The start date lies after the school year.");
   if (pts && thisYear) fault("start", "With PTS and a start date in this school year: is that right?", false);
-  if (yearOfPractice === 1 && start !== null && start < serial(year - 1, 7, 1)) fault("start", "In the first year of practice, but at the school for more than a year: is that right?", false);
+  if (yearOfPractice === 1 && start !== null && start < serial(year - 1, 7, 1))
+    fault("start", "In the first year of practice, but at the school for more than a year: is that right?", false);
 }
 
-function checkEvaluators(name: string, primary: string, supervising: string, fault: (field: Field, message: string, stops?: boolean) => void): void {
+function checkEvaluators(
+  name: string,
+  primary: string,
+  supervising: string,
+  fault: (field: Field, message: string, stops?: boolean) => void,
+): void {
   if (primary === "") fault("primary", "The primary evaluator is missing.");
   if (name === "") return;
   if (primary.toLowerCase() === name.toLowerCase()) fault("primary", "The educator is their own primary evaluator.");
-  if (supervising.toLowerCase() === name.toLowerCase()) fault("supervising", "The educator is their own supervising evaluator.");
+  if (supervising.toLowerCase() === name.toLowerCase())
+    fault("supervising", "The educator is their own supervising evaluator.");
 }

@@ -1,4 +1,13 @@
-import { FEEDBACK, FOLLOW_UP, LONG_OBSERVATION, OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS, PLANS, SIGNING, type PlanId } from "../../agreement/evaluation";
+import {
+  FEEDBACK,
+  FOLLOW_UP,
+  LONG_OBSERVATION,
+  OBSERVATIONS_BEFORE_PTS,
+  OBSERVATIONS_WITH_PTS,
+  PLANS,
+  SIGNING,
+  type PlanId,
+} from "../../agreement/evaluation";
 import { RATINGS } from "../../agreement/ratings";
 import { planFor } from "../../rules/evaluation";
 import { area, onSheet } from "../cells";
@@ -35,18 +44,89 @@ export const DATE_RULE: Rule = { kind: "date", ...DATES, message: "Type a date, 
 const days = (message: string): Rule => ({ kind: "whole", from: 0, to: 366, message });
 
 function settingLines(names: EvaluationNames, { firstDay }: CycleOptions): readonly SettingLine[] {
-  const year: Rule = { kind: "whole", from: 1990, to: 2100, message: "Type the calendar year in which the school year begins, such as 2013." };
+  const year: Rule = {
+    kind: "whole",
+    from: 1990,
+    to: 2100,
+    message: "Type the calendar year in which the school year begins, such as 2013.",
+  };
   return [
-    { setting: "SchoolYear", label: "School year begins in", value: names.year, note: `${names.year} is the school year ${schoolYearLabel(names.year)}. Every date of the calendar follows.`, rule: year },
-    { setting: "FirstDay", label: "First day of school", value: firstDay, note: "New educators' weeks are counted from here, or from their own first day if that is later.", rule: DATE_RULE, date: true },
-    { setting: "DueSoon", label: "Due soon means within (days)", value: 14, note: "Calendar days from the date the tracker looks from.", rule: days("Type a whole number of days.") },
-    { setting: "DateRule", label: "A due date on a day without school", value: DATE_RULES[0], note: "Moves to the last school day before it, or stays as printed.", rule: { kind: "list", values: DATE_RULES, message: "Choose one of the two." } },
-    { setting: "ImpactFrom", label: "Impact ratings count from the school year beginning in", value: 2014, note: "Appendix A, Section 17: after 2013-14 a low impact makes the Self-Directed Growth Plan a one-year plan.", rule: year },
-    { setting: "FeedbackDays", label: "Feedback after an observation (school days)", value: FEEDBACK.value, note: FEEDBACK.clause, rule: days("Type a whole number of school days.") },
-    { setting: "ResponseDays", label: "Response to a report (school days)", value: SIGNING.value, note: SIGNING.clause, rule: days("Type a whole number of school days.") },
-    { setting: "FollowUpDays", label: "Follow-up after a first low rating (school days)", value: FOLLOW_UP.value, note: FOLLOW_UP.clause, rule: days("Type a whole number of school days.") },
-    { setting: "LongVisit", label: "A long observation lasts (minutes)", value: LONG_OBSERVATION.value, note: LONG_OBSERVATION.clause, rule: days("Type a whole number of minutes.") },
-    { setting: "TrackerSheet", label: "Name of the tracker's sheet", value: names.sheets.tracker, note: "The dashboard's links use it: if you rename the sheet, type the new name here.", rule: { kind: "list", values: [names.sheets.tracker], message: "This is not the name the tracker was built with. Keep it only if you renamed the tracker's sheet.", warnsOnly: true } },
+    {
+      setting: "SchoolYear",
+      label: "School year begins in",
+      value: names.year,
+      note: `${names.year} is the school year ${schoolYearLabel(names.year)}. Every date of the calendar follows.`,
+      rule: year,
+    },
+    {
+      setting: "FirstDay",
+      label: "First day of school",
+      value: firstDay,
+      note: "New educators' weeks are counted from here, or from their own first day if that is later.",
+      rule: DATE_RULE,
+      date: true,
+    },
+    {
+      setting: "DueSoon",
+      label: "Due soon means within (days)",
+      value: 14,
+      note: "Calendar days from the date the tracker looks from.",
+      rule: days("Type a whole number of days."),
+    },
+    {
+      setting: "DateRule",
+      label: "A due date on a day without school",
+      value: DATE_RULES[0],
+      note: "Moves to the last school day before it, or stays as printed.",
+      rule: { kind: "list", values: DATE_RULES, message: "Choose one of the two." },
+    },
+    {
+      setting: "ImpactFrom",
+      label: "Impact ratings count from the school year beginning in",
+      value: 2014,
+      note: "Appendix A, Section 17: after 2013-14 a low impact makes the Self-Directed Growth Plan a one-year plan.",
+      rule: year,
+    },
+    {
+      setting: "FeedbackDays",
+      label: "Feedback after an observation (school days)",
+      value: FEEDBACK.value,
+      note: FEEDBACK.clause,
+      rule: days("Type a whole number of school days."),
+    },
+    {
+      setting: "ResponseDays",
+      label: "Response to a report (school days)",
+      value: SIGNING.value,
+      note: SIGNING.clause,
+      rule: days("Type a whole number of school days."),
+    },
+    {
+      setting: "FollowUpDays",
+      label: "Follow-up after a first low rating (school days)",
+      value: FOLLOW_UP.value,
+      note: FOLLOW_UP.clause,
+      rule: days("Type a whole number of school days."),
+    },
+    {
+      setting: "LongVisit",
+      label: "A long observation lasts (minutes)",
+      value: LONG_OBSERVATION.value,
+      note: LONG_OBSERVATION.clause,
+      rule: days("Type a whole number of minutes."),
+    },
+    {
+      setting: "TrackerSheet",
+      label: "Name of the tracker's sheet",
+      value: names.sheets.tracker,
+      note: "The dashboard's links use it: if you rename the sheet, type the new name here.",
+      rule: {
+        kind: "list",
+        values: [names.sheets.tracker],
+        message: "This is not the name the tracker was built with. Keep it only if you renamed the tracker's sheet.",
+        warnsOnly: true,
+      },
+    },
   ];
 }
 
@@ -65,7 +145,9 @@ export const STANDING = { noPts: "No PTS", newAssignment: "New assignment", lowI
 
 function planRules(names: EvaluationNames, row: number): Table {
   const line = (standing: string, plan: PlanId) => [standing, PLANS.value[plan].name, PLANS.value[plan].clause];
-  const rated = RATINGS.map((rating) => line(rating, planFor({ pts: true, rating, impact: null, newAssignment: false })));
+  const rated = RATINGS.map((rating) =>
+    line(rating, planFor({ pts: true, rating, impact: null, newAssignment: false })),
+  );
   const lowImpact = RATINGS.map((rating) =>
     line(rating + STANDING.lowImpact, planFor({ pts: true, rating, impact: "Low", newAssignment: false })),
   );
@@ -98,7 +180,13 @@ function stages(names: EvaluationNames, row: number): Table {
       const twoYears = duration === "Two-year";
       const ofDuration = twoYears ? STAGE_OF_PLAN.selfDirectedTwoYear : STAGE_OF_PLAN.selfDirectedOneYear;
       const stage = selfDirected ? ofDuration : STAGE_OF_PLAN[id];
-      return [planWithDuration(name, duration), stage, twoYears ? STAGES[2] : stage, duration === length ? name : "", duration];
+      return [
+        planWithDuration(name, duration),
+        stage,
+        twoYears ? STAGES[2] : stage,
+        duration === length ? name : "",
+        duration,
+      ];
     });
   });
   return {
@@ -189,7 +277,12 @@ function calendar(names: EvaluationNames, column: number): Table {
       // The school year runs from July to June.
       formula: `=IF(${at("District date")}<>"",${at("District date")},IF(${at("Month")}="","",DATE(${nameOf(names, "SchoolYear")}+IF(${at("Month")}<7,1,0),${at("Month")},${at("Day")})))`,
     },
-    { heading: "Due by", format: "date", width: 13, formula: `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})` },
+    {
+      heading: "Due by",
+      format: "date",
+      width: 13,
+      formula: `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`,
+    },
   ];
   const rows = CALENDAR.map(({ milestone, clause, due: when }) =>
     "month" in when
@@ -212,15 +305,28 @@ function steps(names: EvaluationNames, column: number): Table {
     const found = `INDEX(${columnOf(calendarName, "Due by")},MATCH(${milestone},${columnOf(calendarName, "Milestone")},0))`;
     return `=IF(${milestone}="","",IFERROR(${found},""))`;
   };
-  const list: Rule = { kind: "list from", reference: columnRange(calendar(names, calendarColumn), 1, names.sheets.cycle), message: "Choose a milestone of the calendar, or leave the cell empty: then the plan has no such step." };
+  const list: Rule = {
+    kind: "list from",
+    reference: columnRange(calendar(names, calendarColumn), 1, names.sheets.cycle),
+    message: "Choose a milestone of the calendar, or leave the cell empty: then the plan has no such step.",
+  };
   const columns: readonly TableColumn[] = [
     { heading: "Step", width: 24 },
     { heading: "Who acts", width: 12 },
     { heading: "Needed", width: 26, rule: { kind: "list", values: NEEDS, message: "Choose one of the list." } },
     { heading: "Weeks for new educators", width: 14 },
-    { heading: "New educators", width: 20, rule: { kind: "list", values: NEW_EDUCATOR_RULES, message: "Choose one of the two." } },
+    {
+      heading: "New educators",
+      width: 20,
+      rule: { kind: "list", values: NEW_EDUCATOR_RULES, message: "Choose one of the two." },
+    },
     ...milestones.map((heading) => ({ heading, width: 26, rule: list })),
-    ...milestones.map((heading) => ({ heading: stageDue(heading), width: 13, format: "date" as const, formula: dueOf(heading) })),
+    ...milestones.map((heading) => ({
+      heading: stageDue(heading),
+      width: 13,
+      format: "date" as const,
+      formula: dueOf(heading),
+    })),
   ];
   const rows = STEPS.map((step) => [
     step.name,
@@ -245,19 +351,31 @@ const calendarColumn = 11;
 const stepsColumn = 21;
 
 /** The settings, the calendar and the rules of one school year: all that the tracker's formulas go by. */
-export function cycleSheet(names: EvaluationNames, options: CycleOptions): { readonly sheet: Sheet; readonly names: readonly Name[] } {
+export function cycleSheet(
+  names: EvaluationNames,
+  options: CycleOptions,
+): { readonly sheet: Sheet; readonly names: readonly Name[] } {
   const lines = settingLines(names, options);
   const rules = planRules(names, FIRST_SETTING + lines.length + 3);
   const stagesTable = stages(names, rules.row + rules.rows.length + 4);
   const visits = visitRules(names, stagesTable.row + stagesTable.rows.length + 4);
   const builder = new SheetBuilder(names.sheets.cycle)
     .put(1, 1, `Evaluation cycle ${schoolYearLabel(names.year)}: settings, calendar and rules`, "title")
-    .put(2, 1, "Change what is yellow. The tracker, the forms and the dashboard follow. Dates come from Appendix A; a district date takes their place.", "note")
+    .put(
+      2,
+      1,
+      "Change what is yellow. The tracker, the forms and the dashboard follow. Dates come from Appendix A; a district date takes their place.",
+      "note",
+    )
     .width(1, 50)
     .width(2, 34, 2)
     .width(4, 34, 2)
     .put(4, 1, "Settings", "subtitle")
-    .write(FIRST_SETTING, 1, lines.map(({ label, value, note }) => [label, value, note]))
+    .write(
+      FIRST_SETTING,
+      1,
+      lines.map(({ label, value, note }) => [label, value, note]),
+    )
     .style(area(FIRST_SETTING, 1, lines.length), "label")
     .style(area(FIRST_SETTING, 2, lines.length), "input")
     .style(area(FIRST_SETTING, 3, lines.length), "note")

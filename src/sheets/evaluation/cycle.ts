@@ -60,7 +60,11 @@ export const CALENDAR: readonly CalendarLine[] = [
     clause: "Appendix A, Section 13.C",
     due: { days: 14, before: "Formative evaluation report" },
   },
-  { milestone: "Formative evaluation report", clause: "Appendix A, Section 13.A", due: MILESTONES.value["Summative report"].due },
+  {
+    milestone: "Formative evaluation report",
+    clause: "Appendix A, Section 13.A",
+    due: MILESTONES.value["Summative report"].due,
+  },
   {
     milestone: "Formative evaluation meeting",
     clause: "Appendix A, Section 13.E",
@@ -107,15 +111,22 @@ export interface Step {
 const inEvery = (milestone: string) => Object.fromEntries(STAGES.map((stage) => [stage, milestone]));
 const except = (milestone: string, without: readonly Stage[]) =>
   Object.fromEntries(STAGES.filter((stage) => !without.includes(stage)).map((stage) => [stage, milestone]));
-const only = (milestone: string, stages: readonly Stage[]) => Object.fromEntries(stages.map((stage) => [stage, milestone]));
+const only = (milestone: string, stages: readonly Stage[]) =>
+  Object.fromEntries(stages.map((stage) => [stage, milestone]));
 
 const YEAR_ONE: Stage = "Self-Directed year 1 of 2";
 const YEAR_TWO: Stage = "Self-Directed year 2 of 2";
 /** In year one the mid-cycle report gives way to the formative evaluation, in year two there is the summative alone. */
-const formative = (milestone: string, inYearOne: string) => ({ ...except(milestone, [YEAR_TWO]), [YEAR_ONE]: inYearOne });
+const formative = (milestone: string, inYearOne: string) => ({
+  ...except(milestone, [YEAR_TWO]),
+  [YEAR_ONE]: inYearOne,
+});
 
 /** No date of a late starter falls before the six weeks for the first plan meeting are over (Section 8.C.ii). */
-const LATE = { weeks: MILESTONES.value["Plan meeting"].weeksFromStart ?? 0, newEducators: "The later of the two" } as const;
+const LATE = {
+  weeks: MILESTONES.value["Plan meeting"].weeksFromStart ?? 0,
+  newEducators: "The later of the two",
+} as const;
 
 /** The steps in the order of the year. */
 export const STEPS: readonly Step[] = [

@@ -6,7 +6,16 @@ import { withLooks } from "./column-looks";
 import { STEPS } from "./cycle";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
 import { problemsInLog } from "./observations-sheet";
-import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, PLAN_TO_CHECK, STATUS, dueOf, statusOf, trackerColumns } from "./tracker-columns";
+import {
+  BAND,
+  FIRST_STEP,
+  NOT_BOTH_PROFICIENT,
+  PLAN_TO_CHECK,
+  STATUS,
+  dueOf,
+  statusOf,
+  trackerColumns,
+} from "./tracker-columns";
 import { statusColours } from "./tracker-sheet";
 
 const CHECKS = 5;
@@ -34,8 +43,14 @@ function checks(names: EvaluationNames): readonly (readonly Content[])[] {
   const header = `ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])`;
   const lines: readonly (readonly [string, string])[] = [
     ["Educators whose plan cannot be told", `COUNTIF(${tracker(names, "Status")},"${PLAN_TO_CHECK}")`],
-    ["Names that stand twice in the tracker", `SUMPRODUCT((${name}<>"")*(MATCH(${name}&"",${name}&"",0)<>ROW(${name})-${header}))`],
-    ["Overall ratings that Section 14.F does not allow", `COUNTIF(${tracker(names, "Rating check")},"${NOT_BOTH_PROFICIENT}")`],
+    [
+      "Names that stand twice in the tracker",
+      `SUMPRODUCT((${name}<>"")*(MATCH(${name}&"",${name}&"",0)<>ROW(${name})-${header}))`,
+    ],
+    [
+      "Overall ratings that Section 14.F does not allow",
+      `COUNTIF(${tracker(names, "Rating check")},"${NOT_BOTH_PROFICIENT}")`,
+    ],
     ["Rows of the observation log to look at", problemsInLog(names)],
     ["Steps of the tracker that are not in the list of steps", `COUNTIF(${band(BAND.need)},"not in*")`],
     ["Steps whose due, done and status do not stand side by side", stepsApart(names)],
@@ -69,14 +84,23 @@ function stepsApart(names: EvaluationNames): string {
 function completion(names: EvaluationNames): readonly (readonly Content[])[] {
   return STEPS.map(({ name }, at) => {
     const row = STEPS_HEADER + 1 + at;
-    const counts = ORDER.map((status) => formula(`=COUNTIF(${tracker(names, statusOf(name))},${textInFormula(status)})`));
+    const counts = ORDER.map((status) =>
+      formula(`=COUNTIF(${tracker(names, statusOf(name))},${textInFormula(status)})`),
+    );
     const needed = `SUM(${cell(row, 2)}:${cell(row, 1 + ORDER.length)})`;
     return [name, ...counts, formula(`=IF(${needed}=0,"",${cell(row, 2)}/${needed})`)];
   });
 }
 
 /** One line for each school or evaluator. */
-function grouped(names: EvaluationNames, table: "Schools" | "Evaluators", column: number, heading: string, of: string, values: readonly string[]): Table {
+function grouped(
+  names: EvaluationNames,
+  table: "Schools" | "Evaluators",
+  column: number,
+  heading: string,
+  of: string,
+  values: readonly string[],
+): Table {
   const name = nameOf(names, table);
   const own = inRow(name, heading);
   const filled = (value: string) => `=IF(${own}="","",${value})`;
@@ -124,13 +148,19 @@ function nextLines(names: EvaluationNames): readonly (readonly Content[])[] {
       formula(`=IF(${line}="","",${link})`),
       from("School"),
       from("Primary evaluator"),
-      formula(`=IF(${cell(row, column)}>COUNT(${key}),"",ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])+MATCH(SMALL(${key},${cell(row, column)}),${key},0))`),
+      formula(
+        `=IF(${cell(row, column)}>COUNT(${key}),"",ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])+MATCH(SMALL(${key},${cell(row, column)}),${key},0))`,
+      ),
     ];
   });
 }
 
 /** What is overdue and what comes, by school, by evaluator and by step, and what to do next. */
-export function dashboardSheet(names: EvaluationNames, schools: readonly string[], evaluators: readonly string[]): Sheet {
+export function dashboardSheet(
+  names: EvaluationNames,
+  schools: readonly string[],
+  evaluators: readonly string[],
+): Sheet {
   const steps = completion(names);
   const checkLines = checks(names);
   const open = `COUNT(${tracker(names, "Sort key")})`;
@@ -150,7 +180,11 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
     .style(area(CHECKS, 1), "label")
     .style(area(CHECKS, 2, checkLines.length), "computed")
     .condition({ area: area(CHECKS, 2, checkLines.length), formula: `=${cell(CHECKS, 2)}<>0`, style: "bad" })
-    .write(CHECKS + checkLines.length + 1, 1, summary.map(([label, value]) => [label, formula(`=${value}`)]))
+    .write(
+      CHECKS + checkLines.length + 1,
+      1,
+      summary.map(([label, value]) => [label, formula(`=${value}`)]),
+    )
     .style(area(CHECKS + checkLines.length + 1, 2, summary.length), "computed")
     .put(STEPS_HEADER - 1, 1, "How far each step is (educators)", "subtitle")
     .write(STEPS_HEADER, 1, [["Step", ...ORDER, "Complete"]], "header")
@@ -165,13 +199,20 @@ export function dashboardSheet(names: EvaluationNames, schools: readonly string[
       colours: COLOURS,
     })
     .put(4, NEXT.column, "What to do next", "subtitle")
-    .write(NEXT.header, NEXT.column, [["No", "Due", "Status", "Step", "Educator", "School", "Evaluator", "Row"]], "header")
+    .write(
+      NEXT.header,
+      NEXT.column,
+      [["No", "Due", "Status", "Step", "Educator", "School", "Evaluator", "Row"]],
+      "header",
+    )
     .write(NEXT.header + 1, NEXT.column, nextLines(names))
     .format(area(NEXT.header + 1, NEXT.column + 1, NEXT.lines), "date")
     .put(
       NEXT.header + NEXT.lines + 1,
       NEXT.column,
-      formula(`=IF(${open}>${cell(NEXT.header + NEXT.lines, NEXT.column)},(${open}-${cell(NEXT.header + NEXT.lines, NEXT.column)})&" more: sort the tracker by Next due","That is all.")`),
+      formula(
+        `=IF(${open}>${cell(NEXT.header + NEXT.lines, NEXT.column)},(${open}-${cell(NEXT.header + NEXT.lines, NEXT.column)})&" more: sort the tracker by Next due","That is all.")`,
+      ),
       "note",
       7,
     )

@@ -90,7 +90,10 @@ export class FormBlocks {
       draw: (row) => {
         this.#builder.put(row, 1, label, "choiceLabel", 2);
         options.forEach((option, at) => {
-          this.#builder.put(row + at, 3, BOX.open, "writeInCenter").rule(area(row + at, 3), TICK).put(row + at, first, option, "option", columns);
+          this.#builder
+            .put(row + at, 3, BOX.open, "writeInCenter")
+            .rule(area(row + at, 3), TICK)
+            .put(row + at, first, option, "option", columns);
         });
       },
     };
@@ -112,7 +115,9 @@ export class FormBlocks {
       draw: (row) =>
         labels.forEach((label, at) => {
           const where = area(row + at, 3);
-          this.#builder.put(where.row, 1, `${label}:`, "choiceLabel", 2).put(where.row, 3, null, "writeInLine", date ? 2 : WIDTH - 2);
+          this.#builder
+            .put(where.row, 1, `${label}:`, "choiceLabel", 2)
+            .put(where.row, 3, null, "writeInLine", date ? 2 : WIDTH - 2);
           if (date) this.#builder.format(where, "date").rule(where, DATE_RULE);
         }),
     };
@@ -122,7 +127,8 @@ export class FormBlocks {
     return {
       heights: [ROW, lines * LINE, GAP],
       grows: [1],
-      draw: (row) => void this.#builder.put(row, 1, label, "choiceLabel", WIDTH).put(row + 1, 1, null, "writeIn", WIDTH),
+      draw: (row) =>
+        void this.#builder.put(row, 1, label, "choiceLabel", WIDTH).put(row + 1, 1, null, "writeIn", WIDTH),
     };
   }
 
@@ -139,7 +145,13 @@ export class FormBlocks {
             const where = area(row + at, column);
             this.#builder.put(where.row, column, null, "writeIn", span);
             if (what === "date") this.#builder.format(where, "date").rule(where, DATE_RULE);
-            if (what === "rubric") this.#builder.rule(where, { kind: "list from", reference: this.#outline, message: "Choose from the rubric's outline, beside the form.", warnsOnly: true });
+            if (what === "rubric")
+              this.#builder.rule(where, {
+                kind: "list from",
+                reference: this.#outline,
+                message: "Choose from the rubric's outline, beside the form.",
+                warnsOnly: true,
+              });
           }
           column += span;
         }
@@ -155,7 +167,10 @@ export class FormBlocks {
       leads: true,
       draw: (row) => {
         const where = area(row, 5);
-        this.#builder.put(row, 1, label, "choiceLabel", 4).put(row, 5, null, "writeInCenter", WIDTH - 4).rule(where, rule);
+        this.#builder
+          .put(row, 1, label, "choiceLabel", 4)
+          .put(row, 5, null, "writeInCenter", WIDTH - 4)
+          .rule(where, rule);
         drawn?.(where);
       },
     };
@@ -163,7 +178,10 @@ export class FormBlocks {
 
   #ratings(): readonly FormBlock[] {
     const chosen: string[] = [];
-    const rating = (label: string) => [this.#list(label, RATING, ({ row, column }) => chosen.push(cell(row, column, true))), this.#text(REASONS, 3)];
+    const rating = (label: string) => [
+      this.#list(label, RATING, ({ row, column }) => chosen.push(cell(row, column, true))),
+      this.#text(REASONS, 3),
+    ];
     const overall = rating("Overall").map((block) => ({ ...block, leads: true }));
     return [
       this.#heading("Rating on Each Standard"),

@@ -19,7 +19,11 @@ export interface FormHead {
 export const HEAD_ROWS = { from: 2, to: 4 } as const;
 
 /** What the tracker holds for the form's educator; empty where the cell is empty or the educator is not found. */
-export function trackerValue(names: Pick<EvaluationNames, "suffix">, head: Pick<FormHead, "name">, heading: string): string {
+export function trackerValue(
+  names: Pick<EvaluationNames, "suffix">,
+  head: Pick<FormHead, "name">,
+  heading: string,
+): string {
   const found = lookUp(nameOf(names, "Tracker"), head.name, "Educator", heading, '""');
   return `IF(${found}=0,"",${found})`;
 }
@@ -39,7 +43,11 @@ interface HeadOptions {
 }
 
 /** Writes the lines that every form begins with: who it is about, the evaluators and the school, from the tracker. */
-export function headOfForm(builder: SheetBuilder, names: EvaluationNames, { title, educator, columns }: HeadOptions): FormHead {
+export function headOfForm(
+  builder: SheetBuilder,
+  names: EvaluationNames,
+  { title, educator, columns }: HeadOptions,
+): FormHead {
   const name = cell(4, 3, true);
   const ofEducator = Math.max(LINE, heightOf(educator, NAME_CHARACTERS));
   const heights = [15, 27, 15, ofEducator, LINE, LINE, LINE, GAP];
@@ -50,7 +58,8 @@ export function headOfForm(builder: SheetBuilder, names: EvaluationNames, { titl
     repeated: sum(heights.slice(HEAD_ROWS.from - 1, HEAD_ROWS.to)),
   };
   const value = (heading: string) => trackerValue(names, head, heading);
-  const line = (row: number, label: string, content: string) => builder.put(row, 1, label, "fieldLabel", 2).put(row, 3, formula(`=${content}`), "field", columns - 3);
+  const line = (row: number, label: string, content: string) =>
+    builder.put(row, 1, label, "fieldLabel", 2).put(row, 3, formula(`=${content}`), "field", columns - 3);
   builder
     .put(1, 1, "Massachusetts Department of Elementary and Secondary Education", "fine", columns - 1)
     .put(2, 1, title, "title", columns - 1)
@@ -58,7 +67,10 @@ export function headOfForm(builder: SheetBuilder, names: EvaluationNames, { titl
     .put(4, 1, "Educator—Name/Title:", "fieldLabel", 2)
     .put(4, 3, educator, "field", 3)
     .put(4, 6, formula(`=${value("Title")}`), "field", columns - 6)
-    .rule(area(4, 3), { kind: "never", message: "The form belongs to this educator. Build a form of their own for another." });
+    .rule(area(4, 3), {
+      kind: "never",
+      message: "The form belongs to this educator. Build a form of their own for another.",
+    });
   line(5, "Primary Evaluator—Name/Title:", value("Primary evaluator"));
   line(6, "Supervising Evaluator, if any—Name/Title/Role:", value("Supervising evaluator"));
   line(7, "School(s):", value("School"));

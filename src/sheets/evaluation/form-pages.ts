@@ -33,7 +33,11 @@ function groups<B extends Block>(blocks: readonly B[]): readonly (readonly B[])[
 }
 
 /** Fills page after page up to a height. */
-function fill<B extends Block>(all: readonly (readonly B[])[], limit: number, begun: readonly [first: number, later: number]): readonly (readonly B[])[] {
+function fill<B extends Block>(
+  all: readonly (readonly B[])[],
+  limit: number,
+  begun: readonly [first: number, later: number],
+): readonly (readonly B[])[] {
   const pages: B[][] = [[]];
   let used = begun[0];
   for (const group of all) {
@@ -53,7 +57,10 @@ function fill<B extends Block>(all: readonly (readonly B[])[], limit: number, be
  * alone.
  * @param begun what stands on the first page and on each later one already
  */
-export function pagesOf<B extends Block>(blocks: readonly B[], begun: readonly [first: number, later: number]): readonly (readonly B[])[] {
+export function pagesOf<B extends Block>(
+  blocks: readonly B[],
+  begun: readonly [first: number, later: number],
+): readonly (readonly B[])[] {
   const all = groups(blocks);
   const fewest = fill(all, PAGE_OF_SEVERAL, begun);
   const step = 10;
@@ -77,5 +84,7 @@ export function grown(page: readonly Block[], room: number): readonly (readonly 
   const left = room - sum(page.map(heightOfBlock));
   const growing = sum(page.flatMap(({ heights, grows }) => grows.map((row) => heights[row] ?? 0)));
   const times = growing === 0 || left <= 0 ? 1 : Math.min(MOST.times, 1 + left / growing);
-  return page.map(({ heights, grows }) => heights.map((height, row) => (grows.includes(row) ? Math.min(MOST.height, Math.floor(height * times)) : height)));
+  return page.map(({ heights, grows }) =>
+    heights.map((height, row) => (grows.includes(row) ? Math.min(MOST.height, Math.floor(height * times)) : height)),
+  );
 }

@@ -14,10 +14,15 @@ const OUTLINE = WIDTH + 3;
 /** Points between the head of a later page and what follows. */
 const GAP = 10;
 
-const choosesFromRubric = (part: FormPart) => part.kind === "table" && part.columns.some(({ what }) => what === "rubric");
+const choosesFromRubric = (part: FormPart) =>
+  part.kind === "table" && part.columns.some(({ what }) => what === "rubric");
 
 /** Writes the blocks page by page, and gives the rows with which later pages begin and the first row below all. */
-function lay(builder: SheetBuilder, blocks: readonly FormBlock[], head: FormHead): { readonly breaks: readonly number[]; readonly end: number } {
+function lay(
+  builder: SheetBuilder,
+  blocks: readonly FormBlock[],
+  head: FormHead,
+): { readonly breaks: readonly number[]; readonly end: number } {
   const breaks: number[] = [];
   const later = head.repeated + GAP;
   let row = head.next;
@@ -50,18 +55,37 @@ function printOf(breaks: readonly number[]): Pick<Print, "wide" | "tall" | "brea
  * A form of Appendix A for one educator, to fill in and print. What the tracker knows is filled in by formula.
  * @param rubric whose outline the form offers to choose from
  */
-export function formSheet(names: EvaluationNames, sheetName: string, form: Form, educator: string, rubric: Rubric): Sheet {
+export function formSheet(
+  names: EvaluationNames,
+  sheetName: string,
+  form: Form,
+  educator: string,
+  rubric: Rubric,
+): Sheet {
   const builder = new SheetBuilder(sheetName);
   const head = headOfForm(builder, names, { title: form.title, educator, columns: WIDTH + 1 });
   const lines = outline(rubric).map(({ code, name }) => [`${code} ${name}`]);
   const outlineAt = area(4, OUTLINE, lines.length);
   const blocks = new FormBlocks(builder, names, head, onSheet(sheetName, outlineAt));
-  const { breaks, end } = lay(builder, form.parts.flatMap((part) => blocks.of(part)), head);
+  const { breaks, end } = lay(
+    builder,
+    form.parts.flatMap((part) => blocks.of(part)),
+    head,
+  );
   if (form.parts.some(choosesFromRubric)) {
-    builder.put(2, OUTLINE, `${rubric.name}: outline (not printed)`, "subtitle").write(outlineAt.row, OUTLINE, lines, "choice").width(OUTLINE, 58);
+    builder
+      .put(2, OUTLINE, `${rubric.name}: outline (not printed)`, "subtitle")
+      .write(outlineAt.row, OUTLINE, lines, "choice")
+      .width(OUTLINE, 58);
   }
   builder
-    .link({ row: 1, column: OUTLINE, target: onSheet(names.sheets.tracker, area(1, 1)), text: "To the tracker", tip: "Opens the tracker" })
+    .link({
+      row: 1,
+      column: OUTLINE,
+      target: onSheet(names.sheets.tracker, area(1, 1)),
+      text: "To the tracker",
+      tip: "Opens the tracker",
+    })
     .width(1, 16)
     .width(2, 14)
     .width(3, 5)
@@ -69,5 +93,9 @@ export function formSheet(names: EvaluationNames, sheetName: string, form: Form,
     .width(WIDTH + 1, 2)
     .width(WIDTH + 2, 3)
     .paper();
-  return builder.done({ ...printOf(breaks), area: area(1, 1, end - 1, WIDTH), footer: `${educator} – ${form.title} ${schoolYearLabel(names.year)}` });
+  return builder.done({
+    ...printOf(breaks),
+    area: area(1, 1, end - 1, WIDTH),
+    footer: `${educator} – ${form.title} ${schoolYearLabel(names.year)}`,
+  });
 }

@@ -39,8 +39,16 @@ export function formsTable(names: EvaluationNames): Table {
       { heading: "Educator", width: 28 },
       { heading: "Form", width: 36 },
       { heading: "Sheet", width: 32 },
-      { heading: "Open", width: 10, formula: filled(`HYPERLINK("#'"&SUBSTITUTE(${row("Sheet")},"'","''")&"'!A1","Open")`) },
-      { heading: "Initials missing", width: 12, formula: filled(`IF(${row("Form")}=${textInFormula(TRACKING_SHEET)},${missing},0)`) },
+      {
+        heading: "Open",
+        width: 10,
+        formula: filled(`HYPERLINK("#'"&SUBSTITUTE(${row("Sheet")},"'","''")&"'!A1","Open")`),
+      },
+      {
+        heading: "Initials missing",
+        width: 12,
+        formula: filled(`IF(${row("Form")}=${textInFormula(TRACKING_SHEET)},${missing},0)`),
+      },
     ],
     rows: [[null, null, null, null, null, null]],
   };
@@ -50,7 +58,13 @@ export function formsTable(names: EvaluationNames): Table {
 export function formsSheet(names: EvaluationNames): Sheet {
   return new SheetBuilder(names.sheets.forms)
     .put(1, 1, `Forms ${schoolYearLabel(names.year)}`, "title")
-    .put(2, 1, "The add-in adds a line for each form it builds. The tracker finds an educator's tracking sheet here; if you rename a form's sheet, type its new name in its line.", "note", 6)
+    .put(
+      2,
+      1,
+      "The add-in adds a line for each form it builds. The tracker finds an educator's tracking sheet here; if you rename a form's sheet, type its new name in its line.",
+      "note",
+      6,
+    )
     .height(1, 24)
     .height(2, 32)
     .height(HEADER, 32)
@@ -58,5 +72,10 @@ export function formsSheet(names: EvaluationNames): Sheet {
     .style(area(HEADER + 1, 6, ROOM), "center")
     .table(formsTable(names))
     .freeze(HEADER, 0)
-    .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: `Forms ${schoolYearLabel(names.year)}` });
+    .done({
+      landscape: true,
+      wide: 1,
+      titleRows: { from: HEADER, to: HEADER },
+      footer: `Forms ${schoolYearLabel(names.year)}`,
+    });
 }

@@ -12,11 +12,19 @@ export type FormPart =
   /** Room to write. */
   | { readonly kind: "text"; readonly label: string; readonly lines: number }
   /** A table to fill in; a column may be a choice from the rubric's outline. */
-  | { readonly kind: "table"; readonly columns: readonly { readonly title: string; readonly span: number; readonly what?: "date" | "rubric" }[]; readonly rows: number }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly { readonly title: string; readonly span: number; readonly what?: "date" | "rubric" }[];
+      readonly rows: number;
+    }
   | { readonly kind: "choice"; readonly label: string; readonly options: readonly string[] }
   /** A rating for each standard, each with room for reasons; then the overall rating and the check of Section 14.F. */
   | { readonly kind: "ratings" }
-  | { readonly kind: "signatures"; readonly lines: readonly (readonly [who: string, date: string])[]; readonly note: string };
+  | {
+      readonly kind: "signatures";
+      readonly lines: readonly (readonly [who: string, date: string])[];
+      readonly note: string;
+    };
 
 export interface Form {
   readonly id: string;
@@ -25,8 +33,13 @@ export interface Form {
 }
 
 const PROGRESS = ["Did not meet", "Some progress", "Significant progress", "Met", "Exceeded"] as const;
-const ASSESSING: FormPart = { kind: "boxes", label: "Assessing:", options: ["Progress toward attaining goals", "Performance on Standards", "Both"] };
-const RECEIVED = "The educator's signature says that the report was received, not that they agree with it. They may answer in writing on the Educator Response Form.";
+const ASSESSING: FormPart = {
+  kind: "boxes",
+  label: "Assessing:",
+  options: ["Progress toward attaining goals", "Performance on Standards", "Both"],
+};
+const RECEIVED =
+  "The educator's signature says that the report was received, not that they agree with it. They may answer in writing on the Educator Response Form.";
 const REPORT: FormPart = {
   kind: "signatures",
   lines: [
@@ -50,7 +63,10 @@ const goalProgress = (goal: string): readonly FormPart[] => [
 const sameRatings: FormPart = {
   kind: "boxes",
   label: "Ratings:",
-  options: ["Same ratings as the prior Summative Evaluation; no comments needed", "Ratings that differ from the prior Summative Evaluation; comments are required"],
+  options: [
+    "Same ratings as the prior Summative Evaluation; no comments needed",
+    "Ratings that differ from the prior Summative Evaluation; comments are required",
+  ],
 };
 const movingForward: FormPart = { kind: "boxes", label: "Plan Moving Forward:", options: FORM_PLANS };
 const team: FormPart = { kind: "fields", labels: ["Team, if applicable", "Team Members"] };
@@ -76,14 +92,31 @@ export const FORMS: readonly Form[] = [
     id: "self-assessment",
     title: "Self-Assessment Form",
     parts: [
-      { kind: "heading", text: "Part 1: Analysis of Student Learning, Growth, and Achievement", hint: "Strengths and high-priority concerns for the students in the educator's care, with the evidence for them. 603 CMR 35.06 (2)(a)1." },
+      {
+        kind: "heading",
+        text: "Part 1: Analysis of Student Learning, Growth, and Achievement",
+        hint: "Strengths and high-priority concerns for the students in the educator's care, with the evidence for them. 603 CMR 35.06 (2)(a)1.",
+      },
       { kind: "text", label: "Analysis", lines: 8 },
       team,
-      { kind: "heading", text: "Part 2: Assessment of Practice Against Performance Standards", hint: "Strengths and high-priority areas for growth by the rubric: standards, indicators or elements. 603 CMR 35.06 (2)(a)2." },
-      { kind: "table", columns: [{ title: "Standard, Indicator or Element", span: 3, what: "rubric" }, { title: "Strength or area for growth", span: 4 }], rows: 6 },
+      {
+        kind: "heading",
+        text: "Part 2: Assessment of Practice Against Performance Standards",
+        hint: "Strengths and high-priority areas for growth by the rubric: standards, indicators or elements. 603 CMR 35.06 (2)(a)2.",
+      },
+      {
+        kind: "table",
+        columns: [
+          { title: "Standard, Indicator or Element", span: 3, what: "rubric" },
+          { title: "Strength or area for growth", span: 4 },
+        ],
+        rows: 6,
+      },
       { kind: "text", label: "Summary", lines: 6 },
       team,
-      signed("The evaluator's signature says that this form and the proposed goals were received, not that the goals are approved."),
+      signed(
+        "The evaluator's signature says that this form and the proposed goals were received, not that the goals are approved.",
+      ),
     ],
   },
   {
@@ -92,7 +125,11 @@ export const FORMS: readonly Form[] = [
     parts: [
       { kind: "boxes", label: "Goals:", options: ["Proposed Goals", "Final Goals"] },
       { kind: "fields", labels: ["Date"], date: true },
-      { kind: "heading", text: "At least one goal of each kind", hint: "SMART: Specific and Strategic; Measurable; Action Oriented; Rigorous, Realistic, and Results-Focused; Timed and Tracked. Team goals have to be considered (603 CMR 35.06(3)(b))." },
+      {
+        kind: "heading",
+        text: "At least one goal of each kind",
+        hint: "SMART: Specific and Strategic; Measurable; Action Oriented; Rigorous, Realistic, and Results-Focused; Timed and Tracked. Team goals have to be considered (603 CMR 35.06(3)(b)).",
+      },
       ...goal("Student Learning"),
       ...goal("Professional Practice"),
     ],
@@ -104,11 +141,21 @@ export const FORMS: readonly Form[] = [
       { kind: "plan" },
       { kind: "fields", labels: ["Start Date", "End Date"], date: true },
       { kind: "boxes", label: "Attached:", options: ["Goal Setting Form with final goals"] },
-      { kind: "heading", text: "Student Learning Goal(s): Planned Activities", hint: "What the educator will do, alone or in a team. Say how feedback for improvement is given." },
+      {
+        kind: "heading",
+        text: "Student Learning Goal(s): Planned Activities",
+        hint: "What the educator will do, alone or in a team. Say how feedback for improvement is given.",
+      },
       activities,
-      { kind: "heading", text: "Professional Practice Goal(s): Planned Activities", hint: "What the educator will do, alone or in a team. Say how feedback for improvement is given." },
+      {
+        kind: "heading",
+        text: "Professional Practice Goal(s): Planned Activities",
+        hint: "What the educator will do, alone or in a team. Say how feedback for improvement is given.",
+      },
       activities,
-      signed("The evaluator has the last word on the goals. The educator's signature says that the final goals were received, not that they agree with them; the plan is to be carried out all the same (603 CMR 35.06(3)(c) and (4))."),
+      signed(
+        "The evaluator has the last word on the goals. The educator's signature says that the final goals were received, not that they agree with them; the plan is to be carried out all the same (603 CMR 35.06(3)(c) and (4)).",
+      ),
     ],
   },
   {
@@ -116,7 +163,11 @@ export const FORMS: readonly Form[] = [
     title: "Evaluator Record of Evidence Form",
     parts: [
       { kind: "plan" },
-      { kind: "heading", text: "Evidence", hint: "Note whether an observation was announced or unannounced, and how long it was." },
+      {
+        kind: "heading",
+        text: "Evidence",
+        hint: "Note whether an observation was announced or unannounced, and how long it was.",
+      },
       {
         kind: "table",
         columns: [
@@ -164,12 +215,27 @@ export const FORMS: readonly Form[] = [
   {
     id: "formative-evaluation",
     title: "Formative Evaluation Report Form",
-    parts: [ASSESSING, ...goalProgress("Student Learning"), ...goalProgress("Professional Practice"), sameRatings, { kind: "ratings" }, movingForward, REPORT],
+    parts: [
+      ASSESSING,
+      ...goalProgress("Student Learning"),
+      ...goalProgress("Professional Practice"),
+      sameRatings,
+      { kind: "ratings" },
+      movingForward,
+      REPORT,
+    ],
   },
   {
     id: "summative-evaluation",
     title: "Summative Evaluation Report Form",
-    parts: [{ kind: "plan" }, ...goalProgress("Student Learning"), ...goalProgress("Professional Practice"), { kind: "ratings" }, movingForward, REPORT],
+    parts: [
+      { kind: "plan" },
+      ...goalProgress("Student Learning"),
+      ...goalProgress("Professional Practice"),
+      { kind: "ratings" },
+      movingForward,
+      REPORT,
+    ],
   },
   {
     id: "response",

@@ -49,7 +49,12 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     source: "Appendix A, Section 19: for educators with PTS rated Unsatisfactory.",
     focus: "Standard or indicator to improve",
     oneFocus: false,
-    texts: ["Problem(s) of practice found by observation and evaluation", "Activities and work products of the educator", "Assistance that the district provides", "Those assigned to assist, the Supervising Evaluator at least"],
+    texts: [
+      "Problem(s) of practice found by observation and evaluation",
+      "Activities and work products of the educator",
+      "Assistance that the district provides",
+      "Those assigned to assist, the Supervising Evaluator at least",
+    ],
     dated: "Component, with the mid-cycle formative assessment report",
     process: [
       { text: "Educator notified of being placed on the plan" },

@@ -43,7 +43,11 @@ export function trackerSteps(listed: readonly string[]): readonly TrackerStep[] 
  * @param wanted the headings of a new tracker
  * @returns the columns from left to right, and what stands in the tracker once they are there
  */
-export function missingColumns(present: Headings, wanted: readonly string[], steps: readonly TrackerStep[]): Headings & { readonly missing: readonly MissingColumn[] } {
+export function missingColumns(
+  present: Headings,
+  wanted: readonly string[],
+  steps: readonly TrackerStep[],
+): Headings & { readonly missing: readonly MissingColumn[] } {
   const headings = [...present.headings];
   const band = [...present.band];
   const stepOf = new Map(steps.map(({ name }) => [dueOf(name), name]));

@@ -16,10 +16,28 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-const TABLES = ["Tracker", "Observations", "Calendar", "Steps", "PlanRules", "Stages", "VisitRules", "NoSchool", "Forms", "Schools", "Evaluators"] as const;
+const TABLES = [
+  "Tracker",
+  "Observations",
+  "Calendar",
+  "Steps",
+  "PlanRules",
+  "Stages",
+  "VisitRules",
+  "NoSchool",
+  "Forms",
+  "Schools",
+  "Evaluators",
+] as const;
 export type TableKey = (typeof TABLES)[number];
 
-const SHEETS = { tracker: "Tracker", log: "Observations", dashboard: "Dashboard", cycle: "Cycle", forms: "Forms" } as const;
+const SHEETS = {
+  tracker: "Tracker",
+  log: "Observations",
+  dashboard: "Dashboard",
+  cycle: "Cycle",
+  forms: "Forms",
+} as const;
 export type SheetKey = keyof typeof SHEETS;
 
 /**
@@ -56,11 +74,15 @@ export function allNames(names: Pick<EvaluationNames, "suffix">): readonly strin
  * @param year the calendar year in which the school year begins
  * @param taken the names of the workbook's sheets, and of its tables and named cells
  */
-export function newNames(year: number, taken: { readonly sheets: readonly string[]; readonly names: readonly string[] }): EvaluationNames {
+export function newNames(
+  year: number,
+  taken: { readonly sheets: readonly string[]; readonly names: readonly string[] },
+): EvaluationNames {
   const used = new Set(taken.names.map((name) => name.toLowerCase()));
   const years = twoDigits(year) + twoDigits(year + 1);
   let suffix = years;
-  for (let count = 2; allNames({ suffix }).some((name) => used.has(name.toLowerCase())); count += 1) suffix = `${years}v${count}`;
+  for (let count = 2; allNames({ suffix }).some((name) => used.has(name.toLowerCase())); count += 1)
+    suffix = `${years}v${count}`;
   const sheet = (title: string) => freeSheetName(`${title} ${schoolYearLabel(year)}`, taken.sheets);
   return {
     year,

@@ -23,7 +23,8 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
   const table = nameOf(names, "Observations");
   const row = (heading: string) => inRow(table, heading);
   const off = columnOf(nameOf(names, "NoSchool"), "Date");
-  const later = (from: string, days: "FeedbackDays" | "FollowUpDays") => `WORKDAY(${from},${nameOf(names, days)},${off})`;
+  const later = (from: string, days: "FeedbackDays" | "FollowUpDays") =>
+    `WORKDAY(${from},${nameOf(names, days)},${off})`;
   const seen = `${row("Date")}=""`;
   const state = (due: string, done: string) =>
     `IF(${due}="","",IF(${done}<>"","${STATUS.done}",IF(${due}<${nameOf(names, "AsOf")},"${STATUS.overdue}",IF(${due}<=${nameOf(names, "AsOf")}+${nameOf(names, "DueSoon")},"${STATUS.soon}","${STATUS.due}"))))`;
@@ -36,7 +37,13 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
     warnsOnly: true,
   };
   const yesNo: Rule = { kind: "list", values: ["Yes", "No"], message: "Yes or No." };
-  const typed = (heading: string, width: number, rule?: Rule, format?: "date"): TableColumn => ({ heading, width, style: "typed", ...(rule ? { rule } : {}), ...(format ? { format } : {}) });
+  const typed = (heading: string, width: number, rule?: Rule, format?: "date"): TableColumn => ({
+    heading,
+    width,
+    style: "typed",
+    ...(rule ? { rule } : {}),
+    ...(format ? { format } : {}),
+  });
   return [
     typed("Educator", 26, educator),
     typed("Date", 12, DATE_RULE, "date"),
@@ -46,11 +53,31 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
     typed("First low rating", 11, yesNo),
     typed("Conference date", 12, DATE_RULE, "date"),
     typed("Feedback date", 12, DATE_RULE, "date"),
-    { heading: "Conference due", width: 12, format: "date", formula: `=IF(OR(${seen},${row("Kind")}<>"Announced"),"",${later(row("Date"), "FeedbackDays")})` },
-    { heading: "Feedback due", width: 12, format: "date", formula: `=IF(${seen},"",${later(`IF(AND(${row("Kind")}="Announced",${row("Conference date")}<>""),${row("Conference date")},${row("Date")})`, "FeedbackDays")})` },
+    {
+      heading: "Conference due",
+      width: 12,
+      format: "date",
+      formula: `=IF(OR(${seen},${row("Kind")}<>"Announced"),"",${later(row("Date"), "FeedbackDays")})`,
+    },
+    {
+      heading: "Feedback due",
+      width: 12,
+      format: "date",
+      formula: `=IF(${seen},"",${later(`IF(AND(${row("Kind")}="Announced",${row("Conference date")}<>""),${row("Conference date")},${row("Date")})`, "FeedbackDays")})`,
+    },
     { heading: "Feedback status", width: 13, formula: `=${state(row("Feedback due"), row("Feedback date"))}` },
-    { heading: "Follow up due", width: 12, format: "date", formula: `=IF(OR(${seen},${row("First low rating")}<>"Yes"),"",${later(row("Date"), "FollowUpDays")})` },
-    { heading: "Follow up done", width: 12, format: "date", formula: `=IF(${row("Follow up due")}="","",IF(${followed}=0,"",${followed}))` },
+    {
+      heading: "Follow up due",
+      width: 12,
+      format: "date",
+      formula: `=IF(OR(${seen},${row("First low rating")}<>"Yes"),"",${later(row("Date"), "FollowUpDays")})`,
+    },
+    {
+      heading: "Follow up done",
+      width: 12,
+      format: "date",
+      formula: `=IF(${row("Follow up due")}="","",IF(${followed}=0,"",${followed}))`,
+    },
     { heading: "Follow up status", width: 13, formula: `=${state(row("Follow up due"), row("Follow up done"))}` },
     {
       heading: "Check",
@@ -64,22 +91,44 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
 export function observationsSheet(names: EvaluationNames, educators: number): Sheet {
   const columns = withLooks(logColumns(names, educators));
   const blank = columns.map(() => null);
-  const body = (heading: string) => area(HEADER + 1, columns.findIndex((column) => column.heading === heading) + 1, BLANK_ROWS);
+  const body = (heading: string) =>
+    area(HEADER + 1, columns.findIndex((column) => column.heading === heading) + 1, BLANK_ROWS);
   const builder = new SheetBuilder(names.sheets.log)
     .put(1, 1, `Observation log ${schoolYearLabel(names.year)}`, "title")
-    .put(2, 1, "One row for each observation. The first should take place by November 15, all by May 15 (Appendix A, Section 11). “First low rating” is Yes where it finds a standard below Proficient for the first time.", "note", 9)
+    .put(
+      2,
+      1,
+      "One row for each observation. The first should take place by November 15, all by May 15 (Appendix A, Section 11). “First low rating” is Yes where it finds a standard below Proficient for the first time.",
+      "note",
+      9,
+    )
     .height(2, 32)
     .put(3, 1, "Rows to look at", "label")
     .put(3, 2, formula(`=${problemsInLog(names)}`), "computed")
     .condition({ area: area(3, 2), formula: "=$B$3<>0", style: "bad" })
-    .table({ name: nameOf(names, "Observations"), row: HEADER, column: 1, columns, rows: Array.from({ length: BLANK_ROWS }, () => blank) })
+    .table({
+      name: nameOf(names, "Observations"),
+      row: HEADER,
+      column: 1,
+      columns,
+      rows: Array.from({ length: BLANK_ROWS }, () => blank),
+    })
     .height(1, 24)
     .height(HEADER, 32)
     .freeze(HEADER, 1);
   for (const heading of ["Feedback status", "Follow up status"]) statusColours(builder, body(heading));
   const check = body("Check");
-  builder.condition({ area: check, formula: `=AND(${cell(check.row, check.column)}<>"",${cell(check.row, check.column)}<>"OK")`, style: "bad" });
-  return builder.done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: `Observation log ${schoolYearLabel(names.year)}` });
+  builder.condition({
+    area: check,
+    formula: `=AND(${cell(check.row, check.column)}<>"",${cell(check.row, check.column)}<>"OK")`,
+    style: "bad",
+  });
+  return builder.done({
+    landscape: true,
+    wide: 1,
+    titleRows: { from: HEADER, to: HEADER },
+    footer: `Observation log ${schoolYearLabel(names.year)}`,
+  });
 }
 
 /** How many rows of the log have something to look at. */

@@ -9,7 +9,8 @@ import { FORM_DURATIONS, FORM_PLANS } from "./tracking-form";
 export const BOX = { ticked: "☒", open: "☐" } as const;
 
 /** A box with its label, ticked while a condition holds. */
-export const box = (condition: string, label: string): Content => formula(`=IF(${condition},"${BOX.ticked}","${BOX.open}")&" ${label}"`);
+export const box = (condition: string, label: string): Content =>
+  formula(`=IF(${condition},"${BOX.ticked}","${BOX.open}")&" ${label}"`);
 
 /** Column and width of each plan's box, and of each duration's. */
 const PLANS = [
@@ -32,7 +33,13 @@ export function planBoxes(builder: SheetBuilder, names: EvaluationNames, head: F
   builder.put(row, 1, "Educator Plan:", "choiceLabel", 2).put(row + 2, 1, "Plan Duration:", "choiceLabel", 2);
   FORM_PLANS.forEach((name, at) => {
     const [column, columns] = PLANS[at % 2] ?? PLANS[0];
-    builder.put(row + Math.floor(at / 2), column, box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name), "choice", columns);
+    builder.put(
+      row + Math.floor(at / 2),
+      column,
+      box(`LEFT(${plan},${name.length})=${textInFormula(name)}`, name),
+      "choice",
+      columns,
+    );
   });
   FORM_DURATIONS.forEach(({ printed, length }, at) => {
     const [column, columns] = DURATIONS[at] ?? DURATIONS[0];

@@ -34,7 +34,10 @@ export function mappingFaults(mapping: Mapping, headings: readonly unknown[]): r
   const shared = ROSTER_FIELDS.flatMap((one, at) =>
     ROSTER_FIELDS.slice(at + 1)
       .filter((other) => mapping[one.field] !== undefined && mapping[one.field] === mapping[other.field])
-      .map((other) => `The column “${String(headings[mapping[one.field] ?? 0] ?? "")}” is chosen for both ${one.heading} and ${other.heading}. Choose another for one of them.`),
+      .map(
+        (other) =>
+          `The column “${String(headings[mapping[one.field] ?? 0] ?? "")}” is chosen for both ${one.heading} and ${other.heading}. Choose another for one of them.`,
+      ),
   );
   return [...missing, ...shared];
 }

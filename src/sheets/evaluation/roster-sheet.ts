@@ -23,21 +23,40 @@ const WIDTHS: Readonly<Partial<Record<RosterField["field"], number>>> = { rating
 const WIDE = new Set<RosterField["field"]>(["name", "title", "school", "primary", "supervising"]);
 
 /** A sheet with a table of educators, to fill in or to try things with. */
-export function rosterWorkbook(names: { readonly sheet: string; readonly table: string }, educators: readonly Educator[]): WorkbookPlan {
+export function rosterWorkbook(
+  names: { readonly sheet: string; readonly table: string },
+  educators: readonly Educator[],
+): WorkbookPlan {
   const blank = ROSTER_FIELDS.map(() => null);
   const table: Table = {
     name: names.table,
     row: HEADER,
     column: 1,
-    columns: withLooks(ROSTER_FIELDS.map(({ field, heading }): TableColumn => {
-      const rule = RULES[field];
-      return { heading, width: WIDE.has(field) ? 26 : (WIDTHS[field] ?? 14), style: "typed", ...(field === "start" ? { format: "date" as const } : {}), ...(rule ? { rule } : {}) };
-    })),
+    columns: withLooks(
+      ROSTER_FIELDS.map(({ field, heading }): TableColumn => {
+        const rule = RULES[field];
+        return {
+          heading,
+          width: WIDE.has(field) ? 26 : (WIDTHS[field] ?? 14),
+          style: "typed",
+          ...(field === "start" ? { format: "date" as const } : {}),
+          ...(rule ? { rule } : {}),
+        };
+      }),
+    ),
     rows: educators.length > 0 ? educators.map(rosterCells) : Array.from({ length: EMPTY_ROWS }, () => blank),
   };
   const sheet = new SheetBuilder(names.sheet)
     .put(1, 1, "Educators", "title")
-    .put(2, 1, educators.length > 0 ? "Invented staff, by number. Build a tracker from this table in the Evaluation screen of the pane." : "One row for each educator. Then build a tracker from this table in the Evaluation screen of the pane.", "note", 6)
+    .put(
+      2,
+      1,
+      educators.length > 0
+        ? "Invented staff, by number. Build a tracker from this table in the Evaluation screen of the pane."
+        : "One row for each educator. Then build a tracker from this table in the Evaluation screen of the pane.",
+      "note",
+      6,
+    )
     .table(table)
     .height(1, 24)
     .height(HEADER, 32)
@@ -48,7 +67,13 @@ export function rosterWorkbook(names: { readonly sheet: string; readonly table: 
 
 export const SAMPLE_SIZE = 60;
 const SCHOOLS = ["Gardner High School", "Gardner Middle School", "Elm Street School"] as const;
-const TITLES = ["Classroom Teacher", "Special Education Teacher", "Guidance Counselor", "Reading Specialist", "Art Teacher"] as const;
+const TITLES = [
+  "Classroom Teacher",
+  "Special Education Teacher",
+  "Guidance Counselor",
+  "Reading Specialist",
+  "Art Teacher",
+] as const;
 
 const number = (value: number, digits: number) => String(value).padStart(digits, "0");
 

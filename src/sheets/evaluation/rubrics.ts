@@ -22,14 +22,24 @@ export interface Rubric {
   readonly standards: readonly Standard[];
 }
 
-const indicator = (letter: string, name: string, ...elements: readonly string[]): Indicator => ({ letter, name, elements });
+const indicator = (letter: string, name: string, ...elements: readonly string[]): Indicator => ({
+  letter,
+  name,
+  elements,
+});
 
 const TEACHING_ALL_STUDENTS: Standard = {
   numeral: "II",
   name: "Teaching All Students",
   indicators: [
     indicator("A", "Instruction", "Quality of Effort and Work", "Student Engagement", "Meeting Diverse Needs"),
-    indicator("B", "Learning Environment", "Safe Learning Environment", "Collaborative Learning Environment", "Student Motivation"),
+    indicator(
+      "B",
+      "Learning Environment",
+      "Safe Learning Environment",
+      "Collaborative Learning Environment",
+      "Student Motivation",
+    ),
     indicator("C", "Cultural Proficiency", "Respects Differences", "Maintains Respectful Environment"),
     indicator("D", "Expectations", "Clear Expectations", "High Expectations", "Access to Knowledge"),
   ],

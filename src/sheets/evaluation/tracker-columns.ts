@@ -3,7 +3,16 @@ import { IMPACTS, RATINGS, type Rating } from "../../agreement/ratings";
 import { cell } from "../cells";
 import type { Rule, TableColumn } from "../plan";
 import { columnOf, columnsOf, headings, inRow, lookUp, spanInRow } from "../references";
-import { BELOW, DATE_RULE, DURATION_NAMES, LAST_YEAR_WITHOUT_PTS, onSchoolDay, stageDue, STANDING, YEAR_OF_PRACTICE } from "./cycle-sheet";
+import {
+  BELOW,
+  DATE_RULE,
+  DURATION_NAMES,
+  LAST_YEAR_WITHOUT_PTS,
+  onSchoolDay,
+  stageDue,
+  STANDING,
+  YEAR_OF_PRACTICE,
+} from "./cycle-sheet";
 import { PLAN_NAMES, STAGES, STEPS, type Step } from "./cycle";
 import { nameOf, type EvaluationNames, type TableKey } from "./names";
 
@@ -25,9 +34,15 @@ export const stepHeadings = (step: string) => [dueOf(step), doneOf(step), status
 const FIRST_STEP_NAME = STEPS[0]?.name ?? "";
 
 /** A step as the tracker shows it: one of the cycle's, or one that the district added to the list of steps. */
-export type TrackerStep = Pick<Step, "name" | "fromLog" | "before" | "after" | "endsWithPlan"> & { readonly belowProficient?: string };
+export type TrackerStep = Pick<Step, "name" | "fromLog" | "before" | "after" | "endsWithPlan"> & {
+  readonly belowProficient?: string;
+};
 
-const list = (values: readonly string[], message = "Choose one of the list."): Rule => ({ kind: "list", values, message });
+const list = (values: readonly string[], message = "Choose one of the list."): Rule => ({
+  kind: "list",
+  values,
+  message,
+});
 const YES_NO = list(["Yes", "No"], "Yes or No.");
 const count = (most: number, message: string): Rule => ({ kind: "whole", from: 0, to: most, message });
 
@@ -100,8 +115,13 @@ export class TrackerFormulas {
   visitStanding(): string {
     const year = `"${YEAR_OF_PRACTICE}"&MIN(MAX(${this.row("Year of practice")},1),${LAST_YEAR_WITHOUT_PTS})`;
     // Both plans have observations of their own (Sections 10.B and 10.C), whatever the rating that led to them.
-    const onPlan = (plan: PlanId, rating: Rating, otherwise: string) => `IF(${this.row("Plan")}="${PLANS.value[plan].name}","${rating}",${otherwise})`;
-    const withPts = onPlan("improvement", "Unsatisfactory", onPlan("directed", "Needs Improvement", this.row("Overall rating")));
+    const onPlan = (plan: PlanId, rating: Rating, otherwise: string) =>
+      `IF(${this.row("Plan")}="${PLANS.value[plan].name}","${rating}",${otherwise})`;
+    const withPts = onPlan(
+      "improvement",
+      "Unsatisfactory",
+      onPlan("directed", "Needs Improvement", this.row("Overall rating")),
+    );
     return this.#forEducator(`IF(${this.row("PTS")}="No",${year},${withPts})`);
   }
 
@@ -111,7 +131,10 @@ export class TrackerFormulas {
 
   visits(kind: "Announced" | "Unannounced" | "Long"): string {
     const log = nameOf(this.#names, "Observations");
-    const which = kind === "Long" ? `${columnOf(log, "Minutes")},">="&${this.#setting("LongVisit")}` : `${columnOf(log, "Kind")},"${kind}"`;
+    const which =
+      kind === "Long"
+        ? `${columnOf(log, "Minutes")},">="&${this.#setting("LongVisit")}`
+        : `${columnOf(log, "Kind")},"${kind}"`;
     return this.#forEducator(`COUNTIFS(${this.#logged(which)})+${this.row(`${kind} earlier`)}`);
   }
 
@@ -128,7 +151,8 @@ export class TrackerFormulas {
   }
 
   low(): string {
-    const rating = (value: string) => `IF(${this.row("Overall this year")}<>"",${this.row("Overall this year")},${this.row("Overall rating")})="${value}"`;
+    const rating = (value: string) =>
+      `IF(${this.row("Overall this year")}<>"",${this.row("Overall this year")},${this.row("Overall rating")})="${value}"`;
     return `=IF(OR(${rating("Needs Improvement")},${rating("Unsatisfactory")}),"Yes","No")`;
   }
 
@@ -246,7 +270,9 @@ export class TrackerFormulas {
 
   signaturesMissing(): string {
     const forms = nameOf(this.#names, "Forms");
-    return this.#forEducator(`SUMIFS(${columnOf(forms, "Initials missing")},${columnOf(forms, "Educator")},"="&${this.row("Educator")})`);
+    return this.#forEducator(
+      `SUMIFS(${columnOf(forms, "Initials missing")},${columnOf(forms, "Educator")},"="&${this.row("Educator")})`,
+    );
   }
 
   sortKey(): string {
@@ -267,11 +293,15 @@ export interface BandPlaces {
 }
 
 /** The places in a new tracker. */
-const newPlaces = (steps: readonly TrackerStep[]): BandPlaces => ({ header: BAND.header, column: (name) => FIRST_STEP + 3 * steps.findIndex((step) => step.name === name) });
+const newPlaces = (steps: readonly TrackerStep[]): BandPlaces => ({
+  header: BAND.header,
+  column: (name) => FIRST_STEP + 3 * steps.findIndex((step) => step.name === name),
+});
 
 /** The columns of a step: due, done, status. */
 function stepColumns(formulas: TrackerFormulas, step: TrackerStep, places: BandPlaces): readonly TableColumn[] {
-  const cellOf = (name: string, line: "name" | "need" = "name") => cell(places.header - BAND.header + BAND[line], places.column(name), true);
+  const cellOf = (name: string, line: "name" | "need" = "name") =>
+    cell(places.header - BAND.header + BAND[line], places.column(name), true);
   const need = cellOf(step.name, "need");
   return [
     { heading: dueOf(step.name), width: 12, format: "date", formula: formulas.due(step, cellOf) },
@@ -286,9 +316,18 @@ function stepColumns(formulas: TrackerFormulas, step: TrackerStep, places: BandP
  * The columns of the tracker, from left to right.
  * @param places where the names of steps stand, if not as in a new tracker
  */
-export function trackerColumns(names: Pick<EvaluationNames, "suffix">, steps: readonly TrackerStep[], places = newPlaces(steps)): readonly TableColumn[] {
+export function trackerColumns(
+  names: Pick<EvaluationNames, "suffix">,
+  steps: readonly TrackerStep[],
+  places = newPlaces(steps),
+): readonly TableColumn[] {
   const f = new TrackerFormulas(names, steps.at(-1)?.name ?? "");
-  const computed = (heading: string, width: number, formula: string, format?: "date"): TableColumn => ({ heading, width, formula, ...(format ? { format } : {}) });
+  const computed = (heading: string, width: number, formula: string, format?: "date"): TableColumn => ({
+    heading,
+    width,
+    formula,
+    ...(format ? { format } : {}),
+  });
   const earlier = count(20, "How many the same two-year plan had last year.");
   const kinds = ["Announced", "Unannounced", "Long"] as const;
   const before: readonly TableColumn[] = [

@@ -8,7 +8,15 @@ import { withLooks } from "./column-looks";
 import { STEPS } from "./cycle";
 import { ROSTER_FIELDS, rosterCells, type Educator } from "./educators";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "./names";
-import { BAND, FIRST_STEP, NOT_BOTH_PROFICIENT, STATUS, statusOf, trackerColumns, type TrackerStep } from "./tracker-columns";
+import {
+  BAND,
+  FIRST_STEP,
+  NOT_BOTH_PROFICIENT,
+  STATUS,
+  statusOf,
+  trackerColumns,
+  type TrackerStep,
+} from "./tracker-columns";
 
 /** An educator with what last year's tracker hands on. */
 export interface TrackerEntry {
@@ -41,10 +49,20 @@ export function bandOfStep(
   builder: SheetBuilder,
   names: Pick<EvaluationNames, "suffix">,
   step: Pick<TrackerStep, "name">,
-  { header = BAND.header, column, columns = 3 }: { readonly header?: number; readonly column: number; readonly columns?: number },
+  {
+    header = BAND.header,
+    column,
+    columns = 3,
+  }: { readonly header?: number; readonly column: number; readonly columns?: number },
 ): void {
   const [name, need] = [header - BAND.header + BAND.name, header - BAND.header + BAND.need];
-  const needed = lookUp(nameOf(names, "Steps"), cell(name, column, true), "Step", "Needed", '"not in the list of steps"');
+  const needed = lookUp(
+    nameOf(names, "Steps"),
+    cell(name, column, true),
+    "Step",
+    "Needed",
+    '"not in the list of steps"',
+  );
   builder
     .write(name, column, [[step.name], [formula(`=${needed}`)]], "muted")
     .shape(area(name, column, 1, columns), "band")
@@ -53,7 +71,12 @@ export function bandOfStep(
 
 /** Colours for the words of a status, in these cells. The word itself always stands there too. */
 export function statusColours(builder: SheetBuilder, where: ReturnType<typeof area>): void {
-  const styles = { [STATUS.overdue]: "bad", [STATUS.soon]: "soon", [STATUS.done]: "good", [STATUS.none]: "quiet" } as const;
+  const styles = {
+    [STATUS.overdue]: "bad",
+    [STATUS.soon]: "soon",
+    [STATUS.done]: "good",
+    [STATUS.none]: "quiet",
+  } as const;
   for (const [word, style] of Object.entries(styles)) builder.condition({ area: where, equals: word, style });
 }
 
@@ -71,7 +94,13 @@ export function trackerSheet(
   const rows = table.rows.length;
   const builder = new SheetBuilder(names.sheets.tracker)
     .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}`, "title")
-    .put(2, 1, "Type in the yellow columns. The rest follows by formula; a due date may be typed over where the evaluator has set another one.", "note", 8)
+    .put(
+      2,
+      1,
+      "Type in the yellow columns. The rest follows by formula; a due date may be typed over where the evaluator has set another one.",
+      "note",
+      8,
+    )
     .put(3, 1, "As of (empty: today)", "label")
     .put(3, 2, asOf ?? null, "input")
     .put(3, 3, "Looking from", "label")
@@ -85,7 +114,8 @@ export function trackerSheet(
     .put(BAND.need, 1, "Needed", "muted");
   STEPS.forEach((step, at) => bandOfStep(builder, names, step, { column: FIRST_STEP + 3 * at }));
   const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
-  const body = (first: string, last: string) => area(BAND.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
+  const body = (first: string, last: string) =>
+    area(BAND.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
   statusColours(builder, body("Status", "Status"));
   statusColours(builder, body(statusOf(STEPS[0]?.name ?? ""), statusOf(STEPS.at(-1)?.name ?? "")));
   const check = body("Rating check", "Rating check");

@@ -40,23 +40,44 @@ export interface TrackerUpdate {
  * in the tracker is left alone but for formulas that call a column which is gone.
  * @param listed the names in the tracker's list of steps
  */
-export function trackerUpdate(names: EvaluationNames, table: TrackerTable, listed: readonly string[], roster: readonly Educator[]): TrackerUpdate {
+export function trackerUpdate(
+  names: EvaluationNames,
+  table: TrackerTable,
+  listed: readonly string[],
+  roster: readonly Educator[],
+): TrackerUpdate {
   const steps = trackerSteps(listed);
   const wanted = trackerColumns(names, steps).map(({ heading }) => heading);
   const { missing, headings, band } = missingColumns(table, wanted, steps);
   const placeOf = (heading: string) => table.column + 1 + headings.indexOf(heading);
   const bandAt = (step: string) => (band.includes(step) ? table.column + 1 + band.indexOf(step) : placeOf(dueOf(step)));
-  const known = new Map(withLooks(trackerColumns(names, steps, { header: table.row + 1, column: bandAt })).map((column) => [column.heading, column]));
+  const known = new Map(
+    withLooks(trackerColumns(names, steps, { header: table.row + 1, column: bandAt })).map((column) => [
+      column.heading,
+      column,
+    ]),
+  );
   const educatorAt = table.headings.indexOf("Educator");
-  const educators = newEducators(roster, table.rows.map((row) => String(row[educatorAt] ?? "")));
+  const educators = newEducators(
+    roster,
+    table.rows.map((row) => String(row[educatorAt] ?? "")),
+  );
   const rows = educators.map((educator) => entryRow(headings, { educator, carried: {} }));
   return {
     educators,
     missing,
     columns: headings.map((heading) => known.get(heading) ?? { heading }),
-    inserted: insertedColumns(names, table, { missing, headings, known, steps: steps.filter(({ name }) => !band.includes(name)), rows: table.rows.length + rows.length }),
+    inserted: insertedColumns(names, table, {
+      missing,
+      headings,
+      known,
+      steps: steps.filter(({ name }) => !band.includes(name)),
+      rows: table.rows.length + rows.length,
+    }),
     rows,
-    mended: table.headings.flatMap((heading, at) => mendedCells(table, at, placeOf(heading), known.get(heading)?.formula)),
+    mended: table.headings.flatMap((heading, at) =>
+      mendedCells(table, at, placeOf(heading), known.get(heading)?.formula),
+    ),
   };
 }
 
@@ -69,7 +90,11 @@ interface Completed {
   readonly rows: number;
 }
 
-function insertedColumns(names: EvaluationNames, { row, column }: TrackerTable, { missing, headings, known, steps, rows }: Completed): SheetParts {
+function insertedColumns(
+  names: EvaluationNames,
+  { row, column }: TrackerTable,
+  { missing, headings, known, steps, rows }: Completed,
+): SheetParts {
   const builder = new SheetBuilder(names.sheets.tracker);
   const isMissing = new Set(missing.map(({ heading }) => heading));
   for (const [at, heading] of headings.entries()) {
@@ -82,13 +107,22 @@ function insertedColumns(names: EvaluationNames, { row, column }: TrackerTable, 
   for (const step of steps) {
     if (!isMissing.has(dueOf(step.name))) continue;
     const columns = stepHeadings(step.name).every((heading) => isMissing.has(heading)) ? 3 : 1;
-    bandOfStep(builder, names, step, { header: row + 1, column: column + 1 + headings.indexOf(dueOf(step.name)), columns });
+    bandOfStep(builder, names, step, {
+      header: row + 1,
+      column: column + 1 + headings.indexOf(dueOf(step.name)),
+      columns,
+    });
   }
   return builder.parts();
 }
 
 /** The cells of a column whose formula calls a column that is gone, each run of them a block with the column's formula. */
-function mendedCells({ row, formulas }: TrackerTable, at: number, column: number, own: string | undefined): readonly Block[] {
+function mendedCells(
+  { row, formulas }: TrackerTable,
+  at: number,
+  column: number,
+  own: string | undefined,
+): readonly Block[] {
   if (own === undefined) return [];
   const blocks: { row: number; column: number; rows: Content[][] }[] = [];
   formulas.forEach((line, index) => {
@@ -101,4 +135,5 @@ function mendedCells({ row, formulas }: TrackerTable, at: number, column: number
 }
 
 /** A formula that calls a cell or a column which is gone. */
-export const isBroken = (content: unknown): boolean => typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
+export const isBroken = (content: unknown): boolean =>
+  typeof content === "string" && content.startsWith("=") && content.includes("#REF!");

@@ -31,7 +31,12 @@ export const FORM_STEPS: readonly FormStep[] = [
   { title: "Self-Assessment received by evaluator", notes: [], step: "Self-assessment" },
   { title: "Educator Plan development completed", notes: [], step: "Educator plan" },
   { title: "Formative Assessment conference, if any", notes: [1], step: "Formative meeting", onlyFor: "others" },
-  { title: "Formative Evaluation conference, if any", notes: [2], step: "Formative meeting", onlyFor: "year one of two" },
+  {
+    title: "Formative Evaluation conference, if any",
+    notes: [2],
+    step: "Formative meeting",
+    onlyFor: "year one of two",
+  },
   { title: "Formative Assessment Report completed", notes: [], step: "Formative report", onlyFor: "others" },
   { title: "Formative Evaluation Report completed", notes: [3], step: "Formative report", onlyFor: "year one of two" },
   { title: "Educator response, if any, received by evaluator", notes: [4], step: "Formative response" },

@@ -66,13 +66,18 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .height(header, HEIGHTS.header);
   FORM_STEPS.forEach((step, at) => {
     const line = header + 1 + at;
-    builder.put(line, 1, wordingOf(names, head, step), "boxText", DATE - 1).put(line, DATE, dateOfStep(names, head, step), "boxCenter");
+    builder
+      .put(line, 1, wordingOf(names, head, step), "boxText", DATE - 1)
+      .put(line, DATE, dateOfStep(names, head, step), "boxCenter");
   });
   const dates = area(header + 1, DATE, FORM_STEPS.length);
   const initials = area(header + 1, EDUCATOR_INITIALS, FORM_STEPS.length, 2);
   builder
     .format(dates, "date")
-    .rule(dates, { kind: "never", message: "This date comes from the tracker. Type it there, in the column of the step." })
+    .rule(dates, {
+      kind: "never",
+      message: "This date comes from the tracker. Type it there, in the column of the step.",
+    })
     .style(initials, "writeInCenter")
     .height(header + 1, HEIGHTS.step, FORM_STEPS.length);
   const notes = header + FORM_STEPS.length + 2;
@@ -86,10 +91,28 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
   builder
     .put(2, BESIDE, "Beside the form (not printed)", "subtitle", 2)
     .put(4, BESIDE, "Initials missing", "label")
-    .put(4, BESIDE + 1, formula(`=SUMPRODUCT((${both(DATE)}<>"")*((${both(EDUCATOR_INITIALS)}="")+(${both(EVALUATOR_INITIALS)}="")))`), "computed")
-    .put(5, BESIDE, "Dates are typed in the tracker and show here. Initials are typed here, and the tracker counts those missing.", "note", 2, 4)
+    .put(
+      4,
+      BESIDE + 1,
+      formula(`=SUMPRODUCT((${both(DATE)}<>"")*((${both(EDUCATOR_INITIALS)}="")+(${both(EVALUATOR_INITIALS)}="")))`),
+      "computed",
+    )
+    .put(
+      5,
+      BESIDE,
+      "Dates are typed in the tracker and show here. Initials are typed here, and the tracker counts those missing.",
+      "note",
+      2,
+      4,
+    )
     .condition({ area: area(4, BESIDE + 1), formula: `=${INITIALS_MISSING}>0`, style: "soon" })
-    .link({ row: 10, column: BESIDE, target: onSheet(names.sheets.tracker, area(1, 1)), text: "To the tracker", tip: "Opens the tracker" })
+    .link({
+      row: 10,
+      column: BESIDE,
+      target: onSheet(names.sheets.tracker, area(1, 1)),
+      text: "To the tracker",
+      tip: "Opens the tracker",
+    })
     .width(1, 16)
     .width(2, 14)
     .width(3, 13)
@@ -101,5 +124,10 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .width(BESIDE, 30)
     .width(BESIDE + 1, 12)
     .paper();
-  return builder.done({ wide: 1, tall: 1, area: area(1, 1, last, COLUMNS - 1), footer: `${educator} – ${TRACKING_SHEET} ${schoolYearLabel(names.year)}` });
+  return builder.done({
+    wide: 1,
+    tall: 1,
+    area: area(1, 1, last, COLUMNS - 1),
+    footer: `${educator} – ${TRACKING_SHEET} ${schoolYearLabel(names.year)}`,
+  });
 }

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   paragraph: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
   pair: { display: "contents" },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere" },
@@ -47,9 +53,18 @@ const FACTS: readonly (readonly [string, string])[] = [
 
 /** What an error in a cell means and what to do. */
 const HELP: readonly (readonly [string, string])[] = [
-  ["#NAME?", "This Excel does not know the functions: the add-in is not installed here, or is still loading. Wait a moment, or open the pane once; then recalculate with Ctrl+Alt+F9. The formulas are not lost."],
-  ["#BUSY!", "Excel is starting the functions. It goes away by itself in a few seconds. If it stays, recalculate with Ctrl+Alt+F9, or close Excel and open the workbook again."],
-  ["#VALUE!", "An argument is missing or not allowed. Fill in the same values on the Functions screen: it says which one and what is allowed."],
+  [
+    "#NAME?",
+    "This Excel does not know the functions: the add-in is not installed here, or is still loading. Wait a moment, or open the pane once; then recalculate with Ctrl+Alt+F9. The formulas are not lost.",
+  ],
+  [
+    "#BUSY!",
+    "Excel is starting the functions. It goes away by itself in a few seconds. If it stays, recalculate with Ctrl+Alt+F9, or close Excel and open the workbook again.",
+  ],
+  [
+    "#VALUE!",
+    "An argument is missing or not allowed. Fill in the same values on the Functions screen: it says which one and what is allowed.",
+  ],
   ["#N/A", "The question is clear, but the agreement has no answer to it, such as a year after its term."],
   ["#SPILL!", "The result needs more cells than are free. Empty the cells below and to the right."],
 ];
@@ -89,21 +104,24 @@ export default function AboutScreen() {
     <article className={styles.page} aria-label="About">
       <section className={styles.section} aria-label="This add-in">
         <h2 className={styles.title}>Gardner agreement</h2>
-        <Paragraph>The teachers' agreement as Excel functions: salaries, stipends, leave, benefits, bargaining and evaluation dates.</Paragraph>
+        <Paragraph>
+          The teachers' agreement as Excel functions: salaries, stipends, leave, benefits, bargaining and evaluation
+          dates.
+        </Paragraph>
         <Facts />
       </section>
       <Section title="Where the figures come from">
         <Paragraph>
           From the text of the agreement and its appendices: the salary schedules of Appendix B and the stipends of
-          Appendix C as printed, the rules of articles I to XXI, and the evaluation calendar of Appendix A. Each function
-          names its clause. A schedule is never recomputed; a proposed one is, and says so. The agreement itself decides
-          where this add-in and its text differ.
+          Appendix C as printed, the rules of articles I to XXI, and the evaluation calendar of Appendix A. Each
+          function names its clause. A schedule is never recomputed; a proposed one is, and says so. The agreement
+          itself decides where this add-in and its text differ.
         </Paragraph>
       </Section>
       <Section title="Readings of unclear clauses">
         <Paragraph>
-          Where a clause can be read in more than one way, the add-in follows one reading and says which. Open one to see
-          it. Functions that follow a reading list it.
+          Where a clause can be read in more than one way, the add-in follows one reading and says which. Open one to
+          see it. Functions that follow a reading list it.
         </Paragraph>
         <Readings />
       </Section>
@@ -119,8 +137,8 @@ export default function AboutScreen() {
       </Section>
       <Section title="Report a problem">
         <Paragraph>
-          Tell whoever installed the add-in in your district. Send the formula, the figure shown, the figure expected with
-          its clause, and the version and build above. Leave out names and other personal data.
+          Tell whoever installed the add-in in your district. Send the formula, the figure shown, the figure expected
+          with its clause, and the version and build above. Leave out names and other personal data.
         </Paragraph>
         <Text>
           <Link href="support.html" target="_blank" rel="noreferrer">

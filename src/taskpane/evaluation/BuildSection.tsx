@@ -21,7 +21,11 @@ export function BuildSection({ schoolYear, mapped, task }: Props) {
       if (firstDay === null) return "Type the first day of school.";
       const asOf = serialOfField(schoolYear.asOf);
       const entries = educators.map((educator) => ({ educator, carried: {} }));
-      const sheet = await buildTracker(schoolYear.year, { entries, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) }, writing);
+      const sheet = await buildTracker(
+        schoolYear.year,
+        { entries, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
+        writing,
+      );
       return `The tracker stands on the sheet ${sheet}, with ${count(educators.length, "educator", "educators")}.`;
     });
   return (

@@ -32,16 +32,27 @@ export function useCheckedRoster(mapped: MappedRoster | null, year: number, task
   if (!mapped) return { educators: [], ready: true, shown: null };
   const { roster, mapping } = mapped;
   const columns = mappingFaults(mapping, roster.headings);
-  if (columns.length > 0) return { educators: [], ready: false, shown: columns.map((sentence) => <Text key={sentence}>{sentence}</Text>) };
+  if (columns.length > 0)
+    return { educators: [], ready: false, shown: columns.map((sentence) => <Text key={sentence}>{sentence}</Text>) };
   const { educators, faults } = checkRoster(roster.rows, mapping, year);
   const leftOut = new Set(faults.filter(({ stops }) => stops).map(({ row }) => row)).size;
   const shown = (
     <>
       <Text>
-        {count(educators.length, "educator", "educators")} can be tracked. {faults.length === 0 ? "Nothing is wrong in the list." : `${count(faults.length, "thing", "things")} to look at:`}
+        {count(educators.length, "educator", "educators")} can be tracked.{" "}
+        {faults.length === 0
+          ? "Nothing is wrong in the list."
+          : `${count(faults.length, "thing", "things")} to look at:`}
       </Text>
       {faults.length > 0 && <FaultList roster={roster} faults={faults} task={task} />}
-      {leftOut > 0 && <Checkbox className={styles.agree} checked={agreed} onChange={(_, { checked }) => setAgreed(checked === true)} label={`Leave out ${count(leftOut, "row", "rows")} with errors`} />}
+      {leftOut > 0 && (
+        <Checkbox
+          className={styles.agree}
+          checked={agreed}
+          onChange={(_, { checked }) => setAgreed(checked === true)}
+          label={`Leave out ${count(leftOut, "row", "rows")} with errors`}
+        />
+      )}
     </>
   );
   return { educators, ready: educators.length > 0 && (leftOut === 0 || agreed), shown };

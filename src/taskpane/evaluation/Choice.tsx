@@ -11,7 +11,11 @@ interface Props {
 export function Choice({ label, options, chosen, onChoose }: Props) {
   return (
     <Field label={label}>
-      <Dropdown selectedOptions={[String(chosen)]} value={options[chosen] ?? ""} onOptionSelect={(_, { optionValue }) => onChoose(Number(optionValue))}>
+      <Dropdown
+        selectedOptions={[String(chosen)]}
+        value={options[chosen] ?? ""}
+        onOptionSelect={(_, { optionValue }) => onChoose(Number(optionValue))}
+      >
         {options.map((option, at) => (
           <Option key={at} value={String(at)}>
             {option}

@@ -5,12 +5,29 @@ import type { Fault } from "../../sheets/evaluation/check-roster";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: 0, listStyleType: "none", maxHeight: "320px", overflowY: "auto" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingInlineStart: 0,
+    listStyleType: "none",
+    maxHeight: "320px",
+    overflowY: "auto",
+  },
   line: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
 });
 
 /** What is wrong in the roster, each with the cell to go to. */
-export function FaultList({ roster, faults, task }: { readonly roster: Roster; readonly faults: readonly Fault[]; readonly task: Task }) {
+export function FaultList({
+  roster,
+  faults,
+  task,
+}: {
+  readonly roster: Roster;
+  readonly faults: readonly Fault[];
+  readonly task: Task;
+}) {
   const styles = useStyles();
   const show = (fault: Fault) =>
     task.run("Going to the cell", async () => {

@@ -22,7 +22,9 @@ export function FormsSection({ tracker, task }: { readonly tracker: Tracker; rea
       const one = tracker.educators[educator - 1];
       const educators = one === undefined ? tracker.educators : [one];
       await buildForms({ names: tracker.names, form: order.form, rubric: order.rubric, educators }, writing);
-      return educators.length === 1 ? `Built the ${order.form.title} of ${educators[0] ?? ""}.` : `Built the ${order.form.title} of ${educators.length} educators, a sheet each.`;
+      return educators.length === 1
+        ? `Built the ${order.form.title} of ${educators[0] ?? ""}.`
+        : `Built the ${order.form.title} of ${educators.length} educators, a sheet each.`;
     });
   return (
     <Section title="Tracking sheets and forms">

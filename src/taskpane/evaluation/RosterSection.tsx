@@ -1,4 +1,16 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Dropdown, Field, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { addressOf } from "../../excel/address";
 import { makeRoster } from "../../excel/evaluation/build-tracker";
 import { readRosterAtSelection, type Roster } from "../../excel/evaluation/read-roster";
@@ -23,7 +35,12 @@ export interface MappedRoster {
 
 const NONE = "none";
 
-function ColumnChoice({ roster, mapping, field, onChange }: MappedRoster & { readonly field: (typeof ROSTER_FIELDS)[number]; readonly onChange: (mapping: Mapping) => void }) {
+function ColumnChoice({
+  roster,
+  mapping,
+  field,
+  onChange,
+}: MappedRoster & { readonly field: (typeof ROSTER_FIELDS)[number]; readonly onChange: (mapping: Mapping) => void }) {
   const chosen = mapping[field.field];
   const title = (at: number) => String(roster.headings[at] ?? "") || `Column ${at + 1}`;
   const choose = (value: string | undefined) => {
@@ -32,7 +49,11 @@ function ColumnChoice({ roster, mapping, field, onChange }: MappedRoster & { rea
   };
   return (
     <Field label={field.heading} required={field.required} hint={field.meaning}>
-      <Dropdown selectedOptions={[chosen === undefined ? NONE : String(chosen)]} value={chosen === undefined ? "No column" : title(chosen)} onOptionSelect={(_, { optionValue }) => choose(optionValue)}>
+      <Dropdown
+        selectedOptions={[chosen === undefined ? NONE : String(chosen)]}
+        value={chosen === undefined ? "No column" : title(chosen)}
+        onOptionSelect={(_, { optionValue }) => choose(optionValue)}
+      >
         <Option value={NONE}>No column</Option>
         {roster.headings.map((_, at) => (
           <Option key={at} value={String(at)}>
@@ -85,7 +106,12 @@ export function RosterSection({ year, value, onChange, task }: Props) {
             <AccordionPanel className={styles.panel}>
               <div className={styles.fields}>
                 {ROSTER_FIELDS.map((field) => (
-                  <ColumnChoice key={field.field} {...value} field={field} onChange={(mapping) => onChange({ ...value, mapping })} />
+                  <ColumnChoice
+                    key={field.field}
+                    {...value}
+                    field={field}
+                    onChange={(mapping) => onChange({ ...value, mapping })}
+                  />
                 ))}
               </div>
             </AccordionPanel>

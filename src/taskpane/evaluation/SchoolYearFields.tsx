@@ -27,7 +27,9 @@ export function SchoolYearFields({ value, onChange, task }: Props) {
         <Dropdown
           selectedOptions={[String(value.year)]}
           value={schoolYearLabel(value.year)}
-          onOptionSelect={(_, { optionValue }) => onChange({ ...value, year: Number(optionValue), firstDay: `${optionValue ?? ""}-08-28` })}
+          onOptionSelect={(_, { optionValue }) =>
+            onChange({ ...value, year: Number(optionValue), firstDay: `${optionValue ?? ""}-08-28` })
+          }
         >
           {YEARS.map((year) => (
             <Option key={year} value={String(year)}>
@@ -37,12 +39,20 @@ export function SchoolYearFields({ value, onChange, task }: Props) {
         </Dropdown>
       </Field>
       <Field label="First day of school" hint="New educators' weeks are counted from here.">
-        <Input type="date" value={value.firstDay} onChange={(_, { value: firstDay }) => onChange({ ...value, firstDay })} />
+        <Input
+          type="date"
+          value={value.firstDay}
+          onChange={(_, { value: firstDay }) => onChange({ ...value, firstDay })}
+        />
       </Field>
       <Field label="Look from" hint="Empty: always from today.">
         <Input type="date" value={value.asOf} onChange={(_, { value: asOf }) => onChange({ ...value, asOf })} />
       </Field>
-      <Text size={200}>{value.noSchool.length === 0 ? "No days without school yet. They can also be typed on the Cycle sheet later." : `${value.noSchool.length} days without school.`}</Text>
+      <Text size={200}>
+        {value.noSchool.length === 0
+          ? "No days without school yet. They can also be typed on the Cycle sheet later."
+          : `${value.noSchool.length} days without school.`}
+      </Text>
       <Button onClick={takeDates}>Take days without school from the selected cells</Button>
     </Section>
   );

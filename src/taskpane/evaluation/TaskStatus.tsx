@@ -1,4 +1,13 @@
-import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
@@ -18,7 +27,10 @@ export function TaskStatus({ task }: { readonly task: Task }) {
       {state.state === "running" && (
         <div className={styles.running}>
           <Field className={styles.bar} validationMessage={state.what} validationState="none">
-            <ProgressBar aria-label={state.what} {...(state.progress ? { value: state.progress.done, max: state.progress.of } : {})} />
+            <ProgressBar
+              aria-label={state.what}
+              {...(state.progress ? { value: state.progress.done, max: state.progress.of } : {})}
+            />
           </Field>
           <Button onClick={task.cancel}>Cancel</Button>
         </div>

@@ -45,16 +45,29 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
         <Button onClick={find}>Find the trackers of this workbook</Button>
         {tracker ? (
           <>
-            {trackers.length > 1 && <Choice label="Tracker" options={trackers.map(({ label }) => label)} chosen={chosen} onChoose={setChosen} />}
+            {trackers.length > 1 && (
+              <Choice
+                label="Tracker"
+                options={trackers.map(({ label }) => label)}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+            )}
             <Text>{tracker.label}</Text>
-            <Button onClick={() => nextYear(tracker)}>Start the school year {schoolYearLabel(tracker.names.year + 1)}</Button>
+            <Button onClick={() => nextYear(tracker)}>
+              Start the school year {schoolYearLabel(tracker.names.year + 1)}
+            </Button>
           </>
         ) : (
           <Text>Forms, updates and the next school year begin from a tracker.</Text>
         )}
       </Section>
-      {tracker && <UpdateSection key={tracker.names.suffix} tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />}
-      {tracker && <FormsSection key={`${tracker.names.suffix}:${tracker.educators.length}`} tracker={tracker} task={task} />}
+      {tracker && (
+        <UpdateSection key={tracker.names.suffix} tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />
+      )}
+      {tracker && (
+        <FormsSection key={`${tracker.names.suffix}:${tracker.educators.length}`} tracker={tracker} task={task} />
+      )}
     </>
   );
 }

@@ -17,11 +17,15 @@ function few(names: readonly string[]): string {
 /** What an update did, in sentences. */
 export function whatWasAdded({ educators, columns, mended }: Updated): string {
   const sentences = [
-    ...(educators.length > 0 ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`] : []),
+    ...(educators.length > 0
+      ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
+      : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
     ...(mended > 0 ? [`Mended ${count(mended, "formula", "formulas")} that had lost a column.`] : []),
   ];
-  return sentences.length > 0 ? sentences.join(" ") : "The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.";
+  return sentences.length > 0
+    ? sentences.join(" ")
+    : "The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.";
 }
 
 interface Props {
@@ -43,7 +47,10 @@ export function UpdateSection({ tracker: { names, label }, mapped, task, onUpdat
     });
   return (
     <Section title={`Update ${label}`}>
-      <Text>Adds the educators of the staff list whom the tracker does not have, steps that were added to the list of steps, and columns that were deleted. What you typed stays as it is.</Text>
+      <Text>
+        Adds the educators of the staff list whom the tracker does not have, steps that were added to the list of steps,
+        and columns that were deleted. What you typed stays as it is.
+      </Text>
       {mapped ? shown : <Text>No staff list has been read: only steps and columns are added.</Text>}
       <Button disabledFocusable={!ready} onClick={update}>
         Update the tracker

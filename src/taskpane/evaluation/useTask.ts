@@ -28,7 +28,10 @@ export function useTask(): Task {
       stop.current = controller;
       setState({ state: "running", what, progress: null });
       try {
-        const sentence = await work({ signal: controller.signal, onProgress: (progress) => setState({ state: "running", what, progress }) });
+        const sentence = await work({
+          signal: controller.signal,
+          onProgress: (progress) => setState({ state: "running", what, progress }),
+        });
         setState({ state: "done", sentence });
       } catch (error) {
         setState({ state: "failed", sentence: asWorkbookError(error).message });

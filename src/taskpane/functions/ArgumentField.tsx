@@ -1,4 +1,13 @@
-import { Button, Field, FieldContextProvider, makeStyles, Switch, Tag, tokens, Tooltip } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  FieldContextProvider,
+  makeStyles,
+  Switch,
+  Tag,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
 import { DismissRegular, TableCursorRegular } from "@fluentui/react-icons";
 import { addressOf, cellsOf } from "../../excel/address";
 import { inSentence } from "./entries";
@@ -66,7 +75,12 @@ export function ArgumentField(props: Props) {
             <PickedCells {...props} answer={answer} />
           </FieldContextProvider>
         ) : (
-          <ValueControl control={argument.control} required={argument.required} text={answer.text} onText={(text) => onAnswer({ from: "form", text })} />
+          <ValueControl
+            control={argument.control}
+            required={argument.required}
+            text={answer.text}
+            onText={(text) => onAnswer({ from: "form", text })}
+          />
         )}
       </Field>
       <Tooltip content={pick} relationship="label">

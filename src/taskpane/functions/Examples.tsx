@@ -4,7 +4,14 @@ import { answersOf } from "./example-answers";
 import type { Answers } from "./formula";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   formula: { overflowWrap: "anywhere" },
   result: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },

@@ -86,7 +86,13 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
         {slots.length > 0 && (
           <div className={styles.fields} role="group" aria-label="Arguments">
             {slots.map((slot) => (
-              <ArgumentField key={slot.key} slot={slot} selection={selection} wrong={wrong[slot.key]} onAnswer={answer(slot.key)} />
+              <ArgumentField
+                key={slot.key}
+                slot={slot}
+                selection={selection}
+                wrong={wrong[slot.key]}
+                onAnswer={answer(slot.key)}
+              />
             ))}
             {Object.keys(answers).length > 0 && (
               <Link as="button" className={styles.clear} onClick={() => onAnswers({})}>

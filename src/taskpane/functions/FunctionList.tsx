@@ -141,7 +141,10 @@ function Groups({ entries, ...choose }: { readonly entries: readonly FunctionEnt
 }
 
 function counted(count: number, near: boolean, typed: string): string {
-  if (near) return count === 0 ? `Nothing matches “${typed}”. Try a word such as salary, sick or stipend.` : `Nothing matches “${typed}”. The nearest:`;
+  if (near)
+    return count === 0
+      ? `Nothing matches “${typed}”. Try a word such as salary, sick or stipend.`
+      : `Nothing matches “${typed}”. The nearest:`;
   return count === 1 ? "1 function" : `${count} functions`;
 }
 

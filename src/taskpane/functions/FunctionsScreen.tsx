@@ -7,7 +7,13 @@ import { FunctionList } from "./FunctionList";
 import { useCatalogue } from "./useCatalogue";
 
 const useStyles = makeStyles({
-  note: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  note: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
   hidden: { display: "none" },
 });
 
@@ -15,7 +21,10 @@ function Failed({ again }: { readonly again: () => void }) {
   const styles = useStyles();
   return (
     <div className={styles.note} role="alert">
-      <Text>The list of functions could not be loaded. Check the connection and try again; formulas in the workbook are not affected.</Text>
+      <Text>
+        The list of functions could not be loaded. Check the connection and try again; formulas in the workbook are not
+        affected.
+      </Text>
       <Button appearance="primary" onClick={again}>
         Try again
       </Button>

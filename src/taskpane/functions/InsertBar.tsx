@@ -72,14 +72,23 @@ export function InsertBar({ entry, call, result, selection }: Props) {
       </div>
       {progress.state === "asking" && (
         <div className={styles.buttons}>
-          <Button ref={(button: HTMLElement | null) => { replaceButton.current = button; }} appearance="primary" disabledFocusable={busy} onClick={back(replace)}>
+          <Button
+            ref={(button: HTMLElement | null) => {
+              replaceButton.current = button;
+            }}
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={back(replace)}
+          >
             Replace
           </Button>
           <Button onClick={back(keep)}>Keep</Button>
         </div>
       )}
       <Button
-        ref={(button: HTMLElement | null) => { insertButton.current = button; }}
+        ref={(button: HTMLElement | null) => {
+          insertButton.current = button;
+        }}
         className={styles.insert}
         appearance={progress.state === "asking" ? "secondary" : "primary"}
         disabledFocusable={busy || call.state !== "ready" || !first}

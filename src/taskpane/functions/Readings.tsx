@@ -1,8 +1,21 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { READINGS } from "../../agreement/readings";
 
 const useStyles = makeStyles({
-  reading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  reading: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   header: { padding: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase200, textAlign: "start" },
   panel: { margin: `0 ${tokens.spacingHorizontalS}` },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: "collapse", minWidth: "100%", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },
+  table: {
+    borderCollapse: "collapse",
+    minWidth: "100%",
+    ...typographyStyles.caption1,
+    fontVariantNumeric: "tabular-nums",
+  },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -32,7 +37,12 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   number: { textAlign: "end" },
-  heading: { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    position: "sticky",
+    top: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   error: { color: tokens.colorStatusDangerForeground1, whiteSpace: "normal", minWidth: "200px" },
 });
 
@@ -56,7 +66,9 @@ function Cell({ value, column }: { readonly value: unknown; readonly column: Col
       </td>
     );
   }
-  return <td className={mergeClasses(styles.cell, typeof value === "number" && styles.number)}>{shown(value, column)}</td>;
+  return (
+    <td className={mergeClasses(styles.cell, typeof value === "number" && styles.number)}>{shown(value, column)}</td>
+  );
 }
 
 /** The error as the cell shows it. */
@@ -68,7 +80,12 @@ type Cells = readonly (readonly unknown[])[];
 
 /** Whether the first row names the columns: texts over something else than texts. */
 function hasHeading([first, second]: Cells): boolean {
-  return first !== undefined && second !== undefined && first.every((value) => typeof value === "string" && value !== "") && second.some((value) => typeof value === "number");
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.every((value) => typeof value === "string" && value !== "") &&
+    second.some((value) => typeof value === "number")
+  );
 }
 
 /** The first rows and columns of a result that fills more than one cell. */
@@ -87,7 +104,11 @@ function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cel
               <tr key={at}>
                 {row.slice(0, MOST_COLUMNS).map((value, column) =>
                   at === 0 && headed ? (
-                    <th key={column} scope="col" className={mergeClasses(styles.cell, styles.heading, column > 0 && styles.number)}>
+                    <th
+                      key={column}
+                      scope="col"
+                      className={mergeClasses(styles.cell, styles.heading, column > 0 && styles.number)}
+                    >
                       {shown(value, "plain")}
                     </th>
                   ) : (
@@ -134,7 +155,11 @@ interface Props {
 /** The result of the call as it stands now: a value, a table, or why there is none. */
 export function ResultView({ entry, call, result }: Props) {
   if (call.state === "unfinished") {
-    return <Note>{call.missing.length > 0 ? missingSentence(call.missing) : "Mend the marked values to see the result."}</Note>;
+    return (
+      <Note>
+        {call.missing.length > 0 ? missingSentence(call.missing) : "Mend the marked values to see the result."}
+      </Note>
+    );
   }
   switch (result.state) {
     case "waiting":

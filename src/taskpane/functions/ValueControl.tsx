@@ -23,7 +23,12 @@ function List({ choices, text, onText, none }: ListProps & { readonly none: stri
   const styles = useStyles();
   const other = text !== "" && !choices.some(({ value }) => String(value) === text);
   return (
-    <Select className={styles.control} select={{ className: styles.control }} value={text} onChange={(_, { value }) => onText(value)}>
+    <Select
+      className={styles.control}
+      select={{ className: styles.control }}
+      value={text}
+      onChange={(_, { value }) => onText(value)}
+    >
       <option value="">{none}</option>
       {other && <option value={text}>{text}</option>}
       {choices.map(({ value, label }) => (
@@ -71,9 +76,18 @@ function SearchList({ choices, text, onText }: ListProps) {
 }
 
 /** The control in which a value is typed or chosen. A `Field` around it gives it its label. */
-export function ValueControl({ control, text, onText, required }: Props & { readonly control: Control; readonly required: boolean }) {
+export function ValueControl({
+  control,
+  text,
+  onText,
+  required,
+}: Props & { readonly control: Control; readonly required: boolean }) {
   const styles = useStyles();
-  const field = { className: styles.control, value: text, onChange: (_: unknown, data: { readonly value: string }) => onText(data.value) };
+  const field = {
+    className: styles.control,
+    value: text,
+    onChange: (_: unknown, data: { readonly value: string }) => onText(data.value),
+  };
   switch (control.type) {
     case "list":
       return <List choices={control.choices} text={text} onText={onText} none={required ? "Choose" : "Left out"} />;

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   words: { flex: "1 1 140px", minWidth: 0, overflowWrap: "anywhere" },
   value: { marginInlineStart: "auto", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   last: { ...typographyStyles.body1Strong, borderBottomColor: "transparent" },
-  clause: { ...typographyStyles.caption1, flexBasis: "100%", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  clause: {
+    ...typographyStyles.caption1,
+    flexBasis: "100%",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {

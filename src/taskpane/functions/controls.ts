@@ -20,7 +20,8 @@ const LOOKED_THROUGH = 20;
 
 /** The control that asks for what a function's reader takes. */
 export function controlFor(asked: Asked): Control {
-  if (asked === "function") return { type: "search", choices: Object.keys(CATALOGUE).map((id) => ({ value: id, label: id })) };
+  if (asked === "function")
+    return { type: "search", choices: Object.keys(CATALOGUE).map((id) => ({ value: id, label: id })) };
   if (typeof asked === "string") return { type: asked };
   return { type: asked.length > LOOKED_THROUGH ? "search" : "list", choices: asked };
 }

@@ -58,6 +58,8 @@ export function inSentence(label: string): string {
 
 /** How the call is written: `SALARY(lane, step, [year])`. */
 export function signatureOf(entry: FunctionEntry): string {
-  const names = entry.args.map(({ name, required, repeating }) => (repeating ? `${name}1, …` : required ? name : `[${name}]`));
+  const names = entry.args.map(({ name, required, repeating }) =>
+    repeating ? `${name}1, …` : required ? name : `[${name}]`,
+  );
   return `${entry.id}(${names.join(", ")})`;
 }

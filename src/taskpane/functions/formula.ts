@@ -27,7 +27,11 @@ export type Input = { readonly value: unknown } | { readonly area: Area } | null
 export type Call =
   | { readonly state: "ready"; readonly formula: string; readonly inputs: readonly Input[] }
   /** Something is missing or wrong; `wrong` holds the sentences by key. */
-  | { readonly state: "unfinished"; readonly missing: readonly string[]; readonly wrong: Readonly<Record<string, string>> };
+  | {
+      readonly state: "unfinished";
+      readonly missing: readonly string[];
+      readonly wrong: Readonly<Record<string, string>>;
+    };
 
 function isBlank(answer: Answer): boolean {
   return answer.from === "form" && answer.text.trim() === "";
@@ -61,7 +65,8 @@ interface Piece {
 }
 
 function pieceOf({ argument, answer }: Slot, target: Area | null): Piece {
-  if (answer.from === "sheet") return { formula: reference(answer.area, answer.fixed, target), input: { area: answer.area } };
+  if (answer.from === "sheet")
+    return { formula: reference(answer.area, answer.fixed, target), input: { area: answer.area } };
   if (isBlank(answer)) return { formula: "", input: null };
   const literal = literalOf(argument.control, answer.text);
   if ("wrong" in literal) return { formula: "", input: null, wrong: literal.wrong };
@@ -75,7 +80,9 @@ function pieceOf({ argument, answer }: Slot, target: Area | null): Piece {
 export function callOf(entry: FunctionEntry, answers: Answers, target: Area | null): Call {
   const slots = slotsOf(entry, answers);
   const pieces = slots.map((slot) => pieceOf(slot, target));
-  const wrong = Object.fromEntries(slots.flatMap(({ key }, at) => (pieces[at]?.wrong ? [[key, pieces[at].wrong]] : [])));
+  const wrong = Object.fromEntries(
+    slots.flatMap(({ key }, at) => (pieces[at]?.wrong ? [[key, pieces[at].wrong]] : [])),
+  );
   const missing = slots
     .filter(({ key, argument, answer }) => argument.required && key === argument.name && isBlank(answer))
     .map(({ label }) => label);

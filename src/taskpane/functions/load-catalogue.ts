@@ -20,7 +20,11 @@ interface DeclaredParameter {
 /** How the argument at this place is asked for: as its reader says; a range that is read whole, or a repeating one, in any way. */
 function controlAt(id: string, at: number): Control {
   const argument = specOf(id).args[at];
-  return controlFor(argument === undefined || argument.kind === "whole" || argument.kind === "rest" ? "anything" : argument.reader.asked);
+  return controlFor(
+    argument === undefined || argument.kind === "whole" || argument.kind === "rest"
+      ? "anything"
+      : argument.reader.asked,
+  );
 }
 
 function argumentOf(id: string, declared: DeclaredParameter, at: number): Argument {

@@ -30,7 +30,9 @@ function closeness(word: string, text: string): number {
 
 /** How well the entry answers: 0 unless every word stands somewhere in it. */
 function score(entry: FunctionEntry, words: readonly string[]): number {
-  const scores = words.map((word) => Math.max(...FIELDS.map(({ weight, text }) => weight * closeness(word, text(entry)))));
+  const scores = words.map((word) =>
+    Math.max(...FIELDS.map(({ weight, text }) => weight * closeness(word, text(entry)))),
+  );
   return scores.includes(0) ? 0 : scores.reduce((sum, one) => sum + one, 0);
 }
 
@@ -51,7 +53,11 @@ function likeness(one: string, other: string): number {
 const ALIKE = 0.3;
 const MOST_NEAR = 5;
 
-function ranked(entries: readonly FunctionEntry[], rate: (entry: FunctionEntry) => number, least: number): FunctionEntry[] {
+function ranked(
+  entries: readonly FunctionEntry[],
+  rate: (entry: FunctionEntry) => number,
+  least: number,
+): FunctionEntry[] {
   return entries
     .map((entry) => ({ entry, rate: rate(entry) }))
     .filter((one) => one.rate >= least)

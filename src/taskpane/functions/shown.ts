@@ -4,7 +4,11 @@ import { dayText } from "../../rules/day";
 
 const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 const MONEY = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const PERCENT = new Intl.NumberFormat("en-US", { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 4 });
+const PERCENT = new Intl.NumberFormat("en-US", {
+  style: "percent",
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 4,
+});
 
 /** A day from the number under which Excel keeps it. */
 function dateText(serial: number): string {
@@ -29,7 +33,8 @@ export const NUMBER_FORMATS: Record<Column, string | null> = {
 
 /** A value of a step of the calculation: money, a rate, a number of days or a yes or no. */
 export function shownStep(value: unknown): string {
-  const hasCents = typeof value === "number" && !Number.isInteger(value) && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  const hasCents =
+    typeof value === "number" && !Number.isInteger(value) && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   return shown(value, hasCents ? "money" : "plain");
 }
 

@@ -55,7 +55,13 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
     setBusy(true);
     try {
       const formats = Array.from({ length: size.columns }, (_, at) => NUMBER_FORMATS[columnOf(entry, at)]);
-      const inserted = await workbook.insertFormula({ formula: call.formula, target: area, rows: size.rows, formats, replace });
+      const inserted = await workbook.insertFormula({
+        formula: call.formula,
+        target: area,
+        rows: size.rows,
+        formats,
+        replace,
+      });
       setProgress(
         inserted.done
           ? { state: "done", sentence: `Inserted into ${inserted.address}.` }

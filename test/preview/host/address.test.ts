@@ -40,10 +40,12 @@ describe("addresses", () => {
   });
 
   test("what is written is read back", () => {
-    fc.assert(fc.property(anyArea, (area) => {
-      expect(parseArea(formatArea(area))).toEqual(area);
-      expect(parseArea(formatAbsolute(area))).toEqual(area);
-    }));
+    fc.assert(
+      fc.property(anyArea, (area) => {
+        expect(parseArea(formatArea(area))).toEqual(area);
+        expect(parseArea(formatAbsolute(area))).toEqual(area);
+      }),
+    );
   });
 
   test("whole columns and rows are written without the other coordinate", () => {
@@ -55,19 +57,31 @@ describe("addresses", () => {
     expect(splitSheet("'Mary''s plan'!A1")).toEqual({ sheet: "Mary's plan", rest: "A1" });
     expect(splitSheet("Plan!B2")).toEqual({ sheet: "Plan", rest: "B2" });
     expect(splitSheet("B2")).toEqual({ sheet: null, rest: "B2" });
-    expect([quotedSheet("Plan"), quotedSheet("Mary's plan"), quotedSheet("FY14")]).toEqual(["Plan", "'Mary''s plan'", "'FY14'"]);
+    expect([quotedSheet("Plan"), quotedSheet("Mary's plan"), quotedSheet("FY14")]).toEqual([
+      "Plan",
+      "'Mary''s plan'",
+      "'FY14'",
+    ]);
   });
 
   test("an intersection lies in both, a bounding area holds both", () => {
-    fc.assert(fc.property(anyArea, anyArea, (a, b) => {
-      const common = intersection(a, b);
-      if (common) expect(contains(a, common) && contains(b, common)).toBe(true);
-      expect(contains(bounding(a, b), a) && contains(bounding(a, b), b)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyArea, anyArea, (a, b) => {
+        const common = intersection(a, b);
+        if (common) expect(contains(a, common) && contains(b, common)).toBe(true);
+        expect(contains(bounding(a, b), a) && contains(bounding(a, b), b)).toBe(true);
+      }),
+    );
   });
 
   test("cells are joined into areas, first along rows, then equal rows below each other", () => {
-    const cells = [[0, 0], [0, 1], [1, 0], [1, 1], [3, 2]].map(([row = 0, column = 0]) => ({ row, column }));
+    const cells = [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+      [3, 2],
+    ].map(([row = 0, column = 0]) => ({ row, column }));
     expect(compactAreas(cells).map(formatArea)).toEqual(["A1:B2", "C4"]);
   });
 });

@@ -107,7 +107,12 @@ const run = (
   });
 const values = (reply: BatchReply): unknown[] => reply.Results.map(({ Value }) => Value);
 const instantiate = (path: number) => ({ ActionType: 1, Name: "", ObjectPathId: path });
-const load = (path: number, ...select: string[]) => ({ ActionType: 2, Name: "", ObjectPathId: path, QueryInfo: { Select: select } });
+const load = (path: number, ...select: string[]) => ({
+  ActionType: 2,
+  Name: "",
+  ObjectPathId: path,
+  QueryInfo: { Select: select },
+});
 const call = (path: number, name: string, ...args: unknown[]) => ({
   ActionType: 3,
   Name: name,
@@ -129,7 +134,13 @@ describe("reaching objects", () => {
 
   test("a path is followed once in a batch, so a method in it runs once", async () => {
     const { garden, interpreter } = toy();
-    const reply = await run(interpreter, [method(3, 2, "Add", "West")], instantiate(3), set(3, "Name", "East"), load(3, "name"));
+    const reply = await run(
+      interpreter,
+      [method(3, 2, "Add", "West")],
+      instantiate(3),
+      set(3, "Name", "East"),
+      load(3, "name"),
+    );
     expect(garden.log).toEqual(["added"]);
     expect(values(reply)[2]).toEqual({ Id: "b3", Name: "East" });
   });
@@ -144,8 +155,19 @@ describe("reaching objects", () => {
 
   test("GetItemOrNullObject and other OrNullObject methods give null, and calls on null do nothing", async () => {
     const { interpreter } = toy();
-    const paths = [method(3, 2, "GetItemOrNullObject", "West"), bedPath("North", 4), method(5, 4, "GetGateOrNullObject")];
-    const reply = await run(interpreter, paths, instantiate(3), load(3, "name"), call(3, "Plant", "Rose"), instantiate(5));
+    const paths = [
+      method(3, 2, "GetItemOrNullObject", "West"),
+      bedPath("North", 4),
+      method(5, 4, "GetGateOrNullObject"),
+    ];
+    const reply = await run(
+      interpreter,
+      paths,
+      instantiate(3),
+      load(3, "name"),
+      call(3, "Plant", "Rose"),
+      instantiate(5),
+    );
     expect(values(reply)).toEqual([null, null, null, null]);
   });
 
@@ -159,7 +181,11 @@ describe("reaching objects", () => {
     const kept = await run(interpreter, [bedPath("North")], call(3, "_KeepReference"), instantiate(3));
     const { _ReferenceId: reference } = values(kept)[1] as { _ReferenceId: string };
     const path: ObjectPath = { Id: 9, ObjectPathType: 6, Name: reference };
-    expect(values(await run(interpreter, [path], load(9, "name")))[0]).toEqual({ _ReferenceId: reference, Id: "b1", Name: "North" });
+    expect(values(await run(interpreter, [path], load(9, "name")))[0]).toEqual({
+      _ReferenceId: reference,
+      Id: "b1",
+      Name: "North",
+    });
     await run(interpreter, [], call(1, "_RemoveReference", reference));
     expect((await run(interpreter, [path], load(9, "name"))).Error?.Code).toBe("InvalidReference");
   });
@@ -191,7 +217,13 @@ describe("loading", () => {
     const page = { ActionType: 2, Name: "", ObjectPathId: 2, QueryInfo: { Select: ["name"], Top: 1, Skip: 1 } };
     const reply = await run(interpreter, [], load(2, "items/name", "count"), page, load(2, "count"));
     expect(values(reply)).toEqual([
-      { Count: 2, _Items: [{ Id: "b1", Name: "North" }, { Id: "b2", Name: "South" }] },
+      {
+        Count: 2,
+        _Items: [
+          { Id: "b1", Name: "North" },
+          { Id: "b2", Name: "South" },
+        ],
+      },
       { _Items: [{ Id: "b2", Name: "South" }] },
       { Count: 2 },
     ]);
@@ -201,14 +233,24 @@ describe("loading", () => {
     const expand = { ActionType: 2, Name: "", ObjectPathId: 3, QueryInfo: { Select: ["name"], Expand: ["soil"] } };
     const reply = await run(toy().interpreter, [bedPath("North")], expand, load(1, "beds/items/name"));
     expect(values(reply)[0]).toEqual({ Id: "b1", Name: "North", Soil: { Acidity: 7 } });
-    expect(values(reply)[1]).toEqual({ Beds: { _Items: [{ Id: "b1", Name: "North" }, { Id: "b2", Name: "South" }] } });
+    expect(values(reply)[1]).toEqual({
+      Beds: {
+        _Items: [
+          { Id: "b1", Name: "North" },
+          { Id: "b2", Name: "South" },
+        ],
+      },
+    });
   });
 
   test("query as JSON and recursive query answer like a load", async () => {
     const json = { ActionType: 7, Name: "", ObjectPathId: 3, QueryInfo: { Select: ["name"] } };
     const recursive = { ActionType: 6, Name: "", ObjectPathId: 3, RecursiveQueryInfo: { Select: ["name"] } };
     const reply = await run(toy().interpreter, [bedPath("North")], json, recursive);
-    expect(values(reply)).toEqual([{ Id: "b1", Name: "North" }, { Id: "b1", Name: "North" }]);
+    expect(values(reply)).toEqual([
+      { Id: "b1", Name: "North" },
+      { Id: "b1", Name: "North" },
+    ]);
   });
 
   test("calculation is waited for only where something calculated is read", async () => {
@@ -230,21 +272,38 @@ describe("loading", () => {
 
 describe("changing", () => {
   test("methods give their value; one that gives nothing gives null; one that gives an object gives its identity", async () => {
-    const reply = await run(toy().interpreter, [bedPath("North")], call(3, "CountPlants"), call(3, "Plant", "Lily"), call(3, "GetTwin"));
+    const reply = await run(
+      toy().interpreter,
+      [bedPath("North")],
+      call(3, "CountPlants"),
+      call(3, "Plant", "Lily"),
+      call(3, "GetTwin"),
+    );
     expect(values(reply)).toEqual([2, null, { Id: "b1" }]);
   });
 
   test("objects are arguments, alone and inside arrays", async () => {
     const { garden, interpreter } = toy();
-    const withObject = { ...call(4, "CopyFrom", null), ArgumentInfo: { Arguments: [null], ReferencedObjectPathIds: [3] } };
-    const withArray = { ...call(4, "CopyAll", null), ArgumentInfo: { Arguments: [[null, null]], ReferencedObjectPathIds: [[3, 3]] } };
+    const withObject = {
+      ...call(4, "CopyFrom", null),
+      ArgumentInfo: { Arguments: [null], ReferencedObjectPathIds: [3] },
+    };
+    const withArray = {
+      ...call(4, "CopyAll", null),
+      ArgumentInfo: { Arguments: [[null, null]], ReferencedObjectPathIds: [[3, 3]] },
+    };
     await run(interpreter, [bedPath("North"), bedPath("South", 4)], withObject, withArray);
     expect(garden.beds[1]?.plants).toEqual(["Rose", "Iris", "Rose", "Iris", "Rose", "Iris"]);
   });
 
   test("update sets several properties", async () => {
     const { garden, interpreter } = toy();
-    await run(interpreter, [bedPath("North")], { ActionType: 9, Name: "", ObjectPathId: 3, ObjectState: { name: "Top" } });
+    await run(interpreter, [bedPath("North")], {
+      ActionType: 9,
+      Name: "",
+      ObjectPathId: 3,
+      ObjectState: { name: "Top" },
+    });
     expect(garden.beds[0]?.name).toBe("Top");
   });
 
@@ -257,7 +316,12 @@ describe("changing", () => {
   });
 
   test("an event that the object fires can be registered and unregistered", async () => {
-    const reply = await run(toy().interpreter, [bedPath("North")], call(3, "_RegisterWateredEvent"), call(3, "_UnregisterWateredEvent"));
+    const reply = await run(
+      toy().interpreter,
+      [bedPath("North")],
+      call(3, "_RegisterWateredEvent"),
+      call(3, "_UnregisterWateredEvent"),
+    );
     expect(values(reply)).toEqual([null, null]);
   });
 

@@ -5,7 +5,9 @@ import { CONTENT } from "../../../preview/start-here/sheet";
 import { storedFormula } from "../../../preview/excel/xlsx/formula/stored";
 
 const { cells, spills, rules } = arrange(CONTENT);
-const all = Object.entries(cells).flatMap(([row, line]) => Object.entries(line).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })));
+const all = Object.entries(cells).flatMap(([row, line]) =>
+  Object.entries(line).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })),
+);
 /** Widths of letters in pixels, generously, by size of type. */
 const LETTER = { 11: 7.2, 9: 7.3, 12: 7.6, 13: 8.6, 20: 13 };
 
@@ -13,8 +15,12 @@ describe("the opening sheet", () => {
   it("leaves free what a spilled answer fills", () => {
     expect(spills.length).toBeGreaterThan(2);
     for (const { startRow, startColumn, endRow, endColumn, open } of spills) {
-      const inside = all.filter(({ row, column }) => column >= startColumn && column <= endColumn && row >= startRow && (open || row <= endRow));
-      const holding = inside.filter(({ cell, row, column }) => (cell.f || cell.v !== undefined) && !(row === startRow && column === startColumn));
+      const inside = all.filter(
+        ({ row, column }) => column >= startColumn && column <= endColumn && row >= startRow && (open || row <= endRow),
+      );
+      const holding = inside.filter(
+        ({ cell, row, column }) => (cell.f || cell.v !== undefined) && !(row === startRow && column === startColumn),
+      );
       expect(holding).toEqual([]);
     }
   });
@@ -24,7 +30,8 @@ describe("the opening sheet", () => {
     expect(formulas.length).toBeGreaterThan(10);
     for (const formula of formulas) {
       expect([formula, storedFormula(formula)]).not.toContain(undefined);
-      for (const [, name = ""] of formula.matchAll(/GARDNER\.([A-Z]+)\(/g)) expect(Object.keys(CATALOGUE)).toContain(name);
+      for (const [, name = ""] of formula.matchAll(/GARDNER\.([A-Z]+)\(/g))
+        expect(Object.keys(CATALOGUE)).toContain(name);
     }
   });
 
@@ -40,8 +47,14 @@ describe("the opening sheet", () => {
       const size = styles[String(cell.s)]?.fs ?? 11;
       const needed = String(cell.v ?? "").length * LETTER[size as keyof typeof LETTER];
       let room = 0;
-      for (let at = column; at === column || (at < 30 && cells[row]?.[at]?.v === undefined && !cells[row]?.[at]?.f); at++) room += WIDTHS[at] ?? TABLE_COLUMN_WIDTH;
-      if (typeof cell.v === "string" && needed > room) throw new Error(`"${cell.v}" needs ${needed} pixels and has ${room}.`);
+      for (
+        let at = column;
+        at === column || (at < 30 && cells[row]?.[at]?.v === undefined && !cells[row]?.[at]?.f);
+        at++
+      )
+        room += WIDTHS[at] ?? TABLE_COLUMN_WIDTH;
+      if (typeof cell.v === "string" && needed > room)
+        throw new Error(`"${cell.v}" needs ${needed} pixels and has ${room}.`);
     }
   });
 

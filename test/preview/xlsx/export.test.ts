@@ -8,10 +8,20 @@ import { columnWidth } from "../../../preview/excel/xlsx/layout";
 import { describeWithLibreOffice } from "../../support/libreoffice";
 import { sheetOf, workbookOf, type Cells } from "./workbooks";
 
-const area = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({ startRow, startColumn, endRow, endColumn });
+const area = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
+  startRow,
+  startColumn,
+  endRow,
+  endColumn,
+});
 
 /** One sheet "Pay" with these cells, saved. */
-function saved(cells: Cells, extras: SheetExtras = {}, resources: Readonly<Record<string, unknown>> = {}, options: ExportOptions = {}) {
+function saved(
+  cells: Cells,
+  extras: SheetExtras = {},
+  resources: Readonly<Record<string, unknown>> = {},
+  options: ExportOptions = {},
+) {
   return save(workbookOf([sheetOf("Pay", cells)], resources), extras, options);
 }
 
@@ -20,7 +30,8 @@ async function save(workbook: IWorkbookData, extras: SheetExtras = {}, options: 
   const zip = await JSZip.loadAsync(bytes);
   const part = async (path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? `no part ${path}`;
   const xml = await part("xl/worksheets/sheet1.xml");
-  if (options.reader === "excel") return { bytes, zip, part, xml, sheet: new Workbook().addWorksheet("not read again") };
+  if (options.reader === "excel")
+    return { bytes, zip, part, xml, sheet: new Workbook().addWorksheet("not read again") };
   const sheet = (await new Workbook().xlsx.load(bytes.slice().buffer)).worksheets[0];
   if (!sheet) throw new Error("The file has no sheet.");
   return { bytes, zip, part, sheet, xml };
@@ -38,7 +49,16 @@ describe("cells", () => {
       A7: { v: "#N/A", t: 1 },
       A8: { p: { id: "d", body: { dataStream: "two\rlines\r\n" }, documentStyle: {} } },
     });
-    expect(sheet.getColumn(1).values.slice(1)).toEqual([54933.3, "07", true, false, 12, "007", { error: "#N/A" }, "two\nlines"]);
+    expect(sheet.getColumn(1).values.slice(1)).toEqual([
+      54933.3,
+      "07",
+      true,
+      false,
+      12,
+      "007",
+      { error: "#N/A" },
+      "two\nlines",
+    ]);
   });
 
   it("keep formulas with the values they show, zero and empty text among them", async () => {
@@ -57,7 +77,12 @@ describe("cells", () => {
   });
 
   it("that hold text like a formula stay text, also when someone edits them", async () => {
-    const { sheet, xml, part } = await saved({ A1: { v: "=HYPERLINK(1)", t: 1 }, A2: { v: "-x", t: 1 }, A3: { v: "plain", t: 1, s: { bl: 1 } }, A4: { v: "@y", t: 1, s: { bl: 1 } } });
+    const { sheet, xml, part } = await saved({
+      A1: { v: "=HYPERLINK(1)", t: 1 },
+      A2: { v: "-x", t: 1 },
+      A3: { v: "plain", t: 1, s: { bl: 1 } },
+      A4: { v: "@y", t: 1, s: { bl: 1 } },
+    });
     expect(sheet.getCell("A1").value).toBe("=HYPERLINK(1)");
     expect(xml).not.toContain("<f>");
     const styles = (await part("xl/styles.xml")).match(/<cellXfs.*<\/cellXfs>/s)?.[0].match(/<xf [^>]*>/g) ?? [];
@@ -87,12 +112,32 @@ describe("the look", () => {
       A1: {
         v: 41547,
         t: 2,
-        s: { ff: "Arial", fs: 12, bl: 1, it: 1, ul: { s: 1 }, cl: { rgb: "rgb(12,34,56)" }, bg: { rgb: "#fea" }, ht: 3, vt: 2, tb: 3, n: { pattern: "m/d/yyyy" }, bd: { b: { s: 8, cl: { rgb: "#102030" } } } },
+        s: {
+          ff: "Arial",
+          fs: 12,
+          bl: 1,
+          it: 1,
+          ul: { s: 1 },
+          cl: { rgb: "rgb(12,34,56)" },
+          bg: { rgb: "#fea" },
+          ht: 3,
+          vt: 2,
+          tb: 3,
+          n: { pattern: "m/d/yyyy" },
+          bd: { b: { s: 8, cl: { rgb: "#102030" } } },
+        },
       },
       A2: { v: "in", t: 1, s: { pd: { l: 18 } } },
     });
     const cell = sheet.getCell("A1");
-    expect(cell.font).toMatchObject({ name: "Arial", size: 12, bold: true, italic: true, underline: true, color: { argb: "FF0C2238" } });
+    expect(cell.font).toMatchObject({
+      name: "Arial",
+      size: 12,
+      bold: true,
+      italic: true,
+      underline: true,
+      color: { argb: "FF0C2238" },
+    });
     expect(cell.fill).toMatchObject({ type: "pattern", pattern: "solid", fgColor: { argb: "FFFFEEAA" } });
     expect(cell.alignment).toMatchObject({ horizontal: "right", vertical: "middle", wrapText: true });
     expect(cell.border.bottom).toEqual({ style: "medium", color: { argb: "FF102030" } });
@@ -101,35 +146,49 @@ describe("the look", () => {
   });
 
   it("of a cell by the workbook's list of styles, and of an empty cell, is kept", async () => {
-    const { sheet } = await save(workbookOf([sheetOf("Pay", { A1: { s: "money" } })], {}, { money: { n: { pattern: "#,##0.00" } } }));
+    const { sheet } = await save(
+      workbookOf([sheetOf("Pay", { A1: { s: "money" } })], {}, { money: { n: { pattern: "#,##0.00" } } }),
+    );
     expect(sheet.getCell("A1").numFmt).toBe("#,##0.00");
   });
 
   it("of the sheet is kept: widths, heights, what is hidden, frozen, merged, without grid lines, coloured", async () => {
     const { sheet, xml } = await save(
       workbookOf([
-        sheetOf("Pay", { A1: { v: "x", t: 1 } }, {
-          columnData: { 0: { w: 64 }, 1: { w: 63 }, 2: { hd: 1 } },
-          rowData: { 0: { h: 40 }, 1: { hd: 1 }, 2: { ia: 1, ah: 60 } },
-          freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
-          mergeData: [area(3, 0, 4, 2)],
-          showGridlines: 0,
-          tabColor: "#ff0000",
-        }),
+        sheetOf(
+          "Pay",
+          { A1: { v: "x", t: 1 } },
+          {
+            columnData: { 0: { w: 64 }, 1: { w: 63 }, 2: { hd: 1 } },
+            rowData: { 0: { h: 40 }, 1: { hd: 1 }, 2: { ia: 1, ah: 60 } },
+            freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
+            mergeData: [area(3, 0, 4, 2)],
+            showGridlines: 0,
+            tabColor: "#ff0000",
+          },
+        ),
       ]),
     );
     expect(xml).toContain('<col min="1" max="1" width="9.140625" customWidth="1"/>');
     expect(xml).toMatch(/<col min="2" max="2" width="9\.0\d+" customWidth="1"\/>/);
     expect(sheet.getColumn(3).hidden).toBe(true);
     expect([sheet.getRow(1).height, sheet.getRow(2).hidden, sheet.getRow(3).height]).toEqual([30, true, 45]);
-    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 2, topLeftCell: "B3", showGridLines: false });
+    expect(sheet.views[0]).toMatchObject({
+      state: "frozen",
+      xSplit: 1,
+      ySplit: 2,
+      topLeftCell: "B3",
+      showGridLines: false,
+    });
     expect(sheet.model.merges).toEqual(["A4:C5"]);
     expect(sheet.properties.tabColor).toEqual({ argb: "FFFF0000" });
   });
 
   it("a width in the file is the same pixels in Excel, for any width", () => {
     const excelPixels = (width: number) => Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1790 }), (pixels) => expect(excelPixels(columnWidth(pixels))).toBe(pixels)));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1790 }), (pixels) => expect(excelPixels(columnWidth(pixels))).toBe(pixels)),
+    );
   });
 });
 
@@ -159,21 +218,42 @@ describe("tables", () => {
     B3: { f: '=GARDNER.SALARY("M2",[@Step],"FY14")', v: 54933.3, t: 2 },
     C3: { v: 2, t: 2 },
   };
-  const resources = { SHEET_TABLE_PLUGIN: { Pay: { tables: [{ id: "t1", name: "Staff", range: area(0, 0, 2, 2), columns: [] }], tableFilteredOutRows: [] } } };
+  const resources = {
+    SHEET_TABLE_PLUGIN: {
+      Pay: { tables: [{ id: "t1", name: "Staff", range: area(0, 0, 2, 2), columns: [] }], tableFilteredOutRows: [] },
+    },
+  };
 
   it("keep range, headings, filters and style; two equal headings are told apart", async () => {
-    const { part, sheet } = await saved(cells, { tables: { t1: { style: "TableStyleLight9", bandedRows: false } } }, resources);
+    const { part, sheet } = await saved(
+      cells,
+      { tables: { t1: { style: "TableStyleLight9", bandedRows: false } } },
+      resources,
+    );
     const xml = await part("xl/tables/table1.xml");
     expect(xml).toContain('displayName="Staff" ref="A1:C3"');
     expect(xml).toContain('<autoFilter ref="A1:C3">');
-    expect([...xml.matchAll(/<tableColumn id="\d" name="([^"]*)"/g)].map((found) => found[1])).toEqual(["Name", "Pay_x000a_now", "Name2"]);
-    expect(xml).toContain('<tableStyleInfo name="TableStyleLight9" showFirstColumn="0" showLastColumn="0" showRowStripes="0"');
-    expect([sheet.getCell("B1").value, sheet.getCell("C1").value, sheet.getCell("A3").value]).toEqual(["Pay\nnow", "Name2", "Educator 002"]);
+    expect([...xml.matchAll(/<tableColumn id="\d" name="([^"]*)"/g)].map((found) => found[1])).toEqual([
+      "Name",
+      "Pay_x000a_now",
+      "Name2",
+    ]);
+    expect(xml).toContain(
+      '<tableStyleInfo name="TableStyleLight9" showFirstColumn="0" showLastColumn="0" showRowStripes="0"',
+    );
+    expect([sheet.getCell("B1").value, sheet.getCell("C1").value, sheet.getCell("A3").value]).toEqual([
+      "Pay\nnow",
+      "Name2",
+      "Educator 002",
+    ]);
   });
 
   it("name themselves in references to the own row", async () => {
     const { sheet } = await saved(cells, {}, resources);
-    expect(sheet.getCell("B3").value).toMatchObject({ formula: '_xldudf_GARDNER_SALARY("M2",Staff[[#This Row],[Step]],"FY14")', result: 54933.3 });
+    expect(sheet.getCell("B3").value).toMatchObject({
+      formula: '_xldudf_GARDNER_SALARY("M2",Staff[[#This Row],[Step]],"FY14")',
+      result: 54933.3,
+    });
   });
 
   it("in Excel fill a formula that all rows have into new rows", async () => {
@@ -199,12 +279,37 @@ describe("data validation", () => {
   };
 
   it.each([
-    ["a list", { type: "list", formula1: '["B0","B1"]' }, 'type="list"', '<formula1>&quot;B0,B1&quot;</formula1>'],
-    ["a list from cells", { type: "list", formula1: "=Lists!$A$1:$A$9" }, 'type="list"', "<formula1>Lists!$A$1:$A$9</formula1>"],
-    ["whole numbers", { type: "whole", operator: "between", formula1: "1", formula2: "14" }, 'type="whole" allowBlank="1"', "<formula1>1</formula1><formula2>14</formula2>"],
-    ["decimals", { type: "decimal", operator: "greaterThan", formula1: "=B1" }, 'type="decimal" operator="greaterThan"', "<formula1>B1</formula1>"],
-    ["dates", { type: "date", operator: "greaterThanOrEqual", formula1: "2013-09-30" }, 'type="date" operator="greaterThanOrEqual"', "<formula1>41547</formula1>"],
-    ["text length", { type: "textLength", operator: "lessThan", formula1: "10" }, 'type="textLength" operator="lessThan"', "<formula1>10</formula1>"],
+    ["a list", { type: "list", formula1: '["B0","B1"]' }, 'type="list"', "<formula1>&quot;B0,B1&quot;</formula1>"],
+    [
+      "a list from cells",
+      { type: "list", formula1: "=Lists!$A$1:$A$9" },
+      'type="list"',
+      "<formula1>Lists!$A$1:$A$9</formula1>",
+    ],
+    [
+      "whole numbers",
+      { type: "whole", operator: "between", formula1: "1", formula2: "14" },
+      'type="whole" allowBlank="1"',
+      "<formula1>1</formula1><formula2>14</formula2>",
+    ],
+    [
+      "decimals",
+      { type: "decimal", operator: "greaterThan", formula1: "=B1" },
+      'type="decimal" operator="greaterThan"',
+      "<formula1>B1</formula1>",
+    ],
+    [
+      "dates",
+      { type: "date", operator: "greaterThanOrEqual", formula1: "2013-09-30" },
+      'type="date" operator="greaterThanOrEqual"',
+      "<formula1>41547</formula1>",
+    ],
+    [
+      "text length",
+      { type: "textLength", operator: "lessThan", formula1: "10" },
+      'type="textLength" operator="lessThan"',
+      "<formula1>10</formula1>",
+    ],
     ["a formula", { type: "custom", formula1: "=ISNUMBER(A1)" }, 'type="custom"', "<formula1>ISNUMBER(A1)</formula1>"],
   ])("%s", async (_what, more, attributes, formulas) => {
     const [xml = ""] = await validations(rule(more));
@@ -214,9 +319,21 @@ describe("data validation", () => {
   });
 
   it("keeps prompt, alert and its strictness", async () => {
-    const texts = { showInputMessage: true, promptTitle: "Step", prompt: "1 to 14", showErrorMessage: true, errorTitle: "Step", error: "From 1 to 14" };
-    const [strict = "", mild = ""] = await validations(rule({ type: "whole", formula1: "1", operator: "equal", errorStyle: 1, ...texts }), rule({ type: "list", formula1: "a,b", errorStyle: 2, showDropDown: false, allowBlank: false }));
-    expect(strict).toContain('showInputMessage="1" showErrorMessage="1" errorTitle="Step" error="From 1 to 14" promptTitle="Step" prompt="1 to 14"');
+    const texts = {
+      showInputMessage: true,
+      promptTitle: "Step",
+      prompt: "1 to 14",
+      showErrorMessage: true,
+      errorTitle: "Step",
+      error: "From 1 to 14",
+    };
+    const [strict = "", mild = ""] = await validations(
+      rule({ type: "whole", formula1: "1", operator: "equal", errorStyle: 1, ...texts }),
+      rule({ type: "list", formula1: "a,b", errorStyle: 2, showDropDown: false, allowBlank: false }),
+    );
+    expect(strict).toContain(
+      'showInputMessage="1" showErrorMessage="1" errorTitle="Step" error="From 1 to 14" promptTitle="Step" prompt="1 to 14"',
+    );
     expect(strict).not.toContain("errorStyle");
     expect(mild).toContain('errorStyle="warning" showDropDown="1"');
     expect(mild).not.toContain("allowBlank");
@@ -226,17 +343,53 @@ describe("data validation", () => {
 describe("conditional formats", () => {
   const style = { bg: { rgb: "#FFC7CE" }, cl: { rgb: "#9C0006" }, bl: 1 };
   const rules = [
-    { cfId: "1", ranges: [area(1, 1, 9, 1)], stopIfTrue: true, rule: { type: "highlightCell", subType: "number", operator: "greaterThan", value: 5, style } },
-    { cfId: "2", ranges: [area(1, 0, 9, 1)], stopIfTrue: false, rule: { type: "highlightCell", subType: "formula", value: '=$B2="<due>"', style } },
-    { cfId: "3", ranges: [area(1, 2, 9, 2)], stopIfTrue: false, rule: { type: "highlightCell", subType: "text", operator: "containsText", value: "over", style: { bg: { rgb: "#fff2cc" } } } },
-    { cfId: "4", ranges: [area(1, 2, 9, 2)], stopIfTrue: false, rule: { type: "highlightCell", subType: "number", operator: "between", value: [1, 3], style } },
+    {
+      cfId: "1",
+      ranges: [area(1, 1, 9, 1)],
+      stopIfTrue: true,
+      rule: { type: "highlightCell", subType: "number", operator: "greaterThan", value: 5, style },
+    },
+    {
+      cfId: "2",
+      ranges: [area(1, 0, 9, 1)],
+      stopIfTrue: false,
+      rule: { type: "highlightCell", subType: "formula", value: '=$B2="<due>"', style },
+    },
+    {
+      cfId: "3",
+      ranges: [area(1, 2, 9, 2)],
+      stopIfTrue: false,
+      rule: {
+        type: "highlightCell",
+        subType: "text",
+        operator: "containsText",
+        value: "over",
+        style: { bg: { rgb: "#fff2cc" } },
+      },
+    },
+    {
+      cfId: "4",
+      ranges: [area(1, 2, 9, 2)],
+      stopIfTrue: false,
+      rule: { type: "highlightCell", subType: "number", operator: "between", value: [1, 3], style },
+    },
   ];
 
   it("keep test, order, look and where they stop", async () => {
-    const { xml, part } = await saved({ B2: { v: 1, t: 2 } }, {}, { SHEET_CONDITIONAL_FORMATTING_PLUGIN: { Pay: rules } });
-    expect(xml).toContain('<conditionalFormatting sqref="B2:B10"><cfRule type="cellIs" dxfId="0" priority="1" stopIfTrue="1" operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting>');
-    expect(xml).toContain('<conditionalFormatting sqref="A2:B10"><cfRule type="expression" dxfId="0" priority="2"><formula>$B2=&quot;&lt;due&gt;&quot;</formula></cfRule>');
-    expect(xml).toContain('<cfRule type="containsText" dxfId="1" priority="3" operator="containsText" text="over"><formula>NOT(ISERROR(SEARCH(&quot;over&quot;,C2)))</formula></cfRule>');
+    const { xml, part } = await saved(
+      { B2: { v: 1, t: 2 } },
+      {},
+      { SHEET_CONDITIONAL_FORMATTING_PLUGIN: { Pay: rules } },
+    );
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="B2:B10"><cfRule type="cellIs" dxfId="0" priority="1" stopIfTrue="1" operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting>',
+    );
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="A2:B10"><cfRule type="expression" dxfId="0" priority="2"><formula>$B2=&quot;&lt;due&gt;&quot;</formula></cfRule>',
+    );
+    expect(xml).toContain(
+      '<cfRule type="containsText" dxfId="1" priority="3" operator="containsText" text="over"><formula>NOT(ISERROR(SEARCH(&quot;over&quot;,C2)))</formula></cfRule>',
+    );
     expect(xml).toContain('operator="between"><formula>1</formula><formula>3</formula>');
     expect(await part("xl/styles.xml")).toContain(
       '<dxfs count="2"><dxf><font><b val="1"/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>',
@@ -245,8 +398,14 @@ describe("conditional formats", () => {
 
   it("stand before the validations, as the format asks", async () => {
     const validation = { uid: "u", ranges: [area(0, 0, 0, 0)], type: "list", formula1: "a" };
-    const { xml } = await saved({ A1: { v: 1, t: 2 } }, { hyperlinks: [{ cell: "A1", place: "Pay!B2" }] }, { SHEET_CONDITIONAL_FORMATTING_PLUGIN: { Pay: rules }, SHEET_DATA_VALIDATION_PLUGIN: { Pay: [validation] } });
-    const places = ["</sheetData>", "<conditionalFormatting", "<dataValidations", "<hyperlinks", "<pageMargins"].map((text) => xml.indexOf(text));
+    const { xml } = await saved(
+      { A1: { v: 1, t: 2 } },
+      { hyperlinks: [{ cell: "A1", place: "Pay!B2" }] },
+      { SHEET_CONDITIONAL_FORMATTING_PLUGIN: { Pay: rules }, SHEET_DATA_VALIDATION_PLUGIN: { Pay: [validation] } },
+    );
+    const places = ["</sheetData>", "<conditionalFormatting", "<dataValidations", "<hyperlinks", "<pageMargins"].map(
+      (text) => xml.indexOf(text),
+    );
     expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
   });
 });
@@ -257,7 +416,11 @@ describe("what the engine has no place for", () => {
       a: { id: "a", name: "Year", formulaOrRefString: "Pay!B2", localSheetId: "AllDefaultWorkbook" },
       b: { id: "b", name: "Raise", formulaOrRefString: "=0.025", localSheetId: "Pay" },
     };
-    const { part } = await saved({ A1: { v: 1, t: 2 } }, { page: { printAreas: ["A1:D9"], titleRows: "1:2", titleColumns: "A:A" } }, { SHEET_DEFINED_NAME_PLUGIN: names });
+    const { part } = await saved(
+      { A1: { v: 1, t: 2 } },
+      { page: { printAreas: ["A1:D9"], titleRows: "1:2", titleColumns: "A:A" } },
+      { SHEET_DEFINED_NAME_PLUGIN: names },
+    );
     expect(await part("xl/workbook.xml")).toContain(
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'Pay\'!$A$1:$D$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Pay\'!$A:$A,\'Pay\'!$1:$2</definedName><definedName name="Raise" localSheetId="0">0.025</definedName><definedName name="Year">Pay!$B$2</definedName></definedNames>',
     );
@@ -266,23 +429,56 @@ describe("what the engine has no place for", () => {
   it("page set-up", async () => {
     const { sheet, xml } = await saved(
       { A1: { v: 1, t: 2 }, A9: { v: 1, t: 2 } },
-      { page: { orientation: "landscape", paper: "letter", margins: { left: 36, top: 72 }, fit: { wide: 1 }, centerHorizontally: true, header: { left: "Pay & more" }, footer: { center: "&P of &N", right: "&D" }, rowBreaks: [5] } },
+      {
+        page: {
+          orientation: "landscape",
+          paper: "letter",
+          margins: { left: 36, top: 72 },
+          fit: { wide: 1 },
+          centerHorizontally: true,
+          header: { left: "Pay & more" },
+          footer: { center: "&P of &N", right: "&D" },
+          rowBreaks: [5],
+        },
+      },
     );
-    expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 1, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true });
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 1,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+    });
     expect(sheet.pageSetup.margins).toMatchObject({ left: 0.5, top: 1, right: 0.7 });
     expect(sheet.headerFooter).toMatchObject({ oddHeader: "&LPay & more", oddFooter: "&C&P of &N&R&D" });
     expect(xml).toContain('<brk id="4"');
   });
 
   it("links outside and inside, whatever the cell holds", async () => {
-    const { xml, part } = await saved({ A1: { f: "=1+1", v: 2, t: 2 } }, { hyperlinks: [{ cell: "A1", address: "https://example.org/?a=1&b=2", tip: "Go" }, { cell: "A2", place: "'Pay'!A9" }] });
-    expect(xml).toContain('<hyperlink ref="A1" r:id="rIdLink1" tooltip="Go"/><hyperlink ref="A2" location="\'Pay\'!A9"/>');
-    expect(await part("xl/worksheets/_rels/sheet1.xml.rels")).toContain('Target="https://example.org/?a=1&amp;b=2" TargetMode="External"');
+    const { xml, part } = await saved(
+      { A1: { f: "=1+1", v: 2, t: 2 } },
+      {
+        hyperlinks: [
+          { cell: "A1", address: "https://example.org/?a=1&b=2", tip: "Go" },
+          { cell: "A2", place: "'Pay'!A9" },
+        ],
+      },
+    );
+    expect(xml).toContain(
+      '<hyperlink ref="A1" r:id="rIdLink1" tooltip="Go"/><hyperlink ref="A2" location="\'Pay\'!A9"/>',
+    );
+    expect(await part("xl/worksheets/_rels/sheet1.xml.rels")).toContain(
+      'Target="https://example.org/?a=1&amp;b=2" TargetMode="External"',
+    );
     expect(xml).toContain("<f>1+1</f>");
   });
 
   it("protection without a password", async () => {
-    const { xml, sheet } = await saved({ A1: { v: 1, t: 2, s: { bl: 1 } }, A2: { v: 1, t: 2 } }, { protection: { unlocked: ["A1:A1"], allow: { sort: true } } });
+    const { xml, sheet } = await saved(
+      { A1: { v: 1, t: 2, s: { bl: 1 } }, A2: { v: 1, t: 2 } },
+      { protection: { unlocked: ["A1:A1"], allow: { sort: true } } },
+    );
     expect(xml).toMatch(/<sheetProtection sheet="1" sort="0"\/>/);
     expect(sheet.getCell("A1").protection).toMatchObject({ locked: false });
     expect(sheet.getCell("A1").font.bold).toBe(true);
@@ -307,8 +503,12 @@ const SPILLS: SheetExtras = {
 describe("our functions and spilled results, as Excel stores them", () => {
   it("are dynamic arrays over the cells they fill, which hold their values", async () => {
     const { xml } = await saved(SPILLED, SPILLS, {}, { reader: "excel" });
-    expect(xml).toContain('<c r="B1" cm="1"><f t="array" ref="B1">_xldudf_GARDNER_SALARY(A1,7,&quot;FY14&quot;)</f><v>54933.3</v></c>');
-    expect(xml).toMatch(/<c r="C1" s="\d+" cm="1"><f t="array" ref="C1:C3">_xldudf_GARDNER_INSTALLMENTS\(100,3\)<\/f><v>33.33<\/v><\/c>/);
+    expect(xml).toContain(
+      '<c r="B1" cm="1"><f t="array" ref="B1">_xldudf_GARDNER_SALARY(A1,7,&quot;FY14&quot;)</f><v>54933.3</v></c>',
+    );
+    expect(xml).toMatch(
+      /<c r="C1" s="\d+" cm="1"><f t="array" ref="C1:C3">_xldudf_GARDNER_INSTALLMENTS\(100,3\)<\/f><v>33.33<\/v><\/c>/,
+    );
     expect(xml).toMatch(/<c r="C2" s="\d+"><v>33.33<\/v><\/c>/);
     expect(xml).toContain('<c r="C3"><v>33.34</v></c>');
     expect(xml).toContain('<c r="D2" t="e"><v>#N/A</v></c>');
@@ -318,8 +518,12 @@ describe("our functions and spilled results, as Excel stores them", () => {
   it("are marked by a part of the package that is declared and related", async () => {
     const { part } = await saved(SPILLED, SPILLS, {}, { reader: "excel" });
     expect(await part("xl/metadata.xml")).toContain('<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/>');
-    expect(await part("[Content_Types].xml")).toContain('<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>');
-    expect(await part("xl/_rels/workbook.xml.rels")).toContain('Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"');
+    expect(await part("[Content_Types].xml")).toContain(
+      '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>',
+    );
+    expect(await part("xl/_rels/workbook.xml.rels")).toContain(
+      'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"',
+    );
   });
 
   it("are plain formulas with their values in a file that any program is to show", async () => {
@@ -339,25 +543,50 @@ describe("our functions and spilled results, as Excel stores them", () => {
 describe("the package", () => {
   it("tells nothing of people or of the machine, and the same workbook gives the same properties", async () => {
     const { part } = await saved({ A1: { v: 1, t: 2 } }, {}, {}, { made: new Date(Date.UTC(2014, 0, 31)) });
-    const core = (await part("docProps/core.xml")).replace(/<[^>]*>/g, " ").split(/\s+/).filter(Boolean);
-    expect(core).toEqual(["Gardner", "add-in", "preview", "Gardner", "add-in", "preview", "2014-01-31T00:00:00Z", "2014-01-31T00:00:00Z"]);
+    const core = (await part("docProps/core.xml"))
+      .replace(/<[^>]*>/g, " ")
+      .split(/\s+/)
+      .filter(Boolean);
+    expect(core).toEqual([
+      "Gardner",
+      "add-in",
+      "preview",
+      "Gardner",
+      "add-in",
+      "preview",
+      "2014-01-31T00:00:00Z",
+      "2014-01-31T00:00:00Z",
+    ]);
     expect((await part("docProps/app.xml")).match(/<(Company|Manager)>[^<]+</g)).toBeNull();
   });
 
   it("has every part that another part points at", async () => {
-    const { zip, part } = await saved({ ...SPILLED, A9: { v: "Name", t: 1 }, A10: { v: "x", t: 1 } }, { ...SPILLS, comments: [{ cell: "A1", text: "x" }], hyperlinks: [{ cell: "A1", address: "mailto:a@example.org" }] }, {
-      SHEET_TABLE_PLUGIN: { Pay: { tables: [{ id: "t", name: "T", range: area(8, 0, 9, 0) }] } },
-    }, { reader: "excel" });
+    const { zip, part } = await saved(
+      { ...SPILLED, A9: { v: "Name", t: 1 }, A10: { v: "x", t: 1 } },
+      {
+        ...SPILLS,
+        comments: [{ cell: "A1", text: "x" }],
+        hyperlinks: [{ cell: "A1", address: "mailto:a@example.org" }],
+      },
+      {
+        SHEET_TABLE_PLUGIN: { Pay: { tables: [{ id: "t", name: "T", range: area(8, 0, 9, 0) }] } },
+      },
+      { reader: "excel" },
+    );
     const relationships = zip.file(/\.rels$/).map((file) => file.name);
     for (const name of relationships) {
       const folder = name.replace(/_rels\/[^/]*$/, "");
       const xml = await part(name);
       const inside = [...xml.matchAll(/<Relationship ([^>]*)\/>/g)].filter((found) => !found[1]?.includes("External"));
-      const targets = inside.map((found) => new URL(/Target="([^"]*)"/.exec(found[1] ?? "")?.[1] ?? "", `file:///${folder}`).pathname.slice(1));
+      const targets = inside.map((found) =>
+        new URL(/Target="([^"]*)"/.exec(found[1] ?? "")?.[1] ?? "", `file:///${folder}`).pathname.slice(1),
+      );
       for (const target of targets) expect([target, zip.file(target) !== null]).toEqual([target, true]);
     }
     const ids = [...(await part("xl/worksheets/sheet1.xml")).matchAll(/r:id="([^"]*)"/g)].map((found) => found[1]);
-    const known = [...(await part("xl/worksheets/_rels/sheet1.xml.rels")).matchAll(/Id="([^"]*)"/g)].map((found) => found[1]);
+    const known = [...(await part("xl/worksheets/_rels/sheet1.xml.rels")).matchAll(/Id="([^"]*)"/g)].map(
+      (found) => found[1],
+    );
     expect(ids.length).toBe(3);
     expect(ids.every((id) => known.includes(id))).toBe(true);
   });

@@ -13,7 +13,11 @@ export function sheetOf(name: string, cells: Cells, more: Partial<IWorksheetData
   return { id: name, name, cellData, ...more };
 }
 
-export function workbookOf(sheets: readonly Partial<IWorksheetData>[], resources: Readonly<Record<string, unknown>> = {}, styles: Readonly<Record<string, IStyleData>> = {}): IWorkbookData {
+export function workbookOf(
+  sheets: readonly Partial<IWorksheetData>[],
+  resources: Readonly<Record<string, unknown>> = {},
+  styles: Readonly<Record<string, IStyleData>> = {},
+): IWorkbookData {
   return {
     id: "workbook",
     name: "Book1",

@@ -7,7 +7,8 @@ import { printedSchedule } from "../../../src/rules/salary";
 import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "./staff-of";
 
 const FY14 = printedSchedule(YEARS[1]);
-const inDollars = (year: object) => Object.fromEntries(Object.entries(year).map(([name, value]) => [name, Number(value)]));
+const inDollars = (year: object) =>
+  Object.fromEntries(Object.entries(year).map(([name, value]) => [name, Number(value)]));
 
 // FY14: M2 step 7 54,933.30, step 8 56,549.71, step 9 58,169.86; B0 step 14 66,121.30.
 test("two steps up and two raises, 2 % and 1.5 %, worked by hand", () => {
@@ -17,17 +18,38 @@ test("two steps up and two raises, 2 % and 1.5 %, worked by hand", () => {
     { fte: 2.5, payroll: 142927.25, stepMovement: 0, scheduleRaise: 0, newMoney: 0, change: 0, averageSalary: 57170.9 },
     // Old schedule, new steps: 2 × 56,549.71 + 33,060.65 = 146,160.07.
     // New schedule: 57,680.70 and 67,443.73, half of which is 33,721.865: 2 × 57,680.70 + 33,721.87.
-    { fte: 2.5, payroll: 149083.27, stepMovement: 3232.82, scheduleRaise: 2923.2, newMoney: 6156.02, change: 0.043071, averageSalary: 59633.31 },
+    {
+      fte: 2.5,
+      payroll: 149083.27,
+      stepMovement: 3232.82,
+      scheduleRaise: 2923.2,
+      newMoney: 6156.02,
+      change: 0.043071,
+      averageSalary: 59633.31,
+    },
     // Old schedule, new steps: step 9 × 1.02 = 59,333.26; 2 × 59,333.26 + 33,721.87 = 152,388.39.
     // New schedule: 60,223.26 and 68,455.39, half of which is 34,227.695: 2 × 60,223.26 + 34,227.70.
-    { fte: 2.5, payroll: 154674.22, stepMovement: 3305.12, scheduleRaise: 2285.83, newMoney: 5590.95, change: 0.037502, averageSalary: 61869.69 },
+    {
+      fte: 2.5,
+      payroll: 154674.22,
+      stepMovement: 3305.12,
+      scheduleRaise: 2285.83,
+      newMoney: 5590.95,
+      change: 0.037502,
+      averageSalary: 61869.69,
+    },
   ]);
 });
 
 test("where nobody moves a step, all new money is the raise", () => {
   const [, year] = costOut(SMALL_STAFF, FY14, [new Decimal("0.02")], false);
   // 54,933.30 × 1.02 = 56,031.966: 2 × 56,031.97 + 33,721.87 - 142,927.25
-  expect(inDollars(year ?? {})).toMatchObject({ payroll: 145785.81, stepMovement: 0, scheduleRaise: 2858.56, newMoney: 2858.56 });
+  expect(inDollars(year ?? {})).toMatchObject({
+    payroll: 145785.81,
+    stepMovement: 0,
+    scheduleRaise: 2858.56,
+    newMoney: 2858.56,
+  });
 });
 
 test("a staff without FTE costs nothing and has no average", () => {

@@ -32,7 +32,12 @@ test("less money than the steps cost means a cut of the schedule, and the workin
 test.each<[string, readonly StaffGroup[], number, RegExp]>([
   ["a staff that is paid nothing", [], 1000, /paid nothing/],
   ["money for more than twice the payroll", SMALL_STAFF, 200_000, /more than a raise of 100 %.*\$142,927\.25/],
-  ["a cut beyond the whole payroll", SMALL_STAFF, -142_928, /a cut of \$142,928\.00 is more than the payroll of \$142,927\.25/],
+  [
+    "a cut beyond the whole payroll",
+    SMALL_STAFF,
+    -142_928,
+    /a cut of \$142,928\.00 is more than the payroll of \$142,927\.25/,
+  ],
 ])("%s has no answer", (_, staff, newMoney, message) => {
   expect(() => raiseFor(staff, FY14, money(newMoney), true)).toThrow(
     expect.objectContaining({ code: "NA", message: expect.stringMatching(message) }),

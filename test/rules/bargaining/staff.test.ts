@@ -10,7 +10,10 @@ const FY14 = printedSchedule(YEARS[1]);
 
 test("people with the same lane, step and FTE are one group", () => {
   const groups = groupStaff([staffRow("M2", 7, 1), staffRow("M2", 7, 0.5), staffRow("M2", 7, 1)]);
-  expect(groups.map(({ fte, people }) => [fte.toNumber(), people])).toEqual([[1, 2], [0.5, 1]]);
+  expect(groups.map(({ fte, people }) => [fte.toNumber(), people])).toEqual([
+    [1, 2],
+    [0.5, 1],
+  ]);
 });
 
 test("each line is rounded before it is added: two half-timers at M2 step 7 of FY13 are 2 × 26,928.09", () => {

@@ -11,12 +11,30 @@ const at = (heading: string) => HEADINGS.indexOf(heading);
 
 /** A good row, with some cells replaced. */
 const row = (replaced: Readonly<Record<string, unknown>> = {}) =>
-  HEADINGS.map((heading) => replaced[heading] ?? { Educator: "Educator 001", Title: "Teacher", School: "Elm", PTS: "Yes", "Year of practice": 9, "Overall rating": "Proficient", "Primary evaluator": "Evaluator 01" }[heading] ?? "");
+  HEADINGS.map(
+    (heading) =>
+      replaced[heading] ??
+      {
+        Educator: "Educator 001",
+        Title: "Teacher",
+        School: "Elm",
+        PTS: "Yes",
+        "Year of practice": 9,
+        "Overall rating": "Proficient",
+        "Primary evaluator": "Evaluator 01",
+      }[heading] ??
+      "",
+  );
 const faultsOf = (replaced: Readonly<Record<string, unknown>>) => checkRoster([row(replaced)], MAPPING, 2013).faults;
 
 test("a good row has no fault", () => {
   expect(faultsOf({})).toEqual([]);
-  expect(checkRoster([row()], MAPPING, 2013).educators[0]).toMatchObject({ name: "Educator 001", pts: true, rating: "Proficient", yearOfPractice: 9 });
+  expect(checkRoster([row()], MAPPING, 2013).educators[0]).toMatchObject({
+    name: "Educator 001",
+    pts: true,
+    rating: "Proficient",
+    yearOfPractice: 9,
+  });
 });
 
 // What is in the cell, what it is told, and whether the row is left out.
@@ -57,12 +75,20 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, Reg
 test.each(FAULTS)("in the column %s, %j is said in its cell", (heading, replaced, sentence, stops) => {
   const faults = faultsOf(replaced);
   expect(faults).toContainEqual({ row: 0, column: at(heading), stops, message: expect.stringMatching(sentence) });
-  expect(checkRoster([row(replaced)], MAPPING, 2013).educators).toHaveLength(faults.some((fault) => fault.stops) ? 0 : 1);
+  expect(checkRoster([row(replaced)], MAPPING, 2013).educators).toHaveLength(
+    faults.some((fault) => fault.stops) ? 0 : 1,
+  );
 });
 
 test("a name that stands twice is said in its second row", () => {
-  const checked = checkRoster([row(), row({ Educator: "Educator 002" }), row({ Educator: "EDUCATOR  001" })], MAPPING, 2013);
-  expect(checked.faults).toEqual([{ row: 2, column: 0, stops: true, message: expect.stringContaining("row 1 of the roster") }]);
+  const checked = checkRoster(
+    [row(), row({ Educator: "Educator 002" }), row({ Educator: "EDUCATOR  001" })],
+    MAPPING,
+    2013,
+  );
+  expect(checked.faults).toEqual([
+    { row: 2, column: 0, stops: true, message: expect.stringContaining("row 1 of the roster") },
+  ]);
   expect(checked.educators.map(({ name }) => name)).toEqual(["Educator 001", "Educator 002"]);
 });
 
@@ -72,18 +98,31 @@ test("a start date after the school year is one fault, not also a start in the s
 
 test("a school written in two ways is said, and counts", () => {
   const checked = checkRoster([row(), row({ Educator: "Educator 002", School: "ELM" })], MAPPING, 2013);
-  expect(checked.faults).toEqual([{ row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” further up") }]);
+  expect(checked.faults).toEqual([
+    { row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” further up") },
+  ]);
   expect(checked.educators).toHaveLength(2);
 });
 
 test("blank rows are passed over, dates and ratings taken as people write them", () => {
-  const checked = checkRoster([HEADINGS.map(() => ""), row({ PTS: "y", "Overall rating": "ni", "Start date": "8/28/2009" })], MAPPING, 2013);
+  const checked = checkRoster(
+    [HEADINGS.map(() => ""), row({ PTS: "y", "Overall rating": "ni", "Start date": "8/28/2009" })],
+    MAPPING,
+    2013,
+  );
   expect(checked.rows).toEqual([1]);
   expect(checked.educators[0]).toMatchObject({ pts: true, rating: "Needs Improvement", start: serial(2009, 8, 28) });
 });
 
 test("columns are found by other headings, each once", () => {
-  expect(mapByHeadings(["Staff member", "Building", "Tenure", "Evaluator", "Rating", "Hire Date"])).toEqual({ name: 0, school: 1, pts: 2, primary: 3, rating: 4, start: 5 });
+  expect(mapByHeadings(["Staff member", "Building", "Tenure", "Evaluator", "Rating", "Hire Date"])).toEqual({
+    name: 0,
+    school: 1,
+    pts: 2,
+    primary: 3,
+    rating: 4,
+    start: 5,
+  });
 });
 
 test("a missing column and a column chosen twice are said", () => {
@@ -97,9 +136,15 @@ test("a missing column and a column chosen twice are said", () => {
 
 test("the sample is sixty invented educators without a fault, of every plan", () => {
   const sample = sampleEducators(2013);
-  const checked = checkRoster(sample.map((one) => rosterCells(one).map((cell) => cell ?? "")), MAPPING, 2013);
+  const checked = checkRoster(
+    sample.map((one) => rosterCells(one).map((cell) => cell ?? "")),
+    MAPPING,
+    2013,
+  );
   expect(checked.faults).toEqual([]);
   expect(checked.educators).toEqual(sample);
   expect(sample).toHaveLength(SAMPLE_SIZE);
-  expect(new Set(sample.map(({ rating }) => rating))).toEqual(new Set([null, "Exemplary", "Proficient", "Needs Improvement", "Unsatisfactory"]));
+  expect(new Set(sample.map(({ rating }) => rating))).toEqual(
+    new Set([null, "Exemplary", "Proficient", "Needs Improvement", "Unsatisfactory"]),
+  );
 });

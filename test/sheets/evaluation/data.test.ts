@@ -6,30 +6,54 @@ import { FORM_NOTES, FORM_STEPS } from "../../../src/sheets/evaluation/tracking-
 import { freeSheetName } from "../../../src/sheets/names";
 
 // Counted in the outlines of Appendix A: 4 standards and 16 indicators each; 33 elements for teachers, 34 with Consultation.
-test.each([["Teacher", 33], ["SISP", 34]] as const)("the %s rubric has 4 standards, 16 indicators and %i elements", (id, elements) => {
+test.each([
+  ["Teacher", 33],
+  ["SISP", 34],
+] as const)("the %s rubric has 4 standards, 16 indicators and %i elements", (id, elements) => {
   const lines = outline(RUBRICS.find((rubric) => rubric.id === id) ?? { id, name: "", standards: [] });
-  expect(["Standard", "Indicator", "Element"].map((level) => lines.filter((line) => line.level === level).length)).toEqual([4, 16, elements]);
+  expect(
+    ["Standard", "Indicator", "Element"].map((level) => lines.filter((line) => line.level === level).length),
+  ).toEqual([4, 16, elements]);
   expect(new Set(lines.map(({ code }) => code)).size).toBe(lines.length);
 });
 
 test("codes name what the rubric names", () => {
-  const nameOf = (rubric: number, code: string) => outline(RUBRICS[rubric] ?? { id: "SISP", name: "", standards: [] }).find((line) => line.code === code)?.name;
-  expect([nameOf(0, "II-A-2"), nameOf(0, "III-B-2"), nameOf(1, "III-B-2"), nameOf(1, "I-A-3"), nameOf(1, "IV-C-2"), nameOf(0, "IV-F")]).toEqual([
-    "Student Engagement", "Curriculum Support", "Student Support", "Plan Development", "Consultation", "Professional Responsibilities",
+  const nameOf = (rubric: number, code: string) =>
+    outline(RUBRICS[rubric] ?? { id: "SISP", name: "", standards: [] }).find((line) => line.code === code)?.name;
+  expect([
+    nameOf(0, "II-A-2"),
+    nameOf(0, "III-B-2"),
+    nameOf(1, "III-B-2"),
+    nameOf(1, "I-A-3"),
+    nameOf(1, "IV-C-2"),
+    nameOf(0, "IV-F"),
+  ]).toEqual([
+    "Student Engagement",
+    "Curriculum Support",
+    "Student Support",
+    "Plan Development",
+    "Consultation",
+    "Professional Responsibilities",
   ]);
 });
 
 test("every step of the tracker and of the form leads to a milestone of the calendar", () => {
   const milestones = new Set(CALENDAR.map(({ milestone }) => milestone));
   const steps = new Set(STEPS.map(({ name }) => name));
-  expect(STEPS.flatMap(({ milestones: used, belowProficient }) => [...Object.values(used), belowProficient ?? "Orientation"]).filter((name) => !milestones.has(name))).toEqual([]);
+  expect(
+    STEPS.flatMap(({ milestones: used, belowProficient }) => [
+      ...Object.values(used),
+      belowProficient ?? "Orientation",
+    ]).filter((name) => !milestones.has(name)),
+  ).toEqual([]);
   expect(FORM_STEPS.map(({ step }) => step).filter((step) => !steps.has(step))).toEqual([]);
   expect(FORM_STEPS.flatMap(({ notes }) => notes).filter((note) => !FORM_NOTES[note - 1])).toEqual([]);
 });
 
 test("every stage ends its year with a report", () => {
   const reports = STEPS.filter(({ name }) => name.endsWith("report"));
-  for (const stage of STAGES) expect([stage, reports.some(({ milestones }) => milestones[stage])]).toEqual([stage, true]);
+  for (const stage of STAGES)
+    expect([stage, reports.some(({ milestones }) => milestones[stage])]).toEqual([stage, true]);
 });
 
 test("the form has ten steps, and there are nine other forms", () => {
@@ -38,8 +62,14 @@ test("the form has ten steps, and there are nine other forms", () => {
 });
 
 test("names for a new tracker avoid what is there, all together", () => {
-  expect(newNames(2013, { sheets: [], names: [] })).toMatchObject({ suffix: "1314", sheets: { tracker: "Tracker 2013-14" } });
-  expect(newNames(2013, { sheets: ["tracker 2013-14"], names: ["steps1314"] })).toMatchObject({ suffix: "1314v2", sheets: { tracker: "Tracker 2013-14 (2)", log: "Observations 2013-14" } });
+  expect(newNames(2013, { sheets: [], names: [] })).toMatchObject({
+    suffix: "1314",
+    sheets: { tracker: "Tracker 2013-14" },
+  });
+  expect(newNames(2013, { sheets: ["tracker 2013-14"], names: ["steps1314"] })).toMatchObject({
+    suffix: "1314v2",
+    sheets: { tracker: "Tracker 2013-14 (2)", log: "Observations 2013-14" },
+  });
   expect(newNames(2099, { sheets: [], names: [] }).suffix).toBe("9900");
 });
 

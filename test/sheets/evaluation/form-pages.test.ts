@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { grown, heightOfBlock, PAGE, PAGE_OF_SEVERAL, pagesOf, type Block } from "../../../src/sheets/evaluation/form-pages";
+import {
+  grown,
+  heightOfBlock,
+  PAGE,
+  PAGE_OF_SEVERAL,
+  pagesOf,
+  type Block,
+} from "../../../src/sheets/evaluation/form-pages";
 
 const block: fc.Arbitrary<Block> = fc.record({
   heights: fc.array(fc.integer({ min: 10, max: 60 }), { minLength: 1, maxLength: 6 }),
@@ -21,21 +28,27 @@ test("every block stands on one page, in its order, and none is alone after what
 
 test("pages hold what is on them, unless one group alone is higher than a page; rows that grow keep to it", () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ heights: fc.constant([20, 60, 10]), grows: fc.constant([1]) }), { minLength: 1, maxLength: 30 }), (blocks) => {
-      const pages = pagesOf(blocks, HEAD);
-      const room = pages.length === 1 ? PAGE : PAGE_OF_SEVERAL;
-      pages.forEach((page, at) => {
-        const begun = at === 0 ? HEAD[0] : HEAD[1];
-        const used = begun + sum(page.map(heightOfBlock));
-        expect(used).toBeLessThanOrEqual(PAGE_OF_SEVERAL);
-        const heights = grown(page, room - begun);
-        expect(begun + sum(heights.flat())).toBeLessThanOrEqual(Math.max(room, used));
-        heights.forEach(([label, text, gap]) => {
-          expect([label, gap]).toEqual([20, 10]);
-          expect(text).toBeGreaterThanOrEqual(60);
+    fc.property(
+      fc.array(fc.record({ heights: fc.constant([20, 60, 10]), grows: fc.constant([1]) }), {
+        minLength: 1,
+        maxLength: 30,
+      }),
+      (blocks) => {
+        const pages = pagesOf(blocks, HEAD);
+        const room = pages.length === 1 ? PAGE : PAGE_OF_SEVERAL;
+        pages.forEach((page, at) => {
+          const begun = at === 0 ? HEAD[0] : HEAD[1];
+          const used = begun + sum(page.map(heightOfBlock));
+          expect(used).toBeLessThanOrEqual(PAGE_OF_SEVERAL);
+          const heights = grown(page, room - begun);
+          expect(begun + sum(heights.flat())).toBeLessThanOrEqual(Math.max(room, used));
+          heights.forEach(([label, text, gap]) => {
+            expect([label, gap]).toEqual([20, 10]);
+            expect(text).toBeGreaterThanOrEqual(60);
+          });
         });
-      });
-    }),
+      },
+    ),
   );
 });
 

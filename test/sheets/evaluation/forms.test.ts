@@ -16,7 +16,10 @@ const [rubric] = RUBRICS;
 if (!rubric) throw new Error("no rubric");
 
 const tracker = trackerWorkbook(names, {
-  entries: [entry(educator("=Pat", { title: "Art Teacher", supervising: "Evaluator 09" })), entry(educator("Educator 2", { rating: "Needs Improvement" }))],
+  entries: [
+    entry(educator("=Pat", { title: "Art Teacher", supervising: "Evaluator 09" })),
+    entry(educator("Educator 2", { rating: "Needs Improvement" })),
+  ],
   asOf: serial(2013, 10, 20),
   firstDay: serial(2013, 8, 28),
   noSchool: [],
@@ -41,17 +44,34 @@ test("thirteen forms stand without an error, each with the educator's head from 
   expect(book.errors()).toEqual([]);
   expect(forms).toHaveLength(13);
   for (const { name } of forms) {
-    expect([name, book.value(name, 4, 3), book.value(name, 4, 6), book.value(name, 5, 3), book.value(name, 6, 3), book.value(name, 7, 3)]).toEqual([
-      name, "=Pat", "Art Teacher", "Evaluator 01", "Evaluator 09", "Elm Street School",
-    ]);
+    expect([
+      name,
+      book.value(name, 4, 3),
+      book.value(name, 4, 6),
+      book.value(name, 5, 3),
+      book.value(name, 6, 3),
+      book.value(name, 7, 3),
+    ]).toEqual([name, "=Pat", "Art Teacher", "Evaluator 01", "Evaluator 09", "Elm Street School"]);
   }
 });
 
 test("the tracking sheet ticks plan and duration, and prints on one page", () => {
-  expect([book.value("Tracking", 9, 3), book.value("Tracking", 9, 6), book.value("Tracking", 10, 3), book.value("Tracking", 10, 6)]).toEqual([
-    "☒ Self-Directed Growth Plan", "☐ Directed Growth Plan", "☐ Developing Educator Plan", "☐ Improvement Plan",
+  expect([
+    book.value("Tracking", 9, 3),
+    book.value("Tracking", 9, 6),
+    book.value("Tracking", 10, 3),
+    book.value("Tracking", 10, 6),
+  ]).toEqual([
+    "☒ Self-Directed Growth Plan",
+    "☐ Directed Growth Plan",
+    "☐ Developing Educator Plan",
+    "☐ Improvement Plan",
   ]);
-  expect([book.value("Tracking", 11, 3), book.value("Tracking", 11, 5), book.value("Tracking", 11, 6)]).toEqual(["☒ 2-Year", "☐ One-Year", "☐ Less than a year"]);
+  expect([book.value("Tracking", 11, 3), book.value("Tracking", 11, 5), book.value("Tracking", 11, 6)]).toEqual([
+    "☒ 2-Year",
+    "☐ One-Year",
+    "☐ Less than a year",
+  ]);
   expect(book.value("Tracking 2", 9, 6)).toBe("☒ Directed Growth Plan");
   expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1, footer: "=Pat – Educator Tracking Sheet 2013-14" });
 });
@@ -61,28 +81,45 @@ const LETTER = 695;
 
 /** How high the printed rows of each page of a form are, in points; on later pages with the rows that are repeated. */
 function pageHeights({ heights, print }: Sheet): readonly number[] {
-  const of = new Map(heights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, index) => [row + index, height] as const)));
-  const sum = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => of.get(from + index) ?? NaN).reduce((total, one) => total + one, 0);
+  const of = new Map(
+    heights.flatMap(({ row, rows, height }) =>
+      Array.from({ length: rows }, (_, index) => [row + index, height] as const),
+    ),
+  );
+  const sum = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => of.get(from + index) ?? NaN).reduce(
+      (total, one) => total + one,
+      0,
+    );
   const repeated = print.titleRows ? sum(print.titleRows.from, print.titleRows.to) : 0;
   const starts = [1, ...(print.breaks ?? [])];
-  return starts.map((start, page) => sum(start, (starts[page + 1] ?? (print.area?.rows ?? 0) + 1) - 1) + (page === 0 ? 0 : repeated));
+  return starts.map(
+    (start, page) => sum(start, (starts[page + 1] ?? (print.area?.rows ?? 0) + 1) - 1) + (page === 0 ? 0 : repeated),
+  );
 }
 
-test.each(forms.map((form) => [form.name, form] as const))("%s: every row has its height, and every page is well filled and no higher than Letter paper", (_, form) => {
-  const pages = pageHeights(form);
-  const page = LETTER / 0.9;
-  expect(form.print.tall).toBe(pages.length === 1 ? 1 : undefined);
-  expect(pages.length).toBeLessThanOrEqual(2);
-  for (const height of pages) {
-    expect(height).toBeLessThanOrEqual(page);
-    expect(height).toBeGreaterThan(0.7 * page);
-  }
-});
+test.each(forms.map((form) => [form.name, form] as const))(
+  "%s: every row has its height, and every page is well filled and no higher than Letter paper",
+  (_, form) => {
+    const pages = pageHeights(form);
+    const page = LETTER / 0.9;
+    expect(form.print.tall).toBe(pages.length === 1 ? 1 : undefined);
+    expect(pages.length).toBeLessThanOrEqual(2);
+    for (const height of pages) {
+      expect(height).toBeLessThanOrEqual(page);
+      expect(height).toBeGreaterThan(0.7 * page);
+    }
+  },
+);
 
 test("the widest form is no wider than Letter paper", () => {
   // Excel's columns are 7 pixels a character and 5 more, 96 to the inch; the paper has 8.5 inches less margins of 43 points.
   for (const { widths, print } of forms) {
-    const columns = widths.flatMap(({ column, columns: count, width }) => Array.from({ length: count }, (__, index) => [column + index, width] as const)).filter(([column]) => column <= (print.area?.columns ?? 0));
+    const columns = widths
+      .flatMap(({ column, columns: count, width }) =>
+        Array.from({ length: count }, (__, index) => [column + index, width] as const),
+      )
+      .filter(([column]) => column <= (print.area?.columns ?? 0));
     const points = columns.reduce((total, [, width]) => total + (width * 7 + 5) * 0.75, 0);
     expect(columns).toHaveLength(7);
     expect(points).toBeLessThanOrEqual(print.breaks ? (8.5 * 72 - 86) / 0.9 : 8.5 * 72 - 86);
@@ -110,11 +147,18 @@ test("initials typed on the sheet count down those missing", async () => {
 
 test("the summative form says when the overall rating is not allowed", async () => {
   const form = forms.find(({ name }) => name === "Summative Evaluation");
-  const lists = (form?.rules ?? []).filter(({ rule }) => rule.kind === "list" && rule.values.includes("Exemplary")).map(({ area }) => area);
+  const lists = (form?.rules ?? [])
+    .filter(({ rule }) => rule.kind === "list" && rule.values.includes("Exemplary"))
+    .map(({ area }) => area);
   const [first, secondStandard, , , overall] = lists;
   if (!form || !first || !secondStandard || !overall) throw new Error("no ratings on the form");
   const rate = async (one: string, two: string, all: string) => {
-    for (const [where, rating] of [[first, one], [secondStandard, two], [overall, all]] as const) await book.enter(form.name, where.row, where.column, rating);
+    for (const [where, rating] of [
+      [first, one],
+      [secondStandard, two],
+      [overall, all],
+    ] as const)
+      await book.enter(form.name, where.row, where.column, rating);
     return String(book.value(form.name, overall.row + 4, 1));
   };
   expect(lists).toHaveLength(5);
@@ -125,13 +169,17 @@ test("the summative form says when the overall rating is not allowed", async () 
 
 describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
   const layout = improvementLayout(form);
-  const type = (address: string | undefined, content: string | number) => book.enter(form.short, ...at(address ?? ""), content);
+  const type = (address: string | undefined, content: string | number) =>
+    book.enter(form.short, ...at(address ?? ""), content);
   const check = (label: string) => book.value(form.short, layout.checks.first + layout.checks.labels.indexOf(label), 4);
 
   test("says what is missing as long as it is empty", () => {
     expect(check(form.focus)).toMatch(/^No .* chosen$/);
     expect([check("Targets"), check("Dates of the plan"), check("Time frame"), check(`${form.dated}: dates`)]).toEqual([
-      "No target written", "Start or end is missing", "Start or end is missing", "None written",
+      "No target written",
+      "Start or end is missing",
+      "Start or end is missing",
+      "None written",
     ]);
     for (const text of form.texts) expect(check(text)).toBe("Missing");
   });
@@ -153,7 +201,10 @@ describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
     await type(layout.dated[0]?.what, "First meeting");
     expect(check(`${form.dated}: dates`)).toBe("A line has no target date");
     await type(layout.dated[0]?.by, serial(2014, 1, 10));
-    expect([check(`${form.dated}: dates`), check("Dates within the plan")]).toEqual(["OK", "A date lies outside the plan"]);
+    expect([check(`${form.dated}: dates`), check("Dates within the plan")]).toEqual([
+      "OK",
+      "A date lies outside the plan",
+    ]);
     await type(layout.end, serial(2015, 6, 1));
     expect(check("Time frame")).toMatch(/^Too long/);
   });

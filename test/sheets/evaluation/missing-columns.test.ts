@@ -2,7 +2,20 @@ import { STEPS } from "../../../src/sheets/evaluation/cycle";
 import { missingColumns, trackerSteps } from "../../../src/sheets/evaluation/missing-columns";
 
 const steps = [{ name: "Plan" }, { name: "Goal" }, { name: "End" }];
-const WANTED = ["Educator", "Status", "Plan due", "Plan done", "Plan status", "Goal due", "Goal done", "Goal status", "End due", "End done", "End status", "Notes"];
+const WANTED = [
+  "Educator",
+  "Status",
+  "Plan due",
+  "Plan done",
+  "Plan status",
+  "Goal due",
+  "Goal done",
+  "Goal status",
+  "End due",
+  "End done",
+  "End status",
+  "Notes",
+];
 const BAND = ["", "", "Plan", "", "", "Goal", "", "", "End", "", "", ""];
 const without = (row: readonly unknown[], ...places: readonly number[]) => row.filter((_, at) => !places.includes(at));
 const headings = (...places: readonly number[]) => without(WANTED, ...places).map(String);
@@ -15,7 +28,10 @@ test("columns deleted in the table come back in the table, because the names abo
   expect(missingColumns({ headings: headings(1, 5), band: BAND }, WANTED, steps)).toEqual({
     headings: WANTED,
     band: BAND,
-    missing: [{ heading: "Status", at: 1, whole: false }, { heading: "Goal due", at: 5, whole: false }],
+    missing: [
+      { heading: "Status", at: 1, whole: false },
+      { heading: "Goal due", at: 5, whole: false },
+    ],
   });
 });
 
@@ -28,9 +44,38 @@ test("columns deleted with their sheet's columns come back as such, and the name
 });
 
 test("a person's own columns stay where they are, and a due date comes back before the rest of its step", () => {
-  const present = ["Educator", "Status", "Plan due", "Plan done", "Plan status", "Mine", "Goal done", "Goal status", "End due", "End done", "End status", "Mine too"];
-  expect(missingColumns({ headings: present, band: ["", "", "Plan", "", "", "", "", "Goal", "", "", "End"] }, WANTED, steps).headings).toEqual([
-    "Educator", "Status", "Plan due", "Plan done", "Plan status", "Mine", "Goal due", "Goal done", "Goal status", "End due", "End done", "End status", "Notes", "Mine too",
+  const present = [
+    "Educator",
+    "Status",
+    "Plan due",
+    "Plan done",
+    "Plan status",
+    "Mine",
+    "Goal done",
+    "Goal status",
+    "End due",
+    "End done",
+    "End status",
+    "Mine too",
+  ];
+  expect(
+    missingColumns({ headings: present, band: ["", "", "Plan", "", "", "", "", "Goal", "", "", "End"] }, WANTED, steps)
+      .headings,
+  ).toEqual([
+    "Educator",
+    "Status",
+    "Plan due",
+    "Plan done",
+    "Plan status",
+    "Mine",
+    "Goal due",
+    "Goal done",
+    "Goal status",
+    "End due",
+    "End done",
+    "End status",
+    "Notes",
+    "Mine too",
   ]);
 });
 
@@ -38,7 +83,13 @@ test("the district's steps stand behind the ones they follow in the list, and th
   const names = STEPS.map(({ name }) => name);
   const listed = [...names.slice(0, 2), "Peer visit", ...names.slice(2), "After the end", ""];
   const last = names.length - 1;
-  expect(trackerSteps(listed).map(({ name }) => name)).toEqual([...names.slice(0, 2), "Peer visit", ...names.slice(2, last), "After the end", names[last]]);
+  expect(trackerSteps(listed).map(({ name }) => name)).toEqual([
+    ...names.slice(0, 2),
+    "Peer visit",
+    ...names.slice(2, last),
+    "After the end",
+    names[last],
+  ]);
 });
 
 test("a step that is no longer in the list stays one of the agreement's", () => {

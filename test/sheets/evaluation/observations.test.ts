@@ -8,13 +8,31 @@ import { educator, entry, iso } from "./staff";
 jest.setTimeout(60_000);
 
 const LOG = "Observations 2013-14";
-const HEADINGS = ["Educator", "Date", "Kind", "Minutes", "Observer", "First low rating", "Conference date", "Feedback date"];
+const HEADINGS = [
+  "Educator",
+  "Date",
+  "Kind",
+  "Minutes",
+  "Observer",
+  "First low rating",
+  "Conference date",
+  "Feedback date",
+];
 const FIRST_ROW = 6;
 
 // Veterans Day, Thanksgiving with the day after it, and the winter break: no school on these weekdays.
 const NO_SCHOOL = [
-  [2013, 11, 11], [2013, 11, 28], [2013, 11, 29], [2013, 12, 23], [2013, 12, 24], [2013, 12, 25], [2013, 12, 26], [2013, 12, 27],
-  [2013, 12, 30], [2013, 12, 31], [2014, 1, 1],
+  [2013, 11, 11],
+  [2013, 11, 28],
+  [2013, 11, 29],
+  [2013, 12, 23],
+  [2013, 12, 24],
+  [2013, 12, 25],
+  [2013, 12, 26],
+  [2013, 12, 27],
+  [2013, 12, 30],
+  [2013, 12, 31],
+  [2014, 1, 1],
 ] as const;
 
 let book: Calculated;
@@ -22,8 +40,13 @@ beforeEach(async () => {
   const names = newNames(2013, { sheets: [], names: [] });
   const noSchool = NO_SCHOOL.map(([year, month, day]) => serial(year, month, day));
   // Directed Growth with PTS: two unannounced observations, one of them of thirty minutes (Section 10.B).
-  const entries = [entry(educator("=Pat", { rating: "Needs Improvement" })), entry(educator("Sam", { rating: "Needs Improvement" }))];
-  book = await calculate(trackerWorkbook(names, { entries, asOf: serial(2013, 11, 18), firstDay: serial(2013, 8, 28), noSchool }));
+  const entries = [
+    entry(educator("=Pat", { rating: "Needs Improvement" })),
+    entry(educator("Sam", { rating: "Needs Improvement" })),
+  ];
+  book = await calculate(
+    trackerWorkbook(names, { entries, asOf: serial(2013, 11, 18), firstDay: serial(2013, 8, 28), noSchool }),
+  );
 });
 afterEach(() => book.close());
 
@@ -36,13 +59,19 @@ async function observe(row: number, cells: Readonly<Record<string, Content>>): P
 const logged = (row: number, heading: string) => iso(book.column("Observations1314", heading)[row] ?? null);
 const tracked = (heading: string) => iso(book.cell("Tracker1314", "=Pat", heading));
 /** Announced, unannounced, of thirty minutes. */
-const counts = () => ["Announced", "Unannounced", "Long"].map((kind) => book.cell("Tracker1314", "=Pat", `${kind} done`));
-const lookFrom = (year: number, month: number, day: number) => book.enter("Tracker 2013-14", 3, 2, serial(year, month, day));
+const counts = () =>
+  ["Announced", "Unannounced", "Long"].map((kind) => book.cell("Tracker1314", "=Pat", `${kind} done`));
+const lookFrom = (year: number, month: number, day: number) =>
+  book.enter("Tracker 2013-14", 3, 2, serial(year, month, day));
 
 test("feedback on an unannounced observation is due five school days later", async () => {
   // Wednesday, November 6: 7, 8, 12, 13, 14; Monday the 11th is off (Section 11.B.i).
   await observe(0, { Date: serial(2013, 11, 6) });
-  expect([logged(0, "Conference due"), logged(0, "Feedback due"), logged(0, "Feedback status")]).toEqual(["", "2013-11-14", "Overdue"]);
+  expect([logged(0, "Conference due"), logged(0, "Feedback due"), logged(0, "Feedback status")]).toEqual([
+    "",
+    "2013-11-14",
+    "Overdue",
+  ]);
   await lookFrom(2013, 11, 14);
   expect(logged(0, "Feedback status")).toBe("Due soon");
   await observe(0, { "Feedback date": serial(2013, 11, 14) });
@@ -62,7 +91,11 @@ test("a first low rating is followed by thirty minutes within thirty school days
   // From November 7: 2 school days that week, 4, 5, 3 (Thanksgiving) make 14 by November 27; 15 more by December 20;
   // the thirtieth is January 2 (Section 11.A.iii).
   await observe(0, { Date: serial(2013, 11, 6), "First low rating": "Yes" });
-  expect([logged(0, "Follow up due"), logged(0, "Follow up done"), logged(0, "Follow up status")]).toEqual(["2014-01-02", "", "Due"]);
+  expect([logged(0, "Follow up due"), logged(0, "Follow up done"), logged(0, "Follow up status")]).toEqual([
+    "2014-01-02",
+    "",
+    "Due",
+  ]);
   await lookFrom(2013, 12, 19);
   expect(logged(0, "Follow up status")).toBe("Due soon");
   await lookFrom(2014, 1, 3);
@@ -73,7 +106,11 @@ test("a first low rating is followed by thirty minutes within thirty school days
   await observe(3, { Date: serial(2013, 10, 10), Minutes: 30 });
   expect(logged(0, "Follow up done")).toBe("");
   await observe(4, { Date: serial(2014, 1, 3), Minutes: 30 });
-  expect([logged(0, "Follow up done"), logged(0, "Follow up status"), logged(0, "Check")]).toEqual(["2014-01-03", "Done", "Follow-up came late"]);
+  expect([logged(0, "Follow up done"), logged(0, "Follow up status"), logged(0, "Check")]).toEqual([
+    "2014-01-03",
+    "Done",
+    "Follow-up came late",
+  ]);
   await observe(4, { Date: serial(2014, 1, 2), Minutes: 30 });
   expect([logged(0, "Follow up done"), logged(0, "Check")]).toEqual(["2014-01-02", "OK"]);
 });
@@ -84,7 +121,11 @@ test("without a low rating nothing is to follow", async () => {
 });
 
 test("the first observation is due by November 15, all by May 15, and the tracker counts them", async () => {
-  expect([tracked("First observation due"), tracked("First observation status"), tracked("Observations complete due")]).toEqual(["2013-11-15", "Overdue", "2014-05-15"]);
+  expect([
+    tracked("First observation due"),
+    tracked("First observation status"),
+    tracked("Observations complete due"),
+  ]).toEqual(["2013-11-15", "Overdue", "2014-05-15"]);
   await observe(0, { Date: serial(2013, 11, 6) });
   expect([tracked("First observation done"), tracked("First observation status")]).toEqual(["2013-11-06", "Done"]);
   // Two visits of which none is of thirty minutes are not enough; nor is an announced one in place of the unannounced.
@@ -103,6 +144,11 @@ test("a row that something is wrong with says so, and is counted", async () => {
   await observe(1, { Date: serial(2013, 11, 6), Educator: "Nobody" });
   await observe(2, { Date: serial(2013, 11, 6), Minutes: null });
   await observe(3, { Date: "soon" });
-  expect([0, 1, 2, 3].map((row) => logged(row, "Check"))).toEqual(["After the day observations must be complete", "Not in the tracker", "Minutes missing", "Date missing"]);
+  expect([0, 1, 2, 3].map((row) => logged(row, "Check"))).toEqual([
+    "After the day observations must be complete",
+    "Not in the tracker",
+    "Minutes missing",
+    "Date missing",
+  ]);
   expect(book.value(LOG, 3, 2)).toBe(4);
 });

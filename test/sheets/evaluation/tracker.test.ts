@@ -10,10 +10,16 @@ import { educator, entry, iso } from "./staff";
 jest.setTimeout(60_000);
 
 const names = (year: number) => newNames(year, { sheets: [], names: [] });
-const build = (year: number, entries: readonly TrackerEntry[], asOf: number, noSchool: readonly number[] = [], firstDay = serial(year, 8, 28)) =>
-  calculate(trackerWorkbook(names(year), { entries, asOf, noSchool, firstDay }));
+const build = (
+  year: number,
+  entries: readonly TrackerEntry[],
+  asOf: number,
+  noSchool: readonly number[] = [],
+  firstDay = serial(year, 8, 28),
+) => calculate(trackerWorkbook(names(year), { entries, asOf, noSchool, firstDay }));
 
-const noPts = (name: string, start: number | null = null) => educator(name, { pts: false, yearOfPractice: 1, rating: null, start });
+const noPts = (name: string, start: number | null = null) =>
+  educator(name, { pts: false, yearOfPractice: 1, rating: null, start });
 const january = serial(2014, 1, 6);
 const firstDay = serial(2013, 8, 28);
 const summer = serial(2013, 7, 1);
@@ -23,28 +29,37 @@ const late = (start: number) => `From ${start}`;
 let book: Calculated;
 let next: Calculated;
 beforeAll(async () => {
-  book = await build(2013, [
-    entry(educator("Low impact", { impact: "Low" })),
-    entry(educator("Plan set")),
-    entry(educator("Improvement", { rating: "Unsatisfactory" })),
-    entry(educator("Year one")),
-    entry(educator("Year two"), { "Plan year": 2 }),
-    entry(noPts("First year")),
-    ...[january, firstDay, summer].map((start) => entry(noPts(late(start), start))),
-    entry(educator("Own date", { rating: "Unsatisfactory" })),
-    entry(educator("Short", { rating: "Unsatisfactory" }), { "Plan ends": serial(2014, 3, 14) }),
-    entry(educator("Status")),
-    entry(educator("Meeting"), { "Plan year": 2 }),
-    entry(educator("Response", { rating: "Unsatisfactory" })),
-    entry(educator("Rated")),
-  ], serial(2013, 10, 16), [serial(2014, 2, 5)]);
-  next = await build(2014, [
-    ...PLANS.map(([pts, yearOfPractice, rating, impact], at) =>
-      entry(educator(`Educator ${at}`, { pts: pts === "Yes", yearOfPractice, rating, impact })),
-    ),
-    entry(educator("New license", { newAssignment: true, rating: "Exemplary" })),
-    entry(educator("Improvement", { rating: "Unsatisfactory" })),
-  ], serial(2014, 9, 2));
+  book = await build(
+    2013,
+    [
+      entry(educator("Low impact", { impact: "Low" })),
+      entry(educator("Plan set")),
+      entry(educator("Improvement", { rating: "Unsatisfactory" })),
+      entry(educator("Year one")),
+      entry(educator("Year two"), { "Plan year": 2 }),
+      entry(noPts("First year")),
+      ...[january, firstDay, summer].map((start) => entry(noPts(late(start), start))),
+      entry(educator("Own date", { rating: "Unsatisfactory" })),
+      entry(educator("Short", { rating: "Unsatisfactory" }), { "Plan ends": serial(2014, 3, 14) }),
+      entry(educator("Status")),
+      entry(educator("Meeting"), { "Plan year": 2 }),
+      entry(educator("Response", { rating: "Unsatisfactory" })),
+      entry(educator("Rated")),
+    ],
+    serial(2013, 10, 16),
+    [serial(2014, 2, 5)],
+  );
+  next = await build(
+    2014,
+    [
+      ...PLANS.map(([pts, yearOfPractice, rating, impact], at) =>
+        entry(educator(`Educator ${at}`, { pts: pts === "Yes", yearOfPractice, rating, impact })),
+      ),
+      entry(educator("New license", { newAssignment: true, rating: "Exemplary" })),
+      entry(educator("Improvement", { rating: "Unsatisfactory" })),
+    ],
+    serial(2014, 9, 2),
+  );
 });
 afterAll(async () => {
   await book.close();
@@ -76,7 +91,12 @@ const PLANS = [
 test("every standing has the plan, the duration and the observations of the agreement", () => {
   for (const [at, [, , , , plan, duration, visits]] of PLANS.entries()) {
     const cell = (heading: string) => next.cell("Tracker1415", `Educator ${at}`, heading);
-    expect([at, cell("Plan"), cell("Duration"), ["Announced", "Unannounced", "Long"].map((kind) => cell(`${kind} required`))]).toEqual([at, plan, duration, visits]);
+    expect([
+      at,
+      cell("Plan"),
+      cell("Duration"),
+      ["Announced", "Unannounced", "Long"].map((kind) => cell(`${kind} required`)),
+    ]).toEqual([at, plan, duration, visits]);
   }
   expect(next.cell("Tracker1415", "New license", "Plan")).toBe("Developing Educator Plan");
 });
@@ -109,16 +129,36 @@ test("a plan or duration that is set stands before the rule's", async () => {
 // 2013-14: September 15, February 1 and 15, June 1 and 15 fall on weekends; 2014-15: November 1 and 15, February 1 and 15.
 const IMPROVEMENT = {
   2013: {
-    Orientation: "2013-09-13", "Plan meeting": "2013-10-15", "Self-assessment": "2013-10-31", "Educator plan": "2013-11-01",
-    "First observation": "2013-11-15", "Formative evidence": "2014-01-17", "Formative report": "2014-01-31", "Formative meeting": "2014-02-14",
-    "Summative evidence": "2014-05-01", "Observations complete": "2014-05-15", "Summative report": "2014-05-15",
-    "Summative meeting": "2014-05-30", "Sign-off": "2014-06-13", "Status decision": "2014-05-30",
+    Orientation: "2013-09-13",
+    "Plan meeting": "2013-10-15",
+    "Self-assessment": "2013-10-31",
+    "Educator plan": "2013-11-01",
+    "First observation": "2013-11-15",
+    "Formative evidence": "2014-01-17",
+    "Formative report": "2014-01-31",
+    "Formative meeting": "2014-02-14",
+    "Summative evidence": "2014-05-01",
+    "Observations complete": "2014-05-15",
+    "Summative report": "2014-05-15",
+    "Summative meeting": "2014-05-30",
+    "Sign-off": "2014-06-13",
+    "Status decision": "2014-05-30",
   },
   2014: {
-    Orientation: "2014-09-15", "Plan meeting": "2014-10-15", "Self-assessment": "2014-10-31", "Educator plan": "2014-10-31",
-    "First observation": "2014-11-14", "Formative evidence": "2015-01-16", "Formative report": "2015-01-30", "Formative meeting": "2015-02-13",
-    "Summative evidence": "2015-05-01", "Observations complete": "2015-05-15", "Summative report": "2015-05-15",
-    "Summative meeting": "2015-06-01", "Sign-off": "2015-06-15", "Status decision": "2015-06-01",
+    Orientation: "2014-09-15",
+    "Plan meeting": "2014-10-15",
+    "Self-assessment": "2014-10-31",
+    "Educator plan": "2014-10-31",
+    "First observation": "2014-11-14",
+    "Formative evidence": "2015-01-16",
+    "Formative report": "2015-01-30",
+    "Formative meeting": "2015-02-13",
+    "Summative evidence": "2015-05-01",
+    "Observations complete": "2015-05-15",
+    "Summative report": "2015-05-15",
+    "Summative meeting": "2015-06-01",
+    "Sign-off": "2015-06-15",
+    "Status decision": "2015-06-01",
   },
 } as const;
 
@@ -187,22 +227,34 @@ test("a district date and an evaluator's own date take the agreement's place", a
 
 test("no report is due after the plan ends", () => {
   const due = (step: string) => iso(book.cell("Tracker1314", "Short", `${step} due`));
-  expect([due("Formative report"), due("Observations complete"), due("Summative report"), due("Summative evidence")]).toEqual([
-    "2014-01-31", "2014-03-14", "2014-03-14", "2014-02-28",
-  ]);
+  expect([
+    due("Formative report"),
+    due("Observations complete"),
+    due("Summative report"),
+    due("Summative evidence"),
+  ]).toEqual(["2014-01-31", "2014-03-14", "2014-03-14", "2014-02-28"]);
 });
 
 test("status, next step and next date follow what is done and the day looked from", async () => {
   const cell = (heading: string) => iso(book.cell("Tracker1314", "Status", heading));
   // Orientation (September 13) and plan meeting (October 15) are past; 14 days on is October 30.
-  expect([cell("Status"), cell("Next step"), cell("Next due"), book.cell("Tracker1314", "Status", "Overdue")]).toEqual(["Overdue", "Orientation", "2013-09-13", 2]);
+  expect([cell("Status"), cell("Next step"), cell("Next due"), book.cell("Tracker1314", "Status", "Overdue")]).toEqual([
+    "Overdue",
+    "Orientation",
+    "2013-09-13",
+    2,
+  ]);
   expect(cell("Self-assessment status")).toBe("Due");
   await book.type("Tracker1314", "Status", "Orientation done", serial(2013, 9, 10));
   await book.type("Tracker1314", "Status", "Plan meeting done", serial(2013, 10, 2));
   expect([cell("Status"), cell("Next step"), cell("Next due")]).toEqual(["Due", "Self-assessment", "2013-10-31"]);
   expect(cell("Orientation status")).toBe("Done");
   await book.enter("Tracker 2013-14", 3, 2, serial(2013, 10, 17));
-  expect([cell("Status"), cell("Self-assessment status"), cell("Educator plan status")]).toEqual(["Due soon", "Due soon", "Due"]);
+  expect([cell("Status"), cell("Self-assessment status"), cell("Educator plan status")]).toEqual([
+    "Due soon",
+    "Due soon",
+    "Due",
+  ]);
   // On the day itself a step is due soon, not overdue.
   await book.enter("Tracker 2013-14", 3, 2, serial(2013, 10, 31));
   expect(cell("Self-assessment status")).toBe("Due soon");
@@ -235,7 +287,8 @@ test("a response is due five school days after the report, and never overdue", a
 
 test("a Proficient overall rating without Standards I and II is flagged", async () => {
   const rate = async (...ratings: readonly (string | null)[]) => {
-    for (const [at, heading] of ["Overall this year", "Standard I", "Standard II"].entries()) await book.type("Tracker1314", "Rated", heading, ratings[at] ?? null);
+    for (const [at, heading] of ["Overall this year", "Standard I", "Standard II"].entries())
+      await book.type("Tracker1314", "Rated", heading, ratings[at] ?? null);
     return book.cell("Tracker1314", "Rated", "Rating check");
   };
   expect(await rate("Proficient", "Needs Improvement", "Proficient")).toMatch(/^Standards I and II/);

@@ -81,8 +81,9 @@ export function formatArea(area: Area): string {
 
 /** "$B$2:$D$9", as names and validation keep their ranges. */
 export function formatAbsolute(area: Area): string {
-  return formatArea(area).replace(/([A-Z]+)?(\d+)?/g, (_all, letters?: string, digits?: string) =>
-    `${letters ? `$${letters}` : ""}${digits ? `$${digits}` : ""}`,
+  return formatArea(area).replace(
+    /([A-Z]+)?(\d+)?/g,
+    (_all, letters?: string, digits?: string) => `${letters ? `$${letters}` : ""}${digits ? `$${digits}` : ""}`,
   );
 }
 

@@ -124,7 +124,8 @@ export function borderTypes(model: Model): BorderTypes {
   const sideNamed = (key: string | number): Side => {
     const side = typeof key === "number" ? SIDES[key] : SIDES.find((each) => each.toLowerCase() === key.toLowerCase());
     if (side) return side;
-    if (/^Diagonal/i.test(String(key))) throw new HostError("ApiNotFound", "The preview does not have diagonal borders.");
+    if (/^Diagonal/i.test(String(key)))
+      throw new HostError("ApiNotFound", "The preview does not have diagonal borders.");
     throw notFound(`a range has no border ${JSON.stringify(key)}`);
   };
   const collection = new ObjectType<FormatState>("RangeBorderCollection", () => ({

@@ -30,7 +30,9 @@ const shown = (value: number): string => value.toLocaleString("en-US", { maximum
 function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
   const sideways = figures.type.startsWith("Bar");
   const { least, most, step } = valueScale(figures);
-  const [length, breadth] = sideways ? [box.right - box.left, box.bottom - box.top] : [box.bottom - box.top, box.right - box.left];
+  const [length, breadth] = sideways
+    ? [box.right - box.left, box.bottom - box.top]
+    : [box.bottom - box.top, box.right - box.left];
   const along = (value: number): number => ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * length;
   const band = breadth / Math.max(1, figures.categories.length);
   const side = figures.type.includes("Stacked") ? 1 : figures.series.length;
@@ -43,12 +45,16 @@ function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
         return sideways ? (
           <g key={tick}>
             <line x1={at} x2={at} y1={box.top} y2={box.bottom} stroke="#D9D9D9" />
-            <text x={at} y={box.bottom + 14} textAnchor="middle" {...TEXT}>{shown(tick)}</text>
+            <text x={at} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
+              {shown(tick)}
+            </text>
           </g>
         ) : (
           <g key={tick}>
             <line x1={box.left} x2={box.right} y1={at} y2={at} stroke="#D9D9D9" />
-            <text x={box.left - 6} y={at + 4} textAnchor="end" {...TEXT}>{shown(tick)}</text>
+            <text x={box.left - 6} y={at + 4} textAnchor="end" {...TEXT}>
+              {shown(tick)}
+            </text>
           </g>
         );
       })}
@@ -66,9 +72,13 @@ function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
               return <rect key={series} {...place} fill={seriesColor(figures.series[series]?.color ?? null, series)} />;
             })}
             {sideways ? (
-              <text x={box.left - 6} y={box.top + index * band + band / 2 + 4} textAnchor="end" {...TEXT}>{label}</text>
+              <text x={box.left - 6} y={box.top + index * band + band / 2 + 4} textAnchor="end" {...TEXT}>
+                {label}
+              </text>
             ) : (
-              <text x={box.left + index * band + band / 2} y={box.bottom + 14} textAnchor="middle" {...TEXT}>{label}</text>
+              <text x={box.left + index * band + band / 2} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
+                {label}
+              </text>
             )}
           </g>
         );
@@ -88,17 +98,28 @@ function Lines({ figures, box }: { figures: ChartFigures; box: Box }) {
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={box.left} x2={box.right} y1={y(tick)} y2={y(tick)} stroke="#D9D9D9" />
-          <text x={box.left - 6} y={y(tick) + 4} textAnchor="end" {...TEXT}>{shown(tick)}</text>
+          <text x={box.left - 6} y={y(tick) + 4} textAnchor="end" {...TEXT}>
+            {shown(tick)}
+          </text>
         </g>
       ))}
       {figures.categories.map((category, index) => (
-        <text key={index} x={x(index)} y={box.bottom + 14} textAnchor="middle" {...TEXT}>{clipped(category, Math.max(3, Math.floor(band / 6)))}</text>
+        <text key={index} x={x(index)} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
+          {clipped(category, Math.max(3, Math.floor(band / 6)))}
+        </text>
       ))}
       {figures.series.map(({ values, color }, series) => (
         <g key={series}>
-          <polyline points={values.map((value, index) => `${x(index)},${y(value)}`).join(" ")} fill="none" stroke={seriesColor(color, series)} strokeWidth={2} />
+          <polyline
+            points={values.map((value, index) => `${x(index)},${y(value)}`).join(" ")}
+            fill="none"
+            stroke={seriesColor(color, series)}
+            strokeWidth={2}
+          />
           {figures.type === "LineMarkers" &&
-            values.map((value, index) => <circle key={index} cx={x(index)} cy={y(value)} r={3} fill={seriesColor(color, series)} />)}
+            values.map((value, index) => (
+              <circle key={index} cx={x(index)} cy={y(value)} r={3} fill={seriesColor(color, series)} />
+            ))}
         </g>
       ))}
     </g>
@@ -124,7 +145,14 @@ function Slices({ figures, box }: { figures: ChartFigures; box: Box }) {
         before += value;
         const large = to - from > 0.5 ? 1 : 0;
         const outer = `M${at(from, radius)} A${radius},${radius} 0 ${large} 1 ${at(to, radius)}`;
-        return <path key={index} d={`${outer} L${at(to, hole)} A${hole},${hole} 0 ${large} 0 ${at(from, hole)} Z`} fill={seriesColor(null, index)} stroke="#FFFFFF" />;
+        return (
+          <path
+            key={index}
+            d={`${outer} L${at(to, hole)} A${hole},${hole} 0 ${large} 0 ${at(from, hole)} Z`}
+            fill={seriesColor(null, index)}
+            stroke="#FFFFFF"
+          />
+        );
       })}
     </g>
   );
@@ -144,7 +172,9 @@ function Legend({ figures, round }: { figures: ChartFigures; round: boolean }) {
         return (
           <g key={index}>
             <rect x={x} y={y - 9} width={10} height={10} fill={seriesColor(color, index)} />
-            <text x={x + 14} y={y} {...TEXT}>{clipped(name, beside ? 14 : Math.max(4, Math.floor(step / 7) - 3))}</text>
+            <text x={x + 14} y={y} {...TEXT}>
+              {clipped(name, beside ? 14 : Math.max(4, Math.floor(step / 7) - 3))}
+            </text>
           </g>
         );
       })}
@@ -156,16 +186,48 @@ function Legend({ figures, round }: { figures: ChartFigures; round: boolean }) {
 export function ChartDrawing({ figures }: { figures: ChartFigures }) {
   const box = plotBox(figures);
   const round = figures.type === "Pie" || figures.type === "Doughnut";
-  const words = figures.series.map(({ name, values }) => `${name}: ${values.map((value, index) => `${figures.categories[index] ?? ""} ${shown(value)}`).join(", ")}`).join("; ");
+  const words = figures.series
+    .map(
+      ({ name, values }) =>
+        `${name}: ${values.map((value, index) => `${figures.categories[index] ?? ""} ${shown(value)}`).join(", ")}`,
+    )
+    .join("; ");
   const sideways = figures.type.startsWith("Bar");
-  const [below, beside] = sideways ? [figures.valueAxis.title, figures.categoryAxis.title] : [figures.categoryAxis.title, figures.valueAxis.title];
+  const [below, beside] = sideways
+    ? [figures.valueAxis.title, figures.categoryAxis.title]
+    : [figures.categoryAxis.title, figures.valueAxis.title];
   const Plot = round ? Slices : figures.type.startsWith("Line") ? Lines : Bars;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height="100%" role="img" aria-label={`${figures.title ?? "Chart"}. ${words}`} style={{ background: "#FFFFFF", border: "1px solid #D9D9D9", boxSizing: "border-box" }}>
-      {figures.title !== null && <text x={WIDTH / 2} y={22} textAnchor="middle" {...TEXT} fontSize={15}>{clipped(figures.title, 60)}</text>}
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width="100%"
+      height="100%"
+      role="img"
+      aria-label={`${figures.title ?? "Chart"}. ${words}`}
+      style={{ background: "#FFFFFF", border: "1px solid #D9D9D9", boxSizing: "border-box" }}
+    >
+      {figures.title !== null && (
+        <text x={WIDTH / 2} y={22} textAnchor="middle" {...TEXT} fontSize={15}>
+          {clipped(figures.title, 60)}
+        </text>
+      )}
       <Plot figures={figures} box={box} />
-      {below && <text x={(box.left + box.right) / 2} y={box.bottom + 30} textAnchor="middle" {...TEXT}>{below}</text>}
-      {beside && <text x={14} y={(box.top + box.bottom) / 2} textAnchor="middle" transform={`rotate(-90 14 ${(box.top + box.bottom) / 2})`} {...TEXT}>{beside}</text>}
+      {below && (
+        <text x={(box.left + box.right) / 2} y={box.bottom + 30} textAnchor="middle" {...TEXT}>
+          {below}
+        </text>
+      )}
+      {beside && (
+        <text
+          x={14}
+          y={(box.top + box.bottom) / 2}
+          textAnchor="middle"
+          transform={`rotate(-90 14 ${(box.top + box.bottom) / 2})`}
+          {...TEXT}
+        >
+          {beside}
+        </text>
+      )}
       <Legend figures={figures} round={round} />
     </svg>
   );
@@ -174,7 +236,10 @@ export function ChartDrawing({ figures }: { figures: ChartFigures }) {
 /** Has the grid draw charts, and draw them again when cells or charts change. */
 export function showCharts(engine: Engine, store: ChartStore): void {
   const FloatingChart: ComponentType<{ data: { chart: string } }> = ({ data }) => {
-    useSyncExternalStore((watcher) => store.subscribe(watcher), () => store.version);
+    useSyncExternalStore(
+      (watcher) => store.subscribe(watcher),
+      () => store.version,
+    );
     const chart = store.list().find(({ id }) => id === data.chart);
     return chart ? <ChartDrawing figures={store.figures(chart)} /> : null;
   };

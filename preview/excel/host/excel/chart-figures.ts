@@ -24,7 +24,8 @@ export interface AxisFigures {
 /** Office's first six accent colours, in which Excel gives series their colours. */
 const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-export const seriesColor = (color: string | null, index: number): string => color ?? ACCENTS[index % ACCENTS.length] ?? "#4472C4";
+export const seriesColor = (color: string | null, index: number): string =>
+  color ?? ACCENTS[index % ACCENTS.length] ?? "#4472C4";
 
 export const isStacked = (type: string): boolean => type.includes("Stacked");
 export const isHundred = (type: string): boolean => type.endsWith("100");
@@ -57,7 +58,9 @@ export function spansOf(figures: ChartFigures, category: number): readonly Span[
 
 /** The ends of the value axis and its step: 1, 2 or 5 times a power of ten, about five steps. */
 export function valueScale(figures: ChartFigures): { least: number; most: number; step: number } {
-  const ends = figures.categories.flatMap((_each, category) => spansOf(figures, category).flatMap(({ from, to }) => [from, to]));
+  const ends = figures.categories.flatMap((_each, category) =>
+    spansOf(figures, category).flatMap(({ from, to }) => [from, to]),
+  );
   const lowest = figures.valueAxis.least ?? Math.min(0, ...ends);
   const highest = figures.valueAxis.most ?? (isHundred(figures.type) ? 100 : Math.max(lowest + 1, ...ends));
   const rough = (highest - lowest) / 5;

@@ -63,7 +63,8 @@ export class ChartStore {
 
   list(sheetId?: string): readonly ChartEntry[] {
     return [...this.#charts.values()].filter(
-      (chart) => (sheetId === undefined || chart.sheetId === sheetId) && this.engine.workbook.getSheetBySheetId(chart.sheetId),
+      (chart) =>
+        (sheetId === undefined || chart.sheetId === sheetId) && this.engine.workbook.getSheetBySheetId(chart.sheetId),
     );
   }
 
@@ -103,7 +104,10 @@ export class ChartStore {
   rename(chart: ChartEntry, name: string): void {
     const taken = this.find(name, chart.sheetId);
     if (taken && taken.id !== chart.id) {
-      throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: "${name}".`);
+      throw new HostError(
+        "ItemAlreadyExists",
+        `A resource with the same name or identifier already exists: "${name}".`,
+      );
     }
     chart.name = name;
   }
@@ -171,7 +175,9 @@ export class ChartStore {
       const name = look.name ?? (hasNames ? String(line[0] ?? "") : `Series${index + 1}`);
       return { name, color: look.color ?? null, values: numbers };
     });
-    const categories = hasNames ? (labels[0] ?? []).slice(1) : (labels[0] ?? []).map((_each, index) => String(index + 1));
+    const categories = hasNames
+      ? (labels[0] ?? []).slice(1)
+      : (labels[0] ?? []).map((_each, index) => String(index + 1));
     const { type, title, legend, categoryAxis, valueAxis } = chart;
     return { type, title, legend, categories, series, categoryAxis, valueAxis };
   }

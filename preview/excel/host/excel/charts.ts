@@ -30,7 +30,8 @@ export function chartsType(model: Model): ObjectType<SheetState> {
     methods: {
       Add: ({ sheetId }, args) => {
         const type = CHART_TYPES.find((each) => each === args.at(0));
-        if (!type) throw new HostError("ApiNotFound", `The preview does not draw charts of the type ${String(args.at(0))}.`);
+        if (!type)
+          throw new HostError("ApiNotFound", `The preview does not draw charts of the type ${String(args.at(0))}.`);
         const source = model.rangeFrom(args.at(1), sheetId, "sourceData");
         const by = args.oneOfOr(2, SERIES_BY, "seriesBy", "Auto");
         const byColumns = by === "Auto" ? source.area.rows >= source.area.columns : by === "Columns";
@@ -53,10 +54,14 @@ function chartType(model: Model): ObjectType<ChartId> {
   });
   const title = new ObjectType<ChartId>("ChartTitle", () => ({
     properties: {
-      Text: { get: (self) => entry(self).title ?? "", set: (self, value) => change(self, (chart) => (chart.title = text(value, "text"))) },
+      Text: {
+        get: (self) => entry(self).title ?? "",
+        set: (self, value) => change(self, (chart) => (chart.title = text(value, "text"))),
+      },
       Visible: {
         get: (self) => entry(self).title !== null,
-        set: (self, value) => change(self, (chart) => (chart.title = yesNo(value, "visible") ? (chart.title ?? "Chart Title") : null)),
+        set: (self, value) =>
+          change(self, (chart) => (chart.title = yesNo(value, "visible") ? (chart.title ?? "Chart Title") : null)),
       },
     },
   }));
@@ -64,11 +69,13 @@ function chartType(model: Model): ObjectType<ChartId> {
     properties: {
       Visible: {
         get: (self) => entry(self).legend !== null,
-        set: (self, value) => change(self, (chart) => (chart.legend = yesNo(value, "visible") ? (chart.legend ?? "Bottom") : null)),
+        set: (self, value) =>
+          change(self, (chart) => (chart.legend = yesNo(value, "visible") ? (chart.legend ?? "Bottom") : null)),
       },
       Position: {
         get: (self) => entry(self).legend ?? "Bottom",
-        set: (self, value) => change(self, (chart) => (chart.legend = oneOf(value, LEGEND_PLACES, "position in the preview"))),
+        set: (self, value) =>
+          change(self, (chart) => (chart.legend = oneOf(value, LEGEND_PLACES, "position in the preview"))),
       },
     },
   }));
@@ -81,7 +88,8 @@ function chartType(model: Model): ObjectType<ChartId> {
       Name: { get: (self) => entry(self).name, set: (self, value) => store.rename(entry(self), text(value, "name")) },
       ChartType: {
         get: (self) => entry(self).type,
-        set: (self, value) => change(self, (chart) => (chart.type = oneOf(value, CHART_TYPES, "chartType in the preview"))),
+        set: (self, value) =>
+          change(self, (chart) => (chart.type = oneOf(value, CHART_TYPES, "chartType in the preview"))),
       },
       Left: measure("left"),
       Top: measure("top"),
@@ -124,10 +132,14 @@ function axesType(model: Model, change: Change): ObjectType<ChartId> {
     readonly axis: Axis;
   }
   const look = (self: AxisId): ChartAxisLook => store.get(self.id)[self.axis];
-  const alter = (self: AxisId, changed: ChartAxisLook): void => change(self, (chart) => Object.assign(chart[self.axis], changed));
+  const alter = (self: AxisId, changed: ChartAxisLook): void =>
+    change(self, (chart) => Object.assign(chart[self.axis], changed));
   const title = new ObjectType<AxisId>("ChartAxisTitle", () => ({
     properties: {
-      Text: { get: (self) => look(self).title ?? "", set: (self, value) => alter(self, { title: text(value, "text") }) },
+      Text: {
+        get: (self) => look(self).title ?? "",
+        set: (self, value) => alter(self, { title: text(value, "text") }),
+      },
       Visible: {
         get: (self) => Boolean(look(self).title),
         set: (self, value) => alter(self, { title: yesNo(value, "visible") ? look(self).title || "Axis Title" : "" }),

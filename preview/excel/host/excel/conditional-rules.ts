@@ -53,7 +53,13 @@ const cellValue: MakeRule = (excelRule, style, topLeft) => {
   if (two && absent(given.formula2)) throw invalid(`${operator} needs formula2`);
   const literal = LITERAL_TEXT.exec(first)?.[1];
   if (operator === "EqualTo" && literal) {
-    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: literal.replaceAll('""', '"'), style };
+    return {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.text,
+      operator: CFTextOperator.equal,
+      value: literal.replaceAll('""', '"'),
+      style,
+    };
   }
   const second = two ? operand(given.formula2, "formula2") : "";
   if (!two) return formulaRule(`=${topLeft}${SIGNS[operator]}${first}`, style);
@@ -187,6 +193,8 @@ export function inExcelsWords(
   if (rule.subType !== CFSubRuleType.text) return null;
   const operator = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).find((name) => TEXTS[name] === rule.operator);
   if (operator) return { kind: "ContainsText", rule: { operator, text: rule.value ?? "" } };
-  const criterion = (Object.keys(PRESET_TEXTS) as (keyof typeof PRESET_TEXTS)[]).find((name) => PRESET_TEXTS[name] === rule.operator);
+  const criterion = (Object.keys(PRESET_TEXTS) as (keyof typeof PRESET_TEXTS)[]).find(
+    (name) => PRESET_TEXTS[name] === rule.operator,
+  );
   return criterion ? { kind: "PresetCriteria", rule: { criterion } } : null;
 }

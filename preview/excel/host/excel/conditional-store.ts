@@ -35,10 +35,13 @@ export class ConditionalStore {
 
   /** The formats that touch the area, in their order of priority. */
   over(sheetId: string, area: Area): readonly ConditionalEntry[] {
-    const shown = this.#shown(sheetId).filter(({ ranges }) => ranges.some((range) => intersection(areaOf(range), area)));
+    const shown = this.#shown(sheetId).filter(({ ranges }) =>
+      ranges.some((range) => intersection(areaOf(range), area)),
+    );
     const known = shown.flatMap((rule) => this.#entries.get(rule.cfId) ?? this.#foreign(sheetId, rule) ?? []);
     const waiting = [...this.#entries.values()].filter(
-      (entry) => entry.rule === null && entry.sheetId === sheetId && entry.areas.some((each) => intersection(each, area)),
+      (entry) =>
+        entry.rule === null && entry.sheetId === sheetId && entry.areas.some((each) => intersection(each, area)),
     );
     return [...waiting, ...known];
   }
@@ -71,7 +74,10 @@ export class ConditionalStore {
   }
 
   priority(entry: ConditionalEntry): number {
-    return Math.max(0, this.#shown(entry.sheetId).findIndex(({ cfId }) => cfId === entry.id));
+    return Math.max(
+      0,
+      this.#shown(entry.sheetId).findIndex(({ cfId }) => cfId === entry.id),
+    );
   }
 
   setPriority(entry: ConditionalEntry, priority: number): void {
@@ -103,7 +109,9 @@ export class ConditionalStore {
     for (const rule of this.#shown(sheetId)) {
       const grown = rule.ranges.flatMap((range) => {
         const common = intersection(areaOf(range), last);
-        return common && range.endRow === last.row ? [{ ...areaOf(range), ...{ rows: areaOf(range).rows + target.rows } }] : [];
+        return common && range.endRow === last.row
+          ? [{ ...areaOf(range), ...{ rows: areaOf(range).rows + target.rows } }]
+          : [];
       });
       if (grown.length === 0) continue;
       const kept = rule.ranges.filter((range) => !(intersection(areaOf(range), last) && range.endRow === last.row));
@@ -125,7 +133,14 @@ export class ConditionalStore {
     const words = inExcelsWords(rule.rule);
     if (words === null) return null;
     const style = "style" in rule.rule ? rule.rule.style : {};
-    const entry = { id: rule.cfId, sheetId, areas: rule.ranges.map(areaOf), style, stopIfTrue: rule.stopIfTrue, ...words };
+    const entry = {
+      id: rule.cfId,
+      sheetId,
+      areas: rule.ranges.map(areaOf),
+      style,
+      stopIfTrue: rule.stopIfTrue,
+      ...words,
+    };
     this.#entries.set(entry.id, entry);
     return entry;
   }

@@ -36,7 +36,10 @@ export function conditionalTypes(model: Model): ConditionalTypes {
     [name]: (self: FormatId) => {
       const found = ofKind(kind, type)(self);
       if (found) return found;
-      throw new HostError("InvalidOperation", `The conditional format is of the kind ${entryOf(self).kind}, not ${kind}.`);
+      throw new HostError(
+        "InvalidOperation",
+        `The conditional format is of the kind ${entryOf(self).kind}, not ${kind}.`,
+      );
     },
     [`${name}OrNullObject`]: ofKind(kind, type),
   });
@@ -72,7 +75,10 @@ export function conditionalTypes(model: Model): ConditionalTypes {
       GetRangeOrNullObject: (self) => rangeOf(entryOf(self)),
       GetRanges: (self) => {
         const entry = entryOf(self);
-        return model.areas.of(entry.sheetId, store.areas(entry).map((area) => ({ sheetId: entry.sheetId, area })));
+        return model.areas.of(
+          entry.sheetId,
+          store.areas(entry).map((area) => ({ sheetId: entry.sheetId, area })),
+        );
       },
     },
   }));
@@ -162,7 +168,9 @@ function formatType(model: Model): ObjectType<FormatId> {
   };
   const drop = (id: string, traits: readonly (keyof IStyleBase)[]): void => {
     const entry = store.get(id);
-    entry.style = Object.fromEntries(Object.entries(entry.style).filter(([name]) => !traits.some((each) => each === name)));
+    entry.style = Object.fromEntries(
+      Object.entries(entry.style).filter(([name]) => !traits.some((each) => each === name)),
+    );
     store.apply(entry);
   };
   const fill = new ObjectType<FormatId>("ConditionalRangeFill", () => ({

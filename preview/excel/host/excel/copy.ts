@@ -32,7 +32,11 @@ export function copyRange(
   const { area } = source;
   const [rows, columns] = transpose ? [area.columns, area.rows] : [area.rows, area.columns];
   const repeat = (have: number, unit: number): number => (have % unit === 0 ? have : unit);
-  const filled = { ...target.area, rows: repeat(target.area.rows, rows), columns: repeat(target.area.columns, columns) };
+  const filled = {
+    ...target.area,
+    rows: repeat(target.area.rows, rows),
+    columns: repeat(target.area.columns, columns),
+  };
   engine.assertWritable(target.sheetId, filled);
   const cells: CellMatrix = {};
   for (let row = 0; row < filled.rows; row += 1) {
@@ -67,7 +71,9 @@ function copied(engine: Engine, sheetId: string, from: Place, to: Place, what: W
   if (what === "Values") return plain;
   const formula = engine.formula(sheetId, from.row, from.column);
   const content: ICellData =
-    formula === "" ? plain : { f: engine.shiftFormula(formula, to.row - from.row, to.column - from.column), v: null, si: null, p: null };
+    formula === ""
+      ? plain
+      : { f: engine.shiftFormula(formula, to.row - from.row, to.column - from.column), v: null, si: null, p: null };
   return what === "Formulas" ? content : { ...content, ...style, custom: cell?.custom ?? {} };
 }
 

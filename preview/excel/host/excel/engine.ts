@@ -196,8 +196,18 @@ export class Engine {
 
   /** Sets the width of columns in pixels. Rows keep their heights, as in Excel; the engine's command would measure them all. */
   setColumnWidths(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange, colWidth: number): void {
-    const params = { unitId: this.id, subUnitId: sheetId, ranges: [{ startRow, startColumn, endRow, endColumn }], colWidth };
-    this.#mutate(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutation.id, SetWorksheetColWidthMutationFactory(params, this.sheet(sheetId).getSheet()));
+    const params = {
+      unitId: this.id,
+      subUnitId: sheetId,
+      ranges: [{ startRow, startColumn, endRow, endColumn }],
+      colWidth,
+    };
+    this.#mutate(
+      SetWorksheetColWidthMutation.id,
+      params,
+      SetWorksheetColWidthMutation.id,
+      SetWorksheetColWidthMutationFactory(params, this.sheet(sheetId).getSheet()),
+    );
   }
 
   /** Merges cells that hold nothing but in the first. The engine's command would also select them and place its editor there. */
@@ -209,7 +219,11 @@ export class Engine {
   /** Carries out a change in one step that can be undone. */
   #mutate(id: string, params: object, undoId: string, undo: object): void {
     this.service(ICommandService).syncExecuteCommand(id, params);
-    this.service(IUndoRedoService).pushUndoRedo({ unitID: this.id, undoMutations: [{ id: undoId, params: undo }], redoMutations: [{ id, params }] });
+    this.service(IUndoRedoService).pushUndoRedo({
+      unitID: this.id,
+      undoMutations: [{ id: undoId, params: undo }],
+      redoMutations: [{ id, params }],
+    });
   }
 
   /** Every cell of the sheet that holds something or is formatted. */
@@ -236,7 +250,12 @@ export class Engine {
     if (Object.keys(cells).length > 0) this.annotate(sheetId, cells);
   }
 
-  #restyleCells(sheetId: string, area: Area, style: (row: number, column: number) => StylePatch | null, cells: CellMatrix): void {
+  #restyleCells(
+    sheetId: string,
+    area: Area,
+    style: (row: number, column: number) => StylePatch | null,
+    cells: CellMatrix,
+  ): void {
     this.grow(sheetId, area);
     const range = this.clip(sheetId, area);
     if (range === null) return;

@@ -76,7 +76,14 @@ export const DIRECTIONS: readonly Direction[] = ["Up", "Down", "Left", "Right"];
 const STEP = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
 
 /** The cell that Ctrl+arrow reaches from `row`, `column`. */
-export function edgeCell(engine: Engine, sheetId: string, row: number, column: number, direction: Direction, end: Area): Area {
+export function edgeCell(
+  engine: Engine,
+  sheetId: string,
+  row: number,
+  column: number,
+  direction: Direction,
+  end: Area,
+): Area {
   const [down, right] = STEP[direction];
   const inside = (atRow: number, atColumn: number): boolean =>
     atRow >= 0 && atColumn >= 0 && atRow < end.rows && atColumn < end.columns;

@@ -8,7 +8,9 @@ import { isErrorValue, plainValue } from "./typed";
 /** Everything that the saved file needs and the grid engine's own snapshot does not have. */
 export function workbookExtras(model: Model): WorkbookExtras {
   const { engine } = model;
-  const sheets = engine.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheetExtras(engine, sheet.getSheetId())]);
+  const sheets = engine.workbook
+    .getSheets()
+    .map((sheet) => [sheet.getSheetId(), sheetExtras(engine, sheet.getSheetId())]);
   return {
     sheets: Object.fromEntries(sheets) as Record<string, SheetExtras>,
     activeSheetId: engine.workbook.getActiveSheet().getSheetId(),
@@ -44,7 +46,12 @@ function linkExtras(cell: string, link: NonNullable<ReturnType<typeof hyperlinkO
   };
 }
 
-type Corners = { readonly startRow: number; readonly startColumn: number; readonly endRow: number; readonly endColumn: number };
+type Corners = {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+};
 
 function spillExtras(engine: Engine, sheetId: string, spill: Corners): SpillExtras {
   const area: Area = {
@@ -56,7 +63,9 @@ function spillExtras(engine: Engine, sheetId: string, spill: Corners): SpillExtr
   const values = Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column): SpilledValue => {
       const own = engine.cell(sheetId, area.row + row, area.column + column);
-      const value = plainValue(own?.v === undefined || own.v === null ? engine.spilled(sheetId, area.row + row, area.column + column) : own);
+      const value = plainValue(
+        own?.v === undefined || own.v === null ? engine.spilled(sheetId, area.row + row, area.column + column) : own,
+      );
       if (value === "") return null;
       return isErrorValue(value) ? { error: String(value) } : value;
     }),

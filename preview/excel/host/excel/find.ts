@@ -40,10 +40,17 @@ export function findCell(model: Model, self: RangeState, args: Args): HostObject
   const area = searched(model, self);
   if (area === null) return null;
   const texts = readTexts(model.engine, { sheetId: self.sheetId, area }) ?? [];
-  const found = texts.flatMap((row, inRow) => row.flatMap((text, inColumn) => (matches(text) ? [{ inRow, inColumn }] : [])));
+  const found = texts.flatMap((row, inRow) =>
+    row.flatMap((text, inColumn) => (matches(text) ? [{ inRow, inColumn }] : [])),
+  );
   const cell = rule.backward ? found.at(-1) : found[0];
   return cell
-    ? model.rangeOf(self.sheetId, { row: area.row + cell.inRow, column: area.column + cell.inColumn, rows: 1, columns: 1 })
+    ? model.rangeOf(self.sheetId, {
+        row: area.row + cell.inRow,
+        column: area.column + cell.inColumn,
+        rows: 1,
+        columns: 1,
+      })
     : null;
 }
 

@@ -25,7 +25,10 @@ const LARGEST_FONT = 409;
 /** The type of letter of cells. */
 export function fontType(model: Model): ObjectType<FormatState> {
   const { engine } = model;
-  const trait = (read: (style: IStyleData) => unknown, write: (value: unknown) => StylePatch): Property<FormatState> => ({
+  const trait = (
+    read: (style: IStyleData) => unknown,
+    write: (value: unknown) => StylePatch,
+  ): Property<FormatState> => ({
     get: (self) => common(engine, self, (row, column) => read(engine.style(self.sheetId, row, column))),
     set: (self, value) => restyleAll(engine, self, write(value)),
   });

@@ -20,10 +20,19 @@ export interface FormatTypes {
 }
 
 /** What all cells have in common, or null where they differ (as Excel answers). */
-export function common<T>(engine: Engine, { sheetId, areas }: FormatState, read: (row: number, column: number) => T): T | null {
+export function common<T>(
+  engine: Engine,
+  { sheetId, areas }: FormatState,
+  read: (row: number, column: number) => T,
+): T | null {
   let found: { readonly value: T } | null = null;
   for (const area of areas) {
-    const range = engine.clip(sheetId, area) ?? { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column };
+    const range = engine.clip(sheetId, area) ?? {
+      startRow: area.row,
+      endRow: area.row,
+      startColumn: area.column,
+      endColumn: area.column,
+    };
     for (let row = range.startRow; row <= range.endRow; row += 1) {
       for (let column = range.startColumn; column <= range.endColumn; column += 1) {
         const value = read(row, column);
@@ -66,7 +75,8 @@ function setIndent(engine: Engine, self: FormatState, level: (before: number) =>
     engine.restyle(self.sheetId, [area], (row, column) => {
       const before = engine.style(self.sheetId, row, column);
       const wanted = level(indentOf(before));
-      if (wanted < 0 || wanted > MOST_INDENT) throw invalid(`indentLevel is from 0 to ${MOST_INDENT}, ${wanted} was given`);
+      if (wanted < 0 || wanted > MOST_INDENT)
+        throw invalid(`indentLevel is from 0 to ${MOST_INDENT}, ${wanted} was given`);
       if (wanted === 0) return { pd: null };
       const side = before.ht === HorizontalAlign.RIGHT ? "r" : "l";
       return { pd: { [side]: wanted * INDENT_PIXELS } };
@@ -93,18 +103,23 @@ export function formatTypes(model: Model): FormatTypes {
   const font = fontType(model);
   const borders = borderTypes(model);
   const protection = protectionType(model);
-  const styleOf = ({ sheetId }: FormatState) => (row: number, column: number) => engine.style(sheetId, row, column);
+  const styleOf =
+    ({ sheetId }: FormatState) =>
+    (row: number, column: number) =>
+      engine.style(sheetId, row, column);
   const format = new ObjectType<FormatState>("RangeFormat", () => ({
     properties: {
       HorizontalAlignment: {
-        get: (self) => common(engine, self, (row, column) => keyOf(HORIZONTAL, styleOf(self)(row, column).ht ?? 0) ?? "General"),
+        get: (self) =>
+          common(engine, self, (row, column) => keyOf(HORIZONTAL, styleOf(self)(row, column).ht ?? 0) ?? "General"),
         set: (self, value) => {
           const ht = HORIZONTAL[oneOf(value, keys(HORIZONTAL), "horizontalAlignment in the preview")];
           restyleAll(engine, self, { ht: ht === HorizontalAlign.UNSPECIFIED ? null : ht });
         },
       },
       VerticalAlignment: {
-        get: (self) => common(engine, self, (row, column) => keyOf(VERTICAL, styleOf(self)(row, column).vt) ?? "Bottom"),
+        get: (self) =>
+          common(engine, self, (row, column) => keyOf(VERTICAL, styleOf(self)(row, column).vt) ?? "Bottom"),
         set: (self, value) =>
           restyleAll(engine, self, { vt: VERTICAL[oneOf(value, keys(VERTICAL), "verticalAlignment in the preview")] }),
       },

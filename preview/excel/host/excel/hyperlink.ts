@@ -56,10 +56,12 @@ export function hyperlinkProperty({ engine }: Model): Property<RangeState> {
       engine.assertWritable(sheetId, area);
       const cell = engine.cell(sheetId, area.row, area.column);
       const formula = engine.formula(sheetId, area.row, area.column);
-      const label = link.textToDisplay ?? (plainValue(cell) === "" ? (link.address ?? link.documentReference) : undefined);
+      const label =
+        link.textToDisplay ?? (plainValue(cell) === "" ? (link.address ?? link.documentReference) : undefined);
       const custom = { ...cell?.custom, [HYPERLINK]: link };
       const first = { ...area, rows: 1, columns: 1 };
-      if (label !== undefined && formula === "") engine.write(sheetId, first, { [area.row]: { [area.column]: { v: label } } });
+      if (label !== undefined && formula === "")
+        engine.write(sheetId, first, { [area.row]: { [area.column]: { v: label } } });
       engine.annotate(sheetId, { [area.row]: { [area.column]: { custom, s: LINK_STYLE } } });
     },
   };

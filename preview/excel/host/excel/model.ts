@@ -121,8 +121,11 @@ export class Model {
 
   /** A name of the sheet, or else of the workbook. */
   #namedRange(name: string, sheetId: string): RangeState | null {
-    const wanted = this.engine.workbook.getDefinedNames().filter((each) => each.getName().toLowerCase() === name.toLowerCase());
-    const found = wanted.find((each) => each.getLocalSheetId() === sheetId) ?? wanted.find((each) => each.isWorkbookScope());
+    const wanted = this.engine.workbook
+      .getDefinedNames()
+      .filter((each) => each.getName().toLowerCase() === name.toLowerCase());
+    const found =
+      wanted.find((each) => each.getLocalSheetId() === sheetId) ?? wanted.find((each) => each.isWorkbookScope());
     return found ? this.resolve(found.getFormulaOrRefString(), sheetId) : null;
   }
 

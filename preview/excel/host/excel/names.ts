@@ -27,7 +27,8 @@ export function nameTypes(model: Model): NameTypes {
   const { engine } = model;
   const inScope = (each: FDefinedName, { sheetId }: Scope): boolean =>
     sheetId === null ? each.isWorkbookScope() : each.getLocalSheetId() === sheetId;
-  const all = (scope: Scope): readonly FDefinedName[] => engine.workbook.getDefinedNames().filter((each) => inScope(each, scope));
+  const all = (scope: Scope): readonly FDefinedName[] =>
+    engine.workbook.getDefinedNames().filter((each) => inScope(each, scope));
   const find = (scope: Scope, name: string): FDefinedName | undefined =>
     all(scope).find((each) => each.getName().toLowerCase() === name.toLowerCase());
   const definition = (self: NameState): FDefinedName => {
@@ -63,7 +64,10 @@ export function nameTypes(model: Model): NameTypes {
   const add = (scope: Scope, name: string, reference: unknown, comment: string): HostObject => {
     checkName(name);
     if (find(scope, name) || model.tables.all().some((table) => table.name.toLowerCase() === name.toLowerCase())) {
-      throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: "${name}".`);
+      throw new HostError(
+        "ItemAlreadyExists",
+        `A resource with the same name or identifier already exists: "${name}".`,
+      );
     }
     engine.workbook.insertDefinedNameBuilder({
       id: crypto.randomUUID(),
@@ -84,7 +88,9 @@ function referenceText(model: Model, reference: unknown): string {
   if (range) return `${quotedSheet(model.engine.sheet(range.sheetId).getSheetName())}!${formatAbsolute(range.area)}`;
   const given = text(reference, "reference");
   if (given.trim() === "") throw invalid("reference is not empty");
-  return given.startsWith("=") && /^=('[^']+'|[\w.]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(given) ? given.slice(1) : given;
+  return given.startsWith("=") && /^=('[^']+'|[\w.]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(given)
+    ? given.slice(1)
+    : given;
 }
 
 interface Parts {
@@ -95,7 +101,10 @@ interface Parts {
 
 function nameType(model: Model, { definition, formulaOf, rangeOf }: Parts): ObjectType<NameState> {
   const { engine } = model;
-  const constant = (self: NameState): string => formulaOf(self).slice(1).replace(/^"(.*)"$/s, "$1");
+  const constant = (self: NameState): string =>
+    formulaOf(self)
+      .slice(1)
+      .replace(/^"(.*)"$/s, "$1");
   return new ObjectType<NameState>("NamedItem", () => ({
     identity: { name: "_Id", of: ({ name }) => name },
     properties: {

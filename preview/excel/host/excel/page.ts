@@ -7,7 +7,14 @@ import type { Model } from "./model";
 import type { SheetState } from "./worksheet";
 
 /** Excel's margins when nothing else is said, in points. */
-const MARGINS: Readonly<Record<Margin, number>> = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+const MARGINS: Readonly<Record<Margin, number>> = {
+  top: 54,
+  bottom: 54,
+  left: 50.4,
+  right: 50.4,
+  header: 21.6,
+  footer: 21.6,
+};
 const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const PAPERS = Object.keys(PAPER_CODES) as Paper[];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -22,7 +29,10 @@ export function pageType(model: Model): ObjectType<SheetState> {
     const note = model.engine.notes.of(sheetId);
     note.page = { ...note.page, ...changed };
   };
-  const flag = (name: string, field: "centerHorizontally" | "centerVertically" | "gridlines" | "headings" | "blackAndWhite"): Property<SheetState> => ({
+  const flag = (
+    name: string,
+    field: "centerHorizontally" | "centerVertically" | "gridlines" | "headings" | "blackAndWhite",
+  ): Property<SheetState> => ({
     get: (self) => page(self)[field] ?? false,
     set: (self, value) => change(self, { [field]: yesNo(value, name) }),
   });
@@ -53,7 +63,9 @@ export function pageType(model: Model): ObjectType<SheetState> {
       PrintOrder: {
         get: (self) => (page(self).overThenDown ? "OverThenDown" : "DownThenOver"),
         set: (self, value) =>
-          change(self, { overThenDown: oneOf(value, ["OverThenDown", "DownThenOver"], "printOrder") === "OverThenDown" }),
+          change(self, {
+            overThenDown: oneOf(value, ["OverThenDown", "DownThenOver"], "printOrder") === "OverThenDown",
+          }),
       },
       FirstPageNumber: {
         get: (self) => page(self).firstPageNumber ?? "",
@@ -75,10 +87,14 @@ export function pageType(model: Model): ObjectType<SheetState> {
           oneOf(side, Object.keys(MARGINS) as Margin[], "a margin"),
           number(value, side) * points,
         ]);
-        change(self, { margins: { ...page(self).margins, ...(Object.fromEntries(margins) as Record<Margin, number>) } });
+        change(self, {
+          margins: { ...page(self).margins, ...(Object.fromEntries(margins) as Record<Margin, number>) },
+        });
       },
       SetPrintArea: (self, args) => {
-        const areas = model.areas.type.stateOf(args.at(0))?.ranges ?? [model.rangeFrom(args.at(0), self.sheetId, "printArea")];
+        const areas = model.areas.type.stateOf(args.at(0))?.ranges ?? [
+          model.rangeFrom(args.at(0), self.sheetId, "printArea"),
+        ];
         change(self, { printAreas: areas.map(({ area }) => formatArea(area)) });
       },
       GetPrintArea: printArea,
@@ -90,7 +106,8 @@ export function pageType(model: Model): ObjectType<SheetState> {
       },
       SetPrintTitleColumns: (self, args) => {
         const { area } = model.rangeFrom(args.at(0), self.sheetId, "printTitleColumns");
-        if (!wholeColumns(area)) throw invalid(`title columns are whole columns such as $A:$B, ${formatArea(area)} was given`);
+        if (!wholeColumns(area))
+          throw invalid(`title columns are whole columns such as $A:$B, ${formatArea(area)} was given`);
         change(self, { titleColumns: formatArea(area) });
       },
       GetPrintTitleRows: (self) => titles(self, page(self).titleRows),
@@ -143,7 +160,8 @@ function headerFooterType(
 ): ObjectType<SheetState> {
   const part = (where: "header" | "footer", side: Side): Property<SheetState> => ({
     get: (self) => page(self)[where]?.[side] ?? "",
-    set: (self, value) => change(self, { [where]: { ...page(self)[where], [side]: text(value, `${side}${capital(where)}`) } }),
+    set: (self, value) =>
+      change(self, { [where]: { ...page(self)[where], [side]: text(value, `${side}${capital(where)}`) } }),
   });
   const texts = new ObjectType<SheetState>("HeaderFooter", () => ({
     properties: {
@@ -156,7 +174,9 @@ function headerFooterType(
     },
   }));
   return new ObjectType<SheetState>("HeaderFooterGroup", () => ({
-    properties: { State: { get: () => "Default", set: (_self, value) => void oneOf(value, ["Default"], "state in the preview") } },
+    properties: {
+      State: { get: () => "Default", set: (_self, value) => void oneOf(value, ["Default"], "state in the preview") },
+    },
     objects: { DefaultForAllPages: (self) => texts.of(self) },
   }));
 }
@@ -191,4 +211,3 @@ export function pageBreaksType(model: Model): ObjectType<SheetState> {
     },
   }));
 }
-

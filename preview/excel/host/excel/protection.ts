@@ -34,7 +34,8 @@ export function protectionType(model: Model): ObjectType<SheetState> {
     methods: {
       Protect: ({ sheetId }, args) => {
         if (args.has(1)) throw new HostError("ApiNotFound", "The preview protects sheets without a password only.");
-        if (engine.notes.of(sheetId).protection) throw new HostError("InvalidOperation", "The sheet is protected already.");
+        if (engine.notes.of(sheetId).protection)
+          throw new HostError("InvalidOperation", "The sheet is protected already.");
         const options = absent(args.at(0)) ? {} : record(args.at(0), "options");
         const allowed = Object.entries(OPTIONS).map(([option, act]) => {
           const given = options[option];

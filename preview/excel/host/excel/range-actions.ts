@@ -77,7 +77,12 @@ function clear(model: Model, self: RangeState, args: Args): void {
 
 function merge(engine: Engine, { sheetId, area }: RangeState, across: boolean): void {
   engine.assertUnprotected(sheetId);
-  if (engine.sheet(sheetId).getSubTableInfos().some(({ range }) => intersection(area, areaOf(range)) !== null)) {
+  if (
+    engine
+      .sheet(sheetId)
+      .getSubTableInfos()
+      .some(({ range }) => intersection(area, areaOf(range)) !== null)
+  ) {
     throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
   }
   const range = engine.range(sheetId, area);
@@ -90,7 +95,17 @@ function merge(engine: Engine, { sheetId, area }: RangeState, across: boolean): 
 function isPlain(engine: Engine, sheetId: string, area: Area): boolean {
   const { rows, columns } = area;
   if (unbounded(area)) return false;
-  if (engine.sheet(sheetId).getMergeData().some((merged) => intersection(area, areaOf(merged.getRange())) !== null)) return false;
-  const cells = Array.from({ length: rows * columns }, (_, at) => engine.cell(sheetId, area.row + Math.floor(at / columns), area.column + (at % columns)));
-  return cells.slice(1).every((cell) => !cell || (!cell.f && !cell.si && !cell.p && (cell.v === undefined || cell.v === null)));
+  if (
+    engine
+      .sheet(sheetId)
+      .getMergeData()
+      .some((merged) => intersection(area, areaOf(merged.getRange())) !== null)
+  )
+    return false;
+  const cells = Array.from({ length: rows * columns }, (_, at) =>
+    engine.cell(sheetId, area.row + Math.floor(at / columns), area.column + (at % columns)),
+  );
+  return cells
+    .slice(1)
+    .every((cell) => !cell || (!cell.f && !cell.si && !cell.p && (cell.v === undefined || cell.v === null)));
 }

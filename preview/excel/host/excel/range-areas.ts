@@ -29,8 +29,16 @@ export function rangeAreasTypes(model: Model): RangeAreasTypes {
     objects: {
       Areas: (self) => list.of(self),
       Worksheet: (self) => model.sheetOf(self.sheetId),
-      Format: (self) => model.format.of(self.sheetId, self.ranges.map(({ area }) => area)),
-      ConditionalFormats: (self) => model.conditionalFormats.of(self.sheetId, self.ranges.map(({ area }) => area)),
+      Format: (self) =>
+        model.format.of(
+          self.sheetId,
+          self.ranges.map(({ area }) => area),
+        ),
+      ConditionalFormats: (self) =>
+        model.conditionalFormats.of(
+          self.sheetId,
+          self.ranges.map(({ area }) => area),
+        ),
     },
     methods: {
       Clear: (self, args) => {
@@ -49,4 +57,3 @@ export function rangeAreasTypes(model: Model): RangeAreasTypes {
     },
   };
 }
-

@@ -1,15 +1,7 @@
 import type { Args } from "../args";
 import { HostError, invalid } from "../errors";
 import type { HostObject, Method } from "../object-type";
-import {
-  type Area,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  bounding,
-  intersection,
-  lastColumn,
-  lastRow,
-} from "./address";
+import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, intersection, lastColumn, lastRow } from "./address";
 import { DIRECTIONS, edgeCell, surroundingRegion, usedArea } from "./extent";
 import type { Model } from "./model";
 import type { RangeState } from "./values";
@@ -84,7 +76,9 @@ export function rangeNavigation(model: Model): Methods {
     GetIntersectionOrNullObject: common,
     _ValidateArraySize: ({ area }, args) => {
       if (args.at(0) === area.rows && args.at(1) === area.columns) return null;
-      throw invalid(`the values are ${String(args.at(0))} x ${String(args.at(1))}, the range ${area.rows} x ${area.columns}`);
+      throw invalid(
+        `the values are ${String(args.at(0))} x ${String(args.at(1))}, the range ${area.rows} x ${area.columns}`,
+      );
     },
     GetTables: (self, args) => model.tableTypes.within(self, args.yesNoOr(0, "fullyContained", false)),
     GetMergedAreasOrNullObject: (self) => {
@@ -145,7 +139,12 @@ export function spillNavigation(model: Model): Methods {
   const edge = (self: RangeState, args: Args): Area => {
     const direction = args.oneOf(0, DIRECTIONS, "direction");
     const start = args.has(1) ? model.rangeFrom(args.at(1), self.sheetId, "activeCell").area : self.area;
-    return edgeCell(engine, self.sheetId, start.row, start.column, direction, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    return edgeCell(engine, self.sheetId, start.row, start.column, direction, {
+      row: 0,
+      column: 0,
+      rows: MAX_ROWS,
+      columns: MAX_COLUMNS,
+    });
   };
   return {
     GetUsedRange: (self, args) => used(self, args) ?? at(self, { ...self.area, rows: 1, columns: 1 }),
@@ -163,4 +162,3 @@ export function spillNavigation(model: Model): Methods {
     GetSpillParentOrNullObject: spillParent,
   };
 }
-

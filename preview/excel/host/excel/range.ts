@@ -82,9 +82,12 @@ const cellCount = (count: number): number => (count > 2 ** 31 - 1 ? -1 : count);
 
 function hasSpill({ engine }: Model, { sheetId, area }: RangeState): boolean | null {
   const inSpill = (row: number, column: number): boolean =>
-    engine.spills(sheetId).some(
-      (spill) => row >= spill.startRow && row <= spill.endRow && column >= spill.startColumn && column <= spill.endColumn,
-    );
+    engine
+      .spills(sheetId)
+      .some(
+        (spill) =>
+          row >= spill.startRow && row <= spill.endRow && column >= spill.startColumn && column <= spill.endColumn,
+      );
   const first = inSpill(area.row, area.column);
   for (let row = area.row; row <= lastRow(area); row += 1) {
     for (let column = area.column; column <= lastColumn(area); column += 1) {
@@ -97,7 +100,8 @@ function hasSpill({ engine }: Model, { sheetId, area }: RangeState): boolean | n
 /** Where the range lies on the sheet, in points from its top left. */
 export function position({ engine }: Model, { sheetId, area }: RangeState) {
   const sheet = engine.sheet(sheetId);
-  const rowPoints = (from: number, count: number): number => sum(from, count, MAX_ROWS, (row) => sheet.getRowHeight(row));
+  const rowPoints = (from: number, count: number): number =>
+    sum(from, count, MAX_ROWS, (row) => sheet.getRowHeight(row));
   const columnPoints = (from: number, count: number): number =>
     sum(from, count, MAX_COLUMNS, (column) => sheet.getColumnWidth(column));
   return {
@@ -113,4 +117,3 @@ function sum(from: number, count: number, most: number, pixelsAt: (index: number
   for (let index = from; index < Math.min(from + count, most); index += 1) pixels += pixelsAt(index);
   return toPoints(pixels);
 }
-

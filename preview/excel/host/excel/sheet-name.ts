@@ -9,7 +9,8 @@ const LONGEST = 31;
  */
 export function checkSheetName(engine: Engine, name: string, exceptId?: string): void {
   if (name.trim() === "") throw invalid("a sheet's name is not empty");
-  if (name.length > LONGEST) throw invalid(`a sheet's name has at most ${LONGEST} characters, "${name}" has ${name.length}`);
+  if (name.length > LONGEST)
+    throw invalid(`a sheet's name has at most ${LONGEST} characters, "${name}" has ${name.length}`);
   if (/[\\/?*:[\]]/.test(name)) throw invalid(`a sheet's name has none of \\ / ? * : [ ], "${name}" was given`);
   if (/^'|'$/.test(name)) throw invalid(`a sheet's name does not begin or end with an apostrophe, ${name} was given`);
   if (name.toLowerCase() === "history") throw invalid('"History" is a name that Excel keeps for itself');

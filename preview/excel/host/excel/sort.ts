@@ -44,7 +44,13 @@ function compare(a: Value, b: Value, matchCase: boolean): number {
 }
 
 /** Sorts the rows of the area; equal rows keep their order, formulas move with their rows. */
-export function sortRows(engine: Engine, sheetId: string, area: Area, fields: readonly SortField[], matchCase: boolean): void {
+export function sortRows(
+  engine: Engine,
+  sheetId: string,
+  area: Area,
+  fields: readonly SortField[],
+  matchCase: boolean,
+): void {
   engine.assertUnprotected(sheetId);
   const valueAt = (row: number, key: number): Value => plainValue(engine.cell(sheetId, row, area.column + key));
   const rows = Array.from({ length: area.rows }, (_each, index) => area.row + index);

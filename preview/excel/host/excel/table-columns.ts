@@ -31,7 +31,9 @@ export function tableColumnTypes(model: Model): TableColumnTypes {
   const collection = new ObjectType<TableId>("TableColumnCollection", () => ({
     properties: { Count: { get: (self) => store.get(self.tableId).area.columns } },
     items: (self) =>
-      Array.from({ length: store.get(self.tableId).area.columns }, (_each, index) => column.of({ tableId: self.tableId, index })),
+      Array.from({ length: store.get(self.tableId).area.columns }, (_each, index) =>
+        column.of({ tableId: self.tableId, index }),
+      ),
     item: (self, key) => {
       const index = position(self, key);
       return index < 0 ? null : column.of({ tableId: self.tableId, index });
@@ -87,7 +89,8 @@ function columnType(model: Model, filter: ObjectType<ColumnState>): ObjectType<C
       GetDataBodyRange: (self) => model.range.of(part(self, bodyOf)),
       Delete: async (self) => {
         const table = store.get(self.tableId);
-        if (table.area.columns === 1) throw new HostError("InvalidOperation", "The last column of a table cannot be deleted.");
+        if (table.area.columns === 1)
+          throw new HostError("InvalidOperation", "The last column of a table cannot be deleted.");
         await deleteCells(engine, table.sheetId, columnOf(table.area, self.index), "Left");
         await store.setArea(table, { ...table.area, columns: table.area.columns - 1 });
       },
@@ -95,7 +98,13 @@ function columnType(model: Model, filter: ObjectType<ColumnState>): ObjectType<C
   }));
 }
 
-async function addColumn(model: Model, table: TableInfo, index: number, values: unknown, name: string | null): Promise<void> {
+async function addColumn(
+  model: Model,
+  table: TableInfo,
+  index: number,
+  values: unknown,
+  name: string | null,
+): Promise<void> {
   const { engine, tables: store } = model;
   const { sheetId, area } = table;
   engine.assertUnprotected(sheetId);

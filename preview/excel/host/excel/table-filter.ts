@@ -31,7 +31,11 @@ function customFilter(criterion: string): ITableFilterItem {
     const operand = pattern.exec(criterion)?.[1];
     if (operand === undefined) continue;
     if (operand.trim() !== "" && !Number.isNaN(Number(operand))) {
-      const filterInfo = { conditionType: TableConditionTypeEnum.Number, compareType, expectedValue: Number(operand) } as const;
+      const filterInfo = {
+        conditionType: TableConditionTypeEnum.Number,
+        compareType,
+        expectedValue: Number(operand),
+      } as const;
       return { filterType: TableColumnFilterTypeEnum.condition, filterInfo };
     }
     return textFilter(operand, compareType);
@@ -44,7 +48,8 @@ function textFilter(operand: string, compare: TableNumberCompareTypeEnum): ITabl
   const negative = compare === TableNumberCompareTypeEnum.NotEqual;
   if (!negative && compare !== TableNumberCompareTypeEnum.Equal) throw invalid("texts are filtered by = and <> only");
   const { Contains, NotContains, Equal, NotEqual, StartsWith, EndsWith } = TableStringCompareTypeEnum;
-  if (negative && before !== after) throw new HostError("ApiNotFound", "The preview does not filter by “does not begin with”.");
+  if (negative && before !== after)
+    throw new HostError("ApiNotFound", "The preview does not filter by “does not begin with”.");
   const positive = before && after ? Contains : after ? StartsWith : before ? EndsWith : Equal;
   const compareType = negative ? (before ? NotContains : NotEqual) : positive;
   return {
@@ -65,11 +70,18 @@ function filterOf(criteria: Criteria): ITableFilterItem {
 }
 
 /** The filter of a table's column, and what was asked of it. */
-export function filterType(model: Model): { type: ObjectType<ColumnState>; clearAll: (table: TableInfo) => Promise<void> } {
+export function filterType(model: Model): {
+  type: ObjectType<ColumnState>;
+  clearAll: (table: TableInfo) => Promise<void>;
+} {
   const { engine, tables: store } = model;
   const asked = new Map<string, Criteria>();
   const keyOf = ({ tableId, index }: ColumnState): string => `${tableId}/${index}`;
-  const set = async (self: ColumnState, filter: ITableFilterItem | undefined, criteria: Criteria | null): Promise<void> => {
+  const set = async (
+    self: ColumnState,
+    filter: ITableFilterItem | undefined,
+    criteria: Criteria | null,
+  ): Promise<void> => {
     store.get(self.tableId);
     await engine.workbook.setTableFilter(self.tableId, self.index, filter);
     if (criteria) asked.set(keyOf(self), criteria);
@@ -94,7 +106,8 @@ export function filterType(model: Model): { type: ObjectType<ColumnState>; clear
     },
   }));
   const clearAll = async (table: TableInfo): Promise<void> => {
-    for (let index = 0; index < table.area.columns; index += 1) await set({ tableId: table.id, index }, undefined, null);
+    for (let index = 0; index < table.area.columns; index += 1)
+      await set({ tableId: table.id, index }, undefined, null);
   };
   return { type, clearAll };
 }

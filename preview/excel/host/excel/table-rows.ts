@@ -37,7 +37,8 @@ export function tableRowTypes(model: Model): ObjectType<TableId> {
         return at(self, index);
       },
       GetItemAt: (self, args) => at(self, args.whole(0, "index", 0)),
-      DeleteRowsAt: (self, args) => removeRows(model, store.get(self.tableId), args.whole(0, "index", 0), args.wholeOr(1, "count", 1)),
+      DeleteRowsAt: (self, args) =>
+        removeRows(model, store.get(self.tableId), args.whole(0, "index", 0), args.wholeOr(1, "count", 1)),
     },
   }));
 }
@@ -74,7 +75,12 @@ function linesOf(given: unknown, width: number): readonly (readonly unknown[])[]
 }
 
 /** Adds rows before `index`. They take formats, validation and calculated columns from the row above them. */
-async function addRows(model: Model, table: TableInfo, index: number, lines: readonly (readonly unknown[])[]): Promise<void> {
+async function addRows(
+  model: Model,
+  table: TableInfo,
+  index: number,
+  lines: readonly (readonly unknown[])[],
+): Promise<void> {
   const { engine } = model;
   const { sheetId, area } = table;
   engine.assertUnprotected(sheetId);

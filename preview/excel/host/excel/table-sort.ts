@@ -44,7 +44,8 @@ export function rangeSortType(model: Model): ObjectType<RangeState> {
         args.oneOfOr(3, ["Rows"], "orientation in the preview", "Rows");
         const header = args.yesNoOr(2, "hasHeaders", false) ? 1 : 0;
         const rows = { ...area, row: area.row + header, rows: area.rows - header };
-        if (rows.rows > 0) sortRows(engine, sheetId, rows, sortFields(args.at(0), area.columns), args.yesNoOr(1, "matchCase", false));
+        if (rows.rows > 0)
+          sortRows(engine, sheetId, rows, sortFields(args.at(0), area.columns), args.yesNoOr(1, "matchCase", false));
       },
     },
   }));

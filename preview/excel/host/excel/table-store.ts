@@ -1,4 +1,9 @@
-import { type ITableColumnJson, type ITableInfoWithUnitId, TableColumnDataTypeEnum, TableManager } from "@univerjs/preset-sheets-table";
+import {
+  type ITableColumnJson,
+  type ITableInfoWithUnitId,
+  TableColumnDataTypeEnum,
+  TableManager,
+} from "@univerjs/preset-sheets-table";
 import type { TableExtras } from "../../xlsx/extras";
 import { HostError, invalid, notFound } from "../errors";
 import { type Area, intersection, lastRow } from "./address";
@@ -25,11 +30,21 @@ const CELL_LIKE = /^([a-z]{1,3}\d+|r|c|r\d*c\d*)$/i;
 /** @throws HostError InvalidArgument for a name that Excel allows neither for a table nor for a range */
 export function checkName(name: string): void {
   if (NAME.test(name) && !CELL_LIKE.test(name) && name.length <= LONGEST_NAME) return;
-  throw invalid(`a name begins with a letter, has letters, digits, _ and . only, and does not look like a cell; "${name}" was given`);
+  throw invalid(
+    `a name begins with a letter, has letters, digits, _ and . only, and does not look like a cell; "${name}" was given`,
+  );
 }
 
 /** The look of Excel's table styles comes in these colours of the engine's, by the style's place in its row of seven. */
-const THEMES = ["table-default-0", "table-default-0", "table-default-5", "table-default-3", "table-default-4", "table-default-1", "table-default-2"];
+const THEMES = [
+  "table-default-0",
+  "table-default-0",
+  "table-default-5",
+  "table-default-3",
+  "table-default-4",
+  "table-default-1",
+  "table-default-2",
+];
 const DEFAULT_STYLE = "TableStyleMedium2";
 
 function themeOf(style: string | null): string {
@@ -70,7 +85,9 @@ export class TableStore {
 
   find(key: string | number, sheetId?: string): TableInfo | null {
     const wanted = String(key).toLowerCase();
-    return this.all(sheetId).find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted) ?? null;
+    return (
+      this.all(sheetId).find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted) ?? null
+    );
   }
 
   extras(table: TableInfo): TableExtras {
@@ -96,7 +113,8 @@ export class TableStore {
   async add(sheetId: string, area: Area): Promise<TableInfo> {
     this.engine.assertUnprotected(sheetId);
     const overlapped = this.all(sheetId).find((table) => intersection(table.area, area) !== null);
-    if (overlapped) throw new HostError("InvalidOperation", `A table can't overlap another table (${overlapped.name}).`);
+    if (overlapped)
+      throw new HostError("InvalidOperation", `A table can't overlap another table (${overlapped.name}).`);
     this.writeHeaders(sheetId, area);
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     await this.#register(sheetId, area, this.#freeName(), id, themeOf(DEFAULT_STYLE));
@@ -108,7 +126,10 @@ export class TableStore {
     checkName(name);
     const taken = this.all().some((other) => other.id !== table.id && other.name.toLowerCase() === name.toLowerCase());
     if (taken || this.engine.nameExists(name)) {
-      throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: "${name}".`);
+      throw new HostError(
+        "ItemAlreadyExists",
+        `A resource with the same name or identifier already exists: "${name}".`,
+      );
     }
     await this.engine.sheet(table.sheetId).setTableName(table.id, name);
     if (this.get(table.id).name !== name) throw invalid(`the grid does not take "${name}" as a table's name`);
@@ -125,7 +146,11 @@ export class TableStore {
     const known = this.#manager.getTableById(this.engine.id, table.id);
     if (!known) return;
     const before = known.getTableInfo().columns;
-    const columns = this.headings(table).map((displayName, index) => ({ ...NEW_COLUMN, ...before[index], displayName }));
+    const columns = this.headings(table).map((displayName, index) => ({
+      ...NEW_COLUMN,
+      ...before[index],
+      displayName,
+    }));
     known.setColumns(columns.map((column) => ({ ...column, id: column.id || crypto.randomUUID() })));
     // Formulas are told of the columns together with the range.
     await this.engine.sheet(table.sheetId).setTableRange(table.id, cornersOf(table.area));
@@ -179,7 +204,11 @@ export class TableStore {
   }
 
   #configure(tableId: string, config: Readonly<Record<string, unknown>>): Promise<boolean> {
-    return this.engine.univer.executeCommand("sheet.command.set-table-config", { unitId: this.engine.id, tableId, ...config });
+    return this.engine.univer.executeCommand("sheet.command.set-table-config", {
+      unitId: this.engine.id,
+      tableId,
+      ...config,
+    });
   }
 
   #info(info: ITableInfoWithUnitId): TableInfo {

@@ -82,7 +82,8 @@ function tableType(model: Model): ObjectType<TableId> {
   const always = (name: string, value: boolean): Property<TableId> => ({
     get: () => value,
     set: (_self, wanted) => {
-      if (yesNo(wanted, name) !== value) throw new HostError("ApiNotFound", `The preview does not have Table.${name} = ${!value}.`);
+      if (yesNo(wanted, name) !== value)
+        throw new HostError("ApiNotFound", `The preview does not have Table.${name} = ${!value}.`);
     },
   });
   return new ObjectType<TableId>("Table", () => ({
@@ -140,9 +141,13 @@ function tableType(model: Model): ObjectType<TableId> {
 async function resize(model: Model, table: TableInfo, { sheetId, area }: RangeState): Promise<void> {
   const { area: before } = table;
   if (sheetId !== table.sheetId || area.row !== before.row || intersection(area, before) === null || area.rows < 2) {
-    throw invalid(`a table keeps its header row and overlaps its old range; ${formatArea(before)} cannot become ${formatArea(area)}`);
+    throw invalid(
+      `a table keeps its header row and overlaps its old range; ${formatArea(before)} cannot become ${formatArea(area)}`,
+    );
   }
-  const other = model.tables.all(sheetId).find(({ id, area: taken }) => id !== table.id && intersection(taken, area) !== null);
+  const other = model.tables
+    .all(sheetId)
+    .find(({ id, area: taken }) => id !== table.id && intersection(taken, area) !== null);
   if (other) throw new HostError("InvalidOperation", `A table can't overlap another table (${other.name}).`);
   if (sameArea(area, before)) return;
   model.engine.grow(sheetId, area);

@@ -31,8 +31,10 @@ export function typedCell(value: unknown, format: string | undefined): ICellData
   if (value === null || value === undefined) return null;
   if (typeof value === "number" && Number.isFinite(value)) return { ...CLEARED, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...CLEARED, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value !== "string") throw invalid(`a cell holds text, a number or true/false, ${JSON.stringify(value)} was given`);
-  if (value.length > LONGEST_TEXT) throw invalid(`a cell holds at most ${LONGEST_TEXT} characters, ${value.length} were given`);
+  if (typeof value !== "string")
+    throw invalid(`a cell holds text, a number or true/false, ${JSON.stringify(value)} was given`);
+  if (value.length > LONGEST_TEXT)
+    throw invalid(`a cell holds at most ${LONGEST_TEXT} characters, ${value.length} were given`);
   if (value === "") return { ...CLEARED };
   if (isTextFormat(format)) return asText(value);
   if (value.startsWith("'")) return asText(value.slice(1));
@@ -41,7 +43,8 @@ export function typedCell(value: unknown, format: string | undefined): ICellData
 
 function typedText(value: string, format: string | undefined): ICellData {
   if (/^(TRUE|FALSE)$/i.test(value)) return { ...CLEARED, v: /^t/i.test(value) ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value.trim() !== "" && !Number.isNaN(Number(value))) return { ...CLEARED, v: Number(value), t: CellValueType.NUMBER };
+  if (value.trim() !== "" && !Number.isNaN(Number(value)))
+    return { ...CLEARED, v: Number(value), t: CellValueType.NUMBER };
   const parsed = getNumfmtParseValueFilter(value);
   if (parsed !== null && typeof parsed.v === "number") {
     const keepsFormat = format !== undefined && format !== "" && format !== "General";

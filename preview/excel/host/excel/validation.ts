@@ -121,7 +121,11 @@ function ruleOut(rule: IDataValidationRule | null): Record<string, unknown> {
   const operator = OPERATOR_NAMES.find((name) => OPERATORS[name] === rule.operator) ?? "Between";
   const formula2 = limitOut(rule.formula2, kind.type);
   return {
-    [kind.field]: { operator, formula1: limitOut(formula1, kind.type), ...(formula2 === undefined ? {} : { formula2 }) },
+    [kind.field]: {
+      operator,
+      formula1: limitOut(formula1, kind.type),
+      ...(formula2 === undefined ? {} : { formula2 }),
+    },
   };
 }
 

@@ -70,7 +70,8 @@ export function readNumberFormats(engine: Engine, range: RangeState): Grid<strin
 /** One value for every cell, or rows of values that fit the range exactly. */
 function asGrid(range: RangeState, given: unknown): (row: number, column: number) => unknown {
   const { area } = range;
-  if (unbounded(area)) throw invalid(`cells of whole columns or rows (${formatArea(area)}) cannot be written one by one`);
+  if (unbounded(area))
+    throw invalid(`cells of whole columns or rows (${formatArea(area)}) cannot be written one by one`);
   if (!Array.isArray(given)) return () => given;
   const rows: readonly unknown[] = given;
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
@@ -80,7 +81,10 @@ function asGrid(range: RangeState, given: unknown): (row: number, column: number
   throw invalid(`the values are ${size}, the range ${formatArea(area)} is ${area.rows} x ${area.columns}`);
 }
 
-function eachCell(range: RangeState, visit: (row: number, column: number, inRow: number, inColumn: number) => void): void {
+function eachCell(
+  range: RangeState,
+  visit: (row: number, column: number, inRow: number, inColumn: number) => void,
+): void {
   for (let row = 0; row < range.area.rows; row += 1) {
     for (let column = 0; column < range.area.columns; column += 1) {
       visit(range.area.row + row, range.area.column + column, row, column);

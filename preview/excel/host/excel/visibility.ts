@@ -10,13 +10,19 @@ export function hidden(engine: Engine, { sheetId, area }: RangeState, what: "row
     what === "row"
       ? [area.row, Math.min(lastRow(area), sheet.getRowCount() - 1)]
       : [area.column, Math.min(lastColumn(area), sheet.getColumnCount() - 1)];
-  const isHidden = (index: number): boolean => !(what === "row" ? sheet.getRowVisible(index) : sheet.getColVisible(index));
+  const isHidden = (index: number): boolean =>
+    !(what === "row" ? sheet.getRowVisible(index) : sheet.getColVisible(index));
   const first = isHidden(from);
   for (let index = from + 1; index <= to; index += 1) if (isHidden(index) !== first) return null;
   return first;
 }
 
-export async function setHidden(engine: Engine, { sheetId, area }: RangeState, what: "row" | "column", value: unknown): Promise<void> {
+export async function setHidden(
+  engine: Engine,
+  { sheetId, area }: RangeState,
+  what: "row" | "column",
+  value: unknown,
+): Promise<void> {
   const hide = yesNo(value, `${what}Hidden`);
   engine.assertUnprotected(sheetId);
   engine.grow(sheetId, area);

@@ -1,4 +1,12 @@
-import { type ICellData, type ICommandInfo, ICommandService, type IExecutionOptions, type IRange, type Nullable, ObjectMatrix } from "@univerjs/core";
+import {
+  type ICellData,
+  type ICommandInfo,
+  ICommandService,
+  type IExecutionOptions,
+  type IRange,
+  type Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -52,7 +60,8 @@ function wholeLines(mutation: string, area: Area): Area {
 function changedArea(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): Area | null {
   const { cellValue, range } = command.params as Mutation;
   if (STRUCTURE[command.id]) return range ? wholeLines(command.id, areaOf(range)) : null;
-  if (options?.onlyLocal === true || options?.applyFormulaCalculationResult === true || cellValue === undefined) return null;
+  if (options?.onlyLocal === true || options?.applyFormulaCalculationResult === true || cellValue === undefined)
+    return null;
   let area: Area | null = null;
   new ObjectMatrix(cellValue).forValue((row, column, cell) => {
     // Where cells move, the engine writes formulas that refer to them anew, without a value: no change of theirs.
@@ -83,7 +92,11 @@ function watchChanges(model: Model, events: Events, inBatch: () => boolean): voi
     for (const table of model.tables.all(worksheetId)) {
       const common = intersection(table.area, area);
       if (!common) continue;
-      events.fireExcel(ExcelEvent.tableChanged, table.id, { ...details, tableId: table.id, address: formatArea(common) });
+      events.fireExcel(ExcelEvent.tableChanged, table.id, {
+        ...details,
+        tableId: table.id,
+        address: formatArea(common),
+      });
       void followHeadings(model, worksheetId, area);
     }
   });

@@ -39,7 +39,8 @@ export function worksheetType(model: Model): ObjectType<SheetState> {
         set: (self, value) => {
           const position = whole(value, "position", 0);
           const count = engine.workbook.getSheets().length;
-          if (position >= count) throw invalid(`position is below ${count}, the number of sheets; ${position} was given`);
+          if (position >= count)
+            throw invalid(`position is below ${count}, the number of sheets; ${position} was given`);
           engine.workbook.moveSheet(sheetOf(self), position);
         },
       },
@@ -66,7 +67,8 @@ export function worksheetType(model: Model): ObjectType<SheetState> {
     },
     methods: {
       Activate: (self) => {
-        if (sheetOf(self).isSheetHidden()) throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
+        if (sheetOf(self).isSheetHidden())
+          throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
         engine.workbook.setActiveSheet(sheetOf(self));
       },
       Delete: (self) => deleteSheet(model, self),
@@ -95,7 +97,12 @@ export function worksheetType(model: Model): ObjectType<SheetState> {
       GetUsedRange: (self, args) =>
         model.rangeOf(
           self.sheetId,
-          usedArea(engine, self.sheetId, args.yesNoOr(0, "valuesOnly", false)) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+          usedArea(engine, self.sheetId, args.yesNoOr(0, "valuesOnly", false)) ?? {
+            row: 0,
+            column: 0,
+            rows: 1,
+            columns: 1,
+          },
         ),
       GetUsedRangeOrNullObject: (self, args) => {
         const used = usedArea(engine, self.sheetId, args.yesNoOr(0, "valuesOnly", false));
@@ -134,7 +141,10 @@ function setVisibility(model: Model, { sheetId }: SheetState, wanted: (typeof VI
     sheet.showSheet();
   } else if (!sheet.isSheetHidden()) {
     if (listSheets(model, true).length <= 1) {
-      throw new HostError("InvalidOperation", "A workbook has at least one visible sheet: the last one cannot be hidden.");
+      throw new HostError(
+        "InvalidOperation",
+        "A workbook has at least one visible sheet: the last one cannot be hidden.",
+      );
     }
     sheet.hideSheet();
   }
@@ -163,7 +173,10 @@ async function copySheet(model: Model, { sheetId }: SheetState, args: Args): Pro
 async function deleteSheet(model: Model, { sheetId }: SheetState): Promise<void> {
   const sheet = model.engine.sheet(sheetId);
   if (!sheet.isSheetHidden() && listSheets(model, true).length <= 1) {
-    throw new HostError("InvalidOperation", "A workbook has at least one visible sheet: the last one cannot be deleted.");
+    throw new HostError(
+      "InvalidOperation",
+      "A workbook has at least one visible sheet: the last one cannot be deleted.",
+    );
   }
   for (const table of model.tables.all(sheetId)) await model.tables.remove(table);
   model.engine.workbook.deleteSheet(sheet);

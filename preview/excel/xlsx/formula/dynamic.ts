@@ -11,7 +11,10 @@ export function isDynamic(formula: readonly Node[]): boolean {
 
 /** Whether only Excel can be expected to calculate the formula: it calls our functions, or its newest. */
 export function needsExcel(formula: readonly Node[]): boolean {
-  return calls(formula).some((call) => isExcelOnly(call.name)) || formula.some((node) => node.kind === "operator" && node.text === "#");
+  return (
+    calls(formula).some((call) => isExcelOnly(call.name)) ||
+    formula.some((node) => node.kind === "operator" && node.text === "#")
+  );
 }
 
 function calls(nodes: readonly Node[]): Call[] {

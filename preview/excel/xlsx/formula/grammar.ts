@@ -29,6 +29,7 @@ function continuesReference(node: Node, before: Node | undefined): boolean {
 }
 
 function isWhole(node: Node): boolean {
-  if (node.kind === "call") return node.args.every((argument) => isWellFormed(argument) || argument.every((piece) => piece.kind === "space"));
+  if (node.kind === "call")
+    return node.args.every((argument) => isWellFormed(argument) || argument.every((piece) => piece.kind === "space"));
   return node.kind !== "group" || node.parts.every(isWellFormed);
 }

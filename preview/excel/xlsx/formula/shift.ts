@@ -10,7 +10,9 @@ const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 export function shifted(formula: string, rows: number, columns: number): string {
   const all = tokens(formula.replace(/^=/, ""));
   if (!all) return formula;
-  const text = all.map((token, at) => (token.kind === "word" && all[at + 1]?.kind !== "open" ? movedCell(token.text, rows, columns) : token.text));
+  const text = all.map((token, at) =>
+    token.kind === "word" && all[at + 1]?.kind !== "open" ? movedCell(token.text, rows, columns) : token.text,
+  );
   return `=${text.join("")}`;
 }
 

@@ -35,7 +35,7 @@ class Writer {
 
   expression(nodes: readonly Node[], scope: Scope): string {
     let text = "";
-    for (let at = 0; at < nodes.length; ) {
+    for (let at = 0; at < nodes.length;) {
       const single = isOperator(nodes[at], "@");
       const end = operandEnd(nodes, single ? at + 1 : at);
       const pieces = nodes.slice(single ? at + 1 : at, end);
@@ -110,7 +110,12 @@ function isOperator(node: Node | undefined, text: string): boolean {
 /** What "@" takes one cell of: a range, a name, a column of a table, a call. */
 function isReference(pieces: readonly Node[]): boolean {
   const last = pieces.at(-1)?.kind;
-  return last !== undefined && last !== "sheet" && pieces.every((piece) => isOperator(piece, ":") || REFERENCE.has(piece.kind)) && last !== "operator";
+  return (
+    last !== undefined &&
+    last !== "sheet" &&
+    pieces.every((piece) => isOperator(piece, ":") || REFERENCE.has(piece.kind)) &&
+    last !== "operator"
+  );
 }
 
 const REFERENCE: ReadonlySet<Node["kind"]> = new Set(["word", "sheet", "brackets", "number", "call", "group"]);

@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
 /** Undefined where something stands that no formula has (a text without its closing quote). */
 export function tokens(formula: string): Token[] | undefined {
   const found: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = formula[at] === "[" ? brackets(formula, at) : tokenAt(formula, at);
     if (!token) return undefined;
     found.push(token);
