@@ -1,4 +1,4 @@
-import { Refusal } from "../rules/refusal";
+import { CalculationError } from "../rules/calculation-error";
 import { evaluate } from "./call";
 import type { Input } from "./matrix";
 
@@ -7,10 +7,10 @@ const NOT_UNDERSTOOD = "What was given cannot be read. Give texts, numbers, date
 /** Excel's own error for a reason in words: #VALUE! or #N/A with the message behind it. */
 function excelError(reason: unknown): CustomFunctions.Error {
   const code =
-    reason instanceof Refusal && reason.code === "NA"
+    reason instanceof CalculationError && reason.code === "NA"
       ? CustomFunctions.ErrorCode.notAvailable
       : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, reason instanceof Refusal ? reason.message : NOT_UNDERSTOOD);
+  return new CustomFunctions.Error(code, reason instanceof CalculationError ? reason.message : NOT_UNDERSTOOD);
 }
 
 /**
@@ -26,7 +26,7 @@ export function answer(id: string, args: readonly Input[]): unknown[][] {
   }
   for (const row of cells) {
     for (let at = 0; at < row.length; at++) {
-      if (row[at] instanceof Refusal) row[at] = excelError(row[at]);
+      if (row[at] instanceof CalculationError) row[at] = excelError(row[at]);
     }
   }
   return cells;

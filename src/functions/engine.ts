@@ -1,6 +1,6 @@
 import { toCents } from "../rules/money";
-import { Refusal } from "../rules/refusal";
-import type { Working } from "../rules/working";
+import { CalculationError } from "../rules/calculation-error";
+import type { CalculationTrace } from "../rules/trace";
 import type { Input } from "./matrix";
 import { cellAt, cellsOf, commonSize, isSingle } from "./matrix";
 import { isBlank, plain } from "./readers/reader";
@@ -15,8 +15,8 @@ type Inputs = readonly (Cells | null)[];
 
 /**
  * Calls a function, without Excel.
- * @returns the cells of the result; a cell without an answer holds the Refusal that says why
- * @throws Refusal where the whole call has no answer; nothing else
+ * @returns the cells of the result; a cell without an answer holds the CalculationError that says why
+ * @throws CalculationError where the whole call has no answer; nothing else
  */
 export function evaluateSpec(spec: Spec, args: readonly Input[]): unknown[][] {
   const inputs: (Cells | null)[] = [];
@@ -58,9 +58,12 @@ const MOST_LISTS = 20_000;
 function columns(spec: Spec, inputs: Inputs): unknown[][] {
   const { rows, columns: across } = sizeFor(spec, inputs);
   if (rows > 1 && across > 1)
-    throw new Refusal("VALUE", `${spec.id} takes a single value, a row or a column, not a block of cells.`);
+    throw new CalculationError("VALUE", `${spec.id} takes a single value, a row or a column, not a block of cells.`);
   if (rows * across > MOST_LISTS)
-    throw new Refusal("VALUE", `${spec.id} takes at most ${MOST_LISTS} cells at a time. Give a shorter range.`);
+    throw new CalculationError(
+      "VALUE",
+      `${spec.id} takes at most ${MOST_LISTS} cells at a time. Give a shorter range.`,
+    );
   const whole = readWhole(spec, inputs);
   const lists = Array.from({ length: rows * across }, (_, at) =>
     attempt(spec, whole, inputs, rows > 1 ? at : 0, rows > 1 ? 0 : at),
@@ -75,7 +78,8 @@ function table(spec: Spec, inputs: Inputs, args: readonly Input[]): unknown[][] 
   const cells = spec.args.map((arg, at) => {
     const input = inputs[at] ?? null;
     if (input === null || arg.kind === "whole" || arg.kind === "rest") return undefined;
-    if (!isSingle(input)) throw new Refusal("VALUE", `${arg.name}: ${spec.id} takes a single value here, not a range.`);
+    if (!isSingle(input))
+      throw new CalculationError("VALUE", `${arg.name}: ${spec.id} takes a single value here, not a range.`);
     return plain(input[0]?.[0]);
   });
   if (isBlankAt(spec, inputs, cells, false)) return [[""]];
@@ -96,7 +100,7 @@ function attempt(spec: Spec, whole: readonly unknown[], inputs: Inputs, row: num
   try {
     return one(spec, whole, inputs, row, column, true);
   } catch (error) {
-    if (error instanceof Refusal) return Array<unknown>(spec.width).fill(error);
+    if (error instanceof CalculationError) return Array<unknown>(spec.width).fill(error);
     throw error;
   }
 }
@@ -129,28 +133,28 @@ export function answerOf(
   spec: Spec,
   whole: readonly unknown[],
   cells: readonly unknown[],
-  working?: Working,
+  trace?: CalculationTrace,
 ): ReturnType<Spec["rule"]> {
   const values: unknown[] = [];
   for (let at = 0; at < spec.args.length; at++) {
     const arg = spec.args[at];
     if (arg !== undefined) values.push(arg.kind === "whole" ? whole[at] : readCell(arg, cells[at]));
   }
-  return spec.rule(values, working);
+  return spec.rule(values, trace);
 }
 
 function readCell(arg: Arg<unknown>, cell: unknown): unknown {
   if (arg.kind === "whole" || arg.kind === "rest") return arg.fallback;
   if (!isBlank(cell, arg.reader.zeroIsBlank)) return arg.reader.read(cell, arg.name);
   if ("fallback" in arg) return arg.fallback;
-  throw new Refusal("VALUE", `${arg.name} is missing.`);
+  throw new CalculationError("VALUE", `${arg.name} is missing.`);
 }
 
 function readWholeArg(arg: Arg<unknown>, cells: Cells | null): unknown {
   if (arg.kind !== "whole") return undefined;
   if (cells !== null) return arg.read(cells, arg.name);
   if ("fallback" in arg) return arg.fallback;
-  throw new Refusal("VALUE", `${arg.name} is missing.`);
+  throw new CalculationError("VALUE", `${arg.name} is missing.`);
 }
 
 /** Ranges that are read in one piece are read once a call, before the rows. */
@@ -190,6 +194,6 @@ export function isBlankAt(spec: Spec, inputs: Inputs, cells: readonly unknown[],
 export function outgoing(answer: Answer): number | string | boolean {
   if (typeof answer === "string" || typeof answer === "boolean") return answer;
   const value = typeof answer === "number" ? answer : toCents(answer).toNumber();
-  if (!isFinite(value)) throw new Refusal("VALUE", "These arguments lead to no number.");
+  if (!isFinite(value)) throw new CalculationError("VALUE", "These arguments lead to no number.");
   return value === 0 ? 0 : value;
 }

@@ -1,5 +1,5 @@
-import { Refusal } from "../rules/refusal";
-import { type Step, Working } from "../rules/working";
+import { CalculationError } from "../rules/calculation-error";
+import { CalculationTrace, type TraceLine } from "../rules/trace";
 import { answerOf, isBlankAt, outgoing, readWhole } from "./engine";
 import { cellsOf, type Input, isSingle } from "./matrix";
 import { plain } from "./readers/reader";
@@ -16,31 +16,34 @@ const HEADING: Row = ["Step", "Value", "Clause"];
  * @param args its arguments, one row's worth: single cells, and ranges where the function reads a whole one
  */
 export function explain(spec: Spec, args: readonly Input[]): Row[] {
-  const working = new Working();
+  const trace = new CalculationTrace();
   let last: Row[];
   try {
-    last = results(spec, args, working);
+    last = results(spec, args, trace);
   } catch (reason) {
-    if (!(reason instanceof Refusal)) throw reason;
+    if (!(reason instanceof CalculationError)) throw reason;
     last = [[`No answer (${reason.code === "NA" ? "#N/A" : "#VALUE!"})`, reason.message, spec.clause]];
   }
-  return [HEADING, ...working.steps.map((step) => shown(step, spec)), ...last];
+  return [HEADING, ...trace.lines.map((step) => shown(step, spec)), ...last];
 }
 
 /** A step as a row. Its value is shown exactly, only the result is rounded; without a clause of its own it has the function's. */
-function shown({ step, value, clause }: Step, spec: Spec): Row {
+function shown({ step, value, clause }: TraceLine, spec: Spec): Row {
   return [step, typeof value === "object" ? value.toNumber() : value, clause === "" ? spec.clause : clause];
 }
 
-function results(spec: Spec, args: readonly Input[], working: Working): Row[] {
+function results(spec: Spec, args: readonly Input[], trace: CalculationTrace): Row[] {
   if (spec.shape === "table")
-    throw new Refusal("VALUE", `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`);
+    throw new CalculationError(
+      "VALUE",
+      `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`,
+    );
   if (args.length > spec.args.length)
-    throw new Refusal("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
+    throw new CalculationError("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
   const inputs = spec.args.map((_, at) => cellsOf(args[at]));
   const cells = inputs.map((input, at) => single(spec, at, input));
   if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", spec.clause]];
-  const answer = answerOf(spec, readWhole(spec, inputs), cells, working);
+  const answer = answerOf(spec, readWhole(spec, inputs), cells, trace);
   const answers = (Array.isArray(answer) ? answer : [answer]) as readonly Answer[];
   return answers.map((value, at) => [
     answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`,
@@ -53,6 +56,6 @@ function single(spec: Spec, at: number, input: Cells | null): unknown {
   const arg = spec.args[at];
   if (input === null || arg?.kind === "whole") return undefined;
   if (!isSingle(input))
-    throw new Refusal("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
+    throw new CalculationError("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
   return plain(input[0]?.[0]);
 }

@@ -1,4 +1,4 @@
-import { Refusal } from "../rules/refusal";
+import { CalculationError } from "../rules/calculation-error";
 import type { Cells } from "./spec";
 
 /** An argument as Excel hands it over: a matrix, or nothing where it was left out. */
@@ -48,13 +48,16 @@ export function commonSize(inputs: readonly (readonly [string, Cells | null])[])
     const given = sizes
       .filter((size) => size.rows * size.columns > 1)
       .map((size) => `${size.name} ${size.rows} × ${size.columns}`);
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `The ranges do not fit together (rows × columns): ${given.join(", ")}. Give ranges of one size, or single values.`,
     );
   }
   if (rows * columns > MOST_RESULTS) {
-    throw new Refusal("VALUE", `${rows} × ${columns} results are more than one formula can hold. Give shorter ranges.`);
+    throw new CalculationError(
+      "VALUE",
+      `${rows} × ${columns} results are more than one formula can hold. Give shorter ranges.`,
+    );
   }
   return { rows, columns };
 }

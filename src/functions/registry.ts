@@ -1,4 +1,4 @@
-import { Refusal } from "../rules/refusal";
+import { CalculationError } from "../rules/calculation-error";
 import { BARGAINING_GROUP } from "./groups/bargaining";
 import { BENEFITS_GROUP } from "./groups/benefits";
 import { EVALUATION_GROUP } from "./groups/evaluation";
@@ -41,5 +41,5 @@ export function specOf(id: string): Spec {
         .replace(/\(.*$/, ""),
     );
   if (exact !== undefined) return exact;
-  throw new Refusal("VALUE", `functionName: ${quote(id)} is not a function of this add-in.${didYouMean(id)}`);
+  throw new CalculationError("VALUE", `functionName: ${quote(id)} is not a function of this add-in.${didYouMean(id)}`);
 }

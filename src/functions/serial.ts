@@ -1,4 +1,4 @@
-import { Refusal } from "../rules/refusal";
+import { CalculationError } from "../rules/calculation-error";
 import { calendarOf, type Day, dayOf, EXCEL_EPOCH } from "../rules/day";
 
 /** March 1, 1900: before it Excel's calendar has a February 29, 1900 that never was. */
@@ -26,6 +26,6 @@ export function dayOfDate(year: number, month: number, day: number): Day | null 
 export function excelDay(day: Day, argument: string): number {
   const serial = toSerial(day);
   if (dayOfSerial(serial) === null)
-    throw new Refusal("VALUE", `${argument}: this leads to a day beyond Excel's calendar, 1900 to 9999.`);
+    throw new CalculationError("VALUE", `${argument}: this leads to a day beyond Excel's calendar, 1900 to 9999.`);
   return serial;
 }

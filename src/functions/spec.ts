@@ -1,5 +1,5 @@
 import type { Decimal } from "../rules/money";
-import type { Working } from "../rules/working";
+import type { CalculationTrace } from "../rules/trace";
 import type { Input } from "./matrix";
 import type { Reader } from "./readers/reader";
 
@@ -106,7 +106,7 @@ export interface Spec {
   readonly amount: boolean;
   readonly rule: (
     values: readonly unknown[],
-    working?: Working,
+    trace?: CalculationTrace,
   ) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
 }
 
@@ -117,7 +117,7 @@ interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
   readonly width?: number;
   readonly amount?: boolean;
   readonly args: A;
-  readonly rule: (values: Values<A>, working?: Working) => ResultOf[S];
+  readonly rule: (values: Values<A>, trace?: CalculationTrace) => ResultOf[S];
 }
 
 /** Defines a worksheet function; the rule gets the values that its arguments' readers yield. */

@@ -9,7 +9,7 @@ import type { Lane } from "../agreement/lanes";
 import type { FiscalYear } from "../agreement/years";
 import { Decimal, toCents } from "./money";
 import { salary } from "./salary";
-import type { Working } from "./working";
+import type { CalculationTrace } from "./trace";
 
 export type Payer = "EMPLOYEE" | "COMMITTEE";
 
@@ -17,29 +17,29 @@ export type Payer = "EMPLOYEE" | "COMMITTEE";
  * A payer's share of an insurance premium. Article XVI, Section 1. The committee's share is rounded to the cent and
  * the employee pays the rest, so that the two add up to the premium exactly.
  */
-export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer, working?: Working): Decimal {
+export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer, trace?: CalculationTrace): Decimal {
   const { value: share, clause } = blueChoice ? BLUE_CHOICE_COMMITTEE_SHARE : COMMITTEE_SHARE;
   const total = toCents(premium);
   const committee = toCents(total.times(share));
-  working?.note("Premium", total, clause);
-  working?.note(`Committee's share, ${new Decimal(share).times(100)} %`, committee, clause);
+  trace?.note("Premium", total, clause);
+  trace?.note(`Committee's share, ${new Decimal(share).times(100)} %`, committee, clause);
   if (payer === "COMMITTEE") return committee;
-  working?.note("The rest is the employee's", total.minus(committee), clause);
+  trace?.note("The rest is the employee's", total.minus(committee), clause);
   return total.minus(committee);
 }
 
 /** Three quarters of the dues (Article XVII; reading R21). */
-export function agencyFee(dues: Decimal, working?: Working): Decimal {
-  working?.note("Association dues", dues, AGENCY_FEE_SHARE.clause);
-  working?.note("Share of the dues (R21)", AGENCY_FEE_SHARE.value, AGENCY_FEE_SHARE.clause);
+export function agencyFee(dues: Decimal, trace?: CalculationTrace): Decimal {
+  trace?.note("Association dues", dues, AGENCY_FEE_SHARE.clause);
+  trace?.note("Share of the dues (R21)", AGENCY_FEE_SHARE.value, AGENCY_FEE_SHARE.clause);
   return dues.times(AGENCY_FEE_SHARE.value);
 }
 
 /** The member's half of a year's savings: salary less step 1 of the same lane (Article XIX, Sections 3 and 6; R12). */
-export function earlyRetirement(lane: Lane, step: number, year: FiscalYear, working?: Working): Decimal {
+export function earlyRetirement(lane: Lane, step: number, year: FiscalYear, trace?: CalculationTrace): Decimal {
   const { value: lowest, clause } = EARLY_RETIREMENT_REPLACED_BY;
-  const savings = new Decimal(salary(lane, step, year, working)).minus(salary(lane, lowest, year, working));
-  working?.note("Savings of the year (R12)", savings, clause);
-  working?.note("Member's share", EARLY_RETIREMENT_SHARE.value, EARLY_RETIREMENT_SHARE.clause);
+  const savings = new Decimal(salary(lane, step, year, trace)).minus(salary(lane, lowest, year, trace));
+  trace?.note("Savings of the year (R12)", savings, clause);
+  trace?.note("Member's share", EARLY_RETIREMENT_SHARE.value, EARLY_RETIREMENT_SHARE.clause);
   return savings.times(EARLY_RETIREMENT_SHARE.value);
 }

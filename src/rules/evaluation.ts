@@ -1,7 +1,7 @@
 import type { ObservationCount, PlanId } from "../agreement/evaluation";
 import { OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
 import type { Impact, Rating } from "../agreement/ratings";
-import { Refusal } from "./refusal";
+import { CalculationError } from "./calculation-error";
 
 /** An educator's standing in the evaluation cycle. */
 export interface EducatorStanding {
@@ -17,11 +17,12 @@ export interface EducatorStanding {
 
 /**
  * The Educator Plan for an educator. Appendix A, Sections 16 to 19.
- * @throws Refusal VALUE where the rating is missing and the plan hangs on it
+ * @throws CalculationError VALUE where the rating is missing and the plan hangs on it
  */
 export function planFor({ pts, rating, impact, newAssignment }: EducatorStanding): PlanId {
   if (!pts || newAssignment) return "developing";
-  if (rating === null) throw new Refusal("VALUE", "rating is missing. With PTS the plan goes by the overall rating.");
+  if (rating === null)
+    throw new CalculationError("VALUE", "rating is missing. With PTS the plan goes by the overall rating.");
   if (rating === "Needs Improvement") return "directed";
   if (rating === "Unsatisfactory") return "improvement";
   return impact === "Low" ? "selfDirectedOneYear" : "selfDirectedTwoYear";
@@ -29,12 +30,12 @@ export function planFor({ pts, rating, impact, newAssignment }: EducatorStanding
 
 /**
  * The least number of observations in a school year without PTS. Appendix A, Section 9.
- * @throws Refusal NA for a year of practice beyond the third: the agreement has no count for it.
+ * @throws CalculationError NA for a year of practice beyond the third: the agreement has no count for it.
  */
 export function observationsWithoutPts(yearOfPractice: number): ObservationCount {
   const count = OBSERVATIONS_BEFORE_PTS.value.get(yearOfPractice);
   if (count) return count;
-  throw new Refusal(
+  throw new CalculationError(
     "NA",
     `standing: the agreement sets observations without PTS for the years of practice 1, 2 and 3, not for ${yearOfPractice}.`,
   );

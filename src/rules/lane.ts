@@ -4,14 +4,14 @@ import { COURSE_LIMIT, LANE_CHANGE_DEADLINES } from "../agreement/salary";
 import type { FiscalYear } from "../agreement/years";
 import { addMonths, calendarOf, type Day, dayOf, dayText } from "./day";
 import type { Decimal } from "./money";
-import { Refusal } from "./refusal";
+import { CalculationError } from "./calculation-error";
 import { salary } from "./salary";
-import type { Working } from "./working";
+import type { CalculationTrace } from "./trace";
 
 /** The lane of a degree and the credits beyond it: the highest whose credits are reached. Appendix B, headings. */
 export function laneOf(degree: Degree, credits: number): Lane {
   const reached = LANES.filter((lane) => lane.degree === degree && lane.credits <= credits).at(-1);
-  if (reached === undefined) throw new Refusal("VALUE", `No lane begins at ${credits} credits.`);
+  if (reached === undefined) throw new CalculationError("VALUE", `No lane begins at ${credits} credits.`);
   return reached;
 }
 
@@ -22,13 +22,13 @@ export function laneOf(degree: Degree, credits: number): Lane {
  */
 export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
   if (courseEnded !== null && courseEnded > submitted) {
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up to ${dayText(submitted)}.`,
     );
   }
   if (courseEnded !== null && courseEnded < addMonths(submitted, -12 * COURSE_LIMIT.value)) {
-    throw new Refusal(
+    throw new CalculationError(
       "NA",
       `courseEnded: the course ended on ${dayText(courseEnded)}, more than one year before the papers came in (${dayText(submitted)}), and no longer counts.`,
     );
@@ -52,19 +52,19 @@ export function laneChangePay(
   year: FiscalYear,
   daysAtNewLane: Decimal,
   daysAYear: number,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
   const clause = LANE_CHANGE_DEADLINES.clause;
   if (daysAtNewLane.greaterThan(daysAYear)) {
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `daysAtNewLane: ${daysAtNewLane} days are more than the work year of ${daysAYear}. Give 0 to ${daysAYear}.`,
     );
   }
   const before = daysAtNewLane.minus(daysAYear).negated();
-  const old = before.times(salary(from, step, year, working));
-  const changed = daysAtNewLane.times(salary(to, step, year, working));
-  working?.note(`${before} of ${daysAYear} days at ${from.code}`, old.dividedBy(daysAYear), clause);
-  working?.note(`${daysAtNewLane} of ${daysAYear} days at ${to.code}`, changed.dividedBy(daysAYear), clause);
+  const old = before.times(salary(from, step, year, trace));
+  const changed = daysAtNewLane.times(salary(to, step, year, trace));
+  trace?.note(`${before} of ${daysAYear} days at ${from.code}`, old.dividedBy(daysAYear), clause);
+  trace?.note(`${daysAtNewLane} of ${daysAYear} days at ${to.code}`, changed.dividedBy(daysAYear), clause);
   return old.plus(changed).dividedBy(daysAYear);
 }

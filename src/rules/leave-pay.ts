@@ -3,7 +3,7 @@ import { SABBATICALS, SUPPLEMENT_DAYS_A_SICK_DAY } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
 import { Decimal, least, most } from "./money";
 import { salary } from "./salary";
-import type { Working } from "./working";
+import type { CalculationTrace } from "./trace";
 
 export interface Supplement {
   readonly pay: Decimal;
@@ -19,36 +19,42 @@ export function workersComp(
   dailyAward: Decimal,
   days: Decimal,
   sickDays: Decimal,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Supplement {
   const { clause, value: perSickDay } = SUPPLEMENT_DAYS_A_SICK_DAY;
   const difference = most(dailyPay.minus(dailyAward), 0);
   const covered = difference.isZero() ? difference : least(days, sickDays.times(perSickDay));
-  working?.note("Pay less award, a day", difference, clause);
-  working?.note(`Days covered: ${sickDays} sick days last ${sickDays.times(perSickDay)} days`, covered, clause);
+  trace?.note("Pay less award, a day", difference, clause);
+  trace?.note(`Days covered: ${sickDays} sick days last ${sickDays.times(perSickDay)} days`, covered, clause);
   const sickDaysCharged = covered.dividedBy(perSickDay).toNumber();
-  working?.note("Sick days charged, a third of a day each", sickDaysCharged, clause);
+  trace?.note("Sick days charged, a third of a day each", sickDaysCharged, clause);
   return { pay: difference.times(covered), sickDaysCharged };
 }
 
 export type Sabbatical = keyof typeof SABBATICALS.value;
 
 /** Pay over a sabbatical: half a year at full salary, or a full year at half. Article XII, Section 2.F. */
-export function sabbatical(lane: Lane, step: number, year: FiscalYear, length: Sabbatical, working?: Working): Decimal {
+export function sabbatical(
+  lane: Lane,
+  step: number,
+  year: FiscalYear,
+  length: Sabbatical,
+  trace?: CalculationTrace,
+): Decimal {
   const { years, share } = SABBATICALS.value[length];
-  const annual = salary(lane, step, year, working);
-  working?.note("Length of the leave in years", years, SABBATICALS.clause);
-  working?.note("Share of the salary paid meanwhile", share, SABBATICALS.clause);
+  const annual = salary(lane, step, year, trace);
+  trace?.note("Length of the leave in years", years, SABBATICALS.clause);
+  trace?.note("Share of the salary paid meanwhile", share, SABBATICALS.clause);
   return new Decimal(annual).times(years).times(share);
 }
 
 const JURY_AND_MILITARY = "Article XII, Sections 1.G and 2.D";
 
 /** Regular pay less what the court or the service pays, never below 0. Article XII, Sections 1.G and 2.D. */
-export function payDifference(regularPay: Decimal, otherPay: Decimal, working?: Working): Decimal {
-  working?.note("Regular pay", regularPay, JURY_AND_MILITARY);
-  working?.note("Pay received elsewhere", otherPay, JURY_AND_MILITARY);
+export function payDifference(regularPay: Decimal, otherPay: Decimal, trace?: CalculationTrace): Decimal {
+  trace?.note("Regular pay", regularPay, JURY_AND_MILITARY);
+  trace?.note("Pay received elsewhere", otherPay, JURY_AND_MILITARY);
   if (otherPay.greaterThan(regularPay))
-    working?.note("It is more than the regular pay: no difference is due", 0, JURY_AND_MILITARY);
+    trace?.note("It is more than the regular pay: no difference is due", 0, JURY_AND_MILITARY);
   return most(regularPay.minus(otherPay), 0);
 }

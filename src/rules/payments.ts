@@ -1,8 +1,8 @@
 import { DAYS_BETWEEN_PAY_DATES } from "../agreement/salary";
 import { type Day, dayText } from "./day";
 import { Decimal, toCents } from "./money";
-import { Refusal } from "./refusal";
-import type { Working } from "./working";
+import { CalculationError } from "./calculation-error";
+import type { CalculationTrace } from "./trace";
 
 export const PAYMENTS = "Article II, Section 2";
 
@@ -10,7 +10,7 @@ export const PAYMENTS = "Article II, Section 2";
  * Equal payments to the cent, the last taking what is left over, so that they add up exactly (Article II,
  * Section 2; reading R11). Amounts of a few cents are rounded down instead, so that the last is never below 0.
  */
-export function installments(amount: Decimal, count: number, working?: Working): Decimal[] {
+export function installments(amount: Decimal, count: number, trace?: CalculationTrace): Decimal[] {
   const total = toCents(amount);
   const nearest = toCents(total.dividedBy(count));
   const before = count - 1;
@@ -18,9 +18,9 @@ export function installments(amount: Decimal, count: number, working?: Working):
     ? total.dividedBy(count).toDecimalPlaces(2, Decimal.ROUND_DOWN)
     : nearest;
   const last = total.minus(each.times(before));
-  working?.note("Amount to pay out", total, PAYMENTS);
-  working?.note(`Each of ${before} payments: one of ${count} equal parts, to the cent`, each, PAYMENTS);
-  working?.note("The last takes what is left over (R11)", last, PAYMENTS);
+  trace?.note("Amount to pay out", total, PAYMENTS);
+  trace?.note(`Each of ${before} payments: one of ${count} equal parts, to the cent`, each, PAYMENTS);
+  trace?.note("The last takes what is left over (R11)", last, PAYMENTS);
   return Array.from({ length: count }, (_, at) => (at < before ? each : last));
 }
 
@@ -36,7 +36,7 @@ export interface Payment {
  */
 export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, lastSchoolDay: Day): Payment[] {
   if (firstPayDate > lastSchoolDay) {
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. Give a day up to it.`,
     );

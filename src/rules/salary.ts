@@ -4,19 +4,15 @@ import { GUIDANCE_EXTRA_DAYS, TEACHER_WORK_YEAR } from "../agreement/salary";
 import { SALARIES } from "../agreement/schedules";
 import type { FiscalYear } from "../agreement/years";
 import { Decimal, toCents } from "./money";
-import { Refusal } from "./refusal";
-import type { Working } from "./working";
+import { CalculationError } from "./calculation-error";
+import type { CalculationTrace } from "./trace";
 
 /** Annual salary as printed. Appendix B. */
-export function salary(lane: Lane, step: number, year: FiscalYear, working?: Working): number {
+export function salary(lane: Lane, step: number, year: FiscalYear, trace?: CalculationTrace): number {
   const printed = SALARIES.terms[year.index]?.value[step - 1]?.[lane.index];
   if (printed === undefined)
-    throw new Refusal("NA", `Appendix B has no salary for lane ${lane.code}, step ${step}, ${year.code}.`);
-  working?.note(
-    `Annual salary, lane ${lane.code} (${lane.title}), step ${step}, ${year.code}`,
-    printed,
-    SALARIES.clause,
-  );
+    throw new CalculationError("NA", `Appendix B has no salary for lane ${lane.code}, step ${step}, ${year.code}.`);
+  trace?.note(`Annual salary, lane ${lane.code} (${lane.title}), step ${step}, ${year.code}`, printed, SALARIES.clause);
   return printed;
 }
 
@@ -35,7 +31,7 @@ export function proposedSchedule(year: FiscalYear, raise: Decimal, flat: Decimal
     row.map((printed) => {
       const proposed = toCents(factor.times(printed ?? 0).plus(flat));
       if (proposed.isNegative()) {
-        throw new Refusal("VALUE", "raise and flat together bring a salary below 0. Give a smaller cut.");
+        throw new CalculationError("VALUE", "raise and flat together bring a salary below 0. Give a smaller cut.");
       }
       return proposed.toNumber();
     }),
@@ -43,12 +39,12 @@ export function proposedSchedule(year: FiscalYear, raise: Decimal, flat: Decimal
 }
 
 /** The look-up of SALARY in a schedule that stands on a sheet. */
-export function scheduledSalary(lane: Lane, step: number, schedule: PayTable, working?: Working): number {
+export function scheduledSalary(lane: Lane, step: number, schedule: PayTable, trace?: CalculationTrace): number {
   const figure = schedule[step - 1]?.[lane.index];
   if (figure === undefined || figure === null) {
-    throw new Refusal("NA", `The schedule given has no salary for lane ${lane.code}, step ${step}.`);
+    throw new CalculationError("NA", `The schedule given has no salary for lane ${lane.code}, step ${step}.`);
   }
-  working?.note(`Salary on the schedule given, lane ${lane.code}, step ${step}`, figure, "");
+  trace?.note(`Salary on the schedule given, lane ${lane.code}, step ${step}`, figure, "");
   return figure;
 }
 
@@ -60,9 +56,9 @@ export function layOut(table: PayTable): (string | number)[][] {
 }
 
 /** Guidance counselors work ten days more than teachers (Article III, Section 3; reading R5). */
-export function workYear(guidance: boolean, working?: Working): number {
+export function workYear(guidance: boolean, trace?: CalculationTrace): number {
   const days = TEACHER_WORK_YEAR.value + (guidance ? GUIDANCE_EXTRA_DAYS.value : 0);
-  working?.note(
+  trace?.note(
     guidance ? "Work year of a guidance counselor" : "Work year of a teacher",
     days,
     TEACHER_WORK_YEAR.clause,
@@ -77,8 +73,8 @@ export const DAILY_RATE = "Article XII, Section 1.E";
  * The daily rate is the annual salary over the days of the work year, and it is not rounded (Article XII,
  * Section 1.E; reading R4): days' pay multiplies first and divides last, so that an exact half cent stays one.
  */
-export function daysPay(annual: number, days: Decimal, year: number, working?: Working): Decimal {
-  working?.note(`Daily rate, not rounded: ${annual} ÷ ${year} days`, new Decimal(annual).dividedBy(year), DAILY_RATE);
+export function daysPay(annual: number, days: Decimal, year: number, trace?: CalculationTrace): Decimal {
+  trace?.note(`Daily rate, not rounded: ${annual} ÷ ${year} days`, new Decimal(annual).dividedBy(year), DAILY_RATE);
   return days.times(annual).dividedBy(year);
 }
 
@@ -89,9 +85,9 @@ export function perDiem(
   year: FiscalYear,
   days: Decimal,
   daysAYear: number,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
-  const pay = daysPay(salary(lane, step, year, working), days, daysAYear, working);
-  working?.note("Days", days, PER_DIEM);
+  const pay = daysPay(salary(lane, step, year, trace), days, daysAYear, trace);
+  trace?.note("Days", days, PER_DIEM);
   return pay;
 }

@@ -2,8 +2,8 @@ import { LONGEVITY_TIERS } from "../agreement/longevity";
 import { RETIREMENT_AGE, RETIREMENT_SERVICE } from "../agreement/leave";
 import { addMonths, calendarOf, type Day, dayText } from "./day";
 import { Decimal } from "./money";
-import { Refusal } from "./refusal";
-import type { Working } from "./working";
+import { CalculationError } from "./calculation-error";
+import type { CalculationTrace } from "./trace";
 
 /** Where length of service is defined, with seniority. */
 export const SERVICE_CLAUSE = "Article VIII, Section 2.E";
@@ -30,13 +30,13 @@ export interface Service {
  */
 export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): Service {
   if (start > asOf)
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `asOf: ${dayText(asOf)} is before service began on ${dayText(start)}. Give a later day.`,
     );
   const counted = start + unpaidLeaveDays;
   if (counted > asOf) {
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `unpaidLeaveDays: ${unpaidLeaveDays} days are more than there are from ${dayText(start)} to ${dayText(asOf)}.`,
     );
@@ -50,22 +50,27 @@ export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): 
 }
 
 /** The highest tier of longevity that the completed years reach; tiers do not add up (Article XX, Section 12; R6, R7). */
-export function longevity(years: number, working?: Working): Decimal {
+export function longevity(years: number, trace?: CalculationTrace): Decimal {
   const { clause, value: tiers } = LONGEVITY_TIERS;
   const reached = tiers.filter((tier) => tier.years <= years).at(-1);
-  working?.note("Completed years of service on the last day of the school year (R6)", years, clause);
-  if (reached === undefined)
-    working?.note(`Fewer than ${tiers[0]?.years} completed years: no longevity yet`, 0, clause);
-  else working?.note(`After ${reached.years} years`, reached.amount, clause);
+  trace?.note("Completed years of service on the last day of the school year (R6)", years, clause);
+  if (reached === undefined) trace?.note(`Fewer than ${tiers[0]?.years} completed years: no longevity yet`, 0, clause);
+  else trace?.note(`After ${reached.years} years`, reached.amount, clause);
   return new Decimal(reached?.amount ?? 0);
 }
 
 /** Leaving is retirement with 15 completed years of service, or at age 60. Article XII, Section 1.E, note 1. */
 export function isRetirement(hireDate: Day, birthDate: Day, endDate: Day): boolean {
   if (birthDate > hireDate)
-    throw new Refusal("VALUE", `birthDate: ${dayText(birthDate)} is after the day of hire, ${dayText(hireDate)}.`);
+    throw new CalculationError(
+      "VALUE",
+      `birthDate: ${dayText(birthDate)} is after the day of hire, ${dayText(hireDate)}.`,
+    );
   if (hireDate > endDate)
-    throw new Refusal("VALUE", `endDate: ${dayText(endDate)} is before the day of hire, ${dayText(hireDate)}.`);
+    throw new CalculationError(
+      "VALUE",
+      `endDate: ${dayText(endDate)} is before the day of hire, ${dayText(hireDate)}.`,
+    );
   const service = wholeMonths(hireDate, endDate) / MONTHS_A_YEAR;
   const age = wholeMonths(birthDate, endDate) / MONTHS_A_YEAR;
   return service >= RETIREMENT_SERVICE.value || age >= RETIREMENT_AGE.value;

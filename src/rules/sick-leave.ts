@@ -15,30 +15,30 @@ import {
 import type { FiscalYear } from "../agreement/years";
 import { type Day, dayOfIso, dayText } from "./day";
 import { Decimal, least } from "./money";
-import { Refusal } from "./refusal";
+import { CalculationError } from "./calculation-error";
 import { daysPay, salary } from "./salary";
-import type { Working } from "./working";
+import type { CalculationTrace } from "./trace";
 
 /** Sick days of a year: all on the first day; in the first year by the month, up to as many (Article XII, Section 1.A; R23). */
-export function sickDays(firstYear: boolean, months: number | null, working?: Working): number {
+export function sickDays(firstYear: boolean, months: number | null, trace?: CalculationTrace): number {
   const { clause, value: most } = SICK_DAYS;
   if (!firstYear) {
-    working?.note("On the first day of the school year", most, clause);
+    trace?.note("On the first day of the school year", most, clause);
     return most;
   }
   if (months === null)
-    throw new Refusal("VALUE", "months is missing: in the first year sick days are earned by the month.");
+    throw new CalculationError("VALUE", "months is missing: in the first year sick days are earned by the month.");
   const earned = months * FIRST_YEAR_SICK_DAYS.value;
-  working?.note(`First year (R23): ${months} months at ${FIRST_YEAR_SICK_DAYS.value} days`, earned, clause);
-  working?.note("Most in a year", most, clause);
+  trace?.note(`First year (R23): ${months} months at ${FIRST_YEAR_SICK_DAYS.value} days`, earned, clause);
+  trace?.note("Most in a year", most, clause);
   return Math.min(earned, most);
 }
 
 /** Personal days not used become sick days. Article XII, Section 2.A. */
-export function personalToSick(used: number, working?: Working): number {
+export function personalToSick(used: number, trace?: CalculationTrace): number {
   const { clause, value: granted } = PERSONAL_DAYS;
-  working?.note("Personal days of the year", granted, clause);
-  working?.note("Used", used, clause);
+  trace?.note("Personal days of the year", granted, clause);
+  trace?.note("Used", used, clause);
   return granted - used;
 }
 
@@ -52,7 +52,7 @@ export interface SickYear {
 }
 
 /** The closing balance of accumulated sick leave. Article XII, Sections 1-2; Article V, Section 1.F. */
-export function sickBalance(year: SickYear, working?: Working): number {
+export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
   const personal = personalToSick(year.personalUsed);
   const lines: readonly (readonly [string, Decimal, string])[] = [
     ["Opening balance", year.opening, "Article XII, Section 1.B"],
@@ -63,9 +63,12 @@ export function sickBalance(year: SickYear, working?: Working): number {
     ["Given to the sick leave bank", year.donated.negated(), "Article V, Section 1.F"],
   ];
   const closing = lines.reduce((sum, [, days]) => sum.plus(days), new Decimal(0));
-  for (const [line, days, clause] of lines) working?.note(line, days, clause);
+  for (const [line, days, clause] of lines) trace?.note(line, days, clause);
   if (closing.isNegative() && !closing.isZero()) {
-    throw new Refusal("VALUE", `${closing.negated()} more days go out (used, soldBack, donated) than there are.`);
+    throw new CalculationError(
+      "VALUE",
+      `${closing.negated()} more days go out (used, soldBack, donated) than there are.`,
+    );
   }
   return closing.toNumber();
 }
@@ -74,16 +77,16 @@ export function sickBalance(year: SickYear, working?: Working): number {
 export type BuyBackCap = "PAY" | "DAYS";
 
 /** Accumulated days as days' pay: the first 50 in full, those above by half, limited as the reading R1 says. */
-function daysBoughtBack(days: Decimal, cap: BuyBackCap, working?: Working): Decimal {
+function daysBoughtBack(days: Decimal, cap: BuyBackCap, trace?: CalculationTrace): Decimal {
   const { clause, value: limit } = BUY_BACK_LIMIT;
   const counted = cap === "DAYS" ? least(days, limit) : days;
-  if (!counted.equals(days)) working?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
+  if (!counted.equals(days)) trace?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
   const full = least(counted, BUY_BACK_FULL_DAYS.value);
   const above = counted.minus(full).times(BUY_BACK_SHARE_ABOVE.value);
-  working?.note(`Days 1 to ${BUY_BACK_FULL_DAYS.value} at the full daily rate`, full, clause);
-  working?.note("Days above them, at half", above, clause);
+  trace?.note(`Days 1 to ${BUY_BACK_FULL_DAYS.value} at the full daily rate`, full, clause);
+  trace?.note("Days above them, at half", above, clause);
   const paid = least(full.plus(above), limit);
-  working?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
+  trace?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
   return paid;
 }
 
@@ -99,24 +102,20 @@ export function sickBuyBack(
   hireDate: Day,
   daysAYear: number,
   cap: BuyBackCap,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
   const last = dayOfIso(BUY_BACK_LAST_HIRE.value);
   if (hireDate > last) {
-    working?.note(
+    trace?.note(
       `Hired on ${dayText(hireDate)}: the plan is closed to teachers hired after 1993, that is after ${dayText(last)} (R2)`,
       0,
       BUY_BACK_LAST_HIRE.clause,
     );
     return new Decimal(0);
   }
-  working?.note(
-    `Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`,
-    true,
-    BUY_BACK_LAST_HIRE.clause,
-  );
-  working?.note("Accumulated sick days", days, BUY_BACK_LIMIT.clause);
-  return daysPay(salary(lane, step, year, working), daysBoughtBack(days, cap, working), daysAYear, working);
+  trace?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, BUY_BACK_LAST_HIRE.clause);
+  trace?.note("Accumulated sick days", days, BUY_BACK_LIMIT.clause);
+  return daysPay(salary(lane, step, year, trace), daysBoughtBack(days, cap, trace), daysAYear, trace);
 }
 
 /**
@@ -130,12 +129,12 @@ export function stayWell(
   year: FiscalYear,
   hireDate: Day,
   daysAYear: number,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
   const first = dayOfIso(STAY_WELL_FIRST_HIRE.value);
   const { clause, value: most } = STAY_WELL_DAYS;
   if (hireDate < first) {
-    working?.note(
+    trace?.note(
       `Hired on ${dayText(hireDate)}: stay-well is for teachers hired on or after ${dayText(first)} (R3)`,
       0,
       clause,
@@ -143,9 +142,9 @@ export function stayWell(
     return new Decimal(0);
   }
   const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
-  working?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
-  working?.note(`Whole unused days, at most ${most}`, sold, clause);
-  return daysPay(salary(lane, step, year, working), sold, daysAYear, working);
+  trace?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
+  trace?.note(`Whole unused days, at most ${most}`, sold, clause);
+  return daysPay(salary(lane, step, year, trace), sold, daysAYear, trace);
 }
 
 /** Whether somebody may join the sick leave bank: three consecutive years and twenty days. Article V, Section 1.I. */

@@ -9,8 +9,8 @@ import {
 } from "../agreement/stipends";
 import { YEARS, type FiscalYear } from "../agreement/years";
 import { Decimal } from "./money";
-import { Refusal } from "./refusal";
-import type { Working } from "./working";
+import { CalculationError } from "./calculation-error";
+import type { CalculationTrace } from "./trace";
 
 const clause = STIPENDS.clause;
 
@@ -24,7 +24,7 @@ function yearsOf(position: Position): string {
 function payOf(position: Position, year: FiscalYear): Pay {
   const pay = position.pay[year.index];
   if (pay) return pay;
-  throw new Refusal(
+  throw new CalculationError(
     "NA",
     `${position.location} has no "${position.name}" in ${year.code}; it exists in ${yearsOf(position)}.`,
   );
@@ -37,27 +37,32 @@ const UNITS: Readonly<Record<Exclude<Per, "position">, string>> = {
 };
 
 function wholeUnits(units: Decimal, what: string): void {
-  if (!units.isInteger()) throw new Refusal("VALUE", `units: ${units} is not a whole number of ${what}.`);
+  if (!units.isInteger()) throw new CalculationError("VALUE", `units: ${units} is not a whole number of ${what}.`);
 }
 
 /**
  * The stipend of a position. Appendix C. It is for the position, shared or not; where the row reads each, per mentee
  * or per hour it is multiplied by the units, 1 if null; department heads have a sum for each teacher on top (R15).
  */
-export function stipend(position: Position, year: FiscalYear, units: Decimal | null, working?: Working): Decimal {
+export function stipend(
+  position: Position,
+  year: FiscalYear,
+  units: Decimal | null,
+  trace?: CalculationTrace,
+): Decimal {
   const { amount, per, perTeacher } = payOf(position, year);
-  working?.note(`${position.name}, ${position.location}, ${year.code}, for the ${per} (R15)`, amount, clause);
-  if (position.note !== "") working?.note("Note", position.note, clause);
+  trace?.note(`${position.name}, ${position.location}, ${year.code}, for the ${per} (R15)`, amount, clause);
+  if (position.note !== "") trace?.note("Note", position.note, clause);
   if (perTeacher !== undefined) {
     const teachers = units ?? new Decimal(0);
     wholeUnits(teachers, "teachers");
-    working?.note(`${teachers} teachers at ${perTeacher} (R15)`, teachers.times(perTeacher), clause);
+    trace?.note(`${teachers} teachers at ${perTeacher} (R15)`, teachers.times(perTeacher), clause);
     return teachers.times(perTeacher).plus(amount);
   }
   if (per === "position") return new Decimal(amount);
   const times = units ?? new Decimal(1);
   if (per !== "hour") wholeUnits(times, UNITS[per]);
-  working?.note(`Number of ${UNITS[per]}`, times, clause);
+  trace?.note(`Number of ${UNITS[per]}`, times, clause);
   return times.times(amount);
 }
 

@@ -1,5 +1,5 @@
 import { evaluate } from "../../src/functions/call";
-import { Refusal } from "../../src/rules/refusal";
+import { CalculationError } from "../../src/rules/calculation-error";
 
 /** Calls a function as a formula does: single values are cells of their own, arrays are ranges, null is left out. */
 export function ask(id: string, ...args: unknown[]): unknown[][] {
@@ -21,7 +21,7 @@ export function refusal(id: string, ...args: unknown[]): string {
   try {
     ask(id, ...args);
   } catch (error) {
-    if (error instanceof Refusal) return reason(error);
+    if (error instanceof CalculationError) return reason(error);
     throw error;
   }
   throw new Error(`${id} was not refused`);
@@ -29,7 +29,7 @@ export function refusal(id: string, ...args: unknown[]): string {
 
 /** A cell of a spilled result: its value, or why there is none. */
 export function reason(cell: unknown): string {
-  if (!(cell instanceof Refusal)) return String(cell);
+  if (!(cell instanceof CalculationError)) return String(cell);
   return `${cell.code === "NA" ? "#N/A" : "#VALUE!"} ${cell.message}`;
 }
 

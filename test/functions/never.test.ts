@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluate } from "../../src/functions/call";
 import { GROUPS } from "../../src/functions/registry";
-import { Refusal } from "../../src/rules/refusal";
+import { CalculationError } from "../../src/rules/calculation-error";
 import { likely } from "./likely";
 
 const specs = GROUPS.flatMap((group) => group.functions);
@@ -14,11 +14,11 @@ const input = fc.oneof({ weight: 6, arbitrary: fc.tuple(cell).map((one) => [one]
 function allowed(value: unknown): boolean {
   return typeof value === "number"
     ? Number.isFinite(value)
-    : typeof value === "string" || typeof value === "boolean" || value instanceof Refusal;
+    : typeof value === "string" || typeof value === "boolean" || value instanceof CalculationError;
 }
 
 test.each(specs.map((spec) => [spec.id, spec] as const))(
-  "%s: no input makes it throw anything but a Refusal or give NaN",
+  "%s: no input makes it throw anything but a CalculationError or give NaN",
   (id, spec) => {
     const longest = spec.args.length + 1;
     fc.assert(
@@ -27,8 +27,8 @@ test.each(specs.map((spec) => [spec.id, spec] as const))(
         try {
           cells = evaluate(id, args);
         } catch (error) {
-          expect(error).toBeInstanceOf(Refusal);
-          expect((error as Refusal).message.length).toBeLessThan(400);
+          expect(error).toBeInstanceOf(CalculationError);
+          expect((error as CalculationError).message.length).toBeLessThan(400);
           return;
         }
         expect(cells.length).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ test.each(specs.map((spec) => [spec.id, spec] as const))(
 test("any text at all may be asked for as a function", () => {
   fc.assert(
     fc.property(fc.string(), (id) => {
-      expect(() => evaluate(id, [])).toThrow(Refusal);
+      expect(() => evaluate(id, [])).toThrow(CalculationError);
     }),
   );
 });

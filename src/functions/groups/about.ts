@@ -7,7 +7,7 @@ const ANY = "Whichever clause the function named has";
 
 /**
  * The functions that speak about the others.
- * @param find the function of a name; throws a Refusal with the nearest name where there is none
+ * @param find the function of a name; throws a CalculationError with the nearest name where there is none
  */
 export function aboutGroup(find: (name: string) => Spec): Group {
   return {

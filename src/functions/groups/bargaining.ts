@@ -87,8 +87,8 @@ export const BARGAINING_GROUP: Group = {
       clause: NO_CLAUSE,
       amount: true,
       args: [lanes, steps, fte, schedule],
-      rule: ([ofLanes, ofSteps, ofFte, on], working) =>
-        payroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, working),
+      rule: ([ofLanes, ofSteps, ofFte, on], trace) =>
+        payroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, trace),
     }),
     define({
       id: "COSTOUT",
@@ -103,8 +103,8 @@ export const BARGAINING_GROUP: Group = {
       clause: NO_CLAUSE,
       amount: true,
       args: [lanes, steps, fte, schedule, person("newMoney", newMoneyReader), advance],
-      rule: ([ofLanes, ofSteps, ofFte, on, money, moving], working) =>
-        raiseFor(readStaff(ofLanes, ofSteps, ofFte), on.table, money, moving, working).toNumber(),
+      rule: ([ofLanes, ofSteps, ofFte, on, money, moving], trace) =>
+        raiseFor(readStaff(ofLanes, ofSteps, ofFte), on.table, money, moving, trace).toNumber(),
     }),
     define({
       id: "CAREER",
@@ -117,8 +117,8 @@ export const BARGAINING_GROUP: Group = {
         schedule,
         setting("raise", raiseReader, NO_RAISE),
       ],
-      rule: ([lane, startStep, years, on, raise], working) =>
-        careerEarnings(lane, startStep, years, on.table, raise, working),
+      rule: ([lane, startStep, years, on, raise], trace) =>
+        careerEarnings(lane, startStep, years, on.table, raise, trace),
     }),
   ],
 };

@@ -4,7 +4,7 @@ import { GRIEVANCE_LIMITS } from "../../agreement/grievance";
 import { evaluationDue, grievanceDue } from "../../rules/deadlines";
 import { observationsWithoutPts, observationsWithPts, overallAllowed, planFor } from "../../rules/evaluation";
 import { familyLeaveLeft } from "../../rules/family-leave";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { dateReader } from "../readers/dates";
 import {
   grievanceEventReader,
@@ -35,13 +35,13 @@ const holidays = whole("holidays", readHolidays, EVERY_WEEKDAY);
 function observations(withPts: boolean, standing: Standing) {
   if (withPts) {
     if ("rating" in standing) return observationsWithPts(standing.rating);
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `standing: ${standing.yearOfPractice} is a year of practice. With PTS give the overall rating: Exemplary, Proficient, Needs Improvement or Unsatisfactory.`,
     );
   }
   if ("yearOfPractice" in standing) return observationsWithoutPts(standing.yearOfPractice);
-  throw new Refusal(
+  throw new CalculationError(
     "VALUE",
     `standing: "${standing.rating}" is a rating. Without PTS give the year of practice: 1, 2 or 3.`,
   );

@@ -43,14 +43,14 @@ export const LEAVE_GROUP: Group = {
       clause: SICK_DAYS.clause,
       amount: true,
       args: [person("firstYear", yesNoReader, false), person("months", monthsReader, null)],
-      rule: ([firstYear, months], working) => sickDays(firstYear, months, working),
+      rule: ([firstYear, months], trace) => sickDays(firstYear, months, trace),
     }),
     define({
       id: "PERSONALTOSICK",
       clause: PERSONAL_DAYS.clause,
       amount: true,
       args: [person("personalUsed", personalReader)],
-      rule: ([used], working) => personalToSick(used, working),
+      rule: ([used], trace) => personalToSick(used, trace),
     }),
     define({
       id: "SICKBALANCE",
@@ -64,16 +64,16 @@ export const LEAVE_GROUP: Group = {
         person("soldBack", soldBackReader, 0),
         person("donated", leaveDays, NONE),
       ],
-      rule: ([opening, earned, used, personalUsed, soldBack, donated], working) =>
-        sickBalance({ opening, earned, used, personalUsed, soldBack, donated }, working),
+      rule: ([opening, earned, used, personalUsed, soldBack, donated], trace) =>
+        sickBalance({ opening, earned, used, personalUsed, soldBack, donated }, trace),
     }),
     define({
       id: "SICKBUYBACK",
       clause: BUY_BACK_LIMIT.clause,
       amount: true,
       args: [person("days", leaveDays), lane, step, year, hireDate, workYear, setting("cap", capReader, "PAY")],
-      rule: ([days, onLane, onStep, inYear, hired, workDays, cap], working) =>
-        sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, working),
+      rule: ([days, onLane, onStep, inYear, hired, workDays, cap], trace) =>
+        sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, trace),
     }),
     define({
       id: "RETIREMENT",
@@ -86,8 +86,8 @@ export const LEAVE_GROUP: Group = {
       clause: STAY_WELL_DAYS.clause,
       amount: true,
       args: [person("unusedDays", leaveDays), lane, step, year, hireDate, workYear],
-      rule: ([unused, onLane, onStep, inYear, hired, workDays], working) =>
-        stayWell(unused, onLane, onStep, inYear, hired, workDays, working),
+      rule: ([unused, onLane, onStep, inYear, hired, workDays], trace) =>
+        stayWell(unused, onLane, onStep, inYear, hired, workDays, trace),
     }),
     define({
       id: "SICKBANK",
@@ -107,8 +107,8 @@ export const LEAVE_GROUP: Group = {
         person("days", daysReader),
         person("sickDays", leaveDays),
       ],
-      rule: ([pay, award, days, sick], working) => {
-        const supplement = workersComp(pay, award, days, sick, working);
+      rule: ([pay, award, days, sick], trace) => {
+        const supplement = workersComp(pay, award, days, sick, trace);
         return [supplement.pay, supplement.sickDaysCharged];
       },
     }),
@@ -117,14 +117,14 @@ export const LEAVE_GROUP: Group = {
       clause: SABBATICALS.clause,
       amount: true,
       args: [lane, step, year, setting("length", lengthReader)],
-      rule: ([onLane, onStep, inYear, length], working) => sabbatical(onLane, onStep, inYear, length, working),
+      rule: ([onLane, onStep, inYear, length], trace) => sabbatical(onLane, onStep, inYear, length, trace),
     }),
     define({
       id: "PAYDIFFERENCE",
       clause: "Article XII, Sections 1.G and 2.D",
       amount: true,
       args: [person("regularPay", amountReader), person("otherPay", amountReader)],
-      rule: ([regular, other], working) => payDifference(regular, other, working),
+      rule: ([regular, other], trace) => payDifference(regular, other, trace),
     }),
   ],
 };

@@ -20,7 +20,7 @@ export const LONGEVITY_GROUP: Group = {
       amount: true,
       // The tiers are the same in all three years; the year is read so that one outside the agreement is #N/A.
       args: [person("years", serviceYears), setting("year", yearReader, null)],
-      rule: ([years], working) => longevity(years, working),
+      rule: ([years], trace) => longevity(years, trace),
     }),
     define({
       id: "SERVICE",

@@ -38,7 +38,7 @@ export const SALARY_GROUP: Group = {
       clause: SALARIES.clause,
       amount: true,
       args: [lane, step, year],
-      rule: ([onLane, onStep, inYear], working) => salary(onLane, onStep, inYear, working),
+      rule: ([onLane, onStep, inYear], trace) => salary(onLane, onStep, inYear, trace),
     }),
     define({
       id: "SCHEDULE",
@@ -53,7 +53,7 @@ export const SALARY_GROUP: Group = {
       clause: "No clause of the agreement: a look-up in a schedule on a sheet",
       amount: true,
       args: [lane, step, whole("schedule", readSchedule)],
-      rule: ([onLane, onStep, schedule], working) => new Decimal(scheduledSalary(onLane, onStep, schedule, working)),
+      rule: ([onLane, onStep, schedule], trace) => new Decimal(scheduledSalary(onLane, onStep, schedule, trace)),
     }),
     define({
       id: "LANE",
@@ -66,14 +66,13 @@ export const SALARY_GROUP: Group = {
       clause: "Article II, Section 2.C and Article XII, Section 1.E",
       amount: true,
       args: [lane, step, year, person("days", daysReader, ONE_DAY), daysAYear],
-      rule: ([onLane, onStep, inYear, days, workDays], working) =>
-        perDiem(onLane, onStep, inYear, days, workDays, working),
+      rule: ([onLane, onStep, inYear, days, workDays], trace) => perDiem(onLane, onStep, inYear, days, workDays, trace),
     }),
     define({
       id: "WORKYEAR",
       clause: TEACHER_WORK_YEAR.clause,
       args: [person("role", roleReader, { guidance: false })],
-      rule: ([role], working) => workYear(role.guidance, working),
+      rule: ([role], trace) => workYear(role.guidance, trace),
     }),
     define({
       id: "LANECHANGEDATE",
@@ -93,8 +92,8 @@ export const SALARY_GROUP: Group = {
         person("daysAtNewLane", daysReader),
         daysAYear,
       ],
-      rule: ([from, to, onStep, inYear, days, workDays], working) =>
-        laneChangePay(from, to, onStep, inYear, days, workDays, working),
+      rule: ([from, to, onStep, inYear, days, workDays], trace) =>
+        laneChangePay(from, to, onStep, inYear, days, workDays, trace),
     }),
     define({
       id: "INSTALLMENTS",
@@ -102,7 +101,7 @@ export const SALARY_GROUP: Group = {
       shape: "column",
       amount: true,
       args: [person("amount", amountReader), setting("count", countReader, INSTALLMENTS_A_YEAR.value)],
-      rule: ([amount, count], working) => installments(amount, count, working),
+      rule: ([amount, count], trace) => installments(amount, count, trace),
     }),
     define({
       id: "PAYSCHEDULE",

@@ -27,8 +27,8 @@ export const STIPEND_GROUP: Group = {
         year,
         person("units", unitsReader, null),
       ],
-      rule: ([location, position, inYear, units], working) =>
-        stipend(positionAt(location, position), inYear, units, working),
+      rule: ([location, position, inYear, units], trace) =>
+        stipend(positionAt(location, position), inYear, units, trace),
     }),
     define({
       id: "STIPENDS",
@@ -45,28 +45,28 @@ export const STIPEND_GROUP: Group = {
       clause: TRAVEL_STIPEND.clause,
       amount: true,
       args: [person("schools", schoolsReader)],
-      rule: ([schools], working) => travelStipend(schools, working),
+      rule: ([schools], trace) => travelStipend(schools, trace),
     }),
     define({
       id: "TUTORING",
       clause: TUTORING_RATE.clause,
       amount: true,
       args: [person("hours", hoursReader)],
-      rule: ([hours], working) => tutoring(hours, working),
+      rule: ([hours], trace) => tutoring(hours, trace),
     }),
     define({
       id: "MILEAGE",
       clause: MILEAGE_RATE.clause,
       amount: true,
       args: [person("miles", milesReader), person("date", dateReader)],
-      rule: ([miles, date], working) => mileage(miles, date, working),
+      rule: ([miles, date], trace) => mileage(miles, date, trace),
     }),
     define({
       id: "PROPERTYCLAIM",
       clause: PROPERTY_CLAIM_CAP.clause,
       amount: true,
       args: [person("loss", amountReader), person("insured", yesNoReader, false)],
-      rule: ([loss, insured], working) => propertyClaim(loss, insured, working),
+      rule: ([loss, insured], trace) => propertyClaim(loss, insured, trace),
     }),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Day } from "../../rules/day";
 import type { LeaveTaken } from "../../rules/family-leave";
 import type { Decimal } from "../../rules/money";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { type SchoolCalendar, schoolCalendar } from "../../rules/school-days";
 import { cellAt, commonSize } from "../matrix";
 import type { Cells } from "../spec";
@@ -31,12 +31,12 @@ const MOST_RAISES = 50;
 export function readRaises(cells: Cells, argument: string): readonly Decimal[] {
   const raises = filled(cells, false).map((cell) => raiseReader.read(cell, argument));
   if (raises.length === 0)
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `${argument} is missing. Give a raise for each year, 0.025 or 2.5% for two and a half percent.`,
     );
   if (raises.length > MOST_RAISES)
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `${argument}: ${raises.length} raises were given. Give one for each year, at most ${MOST_RAISES}.`,
     );
@@ -58,8 +58,9 @@ export function readLeaves(starts: Cells, weeks: Cells): readonly LeaveTaken[] {
     const length = plain(cellAt(weeks, row, column));
     if (isBlank(start, true) && isBlank(length, true)) return [];
     if (isBlank(start, true))
-      throw new Refusal("VALUE", `leaveStarts: the leave of ${String(length)} weeks has no first day.`);
-    if (isBlank(length, false)) throw new Refusal("VALUE", "leaveWeeks: a leave has a first day and no weeks.");
+      throw new CalculationError("VALUE", `leaveStarts: the leave of ${String(length)} weeks has no first day.`);
+    if (isBlank(length, false))
+      throw new CalculationError("VALUE", "leaveWeeks: a leave has a first day and no weeks.");
     return [{ start: dateReader.read(start, "leaveStarts"), weeks: weeksReader.read(length, "leaveWeeks") }];
   });
 }

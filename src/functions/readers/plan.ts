@@ -1,6 +1,6 @@
 import { key, suggester } from "./names";
 import { quote, reader } from "./reader";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { textReader } from "./text";
 
 const BLUE_CHOICE = "Blue Choice";
@@ -21,7 +21,7 @@ export const planReader = reader<Plan>(
     const name = named.read(cell, argument);
     if (key(name).includes(key(BLUE_CHOICE))) return THE_PLAN;
     const hint = didYouMean(name);
-    if (hint !== "") throw new Refusal("VALUE", `${argument}: ${quote(name)} is not a plan.${hint}`);
+    if (hint !== "") throw new CalculationError("VALUE", `${argument}: ${quote(name)} is not a plan.${hint}`);
     return ANOTHER;
   },
   true,

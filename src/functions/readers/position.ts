@@ -1,5 +1,5 @@
 import { type Location, LOCATIONS, type Position, POSITIONS } from "../../agreement/stipends";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { locationName } from "../../rules/stipends";
 import { key, nameReader, suggester } from "./names";
 import { type Choice, quote, type Reader } from "./reader";
@@ -80,22 +80,22 @@ export function positionAt(location: Location, name: string): Position {
   if (only !== undefined && others.length === 0) return only;
   const given = `position: ${quote(name)}`;
   if (only !== undefined)
-    throw new Refusal(
+    throw new CalculationError(
       "VALUE",
       `${given} is more than one position of ${locationName(location)}: ${listed([only, ...others])}. Give the whole name.`,
     );
   if (wanted === MENTOR_PROGRAM)
-    throw new Refusal(
+    throw new CalculationError(
       "NA",
       `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".`,
     );
   const elsewhere = codes.filter((code) => NAMES[code].whole.has(wanted) || NAMES[code].short.has(wanted));
   if (elsewhere.length > 0)
-    throw new Refusal(
+    throw new CalculationError(
       "NA",
       `${given} is not a position of ${locationName(location)}, but of ${elsewhere.map(locationName).join(" and ")}.`,
     );
-  throw new Refusal(
+  throw new CalculationError(
     "VALUE",
     `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here.didYouMean(name)}`,
   );

@@ -1,4 +1,4 @@
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 
 /** A value that may be chosen, and how it reads in a list. */
 export interface Choice {
@@ -9,7 +9,7 @@ export interface Choice {
 /** How a form asks for the value: by a list of choices, by the list of functions, or in a field for this kind of value. */
 export type Asked = readonly Choice[] | "function" | "anything" | "number" | "date" | "yesno";
 
-/** Reads one cell. Throws a Refusal that names the argument, says what was given and what is allowed. */
+/** Reads one cell. Throws a CalculationError that names the argument, says what was given and what is allowed. */
 export interface Reader<T> {
   /** Excel hands a blank cell over as 0, "" or null, depending on where it runs: for names, steps and dates 0 is blank. */
   readonly zeroIsBlank: boolean;
@@ -82,8 +82,11 @@ export function quote(cell: unknown): string {
 }
 
 /** The refusal of a cell: `lane: "M9" is not a lane. Allowed: …` */
-export function refuse(argument: string, cell: unknown, problem: string, allowed: string): Refusal {
+export function refuse(argument: string, cell: unknown, problem: string, allowed: string): CalculationError {
   if (isErrorValue(cell))
-    return new Refusal("VALUE", `${argument}: the cell given holds an error, ${cell.trim()}. Mend that cell first.`);
-  return new Refusal("VALUE", `${argument}: ${quote(cell)} ${problem}. ${allowed}`);
+    return new CalculationError(
+      "VALUE",
+      `${argument}: the cell given holds an error, ${cell.trim()}. Mend that cell first.`,
+    );
+  return new CalculationError("VALUE", `${argument}: ${quote(cell)} ${problem}. ${allowed}`);
 }

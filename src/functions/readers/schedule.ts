@@ -1,6 +1,6 @@
 import type { Lane } from "../../agreement/lanes";
 import { LAST_STEP, LANES } from "../../agreement/lanes";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import type { PayTable } from "../../rules/salary";
 import { LANE_NAMES, stepReader } from "./schedule-terms";
 import { key } from "./names";
@@ -13,8 +13,8 @@ const lanesByKey = new Map([...LANE_NAMES].map(([name, lane]) => [key(name), lan
 /** A row of the sheet that is no step, "Average" say, is left alone as columns with another heading are. */
 const isCaption = (cell: unknown): boolean => typeof cell === "string" && !isErrorValue(cell) && !/\d/.test(cell);
 
-function refused(argument: string, problem: string): Refusal {
-  return new Refusal("VALUE", `${argument}: ${problem}. ${LAYOUT}`);
+function refused(argument: string, problem: string): CalculationError {
+  return new CalculationError("VALUE", `${argument}: ${problem}. ${LAYOUT}`);
 }
 
 /** Which column holds which lane; columns with another heading (notes, totals) are left alone. */
@@ -51,7 +51,7 @@ export function readSchedule(cells: readonly (readonly unknown[])[], argument: s
       if (isBlank(cell, true) || pay === undefined) continue;
       const where = `${argument}, lane ${lane.code}, step ${step}`;
       if (isErrorValue(cell))
-        throw new Refusal("VALUE", `${where}: the cell holds an error, ${cell}. Mend that cell first.`);
+        throw new CalculationError("VALUE", `${where}: the cell holds an error, ${cell}. Mend that cell first.`);
       pay[lane.index] = amountReader.read(cell, where).toNumber();
     }
   }

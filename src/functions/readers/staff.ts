@@ -1,5 +1,5 @@
 import { groupStaff, type StaffGroup, type StaffRow } from "../../rules/bargaining/staff";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { cellAt, commonSize, sizeOf } from "../matrix";
 import type { Cells } from "../spec";
 import { decimalReader } from "./numbers";
@@ -18,7 +18,7 @@ export const asItStands = (cells: Cells): Cells => cells;
 /**
  * The staff from its lanes, steps and FTE, which fit together as the arguments of every function do: row by row, one
  * value for all, or lanes across and steps down over a block of FTE (a scattergram). Blank rows are skipped.
- * @throws Refusal for a bad row, saying which one: nobody is left out of a total silently
+ * @throws CalculationError for a bad row, saying which one: nobody is left out of a total silently
  */
 export function readStaff(lanes: Cells, steps: Cells, fte: Cells): readonly StaffGroup[] {
   const { rows, columns } = commonSize([
@@ -56,12 +56,12 @@ interface Place {
 }
 
 function read<T>(reader: Reader<T>, cell: unknown, argument: string, at: Place): T {
-  if (isBlank(cell, reader.zeroIsBlank)) throw new Refusal("VALUE", `${argument} is missing${inWords(at)}.`);
+  if (isBlank(cell, reader.zeroIsBlank)) throw new CalculationError("VALUE", `${argument} is missing${inWords(at)}.`);
   try {
     return reader.read(cell, argument);
   } catch (error) {
-    throw error instanceof Refusal
-      ? new Refusal(error.code, `${error.message}${inWords(at) && ` That is${inWords(at)} of the ranges.`}`)
+    throw error instanceof CalculationError
+      ? new CalculationError(error.code, `${error.message}${inWords(at) && ` That is${inWords(at)} of the ranges.`}`)
       : error;
   }
 }

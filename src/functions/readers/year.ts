@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../agreement/years";
 import { YEARS } from "../../agreement/years";
 import { fiscalYearOf } from "../../rules/day";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { dayOfSerial } from "../serial";
 import { dayOfText } from "./dates";
 import { quote, reader, refuse } from "./reader";
@@ -44,7 +44,7 @@ export const yearReader = reader<FiscalYear>(
     const year = anyYearReader.read(cell, argument);
     const covered = YEARS.find((candidate) => candidate.ends === year);
     if (covered !== undefined) return covered;
-    throw new Refusal(
+    throw new CalculationError(
       "NA",
       `${argument}: ${quote(cell)} is FY${String(year).slice(-2)}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`,
     );

@@ -1,13 +1,13 @@
 import type { Lane } from "../../agreement/lanes";
 import { Decimal, fromCell } from "../money";
 import { type PayTable, scheduledSalary } from "../salary";
-import type { Working } from "../working";
+import type { CalculationTrace } from "../trace";
 import { nextStep, raisedSalary } from "./schedule";
 
 /**
  * What a teacher earns in a number of years in one lane: a step a year up to the top, the schedule raised by `raise`
  * every year after the first. Each year's salary is rounded to the cent as its schedule would print it.
- * @throws Refusal NA where the schedule does not have one of the salaries
+ * @throws CalculationError NA where the schedule does not have one of the salaries
  */
 export function careerEarnings(
   lane: Lane,
@@ -15,7 +15,7 @@ export function careerEarnings(
   years: number,
   schedule: PayTable,
   raise: Decimal,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
   const raised = (salary: Decimal, times: number): Decimal => {
     let result = salary;
@@ -33,7 +33,7 @@ export function careerEarnings(
     // At the top this year's salary is last year's, raised once more.
     if (step !== stepBefore) salary = raised(printed(step), year);
     else if (year > 0) salary = raised(salary, 1);
-    working?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, "");
+    trace?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, "");
     earned = earned.plus(salary);
   }
   return earned;

@@ -1,7 +1,7 @@
 import { Decimal } from "../money";
-import { Refusal } from "../refusal";
+import { CalculationError } from "../calculation-error";
 import type { PayTable } from "../salary";
-import type { Working } from "../working";
+import type { CalculationTrace } from "../trace";
 import { payroll, type StaffGroup, stepUp } from "./staff";
 
 /** Raises are found to 0.0001 %: one millionth of the salary. */
@@ -14,14 +14,14 @@ const MOST = UNITS_IN_WHOLE;
  * The largest uniform raise, to 0.0001 %, whose new money, step movement included, stays within `newMoney` dollars.
  * It is below 0 where moving a step alone costs more than that: the schedule would have to fall to pay for the steps.
  * No raise and no rounding of it makes anybody's pay fall, so the raise can be found by halving the range.
- * @throws Refusal NA where no raise from -100 % to 100 % is the largest: nobody is paid, or the money is far off
+ * @throws CalculationError NA where no raise from -100 % to 100 % is the largest: nobody is paid, or the money is far off
  */
 export function raiseFor(
   staff: readonly StaffGroup[],
   schedule: PayTable,
   newMoney: Decimal,
   advance: boolean,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
   const before = payroll(staff, schedule);
   const moved = advance ? stepUp(staff, schedule) : staff;
@@ -31,15 +31,15 @@ export function raiseFor(
   const affordable = (units: number) => payroll(moved, schedule, toRaise(units)).lessThanOrEqualTo(limit);
 
   if (onOldSchedule.isZero())
-    throw new Refusal("NA", "fte: the staff given is paid nothing, so no raise uses up the money.");
+    throw new CalculationError("NA", "fte: the staff given is paid nothing, so no raise uses up the money.");
   if (affordable(MOST)) {
-    throw new Refusal(
+    throw new CalculationError(
       "NA",
       `newMoney: ${dollars(newMoney)} would pay for more than a raise of 100 %. The payroll is ${dollars(before)}.`,
     );
   }
   if (!affordable(LEAST)) {
-    throw new Refusal(
+    throw new CalculationError(
       "NA",
       `newMoney: a cut of ${dollars(newMoney.negated())} is more than the payroll of ${dollars(before)}.`,
     );
@@ -53,16 +53,16 @@ export function raiseFor(
   }
 
   const raise = toRaise(within);
-  working?.note("Payroll before", before, "");
-  working?.note("Step movement, on the schedule given", stepMovement, "");
-  working?.note(
+  trace?.note("Payroll before", before, "");
+  trace?.note("Step movement, on the schedule given", stepMovement, "");
+  trace?.note(
     raise.isNegative()
       ? "Left for the schedule: moving a step alone costs more than the money, so the schedule would fall"
       : "Left for the schedule",
     newMoney.minus(stepMovement),
     "",
   );
-  if (working) working.note("New money that the raise uses", payroll(moved, schedule, raise).minus(before), "");
+  if (trace) trace.note("New money that the raise uses", payroll(moved, schedule, raise).minus(before), "");
   return raise;
 }
 

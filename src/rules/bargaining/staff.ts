@@ -1,7 +1,7 @@
 import type { Lane } from "../../agreement/lanes";
 import { Decimal, fromCell, toCents } from "../money";
 import { type PayTable, scheduledSalary } from "../salary";
-import type { Working } from "../working";
+import type { CalculationTrace } from "../trace";
 import { NO_RAISE, nextStep, raisedSalary } from "./schedule";
 
 /** One line of a staff list. */
@@ -37,19 +37,19 @@ export function stepUp(staff: readonly StaffGroup[], schedule: PayTable): readon
 /**
  * The sum of FTE × salary, every line of the staff list rounded to the cent.
  * @param raise of the schedule given; none if left out
- * @throws Refusal NA where the schedule does not have somebody's salary
+ * @throws CalculationError NA where the schedule does not have somebody's salary
  */
 export function payroll(
   staff: readonly StaffGroup[],
   schedule: PayTable,
   raise = NO_RAISE,
-  working?: Working,
+  trace?: CalculationTrace,
 ): Decimal {
   let sum = new Decimal(0);
   for (const { lane, step, fte, people } of staff) {
     const each = toCents(raisedSalary(fromCell(scheduledSalary(lane, step, schedule)), raise).times(fte));
     const together = each.times(people);
-    working?.note(`Lane ${lane.code}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`, together, "");
+    trace?.note(`Lane ${lane.code}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`, together, "");
     sum = sum.plus(together);
   }
   return sum;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import { columnOf, inSentence, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
 import type { Column } from "../../functions/catalogue/entry";
@@ -59,7 +59,7 @@ function Note({ children, refused = false }: { readonly children: ReactNode; rea
 
 function Cell({ value, column }: { readonly value: unknown; readonly column: Column }) {
   const styles = useStyles();
-  if (value instanceof Refusal) {
+  if (value instanceof CalculationError) {
     return (
       <td className={mergeClasses(styles.cell, styles.error)}>
         {codeOf(value.code)} {value.message}
@@ -127,7 +127,7 @@ function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cel
 
 function One({ entry, value }: { readonly entry: FunctionEntry; readonly value: unknown }) {
   const styles = useStyles();
-  if (value instanceof Refusal) return <Refused code={value.code} sentence={value.message} />;
+  if (value instanceof CalculationError) return <Refused code={value.code} sentence={value.message} />;
   if (value === "") return <Note>Empty: the cells picked are blank.</Note>;
   return <div className={styles.single}>{shown(value, columnOf(entry, 0))}</div>;
 }

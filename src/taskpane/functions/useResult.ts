@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Refusal } from "../../rules/refusal";
+import { CalculationError } from "../../rules/calculation-error";
 import type { Area } from "../../excel/address";
 import { WorkbookError } from "../../excel/errors";
 import type { Workbook } from "../../excel";
@@ -9,7 +9,7 @@ import type { Call, Input } from "./formula";
 /** What the call yields now. */
 export type Result =
   | { readonly state: "waiting" }
-  /** The cells; one that has no answer holds its `Refusal`. */
+  /** The cells; one that has no answer holds its `CalculationError`. */
   | { readonly state: "cells"; readonly cells: readonly (readonly unknown[])[] }
   /** The whole call has no answer, and why. */
   | { readonly state: "refused"; readonly sentence: string; readonly code: string }
@@ -41,7 +41,7 @@ async function resultOf(id: string, inputs: readonly Input[], workbook: Workbook
     const [{ evaluate }, values] = await Promise.all([import("../../functions/call"), valuesOf(inputs, workbook)]);
     return { state: "cells", cells: evaluate(id, values) };
   } catch (error) {
-    if (error instanceof Refusal) return { state: "refused", sentence: error.message, code: error.code };
+    if (error instanceof CalculationError) return { state: "refused", sentence: error.message, code: error.code };
     if (error instanceof WorkbookError) return { state: "unread", sentence: error.message };
     throw error;
   }

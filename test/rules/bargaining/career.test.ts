@@ -4,7 +4,7 @@ import { careerEarnings } from "../../../src/rules/bargaining/career";
 import { raised } from "../../../src/rules/bargaining/schedule";
 import { Decimal, least, most } from "../../../src/rules/money";
 import { printedSchedule, scheduledSalary } from "../../../src/rules/salary";
-import { Working } from "../../../src/rules/working";
+import { CalculationTrace } from "../../../src/rules/trace";
 import { anyRaise, anySchedule, staffRow } from "./staff-of";
 
 const M2 = staffRow("M2", 1, 1).lane;
@@ -16,10 +16,10 @@ test("three years from M2 step 7 on the FY14 schedule: steps 7, 8 and 9", () => 
 });
 
 test("three years from step 13 with raises of 2 %: step 14 is the top, and stays", () => {
-  const working = new Working();
-  const earned = careerEarnings(M2, 13, 3, FY14, new Decimal("0.02"), working);
+  const trace = new CalculationTrace();
+  const earned = careerEarnings(M2, 13, 3, FY14, new Decimal("0.02"), trace);
   // Step 14: 69,728.67 × 1.02 = 71,123.24, × 1.02 again = 72,545.70.
-  expect(working.steps.map(({ value }) => Number(value))).toEqual([64641.75, 71123.24, 72545.7]);
+  expect(trace.lines.map(({ value }) => Number(value))).toEqual([64641.75, 71123.24, 72545.7]);
   expect(earned.toNumber()).toBe(208310.69);
 });
 

@@ -5,7 +5,7 @@ import { raiseFor } from "../../../src/rules/bargaining/raise-for";
 import type { StaffGroup } from "../../../src/rules/bargaining/staff";
 import { Decimal } from "../../../src/rules/money";
 import { type PayTable, printedSchedule } from "../../../src/rules/salary";
-import { Working } from "../../../src/rules/working";
+import { CalculationTrace } from "../../../src/rules/trace";
 import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "./staff-of";
 
 const FY14 = printedSchedule(YEARS[1]);
@@ -22,11 +22,11 @@ test("a cent less and it is 0.0001 % less", () => {
 
 // Moving a step alone costs 3,232.82. At -0.1593 % the payroll is 2 × 56,459.63 + 33,007.99 = 145,927.25, which is
 // 142,927.25 + 3,000 exactly; at -0.1592 % it is 2 × 56,459.68 + 33,008.02 = 145,927.38.
-test("less money than the steps cost means a cut of the schedule, and the working says so", () => {
-  const working = new Working();
-  expect(raiseFor(SMALL_STAFF, FY14, money(3000), true, working).toNumber()).toBe(-0.001593);
-  expect(working.steps.map(({ value }) => Number(value))).toEqual([142927.25, 3232.82, -232.82, 3000]);
-  expect(working.steps[2]?.step).toContain("more than the money");
+test("less money than the steps cost means a cut of the schedule, and the trace says so", () => {
+  const trace = new CalculationTrace();
+  expect(raiseFor(SMALL_STAFF, FY14, money(3000), true, trace).toNumber()).toBe(-0.001593);
+  expect(trace.lines.map(({ value }) => Number(value))).toEqual([142927.25, 3232.82, -232.82, 3000]);
+  expect(trace.lines[2]?.step).toContain("more than the money");
 });
 
 test.each<[string, readonly StaffGroup[], number, RegExp]>([

@@ -3,12 +3,12 @@
  * VALUE: an argument is malformed or not allowed (#VALUE!).
  * NA: a well-formed question to which the agreement has no answer (#N/A).
  */
-export class Refusal extends Error {
+export class CalculationError extends Error {
   readonly code: "VALUE" | "NA";
 
   constructor(code: "VALUE" | "NA", message: string) {
     super(message);
-    this.name = "Refusal";
+    this.name = "CalculationError";
     this.code = code;
   }
 }
