@@ -8,7 +8,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
-const { manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
+const { displayName, manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
 const { SwcMinimizer } = require("./preview/server/minimizer.cjs");
 const { version } = require("./package.json");
 
@@ -111,7 +111,7 @@ function previewBundle() {
     ...base("preview", "production"),
     target: ["web", "es2022"],
     entry: {
-      preview: "./preview/excel/index.ts",
+      preview: "./preview/index.ts",
       // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
       shim: "./preview/excel/host/shim.ts",
     },
@@ -123,7 +123,13 @@ function previewBundle() {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ template: "preview/excel/index.html", filename: "index.html", chunks: ["preview"] }),
+      new HtmlPlugin({
+        template: "preview/excel/index.html",
+        filename: "index.html",
+        chunks: ["preview"],
+        // The name that Excel shows of the add-in, which the page has before any script runs.
+        templateParameters: { name: displayName(fs.readFileSync("manifest.xml", "utf8")) },
+      }),
     ],
   };
 }

@@ -60,4 +60,9 @@ function manifestFor(xml, settings) {
   return written.replace(comment, "").replaceAll(LOCALHOST, hostAddress(settings.ADDIN_URL));
 }
 
-module.exports = { hostAddress, manifestFor, runtimeOf };
+/** The add-in's name, as Excel shows it. */
+function displayName(xml) {
+  return /<DisplayName DefaultValue="([^"]*)"/.exec(xml)?.[1] ?? "";
+}
+
+module.exports = { displayName, hostAddress, manifestFor, runtimeOf };

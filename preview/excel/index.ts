@@ -7,13 +7,12 @@ import { element } from "./page/elements";
 import { showFailure } from "./page/failure";
 import { followLinks } from "./page/follow-links";
 import { loadManifest } from "./page/manifest";
-import { onNewWorkbook, openingPages, openingWorkbook } from "./page/opening";
+import { chosenOpening, type Opening, onNewWorkbook } from "./page/opening";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
-import { enterFormulas } from "../start-here";
 import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
 import { Cells } from "./workbook/cells";
@@ -23,16 +22,17 @@ import { giveRoom } from "./workbook/room";
 import "./styles.css";
 
 /** Starts the page: the grid with the add-in's functions, the pane beside it, and what automated tests use. */
-async function start() {
+async function start(given: Opening) {
   showTheme();
+  const opening = chosenOpening(given);
   const manifestLoading = loadManifest();
   const runtimeLoading = manifestLoading.then((manifest) =>
     loadFunctionRuntime(manifest.functionsPage, manifest.functionsMetadata),
   );
-  const { engine, calculation, host } = startWorkbook();
+  const { engine, calculation, host } = startWorkbook(opening);
 
   const manifest = await manifestLoading;
-  const pane = new Pane(manifest.buttons);
+  const pane = new Pane(manifest);
   onThemeChosen((theme) => {
     engine.univerAPI.toggleDarkMode(theme !== "light");
     pane.lookAgain();
@@ -44,16 +44,16 @@ async function start() {
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
   followLinks(engine, bridge.links);
-  enterFormulas(engine);
+  opening.complete(engine);
   await calculation.settled();
-  showSaving({ engine, calculation, host }, new Changes(engine.injector));
+  showSaving({ engine, calculation, host, manifest }, new Changes(engine.injector));
   onNewWorkbook();
-  return { engine, cells, calculation, bridge, messages, host };
+  return { engine, cells, calculation, bridge, messages, host, manifest };
 }
 
 /** The grid, the clock of its calculations, and Excel's stand-in for the pane, which finds it on the window. */
-function startWorkbook() {
-  const engine = bootWorkbook(element("grid", HTMLElement), openingWorkbook(), chosenTheme() !== "light");
+function startWorkbook(opening: Opening) {
+  const engine = bootWorkbook(element("grid", HTMLElement), opening.workbook(), chosenTheme() !== "light");
   giveRoom(engine);
   const calculation = new Calculation(engine.injector);
   const host = createHost({
@@ -61,7 +61,7 @@ function startWorkbook() {
     workbook: engine.workbook,
     settle: () => calculation.finished(),
     onBatch: (stage) => (stage === "comes" ? calculation.hold() : calculation.releaseSoon()),
-    pages: openingPages(),
+    pages: opening.pages(),
     theme: chosenTheme,
     onFault: (fault) => window.reportError(fault),
     onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),
@@ -70,6 +70,9 @@ function startWorkbook() {
   return { engine, calculation, host };
 }
 
-const started = start();
-started.catch(showFailure);
-Object.defineProperty(window, "preview", { value: previewApi(started) });
+/** Shows a workbook with the add-in in the page, and offers `window.preview` to tests. */
+export function startPreview(opening: Opening): void {
+  const started = start(opening);
+  started.catch(showFailure);
+  Object.defineProperty(window, "preview", { value: previewApi(started) });
+}

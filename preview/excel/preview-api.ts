@@ -1,5 +1,6 @@
 import type { FunctionsBridge } from "./functions-bridge";
 import type { Host } from "./host";
+import type { Manifest } from "./page/manifest";
 import { base64, workbookFile } from "./page/save";
 import type { PreviewApi } from "./window";
 import type { Engine } from "./workbook/boot";
@@ -16,6 +17,7 @@ export interface RunningPreview {
   readonly bridge: FunctionsBridge;
   readonly messages: Messages;
   readonly host: Host;
+  readonly manifest: Manifest;
 }
 
 /** `window.preview`: everything but `ready` may be used once `ready` has resolved. */

@@ -37,7 +37,16 @@ const PARTS = [
   {
     config: "preview",
     what: "the preview workbook",
-    from: [...SHARED, "preview/excel", "preview/start-here", "preview/server/minimizer.cjs", ...SETTINGS],
+    from: [
+      ...SHARED,
+      "preview/index.ts",
+      "preview/excel",
+      "preview/start-here",
+      "preview/server/minimizer.cjs",
+      "manifest.xml",
+      "scripts/manifest.cjs",
+      ...SETTINGS,
+    ],
     to: ["build/preview/index.html"],
   },
 ];

@@ -55,7 +55,7 @@ async function startedIn(frame: HTMLIFrameElement): Promise<RuntimeWindow> {
 /** Loads the functions' page into a hidden frame, with the metadata that Excel would read. */
 export async function loadFunctionRuntime(page: string, metadataAddress: string): Promise<FunctionRuntime> {
   const frame = document.createElement("iframe");
-  frame.title = "Gardner functions";
+  frame.title = "The add-in's functions";
   frame.hidden = true;
   frame.src = page;
   document.body.append(frame);

@@ -10,6 +10,10 @@ export interface RibbonButton {
 
 /** What the preview takes from the add-in's manifest, as Excel does. */
 export interface Manifest {
+  /** The add-in's name. */
+  readonly name: string;
+  /** What stands beside its buttons on the ribbon. */
+  readonly group: string;
   readonly namespace: string;
   readonly functionsPage: string;
   readonly functionsMetadata: string;
@@ -71,6 +75,8 @@ export function parseManifest(xml: string): Manifest {
   const opensPane = (control: Element) =>
     named(control, "Action").some((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
   return {
+    name: first(manifest.documentElement, "DisplayName").getAttribute("DefaultValue") ?? "",
+    group: resource(manifest, first(manifest.documentElement, "Group", "Label")),
     namespace: resource(manifest, first(functions, "Namespace")),
     functionsPage: local(resource(manifest, first(functions, "Page", "SourceLocation"))),
     functionsMetadata: local(resource(manifest, first(functions, "Metadata", "SourceLocation"))),

@@ -1,30 +1,37 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { startHere, startHerePages } from "../../start-here";
+import type { Engine } from "../workbook/boot";
 import type { PageExtras } from "../xlsx/extras";
 import { element } from "./elements";
 
+/** The workbook that the page shows when it opens. */
+export interface Opening {
+  readonly workbook: () => Partial<IWorkbookData>;
+  /** The page set-up of its sheets, by sheet id. */
+  readonly pages: () => Readonly<Record<string, PageExtras>>;
+  /** Enters what has to wait for the add-in's functions. */
+  readonly complete: (engine: Engine) => void;
+}
+
 const NEW = "new";
 
-const EMPTY: Partial<IWorkbookData> = {
-  id: "book1",
-  name: "Book1",
-  sheets: { sheet1: { id: "sheet1", name: "Sheet1" } },
-  sheetOrder: ["sheet1"],
+/** A workbook of one empty sheet, as Excel opens with. */
+const EMPTY: Opening = {
+  workbook: () => ({
+    id: "book1",
+    name: "Book1",
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1" } },
+    sheetOrder: ["sheet1"],
+  }),
+  pages: () => ({}),
+  complete: () => undefined,
 };
 
-/** What the page opens with: the sheet of live examples, or an empty workbook where one was asked for. */
-export function openingWorkbook(): Partial<IWorkbookData> {
-  return isNew() ? EMPTY : startHere();
+/** The given opening, or an empty workbook where the address asks for a new one. */
+export function chosenOpening(given: Opening): Opening {
+  return new URLSearchParams(window.location.search).has(NEW) ? EMPTY : given;
 }
 
-/** The page set-up of what the page opens with, by sheet. */
-export function openingPages(): Readonly<Record<string, PageExtras>> {
-  return isNew() ? {} : startHerePages();
-}
-
-const isNew = (): boolean => new URLSearchParams(window.location.search).has(NEW);
-
-/** The button for a new workbook opens the page anew; unsaved changes are asked about as whenever the page is left. */
+/** The button for a new workbook opens the page again; unsaved changes are asked about as whenever the page is left. */
 export function onNewWorkbook(): void {
   element("new-workbook", HTMLButtonElement).addEventListener("click", () => window.location.assign(`/?${NEW}`));
 }

@@ -1,5 +1,5 @@
 import { element } from "./elements";
-import type { RibbonButton } from "./manifest";
+import type { Manifest, RibbonButton } from "./manifest";
 
 const NARROWEST = 300;
 const WIDEST = 600;
@@ -18,8 +18,11 @@ export class Pane {
   #width = START_WIDTH;
   #shown: RibbonButton | null = null;
 
-  constructor(buttons: readonly RibbonButton[]) {
+  constructor({ name, group, buttons }: Pick<Manifest, "name" | "group" | "buttons">) {
     const ribbon = element("ribbon", HTMLElement);
+    ribbon.ariaLabel = `${name} add-in`;
+    element("ribbon-group", HTMLElement).textContent = group;
+    this.#frame.title = `${name} add-in`;
     for (const button of buttons) {
       const shown = this.#ribbonButton(button);
       this.#buttons.set(button, shown);

@@ -4,6 +4,7 @@ import type { Calculation } from "../workbook/calculation";
 import type { Engine } from "../workbook/boot";
 import type { Changes } from "./changes";
 import { element } from "./elements";
+import type { Manifest } from "./manifest";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -12,13 +13,21 @@ export interface Book {
   readonly engine: Engine;
   readonly calculation: Calculation;
   readonly host: Host;
+  readonly manifest: Manifest;
 }
 
 /** The workbook, calculated, as the bytes of an .xlsx file. What writes it is loaded when first needed. */
-export async function workbookFile({ engine, calculation, host }: Book, reader: Reader = "any"): Promise<Uint8Array> {
+export async function workbookFile(
+  { engine, calculation, host, manifest }: Book,
+  reader: Reader = "any",
+): Promise<Uint8Array> {
   const { exportWorkbook } = await import("../xlsx");
   await calculation.settled();
-  return exportWorkbook(engine.workbook.save(), host.extras(), { reader });
+  return exportWorkbook(engine.workbook.save(), host.extras(), {
+    reader,
+    namespace: manifest.namespace,
+    creator: `${manifest.name} add-in preview`,
+  });
 }
 
 /** The bytes as text that passes through where only text does. */

@@ -15,7 +15,7 @@ import { shifted } from "./formula/shift";
 import { storedFormula, type StoredFormula } from "./formula/stored";
 import { layOut, printNames, setUpPage, viewOf } from "./layout";
 import { definedNames, type DefinedName } from "./names";
-import { complete, PROPERTIES, type SheetAdditions } from "./package";
+import { complete, type SheetAdditions } from "./package";
 import { resourcesOf, sheetsOf, styleOf, type Resources, type TableData } from "./snapshot";
 import { excelStyle } from "./styles";
 import { addTable, calculatedColumns, tableAt, type CalculatedColumn } from "./tables";
@@ -26,11 +26,15 @@ export interface ExportOptions {
    * "excel": every formula exactly as Excel stores it, spilled results as dynamic arrays, which go on spilling there,
    * and formulas of table columns as ones that fill into new rows.
    * "any" (if left out): LibreOffice, too, shows the same values. It calculates array formulas anew whenever it opens a
-   * file, and knows neither our functions nor Excel's newest: so formulas with these are stored as plain ones, whose
+   * file, and knows neither the add-in's functions nor Excel's newest: so formulas with these are stored as plain ones, whose
    * kept value it shows (an error, TRUE and FALSE as text), and the further cells of their spilled results as values.
    * exceljs reads such a file again; it fails on formulas of table columns.
    */
   readonly reader?: Reader;
+  /** The namespace of the add-in's functions. */
+  readonly namespace?: string;
+  /** The program that the file's properties name as its maker; nobody's name. */
+  readonly creator?: string;
   /** When the file was made; it then says nothing of the clock that made it. */
   readonly made?: Date;
 }
@@ -54,7 +58,8 @@ export async function exportWorkbook(
   const made = options.made ?? new Date();
   const file = new Workbook();
   const firstShown = ids.indexOf(extras.activeSheetId ?? "");
-  Object.assign(file, PROPERTIES, { created: made, modified: made });
+  const { namespace = "", creator = "" } = options;
+  Object.assign(file, { creator, lastModifiedBy: creator, created: made, modified: made });
   file.views = [
     {
       x: 0,
@@ -74,7 +79,7 @@ export async function exportWorkbook(
   ];
 
   const looks = new DifferentialStyles(0);
-  const names: DefinedName[] = definedNames(resources.names, ids);
+  const names: DefinedName[] = definedNames(resources.names, ids, namespace);
   const additions: SheetAdditions[] = [];
   const columns: CalculatedColumn[] = [];
   for (const [at, sheet] of sheets.entries()) {
@@ -83,7 +88,10 @@ export async function exportWorkbook(
       state: sheet.hidden ? "hidden" : "visible",
       views: [viewOf(sheet)],
     });
-    const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], options.reader ?? "any");
+    const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], {
+      reader: options.reader ?? "any",
+      namespace,
+    });
     writer.write(sheet, more);
     columns.push(...writer.columns);
     if (more.page)
@@ -147,7 +155,7 @@ class SheetWriter {
     private readonly workbook: IWorkbookData,
     private readonly worksheet: Worksheet,
     private readonly tables: readonly TableData[],
-    private readonly reader: Reader,
+    private readonly options: { readonly reader: Reader; readonly namespace: string },
   ) {}
 
   write(sheet: ReturnType<typeof sheetsOf>[number], extras: SheetExtras): void {
@@ -166,7 +174,7 @@ class SheetWriter {
     for (const { row, column, cell } of cells) this.cell(row, column, cell, spills.get(cellName(row, column)));
     for (const table of this.tables) {
       addTable(this.worksheet, table, extras.tables?.[table.id]);
-      if (this.reader === "excel") this.columns.push(...calculatedColumns(table, this.formulas));
+      if (this.options.reader === "excel") this.columns.push(...calculatedColumns(table, this.formulas));
     }
     for (const comment of extras.comments ?? []) this.worksheet.getCell(comment.cell).note = comment.text;
     if (extras.page) setUpPage(this.worksheet, extras.page);
@@ -218,7 +226,7 @@ class SheetWriter {
     table: string | undefined,
   ): void {
     const target = this.worksheet.getCell(address);
-    const formula = storedFormula(typed, table);
+    const formula = storedFormula(typed, { namespace: this.options.namespace, table });
     if (!formula) {
       target.value = typed;
       this.marked.add(address);
@@ -227,7 +235,7 @@ class SheetWriter {
     this.formulas.set(address, formula);
     const cached = result === null ? {} : { result };
     if (spill) this.spill(spill);
-    if (formula.needsExcel && this.reader === "any") {
+    if (formula.needsExcel && this.options.reader === "any") {
       target.value = { formula: formula.text, ...(result === null ? {} : { result: shownByAll(result) }) };
       return;
     }

@@ -13,9 +13,13 @@ export interface DefinedName {
 }
 
 /** The names that the engine's workbook defines; sheets by their order. */
-export function definedNames(names: readonly NameData[], sheetIds: readonly string[]): DefinedName[] {
+export function definedNames(
+  names: readonly NameData[],
+  sheetIds: readonly string[],
+  namespace: string,
+): DefinedName[] {
   return names.flatMap(({ name, formulaOrRefString, localSheetId, comment, hidden }) => {
-    const refersTo = storedFormula(fixed(formulaOrRefString))?.text;
+    const refersTo = storedFormula(fixed(formulaOrRefString), { namespace })?.text;
     const sheet = sheetIds.indexOf(localSheetId ?? "");
     if (refersTo === undefined) return [];
     return { name, refersTo, ...(sheet >= 0 && { sheet }), ...(comment && { comment }), ...(hidden && { hidden }) };

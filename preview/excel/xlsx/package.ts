@@ -160,6 +160,3 @@ function insert(xml: string, name: string, content: string): string {
   const before = new RegExp(`<(?:${later})[ />]`).exec(xml)?.index ?? xml.lastIndexOf("</worksheet>");
   return xml.slice(0, before) + content + xml.slice(before);
 }
-
-/** The workbook's properties: what made it, and nobody's name. */
-export const PROPERTIES = { creator: "Gardner add-in preview", lastModifiedBy: "Gardner add-in preview" } as const;

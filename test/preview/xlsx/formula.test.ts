@@ -3,8 +3,9 @@ import { shifted } from "../../../preview/excel/xlsx/formula/shift";
 import { storedFormula } from "../../../preview/excel/xlsx/formula/stored";
 import { tokens } from "../../../preview/excel/xlsx/formula/tokens";
 
-const stored = (formula: string, table?: string) => storedFormula(formula, table)?.text;
-const dynamic = (formula: string) => storedFormula(formula)?.dynamic;
+const namespace = "GARDNER";
+const stored = (formula: string, table?: string) => storedFormula(formula, { namespace, table })?.text;
+const dynamic = (formula: string) => storedFormula(formula, { namespace })?.dynamic;
 
 describe("a formula in the words of the file", () => {
   it.each([

@@ -25,7 +25,7 @@ export function saved(
 
 /** The file of a workbook, opened: its parts as text, and its first sheet as another program reads it. */
 export async function save(workbook: IWorkbookData, extras: SheetExtras = {}, options: ExportOptions = {}) {
-  const bytes = await exportWorkbook(workbook, { sheets: { Pay: extras } }, options);
+  const bytes = await exportWorkbook(workbook, { sheets: { Pay: extras } }, { namespace: "GARDNER", ...options });
   const zip = await JSZip.loadAsync(bytes);
   const part = async (path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? `no part ${path}`;
   const xml = await part("xl/worksheets/sheet1.xml");

@@ -5,14 +5,14 @@ import type { Call, Node } from "./tree";
  * Whether Excel stores the formula as a dynamic array. A formula stored without that mark is read the way
  * Excel 2016 calculated: a range where one value is expected is narrowed to the formula's own row.
  */
-export function isDynamic(formula: readonly Node[]): boolean {
-  return calls(formula).some((call) => canSpill(call.name)) || spreads(formula, false);
+export function isDynamic(formula: readonly Node[], namespace: string): boolean {
+  return calls(formula).some((call) => canSpill(call.name, namespace)) || spreads(formula, false);
 }
 
-/** Whether only Excel can be expected to calculate the formula: it calls our functions, or its newest. */
-export function needsExcel(formula: readonly Node[]): boolean {
+/** Whether only Excel can be expected to calculate the formula: it calls the add-in's functions, or its newest. */
+export function needsExcel(formula: readonly Node[], namespace: string): boolean {
   return (
-    calls(formula).some((call) => isExcelOnly(call.name)) ||
+    calls(formula).some((call) => isExcelOnly(call.name, namespace)) ||
     formula.some((node) => node.kind === "operator" && node.text === "#")
   );
 }

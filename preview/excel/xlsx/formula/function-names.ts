@@ -1,8 +1,5 @@
 /** How Excel writes the names of functions in a file. */
 
-/** Our functions' namespace: GARDNER.SALARY is stored as _xldudf_GARDNER_SALARY. */
-export const CUSTOM = /^GARDNER\.[A-Z0-9_.]+$/i;
-
 /** Functions newer than the file format, stored with a prefix so that an older Excel leaves them alone. */
 const NEWER = new Set(
   `ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV
@@ -32,26 +29,27 @@ const DYNAMIC_ARRAYS = new Set(
   SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(/\s+/),
 );
 
-export function isCustom(name: string): boolean {
-  return CUSTOM.test(name);
+/** Whether it is a function of the add-in with this namespace; none has "". */
+export function isCustom(name: string, namespace: string): boolean {
+  return namespace !== "" && name.toUpperCase().startsWith(`${namespace.toUpperCase()}.`);
 }
 
-/** The function's name as the file has it; it comes in any case. */
-export function storedName(name: string): string {
+/** The function's name as the file has it; it comes in any case. The add-in's ADDIN.PAY is stored as _xldudf_ADDIN_PAY. */
+export function storedName(name: string, namespace: string): string {
   const upper = name.toUpperCase();
-  if (isCustom(upper)) return `_xldudf_${upper.replaceAll(".", "_")}`;
+  if (isCustom(upper, namespace)) return `_xldudf_${upper.replaceAll(".", "_")}`;
   if (NEWER_SHEET.has(upper)) return `_xlfn._xlws.${upper}`;
   return NEWER.has(upper) ? `_xlfn.${upper}` : name.startsWith("_xl") ? name : upper;
 }
 
 /** Whether its formulas are stored as dynamic arrays, because it can give more than one cell. */
-export function canSpill(name: string): boolean {
-  return isExcelOnly(name) || ARRAYS.has(name.toUpperCase());
+export function canSpill(name: string, namespace: string): boolean {
+  return isExcelOnly(name, namespace) || ARRAYS.has(name.toUpperCase());
 }
 
 /** Whether only Excel can be expected to calculate it. */
-export function isExcelOnly(name: string): boolean {
-  return isCustom(name) || DYNAMIC_ARRAYS.has(name.toUpperCase());
+export function isExcelOnly(name: string, namespace: string): boolean {
+  return isCustom(name, namespace) || DYNAMIC_ARRAYS.has(name.toUpperCase());
 }
 
 type Takes = (argument: number) => boolean;

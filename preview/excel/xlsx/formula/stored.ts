@@ -12,17 +12,29 @@ export interface StoredFormula {
   readonly needsExcel: boolean;
 }
 
+/** What a formula may leave unsaid where it is. */
+export interface FormulaPlace {
+  /** The namespace of the add-in's functions; none can be called if left out, as in validation and conditional formats. */
+  readonly namespace?: string;
+  /** The table the cell lies in, for references that leave its name out. */
+  readonly table?: string | undefined;
+}
+
 /**
- * A formula as typed ("=GARDNER.SALARY(A1,…)") in the words of the file ("_xldudf_GARDNER_SALARY(A1,…)").
- * @param table The table the cell lies in, for references that leave its name out.
+ * A formula as typed ("=ADDIN.PAY(A1,…)") in the words of the file ("_xldudf_ADDIN_PAY(A1,…)").
  * @returns Undefined if Excel would refuse the formula; it must not get into a file, which Excel would call damaged.
  */
-export function storedFormula(formula: string, table?: string): StoredFormula | undefined {
+export function storedFormula(
+  formula: string,
+  { namespace = "", table }: FormulaPlace = {},
+): StoredFormula | undefined {
   const nodes = parse(formula.trim().replace(/^=/, ""));
   if (!nodes || !isWellFormed(nodes)) return undefined;
-  const writer = new Writer(table);
+  const writer = new Writer(namespace, table);
   const text = writer.expression(nodes, new Set());
-  return writer.refused ? undefined : { text, dynamic: isDynamic(nodes), needsExcel: needsExcel(nodes) };
+  return writer.refused
+    ? undefined
+    : { text, dynamic: isDynamic(nodes, namespace), needsExcel: needsExcel(nodes, namespace) };
 }
 
 /** Names given by LET and LAMBDA that hold where the writer stands, in lower case. */
@@ -31,7 +43,10 @@ type Scope = ReadonlySet<string>;
 class Writer {
   refused = false;
 
-  constructor(private readonly table: string | undefined) {}
+  constructor(
+    private readonly namespace: string,
+    private readonly table: string | undefined,
+  ) {}
 
   expression(nodes: readonly Node[], scope: Scope): string {
     let text = "";
@@ -69,7 +84,7 @@ class Writer {
   }
 
   private call(call: Call, scope: Scope): string {
-    const name = inScope(call.name, scope) ? `_xlpm.${call.name}` : storedName(call.name);
+    const name = inScope(call.name, scope) ? `_xlpm.${call.name}` : storedName(call.name, this.namespace);
     return `${name}(${this.parts(call.args, new Set([...scope, ...namesGiven(call)]))})`;
   }
 
