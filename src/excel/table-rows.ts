@@ -86,7 +86,7 @@ export function addRows(context: Excel.RequestContext, table: TableState, rows: 
  * the row after them, which nothing has touched.
  * @param rows how many rows were to be added
  */
-export async function takeRowsBack(context: Excel.RequestContext, table: TableState, rows: number): Promise<void> {
+export async function rollBackRows(context: Excel.RequestContext, table: TableState, rows: number): Promise<void> {
   const range = context.workbook.tables.getItem(table.name).getRange().load("rowCount");
   await context.sync();
   const first = 1 + table.values.length;

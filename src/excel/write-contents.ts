@@ -1,5 +1,5 @@
-import type { Content, Sheet, Table } from "../sheets/plan";
-import { joinBlocks } from "../sheets/join-blocks";
+import type { Content, SheetPlan, Table } from "../sheets/plan/sheet-plan";
+import { joinBlocks } from "../sheets/plan/join-blocks";
 import { asTyped } from "./cell-content";
 import type { WriteBatch } from "./write-batch";
 
@@ -71,7 +71,7 @@ export function fillColumn(range: Excel.Range, formula: string): void {
 export async function writeContents(
   batch: WriteBatch,
   sheet: Excel.Worksheet,
-  plan: Pick<Sheet, "tables" | "blocks">,
+  plan: Pick<SheetPlan, "tables" | "blocks">,
 ): Promise<void> {
   for (const table of plan.tables) await writeTableFormulas(batch, sheet, table);
   for (const { row, column, rows } of joinBlocks(plan.blocks)) await writeRows(batch, sheet, row, column, rows);

@@ -1,15 +1,15 @@
-import type { Sheet, WorkbookPlan } from "../sheets/plan";
+import type { SheetPlan, WorkbookPlan } from "../sheets/plan/sheet-plan";
 import { asWorkbookError, WorkbookError } from "./errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
-import { dress, setWidths } from "./write-looks";
+import { applyFormats, setWidths } from "./write-formats";
 
 /** Sheets filled together, and empty ones made together: enough for few round trips, few enough for progress that moves. */
 const SHEETS_A_TRIP = 5;
 const NEW_SHEETS_A_TRIP = 25;
 
 /** What goes into sheets that existed before, such as a line in a list: with the plan's own sheets or not at all. */
-export interface Finish {
+export interface ExtraWrite {
   /** Adds it, at the very end. */
   readonly add: (batch: WriteBatch) => Promise<void>;
   /** Leaves what existed before as it was, whether or not anything had been added. */
@@ -21,12 +21,12 @@ export interface Finish {
  * refusal. The number of round trips follows the number of sheets, not of rows. Where Excel can, it is one step to undo.
  * @throws WorkbookError that says what happened; then nothing is left of what was written
  */
-export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, finish?: Finish): Promise<void> {
+export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, finish?: ExtraWrite): Promise<void> {
   await refuseTaken(plan);
   try {
     await inOneUndo((context) => write(new WriteBatch(context, options.signal), plan, options, finish));
   } catch (error) {
-    await takeAway(plan, finish);
+    await rollBack(plan, finish);
     throw whatHappened(error);
   }
 }
@@ -80,7 +80,7 @@ export async function takenNames(): Promise<{ readonly sheets: readonly string[]
 }
 
 interface Made {
-  readonly plan: Sheet;
+  readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
 }
 
@@ -88,7 +88,7 @@ async function write(
   batch: WriteBatch,
   plan: WorkbookPlan,
   { onProgress }: WriteOptions,
-  finish?: Finish,
+  finish?: ExtraWrite,
 ): Promise<void> {
   const { workbook } = batch.context;
   const of = 2 * plan.sheets.length + 1;
@@ -105,7 +105,7 @@ async function write(
   for (const { name, refersTo } of plan.names) workbook.names.add(name, `=${refersTo}`);
   for (const [at, { plan: sheetPlan, sheet }] of made.entries()) {
     await writeContents(batch, sheet, sheetPlan);
-    dress(sheet, sheetPlan);
+    applyFormats(sheet, sheetPlan);
     if ((at + 1) % SHEETS_A_TRIP !== 0 && sheetPlan.tables.length === 0) continue;
     await batch.send();
     onProgress?.({ done: made.length + at + 1, of });
@@ -124,7 +124,7 @@ function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]
 }
 
 /** Takes away whatever of the plan is in the workbook. All of it is the plan's own: its names were free before. */
-async function takeAway({ sheets, names }: WorkbookPlan, finish?: Finish): Promise<void> {
+async function rollBack({ sheets, names }: WorkbookPlan, finish?: ExtraWrite): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const made = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));

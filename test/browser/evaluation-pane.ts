@@ -1,5 +1,5 @@
-import { rosterCells, ROSTER_FIELDS, type Educator } from "../../src/sheets/evaluation/educators";
-import type { Content } from "../../src/sheets/plan";
+import { rosterCells, ROSTER_FIELDS, type Educator } from "../../src/sheets/evaluation/roster/educators";
+import type { Content } from "../../src/sheets/plan/sheet-plan";
 import { openPreview, type Preview, type PreviewOptions } from "./harness";
 
 export const YEAR = "2013-14";

@@ -1,6 +1,6 @@
 import { IMPACTS, RATINGS, type Impact, type Rating } from "../../src/agreement/ratings";
-import { serial } from "../../src/sheets/serial";
-import type { Educator } from "../../src/sheets/evaluation/educators";
+import { serial } from "../../src/sheets/plan/serial";
+import type { Educator } from "../../src/sheets/evaluation/roster/educators";
 import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "./evaluation-pane";
 import type { Preview } from "./harness";
 

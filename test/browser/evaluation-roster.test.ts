@@ -1,7 +1,7 @@
 import { Workbook, type Cell } from "exceljs";
 import JSZip from "jszip";
-import { ROSTER_FIELDS } from "../../src/sheets/evaluation/educators";
-import { serial } from "../../src/sheets/serial";
+import { ROSTER_FIELDS } from "../../src/sheets/evaluation/roster/educators";
+import { serial } from "../../src/sheets/plan/serial";
 import { educator } from "../sheets/evaluation/staff";
 import { describeWithLibreOffice } from "../support/libreoffice";
 import { chooseYear, openEvaluation, outcome, press, putRoster, rosterRows, selected } from "./evaluation-pane";

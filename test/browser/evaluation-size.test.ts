@@ -1,5 +1,5 @@
-import { sampleEducators } from "../../src/sheets/evaluation/roster-sheet";
-import type { Educator } from "../../src/sheets/evaluation/educators";
+import { sampleEducators } from "../../src/sheets/evaluation/roster/roster-sheet";
+import type { Educator } from "../../src/sheets/evaluation/roster/educators";
 import { chooseYear, openEvaluation, outcome, press, putRoster, rosterRows, TRACKER_SHEETS } from "./evaluation-pane";
 import type { Preview } from "./harness";
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Content, Table, WorkbookPlan } from "../../src/sheets/plan";
+import type { Content, Table, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 
 /** What a calculated cell holds. */
 export type Value = string | number | boolean | null;

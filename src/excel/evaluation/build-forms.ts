@@ -1,13 +1,13 @@
 import type { EvaluationNames } from "../../sheets/evaluation/names";
 import { nameOf } from "../../sheets/evaluation/names";
-import { formLine, formsTable, type BuiltForm } from "../../sheets/evaluation/forms-sheet";
-import type { BuildableForm } from "../../sheets/evaluation/buildable-forms";
-import type { Rubric } from "../../sheets/evaluation/rubrics";
-import { freeSheetName } from "../../sheets/names";
-import { addRows, readTable, refuseFilledCells, takeRowsBack, type TableState } from "../table-rows";
+import { formLine, formsTable, type BuiltForm } from "../../sheets/evaluation/forms/list-of-forms";
+import type { BuildableForm } from "../../sheets/evaluation/forms/buildable-forms";
+import type { Rubric } from "../../sheets/evaluation/forms/rubrics";
+import { freeSheetName } from "../../sheets/plan/sheet-names";
+import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../table-rows";
 import type { WriteBatch, WriteOptions } from "../write-batch";
 import { fillColumn, writeRows } from "../write-contents";
-import { takenNames, writePlan, type Finish } from "../write-plan";
+import { takenNames, writePlan, type ExtraWrite } from "../write-plan";
 
 /** Which form for whom. */
 export interface FormOrder {
@@ -49,7 +49,7 @@ function newLines({ values }: TableState, built: readonly BuiltForm[]): NewLines
 }
 
 /** Adds the lines to the list; taking back gives the list its length, and its blank lines what stood in them. */
-function listing(names: EvaluationNames, list: TableState, { at, grows, built }: NewLines): Finish {
+function listing(names: EvaluationNames, list: TableState, { at, grows, built }: NewLines): ExtraWrite {
   const cells = (context: Excel.RequestContext, column: number, rows: number, columns: number) =>
     context.workbook.worksheets
       .getItem(list.sheet)
@@ -69,7 +69,7 @@ function listing(names: EvaluationNames, list: TableState, { at, grows, built }:
     }
   };
   const takeBack = async (context: Excel.RequestContext) => {
-    await takeRowsBack(context, list, grows);
+    await rollBackRows(context, list, grows);
     const blank = list.formulas.slice(at).map((line) => [...line]);
     if (blank.length > 0) cells(context, 0, blank.length, list.headings.length).formulas = blank;
   };

@@ -1,7 +1,7 @@
 import { newNames } from "../../sheets/evaluation/names";
-import { rosterWorkbook, sampleEducators } from "../../sheets/evaluation/roster-sheet";
-import { trackerWorkbook, type TrackerOptions } from "../../sheets/evaluation/tracker-workbook";
-import { freeSheetName } from "../../sheets/names";
+import { rosterWorkbook, sampleEducators } from "../../sheets/evaluation/roster/roster-sheet";
+import { trackerWorkbook, type TrackerOptions } from "../../sheets/evaluation/tracker/tracker-workbook";
+import { freeSheetName } from "../../sheets/plan/sheet-names";
 import type { WriteOptions } from "../write-batch";
 import { takenNames, writePlan } from "../write-plan";
 

@@ -68,7 +68,7 @@ function namesOf(suffix: string, sheetOf: ReadonlyMap<string, string>): Evaluati
 }
 
 /** @throws WorkbookError where the workbook has no tracker */
-export async function trackersOrSay(): Promise<readonly Tracker[]> {
+export async function requireTrackers(): Promise<readonly Tracker[]> {
   const trackers = await findTrackers();
   if (trackers.length === 0)
     throw new WorkbookError("There is no evaluation tracker in this workbook yet. Build one first.", "NoTracker");

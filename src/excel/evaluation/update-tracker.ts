@@ -1,14 +1,14 @@
 import type { EvaluationNames } from "../../sheets/evaluation/names";
 import { nameOf } from "../../sheets/evaluation/names";
-import type { Educator } from "../../sheets/evaluation/educators";
-import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker-update";
-import { BAND } from "../../sheets/evaluation/tracker-columns";
+import type { Educator } from "../../sheets/evaluation/roster/educators";
+import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker/tracker-update";
+import { TASK_HEADER } from "../../sheets/evaluation/tracker/tracker-columns";
 import { asWorkbookError, WorkbookError } from "../errors";
 import { run } from "../run";
-import { addRows, readTable, refuseFilledCells, takeRowsBack, type TableState } from "../table-rows";
+import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../table-rows";
 import { WriteBatch, type WriteOptions } from "../write-batch";
 import { fillColumn, writeContents, writeRows } from "../write-contents";
-import { dressParts, dressRows, setWidths } from "../write-looks";
+import { formatParts, formatRows, setWidths } from "../write-formats";
 import { inOneUndo, whatHappened } from "../write-plan";
 
 /** What an update added. */
@@ -16,7 +16,7 @@ export interface Updated {
   readonly educators: readonly string[];
   readonly columns: readonly string[];
   /** How many formulas had lost a column and have it again. */
-  readonly mended: number;
+  readonly repaired: number;
 }
 
 /**
@@ -41,16 +41,16 @@ export async function updateTracker(
   }
   const update = trackerUpdate(
     names,
-    { ...tracker, rows: tracker.values, band: await readBand(tracker) },
+    { ...tracker, rows: tracker.values, taskHeader: await readBand(tracker) },
     listed,
     roster,
   );
-  const mended = update.mended.reduce((sum, { rows }) => sum + rows.length, 0);
+  const mended = update.repaired.reduce((sum, { rows }) => sum + rows.length, 0);
   if (update.rows.length + update.missing.length + mended > 0) await addAll(tracker, update, writing);
   return {
     educators: update.educators.map(({ name }) => name),
     columns: update.missing.map(({ heading }) => heading),
-    mended,
+    repaired: mended,
   };
 }
 
@@ -59,7 +59,7 @@ const OUT_OF_LINE = 100;
 
 /** What stands above the headings, where a tracker names its steps. */
 function readBand({ sheet, row, column, headings }: TableState): Promise<readonly unknown[]> {
-  const above = BAND.header - BAND.name;
+  const above = TASK_HEADER.header - TASK_HEADER.name;
   if (row < above)
     throw new WorkbookError(
       "The rows above the tracker's headings, with the names of the steps, are gone. Build a new tracker. Nothing was changed.",
@@ -77,7 +77,7 @@ function readBand({ sheet, row, column, headings }: TableState): Promise<readonl
 
 async function addAll(tracker: TableState, update: TrackerUpdate, { signal, onProgress }: WriteOptions): Promise<void> {
   refuseFilledCells(tracker, update.rows.length);
-  if (tracker.someHidden && update.missing.length + update.mended.length > 0) {
+  if (tracker.someHidden && update.missing.length + update.repaired.length > 0) {
     throw new WorkbookError(
       "Some rows of the tracker are hidden, and Excel does not fill new columns rightly then. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.",
       "RowsHidden",
@@ -94,7 +94,7 @@ async function addAll(tracker: TableState, update: TrackerUpdate, { signal, onPr
       onProgress?.({ done: 2, of: 3 });
     });
   } catch (error) {
-    await takeBack(tracker, update);
+    await rollBack(tracker, update);
     throw whatHappened(error);
   }
 }
@@ -121,7 +121,7 @@ function makeRoom(context: Excel.RequestContext, tracker: TableState, update: Tr
 async function fill(
   batch: WriteBatch,
   tracker: TableState,
-  { inserted, rows, columns, mended }: TrackerUpdate,
+  { inserted, rows, columns, repaired: mended }: TrackerUpdate,
 ): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(tracker.sheet);
   setWidths(sheet, inserted);
@@ -140,14 +140,14 @@ async function fill(
     if (rows.length === 0 || isInserted.has(place)) return;
     if (formula !== undefined)
       fillColumn(sheet.getRangeByIndexes(first, tracker.column + place, rows.length, 1), formula);
-    dressRows(sheet, { row: first, column: tracker.column + 1 + place, columns: [column] }, rows.length);
+    formatRows(sheet, { row: first, column: tracker.column + 1 + place, columns: [column] }, rows.length);
   });
   await writeContents(batch, sheet, { tables: inserted.tables, blocks: [...inserted.blocks, ...mended] });
-  dressParts(sheet, inserted);
+  formatParts(sheet, inserted);
 }
 
 /** Leaves the tracker as it was. */
-async function takeBack(tracker: TableState, update: TrackerUpdate): Promise<void> {
+async function rollBack(tracker: TableState, update: TrackerUpdate): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(tracker.sheet);
@@ -165,8 +165,8 @@ async function takeBack(tracker: TableState, update: TrackerUpdate): Promise<voi
             .getEntireColumn()
             .delete("Left");
       }
-      await takeRowsBack(context, tracker, update.rows.length);
-      for (const { row, column, rows } of update.mended) {
+      await rollBackRows(context, tracker, update.rows.length);
+      for (const { row, column, rows } of update.repaired) {
         const was = update.columns[column - 1 - tracker.column]?.heading ?? "";
         const at = tracker.headings.indexOf(was);
         const from = row - tracker.row - 2;

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../names";
+import { freeSheetName } from "../plan/sheet-names";
 
 /** The settings that formulas call by name. */
 export const SETTINGS = [

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { checkRoster } from "../../sheets/evaluation/check-roster";
-import type { Educator } from "../../sheets/evaluation/educators";
-import { mappingFaults } from "../../sheets/evaluation/roster-mapping";
+import { checkRoster } from "../../sheets/evaluation/roster/check-roster";
+import type { Educator } from "../../sheets/evaluation/roster/educators";
+import { mappingIssues } from "../../sheets/evaluation/roster/roster-mapping";
 import { FaultList } from "./FaultList";
 import type { MappedRoster } from "./RosterSection";
 import type { Task } from "./useTask";
@@ -31,10 +31,10 @@ export function useCheckedRoster(mapped: MappedRoster | null, year: number, task
   const [agreed, setAgreed] = useState(false);
   if (!mapped) return { educators: [], ready: true, shown: null };
   const { roster, mapping } = mapped;
-  const columns = mappingFaults(mapping, roster.headings);
+  const columns = mappingIssues(mapping, roster.headings);
   if (columns.length > 0)
     return { educators: [], ready: false, shown: columns.map((sentence) => <Text key={sentence}>{sentence}</Text>) };
-  const { educators, faults } = checkRoster(roster.rows, mapping, year);
+  const { educators, issues: faults } = checkRoster(roster.rows, mapping, year);
   const leftOut = new Set(faults.filter(({ stops }) => stops).map(({ row }) => row)).size;
   const shown = (
     <>

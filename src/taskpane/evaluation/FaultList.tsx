@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { addressOf } from "../../excel/address";
 import { cellOfRoster, goTo, type Roster } from "../../excel/evaluation/read-roster";
-import type { Fault } from "../../sheets/evaluation/check-roster";
+import type { RosterIssue } from "../../sheets/evaluation/roster/check-roster";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
@@ -25,11 +25,11 @@ export function FaultList({
   task,
 }: {
   readonly roster: Roster;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RosterIssue[];
   readonly task: Task;
 }) {
   const styles = useStyles();
-  const show = (fault: Fault) =>
+  const show = (fault: RosterIssue) =>
     task.run("Going to the cell", async () => {
       await goTo(cellOfRoster(roster, fault.row, fault.column));
       return fault.message;

@@ -14,8 +14,8 @@ import {
 import { addressOf } from "../../excel/address";
 import { makeRoster } from "../../excel/evaluation/build-tracker";
 import { readRosterAtSelection, type Roster } from "../../excel/evaluation/read-roster";
-import { ROSTER_FIELDS } from "../../sheets/evaluation/educators";
-import { mapByHeadings, type Mapping } from "../../sheets/evaluation/roster-mapping";
+import { ROSTER_FIELDS } from "../../sheets/evaluation/roster/educators";
+import { mapByHeadings, type Mapping } from "../../sheets/evaluation/roster/roster-mapping";
 import { Section } from "./Section";
 import type { Task } from "./useTask";
 

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { trackersOrSay, type Tracker } from "../../excel/evaluation/find-trackers";
+import { requireTrackers, type Tracker } from "../../excel/evaluation/find-trackers";
 import { startNewYear } from "../../excel/evaluation/new-year";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
 import { Choice } from "./Choice";
@@ -24,13 +24,13 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
   const tracker = trackers[chosen];
   const find = () =>
     task.run("Looking for trackers", async () => {
-      const found = await trackersOrSay();
+      const found = await requireTrackers();
       setTrackers(found);
       setChosen(0);
       return found.length === 1 ? `Found ${found[0]?.label ?? ""}.` : `Found ${found.length} trackers.`;
     });
   // What was done is done, whether or not the list of trackers can be read anew.
-  const refresh = () => trackersOrSay().then(setTrackers, () => undefined);
+  const refresh = () => requireTrackers().then(setTrackers, () => undefined);
   const nextYear = ({ names }: Tracker) =>
     task.run("Starting the new school year", async (writing) => {
       const firstDay = serialOfField(`${names.year + 1}${schoolYear.firstDay.slice(4)}`);

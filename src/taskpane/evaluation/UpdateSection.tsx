@@ -15,7 +15,7 @@ function few(names: readonly string[]): string {
 }
 
 /** What an update did, in sentences. */
-export function whatWasAdded({ educators, columns, mended }: Updated): string {
+export function whatWasAdded({ educators, columns, repaired: mended }: Updated): string {
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]

@@ -1,4 +1,4 @@
-import { serial, type Serial } from "../../sheets/serial";
+import { serial, type Serial } from "../../sheets/plan/serial";
 
 /** What the pane asks about the school year; dates as the browser's date fields give them. */
 export interface SchoolYear {

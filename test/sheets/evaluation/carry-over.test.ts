@@ -1,5 +1,5 @@
-import { carryOver, newEducators } from "../../../src/sheets/evaluation/carry-over";
-import { serial } from "../../../src/sheets/serial";
+import { carryOver, newEducators } from "../../../src/sheets/evaluation/tracker/carry-over";
+import { serial } from "../../../src/sheets/plan/serial";
 import { educator } from "./staff";
 
 const HEADINGS = [

@@ -1,9 +1,9 @@
-import { checkRoster } from "../../../src/sheets/evaluation/check-roster";
-import { ROSTER_FIELDS } from "../../../src/sheets/evaluation/educators";
-import { mapByHeadings, mappingFaults } from "../../../src/sheets/evaluation/roster-mapping";
-import { sampleEducators, SAMPLE_SIZE } from "../../../src/sheets/evaluation/roster-sheet";
-import { rosterCells } from "../../../src/sheets/evaluation/educators";
-import { serial } from "../../../src/sheets/serial";
+import { checkRoster } from "../../../src/sheets/evaluation/roster/check-roster";
+import { ROSTER_FIELDS } from "../../../src/sheets/evaluation/roster/educators";
+import { mapByHeadings, mappingIssues } from "../../../src/sheets/evaluation/roster/roster-mapping";
+import { sampleEducators, SAMPLE_SIZE } from "../../../src/sheets/evaluation/roster/roster-sheet";
+import { rosterCells } from "../../../src/sheets/evaluation/roster/educators";
+import { serial } from "../../../src/sheets/plan/serial";
 
 const HEADINGS = ROSTER_FIELDS.map(({ heading }) => heading);
 const MAPPING = mapByHeadings(HEADINGS);
@@ -25,7 +25,7 @@ const row = (replaced: Readonly<Record<string, unknown>> = {}) =>
       }[heading] ??
       "",
   );
-const faultsOf = (replaced: Readonly<Record<string, unknown>>) => checkRoster([row(replaced)], MAPPING, 2013).faults;
+const faultsOf = (replaced: Readonly<Record<string, unknown>>) => checkRoster([row(replaced)], MAPPING, 2013).issues;
 
 test("a good row has no fault", () => {
   expect(faultsOf({})).toEqual([]);
@@ -86,7 +86,7 @@ test("a name that stands twice is said in its second row", () => {
     MAPPING,
     2013,
   );
-  expect(checked.faults).toEqual([
+  expect(checked.issues).toEqual([
     { row: 2, column: 0, stops: true, message: expect.stringContaining("row 1 of the roster") },
   ]);
   expect(checked.educators.map(({ name }) => name)).toEqual(["Educator 001", "Educator 002"]);
@@ -98,7 +98,7 @@ test("a start date after the school year is one fault, not also a start in the s
 
 test("a school written in two ways is said, and counts", () => {
   const checked = checkRoster([row(), row({ Educator: "Educator 002", School: "ELM" })], MAPPING, 2013);
-  expect(checked.faults).toEqual([
+  expect(checked.issues).toEqual([
     { row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” further up") },
   ]);
   expect(checked.educators).toHaveLength(2);
@@ -126,7 +126,7 @@ test("columns are found by other headings, each once", () => {
 });
 
 test("a missing column and a column chosen twice are said", () => {
-  expect(mappingFaults({ name: 0, school: 0 }, ["Who"])).toEqual([
+  expect(mappingIssues({ name: 0, school: 0 }, ["Who"])).toEqual([
     expect.stringContaining("Choose the column for PTS"),
     expect.stringContaining("Choose the column for Overall rating"),
     expect.stringContaining("Choose the column for Primary evaluator"),
@@ -141,7 +141,7 @@ test("the sample is sixty invented educators without a fault, of every plan", ()
     MAPPING,
     2013,
   );
-  expect(checked.faults).toEqual([]);
+  expect(checked.issues).toEqual([]);
   expect(checked.educators).toEqual(sample);
   expect(sample).toHaveLength(SAMPLE_SIZE);
   expect(new Set(sample.map(({ rating }) => rating))).toEqual(

@@ -1,9 +1,9 @@
-import { CALENDAR, STAGES, STEPS } from "../../../src/sheets/evaluation/cycle";
-import { FORMS } from "../../../src/sheets/evaluation/forms";
+import { CALENDAR, PLAN_PHASES, TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
+import { STATE_FORMS } from "../../../src/sheets/evaluation/forms/state-forms";
 import { newNames } from "../../../src/sheets/evaluation/names";
-import { outline, RUBRICS } from "../../../src/sheets/evaluation/rubrics";
-import { FORM_NOTES, FORM_STEPS } from "../../../src/sheets/evaluation/tracking-form";
-import { freeSheetName } from "../../../src/sheets/names";
+import { outline, RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
+import { FORM_NOTES, TRACKING_LINES } from "../../../src/sheets/evaluation/forms/tracking-lines";
+import { freeSheetName } from "../../../src/sheets/plan/sheet-names";
 
 // Counted in the outlines of Appendix A: 4 standards and 16 indicators each; 33 elements for teachers, 34 with Consultation.
 test.each([
@@ -39,26 +39,26 @@ test("codes name what the rubric names", () => {
 
 test("every step of the tracker and of the form leads to a milestone of the calendar", () => {
   const milestones = new Set(CALENDAR.map(({ milestone }) => milestone));
-  const steps = new Set(STEPS.map(({ name }) => name));
+  const steps = new Set(TASKS.map(({ name }) => name));
   expect(
-    STEPS.flatMap(({ milestones: used, belowProficient }) => [
+    TASKS.flatMap(({ milestones: used, belowProficient }) => [
       ...Object.values(used),
       belowProficient ?? "Orientation",
     ]).filter((name) => !milestones.has(name)),
   ).toEqual([]);
-  expect(FORM_STEPS.map(({ step }) => step).filter((step) => !steps.has(step))).toEqual([]);
-  expect(FORM_STEPS.flatMap(({ notes }) => notes).filter((note) => !FORM_NOTES[note - 1])).toEqual([]);
+  expect(TRACKING_LINES.map(({ step }) => step).filter((step) => !steps.has(step))).toEqual([]);
+  expect(TRACKING_LINES.flatMap(({ notes }) => notes).filter((note) => !FORM_NOTES[note - 1])).toEqual([]);
 });
 
 test("every stage ends its year with a report", () => {
-  const reports = STEPS.filter(({ name }) => name.endsWith("report"));
-  for (const stage of STAGES)
+  const reports = TASKS.filter(({ name }) => name.endsWith("report"));
+  for (const stage of PLAN_PHASES)
     expect([stage, reports.some(({ milestones }) => milestones[stage])]).toEqual([stage, true]);
 });
 
 test("the form has ten steps, and there are nine other forms", () => {
-  expect(FORM_STEPS).toHaveLength(10);
-  expect(FORMS).toHaveLength(9);
+  expect(TRACKING_LINES).toHaveLength(10);
+  expect(STATE_FORMS).toHaveLength(9);
 });
 
 test("names for a new tracker avoid what is there, all together", () => {

@@ -5,10 +5,10 @@ import {
   PAGE,
   PAGE_OF_SEVERAL,
   pagesOf,
-  type Block,
-} from "../../../src/sheets/evaluation/form-pages";
+  type FormBlockSize,
+} from "../../../src/sheets/evaluation/forms/form-pages";
 
-const block: fc.Arbitrary<Block> = fc.record({
+const block: fc.Arbitrary<FormBlockSize> = fc.record({
   heights: fc.array(fc.integer({ min: 10, max: 60 }), { minLength: 1, maxLength: 6 }),
   grows: fc.constant([0]),
   leads: fc.boolean(),

@@ -1,11 +1,11 @@
-import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/buildable-forms";
-import { IMPROVEMENT_FORMS } from "../../../src/sheets/evaluation/improvement-plans";
-import { improvementLayout } from "../../../src/sheets/evaluation/improvement-sheet";
+import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/forms/buildable-forms";
+import { IMPROVEMENT_FORMS } from "../../../src/sheets/evaluation/forms/improvement-plans";
+import { improvementLayout } from "../../../src/sheets/evaluation/forms/improvement-sheet";
 import { newNames } from "../../../src/sheets/evaluation/names";
-import { RUBRICS } from "../../../src/sheets/evaluation/rubrics";
-import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker-workbook";
-import type { Sheet, WorkbookPlan } from "../../../src/sheets/plan";
-import { serial } from "../../../src/sheets/serial";
+import { RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
+import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
+import type { SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import { serial } from "../../../src/sheets/plan/serial";
 import { calculate, type Calculated } from "../workbook";
 import { educator, entry, iso } from "./staff";
 
@@ -80,7 +80,7 @@ test("the tracking sheet ticks plan and duration, and prints on one page", () =>
 const LETTER = 695;
 
 /** How high the printed rows of each page of a form are, in points; on later pages with the rows that are repeated. */
-function pageHeights({ heights, print }: Sheet): readonly number[] {
+function pageHeights({ heights, print }: SheetPlan): readonly number[] {
   const of = new Map(
     heights.flatMap(({ row, rows, height }) =>
       Array.from({ length: rows }, (_, index) => [row + index, height] as const),

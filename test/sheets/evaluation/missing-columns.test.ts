@@ -1,5 +1,5 @@
-import { STEPS } from "../../../src/sheets/evaluation/cycle";
-import { missingColumns, trackerSteps } from "../../../src/sheets/evaluation/missing-columns";
+import { TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
+import { missingColumns, trackerTasks } from "../../../src/sheets/evaluation/tracker/missing-columns";
 
 const steps = [{ name: "Plan" }, { name: "Goal" }, { name: "End" }];
 const WANTED = [
@@ -21,11 +21,11 @@ const without = (row: readonly unknown[], ...places: readonly number[]) => row.f
 const headings = (...places: readonly number[]) => without(WANTED, ...places).map(String);
 
 test("a tracker that has all of them lacks none, in whatever order", () => {
-  expect(missingColumns({ headings: [...WANTED].reverse(), band: BAND }, WANTED, steps).missing).toEqual([]);
+  expect(missingColumns({ headings: [...WANTED].reverse(), taskHeader: BAND }, WANTED, steps).missing).toEqual([]);
 });
 
 test("columns deleted in the table come back in the table, because the names above it have stayed", () => {
-  expect(missingColumns({ headings: headings(1, 5), band: BAND }, WANTED, steps)).toEqual({
+  expect(missingColumns({ headings: headings(1, 5), taskHeader: BAND }, WANTED, steps)).toEqual({
     headings: WANTED,
     band: BAND,
     missing: [
@@ -36,11 +36,11 @@ test("columns deleted in the table come back in the table, because the names abo
 });
 
 test("columns deleted with their sheet's columns come back as such, and the names above with them", () => {
-  const back = missingColumns({ headings: headings(5, 6, 7), band: without(BAND, 5, 6, 7) }, WANTED, steps);
+  const back = missingColumns({ headings: headings(5, 6, 7), taskHeader: without(BAND, 5, 6, 7) }, WANTED, steps);
   expect(back.headings).toEqual(WANTED);
   expect(back.missing).toEqual([5, 6, 7].map((at) => ({ heading: WANTED[at], at, whole: true })));
   // The name of the step is to be written anew; that of the next one has moved along.
-  expect(back.band).toEqual(["", "", "Plan", "", "", "", "", "", "End", "", "", ""]);
+  expect(back.taskHeader).toEqual(["", "", "Plan", "", "", "", "", "", "End", "", "", ""]);
 });
 
 test("a person's own columns stay where they are, and a due date comes back before the rest of its step", () => {
@@ -59,7 +59,7 @@ test("a person's own columns stay where they are, and a due date comes back befo
     "Mine too",
   ];
   expect(
-    missingColumns({ headings: present, band: ["", "", "Plan", "", "", "", "", "Goal", "", "", "End"] }, WANTED, steps)
+    missingColumns({ headings: present, taskHeader: ["", "", "Plan", "", "", "", "", "Goal", "", "", "End"] }, WANTED, steps)
       .headings,
   ).toEqual([
     "Educator",
@@ -80,10 +80,10 @@ test("a person's own columns stay where they are, and a due date comes back befo
 });
 
 test("the district's steps stand behind the ones they follow in the list, and the agreement's last step stays the last", () => {
-  const names = STEPS.map(({ name }) => name);
+  const names = TASKS.map(({ name }) => name);
   const listed = [...names.slice(0, 2), "Peer visit", ...names.slice(2), "After the end", ""];
   const last = names.length - 1;
-  expect(trackerSteps(listed).map(({ name }) => name)).toEqual([
+  expect(trackerTasks(listed).map(({ name }) => name)).toEqual([
     ...names.slice(0, 2),
     "Peer visit",
     ...names.slice(2, last),
@@ -93,5 +93,5 @@ test("the district's steps stand behind the ones they follow in the list, and th
 });
 
 test("a step that is no longer in the list stays one of the agreement's", () => {
-  expect(trackerSteps([])).toEqual(STEPS);
+  expect(trackerTasks([])).toEqual(TASKS);
 });

@@ -1,7 +1,7 @@
-import type { Content } from "../../../src/sheets/plan";
+import type { Content } from "../../../src/sheets/plan/sheet-plan";
 import { newNames } from "../../../src/sheets/evaluation/names";
-import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker-workbook";
-import { serial } from "../../../src/sheets/serial";
+import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
+import { serial } from "../../../src/sheets/plan/serial";
 import { calculate, type Calculated } from "../workbook";
 import { educator, entry, iso } from "./staff";
 

@@ -1,6 +1,6 @@
-import { calendarDate } from "../../../src/sheets/serial";
-import type { Educator } from "../../../src/sheets/evaluation/educators";
-import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker-sheet";
+import { calendarDate } from "../../../src/sheets/plan/serial";
+import type { Educator } from "../../../src/sheets/evaluation/roster/educators";
+import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
 import type { Value } from "../workbook";
 
 /** An invented educator: with PTS and Proficient unless told otherwise. */

@@ -1,9 +1,9 @@
-import { serial } from "../../../src/sheets/serial";
-import { STEPS } from "../../../src/sheets/evaluation/cycle";
+import { serial } from "../../../src/sheets/plan/serial";
+import { TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
 import { newNames } from "../../../src/sheets/evaluation/names";
-import { FIRST_STEP, trackerColumns } from "../../../src/sheets/evaluation/tracker-columns";
-import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker-sheet";
-import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker-workbook";
+import { FIRST_TASK_COLUMN, trackerColumns } from "../../../src/sheets/evaluation/tracker/tracker-columns";
+import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
+import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { calculate, type Calculated } from "../workbook";
 import { educator, entry, iso } from "./staff";
 
@@ -67,8 +67,8 @@ afterAll(async () => {
 });
 
 test("the first step stands where the bands above it say", () => {
-  const columns = trackerColumns(names(2013), STEPS);
-  expect(columns[FIRST_STEP - 1]?.heading).toBe("Orientation due");
+  const columns = trackerColumns(names(2013), TASKS);
+  expect(columns[FIRST_TASK_COLUMN - 1]?.heading).toBe("Orientation due");
   expect(new Set(columns.map(({ heading }) => heading.toLowerCase())).size).toBe(columns.length);
 });
 

@@ -1,0 +1,230 @@
+import { RATINGS } from "../../../agreement/ratings";
+import { area, cell, type Area } from "../../plan/cells";
+import { formula, type Rule } from "../../plan/sheet-plan";
+import type { SheetBuilder } from "../../plan/sheet-builder";
+import { heightOf } from "../../plan/text-height";
+import { DATE_RULE } from "../tracker/cycle-sheet";
+import type { FormHead } from "./form-head";
+import type { FormBlockSize } from "./form-pages";
+import type { FormPart } from "./state-forms";
+import type { EvaluationNames } from "../names";
+import { BOX, PLAN_BOXES, planBoxes } from "./plan-boxes";
+import { STANDARDS } from "./rubrics";
+
+/** The columns of a form, and how many characters stand beside each other over all of them. */
+export const WIDTH = 7;
+const CHARACTERS = 104;
+const FINE = 9;
+/** Points. */
+const LINE = 15;
+const ROW = 20;
+const GAP = 10;
+
+const TICK: Rule = { kind: "list", values: [BOX.open, BOX.ticked], message: "Choose the open or the ticked box." };
+const RATING: Rule = { kind: "list", values: RATINGS, message: "Choose one of the four ratings." };
+const REASONS = "Rationale, evidence, and feedback for improvement";
+
+/** A piece of a form that a new page does not tear apart, and how it is written once its first row is known. */
+export interface FormBlock extends FormBlockSize {
+  draw(row: number): void;
+}
+
+type Part<Kind extends FormPart["kind"]> = Extract<FormPart, { readonly kind: Kind }>;
+
+/** Turns the parts of a form into blocks. */
+export class FormBlocks {
+  readonly #builder: SheetBuilder;
+  readonly #names: EvaluationNames;
+  readonly #head: FormHead;
+  readonly #outline: string;
+
+  /** @param outline the address of the rubric's outline, to choose from */
+  constructor(builder: SheetBuilder, names: EvaluationNames, head: FormHead, outline: string) {
+    this.#builder = builder;
+    this.#names = names;
+    this.#head = head;
+    this.#outline = outline;
+  }
+
+  of(part: FormPart): readonly FormBlock[] {
+    switch (part.kind) {
+      case "heading":
+        return [this.#heading(part.text, part.hint)];
+      case "boxes":
+        return [this.#boxes(part)];
+      case "plan":
+        return [this.#plan()];
+      case "fields":
+        return [this.#fields(part)];
+      case "text":
+        return [this.#text(part.label, part.lines)];
+      case "table":
+        return [this.#table(part)];
+      case "choice":
+        return [this.#list(part.label, { kind: "list", values: part.options, message: "Choose one of the list." })];
+      case "ratings":
+        return this.#ratings();
+      case "signatures":
+        return [this.#signatures(part)];
+    }
+  }
+
+  #heading(text: string, hint?: string): FormBlock {
+    return {
+      heights: hint ? [ROW, heightOf(hint, CHARACTERS, FINE) + 4] : [ROW],
+      grows: [],
+      leads: true,
+      draw: (row) => {
+        this.#builder.put(row, 1, text, "subtitle", WIDTH);
+        if (hint) this.#builder.put(row + 1, 1, hint, "fine", WIDTH);
+      },
+    };
+  }
+
+  #boxes({ label, options, leads = false }: Part<"boxes">): FormBlock {
+    const [first, columns] = [4, WIDTH - 3];
+    return {
+      heights: [...options.map((option) => Math.max(ROW, heightOf(option, 66))), GAP],
+      grows: [],
+      leads,
+      draw: (row) => {
+        this.#builder.put(row, 1, label, "choiceLabel", 2);
+        options.forEach((option, at) => {
+          this.#builder
+            .put(row + at, 3, BOX.open, "writeInCenter")
+            .rule(area(row + at, 3), TICK)
+            .put(row + at, first, option, "option", columns);
+        });
+      },
+    };
+  }
+
+  #plan(): FormBlock {
+    return {
+      heights: [...Array.from({ length: PLAN_BOXES.rows }, () => PLAN_BOXES.height), GAP],
+      grows: [],
+      draw: (row) => planBoxes(this.#builder, this.#names, this.#head, row),
+    };
+  }
+
+  #fields({ labels, date, leads = false }: Part<"fields">): FormBlock {
+    return {
+      heights: [...labels.map(() => ROW), GAP],
+      grows: [],
+      leads,
+      draw: (row) =>
+        labels.forEach((label, at) => {
+          const where = area(row + at, 3);
+          this.#builder
+            .put(where.row, 1, `${label}:`, "choiceLabel", 2)
+            .put(where.row, 3, null, "writeInLine", date ? 2 : WIDTH - 2);
+          if (date) this.#builder.format(where, "date").rule(where, DATE_RULE);
+        }),
+    };
+  }
+
+  #text(label: string, lines: number): FormBlock {
+    return {
+      heights: [ROW, lines * LINE, GAP],
+      grows: [1],
+      draw: (row) =>
+        void this.#builder.put(row, 1, label, "choiceLabel", WIDTH).put(row + 1, 1, null, "writeIn", WIDTH),
+    };
+  }
+
+  #table({ columns, rows }: Part<"table">): FormBlock {
+    const body = Array.from({ length: rows }, (_, at) => at + 1);
+    return {
+      heights: [2 * LINE, ...body.map(() => 26), GAP],
+      grows: body,
+      draw: (row) => {
+        let column = 1;
+        for (const { title, span, what } of columns) {
+          this.#builder.put(row, column, title, "boxHeader", span);
+          for (const at of body) {
+            const where = area(row + at, column);
+            this.#builder.put(where.row, column, null, "writeIn", span);
+            if (what === "date") this.#builder.format(where, "date").rule(where, DATE_RULE);
+            if (what === "rubric")
+              this.#builder.rule(where, {
+                kind: "list from",
+                reference: this.#outline,
+                message: "Choose from the rubric's outline, beside the form.",
+                warnsOnly: true,
+              });
+          }
+          column += span;
+        }
+      },
+    };
+  }
+
+  /** A cell with a list beside its label; what it is about follows on the same page. */
+  #list(label: string, rule: Rule, drawn?: (where: Area) => void): FormBlock {
+    return {
+      heights: [ROW],
+      grows: [],
+      leads: true,
+      draw: (row) => {
+        const where = area(row, 5);
+        this.#builder
+          .put(row, 1, label, "choiceLabel", 4)
+          .put(row, 5, null, "writeInCenter", WIDTH - 4)
+          .rule(where, rule);
+        drawn?.(where);
+      },
+    };
+  }
+
+  #ratings(): readonly FormBlock[] {
+    const chosen: string[] = [];
+    const rating = (label: string) => [
+      this.#list(label, RATING, ({ row, column }) => chosen.push(cell(row, column, true))),
+      this.#text(REASONS, 3),
+    ];
+    const overall = rating("Overall").map((block) => ({ ...block, leads: true }));
+    return [
+      this.#heading("Rating on Each Standard"),
+      ...STANDARDS.flatMap(({ numeral, name }) => rating(`${numeral}: ${name}`)),
+      this.#heading("Overall Performance Rating"),
+      ...overall,
+      this.#check(chosen),
+    ];
+  }
+
+  /** What Section 14.F says of the ratings chosen: those of the four standards, then the overall rating. */
+  #check(chosen: readonly string[]): FormBlock {
+    return {
+      heights: [ROW + 4, GAP],
+      grows: [],
+      draw: (row) => {
+        const [first = "", second = "", , , overall = ""] = chosen;
+        const proficient = (at: string) => `OR(${at}="Proficient",${at}="Exemplary")`;
+        const check = `IF(${overall}="","Choose the overall rating.",IF(AND(${proficient(overall)},NOT(AND(${proficient(first)},${proficient(second)}))),"Not allowed: overall Proficient or better needs Proficient or better on Standards I and II (Section 14.F).","Standards I and II allow this overall rating (Section 14.F)."))`;
+        this.#builder
+          .put(row, 1, formula(`=${check}`), "boxText", WIDTH)
+          .condition({ area: area(row, 1), formula: `=LEFT(${cell(row, 1, true)},3)="Not"`, style: "bad" });
+      },
+    };
+  }
+
+  #signatures({ lines, note }: Part<"signatures">): FormBlock {
+    return {
+      heights: [...lines.map(() => 2 * LINE), heightOf(note, CHARACTERS, FINE) + 6],
+      grows: [],
+      draw: (row) => {
+        lines.forEach(([who, date], at) => {
+          const where = area(row + at, WIDTH);
+          this.#builder
+            .put(where.row, 1, who, "fieldLabel", 2)
+            .put(where.row, 3, null, "field", 3)
+            .put(where.row, 6, date, "fieldLabel")
+            .put(where.row, WIDTH, null, "fieldDate")
+            .format(where, "date")
+            .rule(where, DATE_RULE);
+        });
+        this.#builder.put(row + lines.length, 1, note, "footnote", WIDTH);
+      },
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { IMPROVEMENT_PLAN_LEAST, IMPROVEMENT_PLAN_MEETING } from "../../../agreement/evaluation";
+
+/** A dated line of the check list that goes before and along a plan. */
+export interface ProcessStep {
+  readonly text: string;
+  /** Due so many school days after another step of the list, by its number from 0. */
+  readonly after?: { readonly step: number; readonly schoolDays: number };
+}
+
+/** A plan for improvement as data: what it asks for, and the bounds that its sheet checks. */
+export interface ImprovementForm {
+  readonly title: string;
+  readonly short: string;
+  readonly source: string;
+  /** How the one thing it is about is called. */
+  readonly focus: string;
+  /** Several indicators may be improved at once (Section 19.G); the guide's plans have one. */
+  readonly oneFocus: boolean;
+  readonly texts: readonly string[];
+  /** What the dated table at the end of the plan holds. */
+  readonly dated: string;
+  readonly process: readonly ProcessStep[];
+  /** The shortest and the longest time frame, in school days. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A school year's days for teachers less the four without students (Article III, Section 3: 180). */
+const SCHOOL_YEAR = 180;
+
+/** What comes before either plan of the guide. */
+const BEFORE_A_PLAN_OF_THE_GUIDE: ImprovementForm["process"] = [
+  { text: "Concern talked over with the staff member" },
+  { text: "Concern documented in writing" },
+  { text: "Written notice of the need for a plan" },
+  { text: "Staff member's response to the documentation" },
+  { text: "Plan written together" },
+];
+
+/**
+ * The Improvement Plan of Appendix A, Section 19, and the two plans of the guide. The guide asks for a reasonable time,
+ * neither too short nor without an end in sight: twenty school days at least and one school year at most are this
+ * project's bounds, and stand in cells where they can be changed.
+ */
+export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
+  {
+    title: "Improvement Plan",
+    short: "Improvement",
+    source: "Appendix A, Section 19: for educators with PTS rated Unsatisfactory.",
+    focus: "Standard or indicator to improve",
+    oneFocus: false,
+    texts: [
+      "Problem(s) of practice found by observation and evaluation",
+      "Activities and work products of the educator",
+      "Assistance that the district provides",
+      "Those assigned to assist, the Supervising Evaluator at least",
+    ],
+    dated: "Component, with the mid-cycle formative assessment report",
+    process: [
+      { text: "Educator notified of being placed on the plan" },
+      { text: "Meeting on the plan scheduled", after: { step: 0, schoolDays: IMPROVEMENT_PLAN_MEETING.value } },
+      { text: "Educator asked whether an Association representative attends" },
+      { text: "Association informed, if the educator consents" },
+      { text: "Plan signed by educator and Supervising Evaluator; copy given" },
+      { text: "Mid-cycle formative assessment report" },
+      { text: "Summative evaluation at the end of the plan" },
+      { text: "Decision on the educator's status, by June 1" },
+    ],
+    least: IMPROVEMENT_PLAN_LEAST.value,
+    most: SCHOOL_YEAR,
+  },
+  {
+    title: "Professional Improvement Plan (PIP)",
+    short: "PIP",
+    source: "Guide, ref. 1091: for certified staff. One indicator, standard or policy a plan.",
+    focus: "Indicator",
+    oneFocus: true,
+    texts: ["Rationale", "Strategies of the staff member", "Strategies of the supervisor", "Others who help"],
+    dated: "Benchmark",
+    process: BEFORE_A_PLAN_OF_THE_GUIDE,
+    least: 20,
+    most: SCHOOL_YEAR,
+  },
+  {
+    title: "Professional Growth Plan (PGP)",
+    short: "PGP",
+    source: "Guide, ref. 107: for support staff. One criterion a plan.",
+    focus: "Criterion",
+    oneFocus: true,
+    texts: ["Strategies of the staff member", "Strategies of the supervisor", "Appraisal method"],
+    dated: "Step",
+    process: BEFORE_A_PLAN_OF_THE_GUIDE,
+    least: 20,
+    most: SCHOOL_YEAR,
+  },
+];

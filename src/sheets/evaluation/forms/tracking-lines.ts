@@ -1,0 +1,54 @@
+/**
+ * The Educator Tracking Sheet of Appendix A as data: plans, durations, the ten steps and the notes (in own words).
+ */
+
+/** The plans to tick, in the order of the form. */
+export const FORM_PLANS = [
+  "Self-Directed Growth Plan",
+  "Directed Growth Plan",
+  "Developing Educator Plan",
+  "Improvement Plan",
+] as const;
+export type FormPlan = (typeof FORM_PLANS)[number];
+
+/** The durations to tick: as the form prints them, and as the tracker writes them. */
+export const FORM_DURATIONS = [
+  { printed: "2-Year", length: "Two-year" },
+  { printed: "One-Year", length: "One-year" },
+  { printed: "Less than a year", length: "Less than a year" },
+] as const;
+
+/** A line of the form: its wording, its notes, and the step of the tracker that its date comes from. */
+export interface TrackingLine {
+  readonly title: string;
+  readonly notes: readonly number[];
+  readonly step: string;
+  /** The line is for educators in year one of a two-year plan, or for all others; for everyone if left out. */
+  readonly onlyFor?: "year one of two" | "others";
+}
+
+export const TRACKING_LINES: readonly TrackingLine[] = [
+  { title: "Self-Assessment received by evaluator", notes: [], step: "Self-assessment" },
+  { title: "Educator Plan development completed", notes: [], step: "Educator plan" },
+  { title: "Formative Assessment conference, if any", notes: [1], step: "Formative meeting", onlyFor: "others" },
+  {
+    title: "Formative Evaluation conference, if any",
+    notes: [2],
+    step: "Formative meeting",
+    onlyFor: "year one of two",
+  },
+  { title: "Formative Assessment Report completed", notes: [], step: "Formative report", onlyFor: "others" },
+  { title: "Formative Evaluation Report completed", notes: [3], step: "Formative report", onlyFor: "year one of two" },
+  { title: "Educator response, if any, received by evaluator", notes: [4], step: "Formative response" },
+  { title: "Summative Evaluation conference, if any", notes: [1], step: "Summative meeting" },
+  { title: "Summative Evaluation Report completed", notes: [], step: "Summative report" },
+  { title: "Educator response, if any, received by evaluator", notes: [4], step: "Summative response" },
+];
+
+/** What the footnotes of the form say, in own words. */
+export const FORM_NOTES: readonly string[] = [
+  "A conference has to be held when the rating is Needs Improvement or Unsatisfactory. On any plan, either side may ask for one. It may come before or after the report: the order of the lines is not an order in time.",
+  "Only at the end of year one of a two-year Self-Directed Growth Plan.",
+  "The rating given then is that of the last summative evaluation, unless the evidence shows that practice has changed markedly; then it may change. A formative assessment need not give ratings.",
+  "The educator may write to the evaluator at any time on the Educator Response Form; an answer in writing to each of the three reports is a right (603 CMR 35.06).",
+];
