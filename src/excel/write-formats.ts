@@ -54,7 +54,8 @@ interface Styled {
 
 /** Gives areas their styles, each style told once for all areas that have it. */
 function setStyles(sheet: Excel.Worksheet, parts: readonly Styled[]): void {
-  for (const { kind, areas } of groupByKind(parts)) for (const format of formatsOf(sheet, areas)) setStyle(format, kind);
+  for (const { kind, areas } of groupByKind(parts))
+    for (const format of formatsOf(sheet, areas)) setStyle(format, kind);
 }
 
 function setStyle(format: Excel.RangeFormat, name: StyleName): void {
@@ -249,7 +250,8 @@ export function formatParts(sheet: Excel.Worksheet, plan: SheetParts): void {
     area: { row, column: 1, rows, columns: 1 },
     kind: height,
   }));
-  for (const { kind, areas } of groupByKind(heights)) for (const format of formatsOf(sheet, areas)) format.rowHeight = kind;
+  for (const { kind, areas } of groupByKind(heights))
+    for (const format of formatsOf(sheet, areas)) format.rowHeight = kind;
   for (const { area, rule } of plan.rules) setRule(rangeOf(sheet, area), rule);
   for (const condition of plan.conditions) addCondition(sheet, condition);
   for (const { row, column, target, text, tip } of plan.links) {

@@ -1,4 +1,5 @@
-import type { SheetPlan, WorkbookPlan } from "../sheets/plan/sheet-plan";
+import type { WorkbookPlan } from "../sheets/plan/workbook-plan";
+import type { SheetPlan } from "../sheets/plan/sheet-plan";
 import { asWorkbookError, WorkbookError } from "./errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";

@@ -1,7 +1,8 @@
+import type { WorkbookPlan } from "../../src/sheets/plan/workbook-plan";
 import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Content, Table, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import type { Content, Table } from "../../src/sheets/plan/sheet-plan";
 
 /** What a calculated cell holds. */
 export type Value = string | number | boolean | null;

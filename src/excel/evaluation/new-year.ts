@@ -1,6 +1,6 @@
+import type { CycleOptions } from "../../sheets/evaluation/tracker/settings";
 import { carryOver, NEEDED_TO_CARRY_OVER } from "../../sheets/evaluation/tracker/carry-over";
 import { nameOf, type EvaluationNames } from "../../sheets/evaluation/names";
-import type { CycleOptions } from "../../sheets/evaluation/tracker/cycle-sheet";
 import { WorkbookError } from "../errors";
 import { readTable } from "../table-rows";
 import type { WriteOptions } from "../write-batch";

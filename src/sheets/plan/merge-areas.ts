@@ -25,7 +25,9 @@ function merged(one: Area, other: Area): Area | null {
  * Takes together what is treated alike, so that Excel is told once for all of it. Where areas of different kinds overlap,
  * the later one still comes later.
  */
-export function groupByKind<Kind>(parts: readonly { readonly area: Area; readonly kind: Kind }[]): readonly Grouped<Kind>[] {
+export function groupByKind<Kind>(
+  parts: readonly { readonly area: Area; readonly kind: Kind }[],
+): readonly Grouped<Kind>[] {
   const groups: { kind: Kind; areas: Area[] }[] = [];
   for (const { area, kind } of parts) {
     const before = groups.findLastIndex(

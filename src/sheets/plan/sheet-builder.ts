@@ -1,5 +1,16 @@
 import { area, type Area } from "./cells";
-import type { Chart, Condition, Content, FormatName, Link, Print, Rule, SheetPlan, SheetParts, Table } from "./sheet-plan";
+import type {
+  Chart,
+  Condition,
+  Content,
+  FormatName,
+  Link,
+  Print,
+  Rule,
+  SheetPlan,
+  SheetParts,
+  Table,
+} from "./sheet-plan";
 import type { StyleName } from "./styles";
 
 /** Gathers what a sheet holds, so that a builder reads from top to bottom like the sheet itself. */

@@ -144,19 +144,3 @@ export interface SheetPlan {
 
 /** What stands on a sheet, and how it looks. */
 export type SheetParts = Omit<SheetPlan, "name" | "freeze" | "paper" | "print">;
-
-/** A name for a cell, for all formulas of the workbook. */
-export interface Name {
-  readonly name: string;
-  /** An absolute address with its sheet. */
-  readonly refersTo: string;
-}
-
-/**
- * Sheets and names that are written together or not at all. Formulas may call any table or name of the plan, wherever
- * it stands: all of them exist before the first formula is written.
- */
-export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
-  readonly names: readonly Name[];
-}

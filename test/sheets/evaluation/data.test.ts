@@ -1,4 +1,6 @@
-import { CALENDAR, PLAN_PHASES, TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
+import { PLAN_PHASES } from "../../../src/sheets/evaluation/tracker/plan-phases";
+import { CALENDAR } from "../../../src/sheets/evaluation/tracker/calendar";
+import { TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
 import { STATE_FORMS } from "../../../src/sheets/evaluation/forms/state-forms";
 import { newNames } from "../../../src/sheets/evaluation/names";
 import { outline, RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";

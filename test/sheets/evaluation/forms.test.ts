@@ -1,10 +1,11 @@
+import type { WorkbookPlan } from "../../../src/sheets/plan/workbook-plan";
 import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/forms/buildable-forms";
 import { IMPROVEMENT_FORMS } from "../../../src/sheets/evaluation/forms/improvement-plans";
 import { improvementLayout } from "../../../src/sheets/evaluation/forms/improvement-sheet";
 import { newNames } from "../../../src/sheets/evaluation/names";
 import { RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
-import type { SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import { calculate, type Calculated } from "../workbook";
 import { educator, entry, iso } from "./staff";

@@ -59,8 +59,11 @@ test("a person's own columns stay where they are, and a due date comes back befo
     "Mine too",
   ];
   expect(
-    missingColumns({ headings: present, taskHeader: ["", "", "Plan", "", "", "", "", "Goal", "", "", "End"] }, WANTED, steps)
-      .headings,
+    missingColumns(
+      { headings: present, taskHeader: ["", "", "Plan", "", "", "", "", "Goal", "", "", "End"] },
+      WANTED,
+      steps,
+    ).headings,
   ).toEqual([
     "Educator",
     "Status",

@@ -1,7 +1,8 @@
+import { IMPROVEMENT_FORMS } from "./improvement-plans";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { formSheet } from "./form-sheet";
 import { STATE_FORMS } from "./state-forms";
-import { IMPROVEMENT_FORMS, improvementSheet } from "./improvement-sheet";
+import { improvementSheet } from "./improvement-sheet";
 import type { EvaluationNames } from "../names";
 import type { Rubric } from "./rubrics";
 import { TRACKING_SHEET, trackingSheet } from "./tracking-sheet";

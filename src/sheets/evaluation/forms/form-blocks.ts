@@ -1,9 +1,9 @@
+import { DATE_RULE } from "../../plan/typing-rules";
 import { RATINGS } from "../../../agreement/ratings";
 import { area, cell, type Area } from "../../plan/cells";
 import { formula, type Rule } from "../../plan/sheet-plan";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
-import { DATE_RULE } from "../tracker/cycle-sheet";
 import type { FormHead } from "./form-head";
 import type { FormBlockSize } from "./form-pages";
 import type { FormPart } from "./state-forms";

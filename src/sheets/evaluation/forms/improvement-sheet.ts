@@ -1,15 +1,13 @@
+import { DATE_RULE } from "../../plan/typing-rules";
 import { address, area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
 import { columnOf } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
-import { DATE_RULE } from "../tracker/cycle-sheet";
 import { headOfForm, HEAD_ROWS } from "./form-head";
-import { IMPROVEMENT_FORMS, type ImprovementForm } from "./improvement-plans";
+import { type ImprovementForm } from "./improvement-plans";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { outline, type Rubric } from "./rubrics";
-
-export { IMPROVEMENT_FORMS };
 
 const COLUMNS = 8;
 const WIDTH = COLUMNS - 1;

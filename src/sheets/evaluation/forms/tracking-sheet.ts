@@ -1,3 +1,4 @@
+import { doneOf } from "../tracker/task-status";
 import { address, area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -6,7 +7,6 @@ import { headOfForm, trackerValue, type FormHead } from "./form-head";
 import { schoolYearLabel, type EvaluationNames } from "../names";
 import { box, PLAN_BOXES, planBoxes } from "./plan-boxes";
 import { FORM_NOTES, TRACKING_LINES, type TrackingLine } from "./tracking-lines";
-import { doneOf } from "../tracker/tracker-columns";
 
 /** The form's columns: the wording, the date, and the two initials; beside the print area the count of those missing. */
 const COLUMNS = 8;

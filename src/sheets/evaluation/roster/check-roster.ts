@@ -1,6 +1,6 @@
+import { DATES } from "../../plan/typing-rules";
 import { IMPACTS, RATINGS, type Impact, type Rating } from "../../../agreement/ratings";
 import { serial, type Serial } from "../../plan/serial";
-import { DATES } from "../tracker/cycle-sheet";
 import { ROSTER_FIELDS, type Educator, type RosterField } from "./educators";
 import type { Mapping } from "./roster-mapping";
 

@@ -1,14 +1,14 @@
+import { DATE_RULE, YES_NO } from "../../plan/typing-rules";
+import { withStyles } from "../../plan/columns";
+import type { WorkbookPlan } from "../../plan/workbook-plan";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
-import type { Rule, Table, TableColumn, WorkbookPlan } from "../../plan/sheet-plan";
+import type { Rule, Table, TableColumn } from "../../plan/sheet-plan";
 import { serial } from "../../plan/serial";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { withStyles } from "../../plan/column-formats";
-import { DATE_RULE } from "../tracker/cycle-sheet";
 import { ROSTER_FIELDS, rosterCells, type Educator, type RosterField } from "./educators";
 
 const EMPTY_ROWS = 40;
 const HEADER = 4;
-const YES_NO: Rule = { kind: "list", values: ["Yes", "No"], message: "Yes or No." };
 
 const RULES: Readonly<Partial<Record<RosterField["field"], Rule>>> = {
   pts: YES_NO,

@@ -1,7 +1,7 @@
+import { PHASE_OF_PLAN } from "./plan-phases";
 import { PLANS, PROFICIENT_OR_BETTER } from "../../../agreement/evaluation";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
 import { planFor } from "../../../rules/evaluation";
-import { PHASE_OF_PLAN } from "./tasks";
 import type { Educator } from "../roster/educators";
 import type { TrackerEntry } from "./tracker-sheet";
 

@@ -1,21 +1,13 @@
+import { NOT_BOTH_PROFICIENT, CHECK_PLAN, STATUS, dueOf, statusOf } from "./task-status";
+import { withStyles } from "../../plan/columns";
 import { area, cell, columnLetters, onSheet, quoted, textInFormula } from "../../plan/cells";
 import { formula, type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
 import { columnOf, headings, inRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { withStyles } from "../../plan/column-formats";
 import { TASKS } from "./tasks";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { problemsInLog } from "./observation-log";
-import {
-  TASK_HEADER,
-  FIRST_TASK_COLUMN,
-  NOT_BOTH_PROFICIENT,
-  CHECK_PLAN,
-  STATUS,
-  dueOf,
-  statusOf,
-  trackerColumns,
-} from "./tracker-columns";
+import { TASK_HEADER, FIRST_TASK_COLUMN, trackerColumns } from "./tracker-columns";
 import { statusColors } from "./tracker-sheet";
 
 const CHECKS = 5;
@@ -38,7 +30,8 @@ const educators = (names: EvaluationNames) => `SUMPRODUCT((${tracker(names, "Edu
 function checks(names: EvaluationNames): readonly (readonly Content[])[] {
   const name = tracker(names, "Educator");
   const lastColumn = FIRST_TASK_COLUMN + 3 * TASKS.length - 1;
-  const band = (row: number) => onSheet(names.sheets.tracker, area(row, FIRST_TASK_COLUMN, 1, lastColumn - FIRST_TASK_COLUMN + 1));
+  const band = (row: number) =>
+    onSheet(names.sheets.tracker, area(row, FIRST_TASK_COLUMN, 1, lastColumn - FIRST_TASK_COLUMN + 1));
   const listed = (table: "Schools" | "Evaluators") => `SUM(${columnOf(nameOf(names, table), "Educators")})`;
   const header = `ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])`;
   const lines: readonly (readonly [string, string])[] = [

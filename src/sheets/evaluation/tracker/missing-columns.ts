@@ -1,5 +1,5 @@
+import { dueOf, type TrackerTask } from "./task-status";
 import { TASKS } from "./tasks";
-import { dueOf, type TrackerTask } from "./tracker-columns";
 
 /** A column that a tracker lacks. */
 export interface MissingColumn {

@@ -1,11 +1,12 @@
+import { STATUS } from "./task-status";
+import { DATE_RULE, YES_NO } from "../../plan/typing-rules";
+import { withStyles, typed } from "../../plan/columns";
 import { area, cell, onSheet } from "../../plan/cells";
 import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { columnOf, inRow, lookUp } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { withStyles } from "../../plan/column-formats";
-import { DATE_RULE } from "./cycle-sheet";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { TASK_HEADER, STATUS } from "./tracker-columns";
+import { TASK_HEADER } from "./tracker-columns";
 import { statusColors } from "./tracker-sheet";
 
 export const KINDS = ["Announced", "Unannounced"] as const;
@@ -36,21 +37,13 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
     message: "This name is not in the tracker. Choose it from the list, or add the educator to the tracker first.",
     warnsOnly: true,
   };
-  const yesNo: Rule = { kind: "list", values: ["Yes", "No"], message: "Yes or No." };
-  const typed = (heading: string, width: number, rule?: Rule, format?: "date"): TableColumn => ({
-    heading,
-    width,
-    style: "typed",
-    ...(rule ? { rule } : {}),
-    ...(format ? { format } : {}),
-  });
   return [
     typed("Educator", 26, educator),
     typed("Date", 12, DATE_RULE, "date"),
     typed("Kind", 14, { kind: "list", values: KINDS, message: "Announced or Unannounced." }),
     typed("Minutes", 9, { kind: "whole", from: 1, to: 480, message: "Type whole minutes, from 1 to 480." }),
     typed("Observer", 22),
-    typed("First low rating", 11, yesNo),
+    typed("First low rating", 11, YES_NO),
     typed("Conference date", 12, DATE_RULE, "date"),
     typed("Feedback date", 12, DATE_RULE, "date"),
     {

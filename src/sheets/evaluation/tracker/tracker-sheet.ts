@@ -1,22 +1,16 @@
+import { NOT_BOTH_PROFICIENT, STATUS, statusOf, type TrackerTask } from "./task-status";
+import { withStyles } from "../../plan/columns";
+import { DATE_RULE } from "../../plan/typing-rules";
+import type { Name } from "../../plan/workbook-plan";
 import type { Serial } from "../../plan/serial";
 import { address, area, cell, onSheet, quoted } from "../../plan/cells";
-import { formula, type Content, type Name, type SheetPlan, type Table } from "../../plan/sheet-plan";
+import { formula, type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
 import { lookUp } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { DATE_RULE } from "./cycle-sheet";
-import { withStyles } from "../../plan/column-formats";
 import { TASKS } from "./tasks";
 import { ROSTER_FIELDS, rosterCells, type Educator } from "../roster/educators";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import {
-  TASK_HEADER,
-  FIRST_TASK_COLUMN,
-  NOT_BOTH_PROFICIENT,
-  STATUS,
-  statusOf,
-  trackerColumns,
-  type TrackerTask,
-} from "./tracker-columns";
+import { TASK_HEADER, FIRST_TASK_COLUMN, trackerColumns } from "./tracker-columns";
 
 /** An educator with what last year's tracker hands on. */
 export interface TrackerEntry {

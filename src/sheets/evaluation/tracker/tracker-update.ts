@@ -1,12 +1,13 @@
+import { dueOf, taskHeadings, type TrackerTask } from "./task-status";
+import { withStyles } from "../../plan/columns";
 import { area } from "../../plan/cells";
 import { formula, type CellBlock, type Content, type SheetParts, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { newEducators, type TrackerValues } from "./carry-over";
-import { withStyles } from "../../plan/column-formats";
 import type { Educator } from "../roster/educators";
 import { missingColumns, trackerTasks, type Headings, type MissingColumn } from "./missing-columns";
 import type { EvaluationNames } from "../names";
-import { dueOf, taskHeadings, trackerColumns, type TrackerTask } from "./tracker-columns";
+import { trackerColumns } from "./tracker-columns";
 import { taskHeader, entryRow, statusColors } from "./tracker-sheet";
 
 /** A tracker as it stands on its sheet. */

@@ -1,6 +1,7 @@
+import type { CycleOptions } from "./settings";
+import type { WorkbookPlan } from "../../plan/workbook-plan";
 import type { Serial } from "../../plan/serial";
-import type { WorkbookPlan } from "../../plan/sheet-plan";
-import { cycleSheet, type CycleOptions } from "./cycle-sheet";
+import { cycleSheet } from "./cycle-sheet";
 import { dashboardSheet } from "./dashboard-sheet";
 import { formsSheet } from "../forms/list-of-forms";
 import type { EvaluationNames } from "../names";

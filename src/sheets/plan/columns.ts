@@ -1,4 +1,21 @@
-import type { TableColumn } from "./sheet-plan";
+import type { FormatName, Rule, TableColumn } from "./sheet-plan";
+
+/** A column that is typed. */
+export const typed = (heading: string, width: number, rule?: Rule, format?: FormatName): TableColumn => ({
+  heading,
+  width,
+  style: "typed",
+  ...(rule ? { rule } : {}),
+  ...(format ? { format } : {}),
+});
+
+/** A column with one formula. */
+export const computed = (heading: string, width: number, formula: string, format?: FormatName): TableColumn => ({
+  heading,
+  width,
+  formula,
+  ...(format ? { format } : {}),
+});
 
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
 const SHORT = 17;

@@ -1,0 +1,24 @@
+import { PLANS, type PlanId } from "../../../agreement/evaluation";
+
+/** Where an educator stands: a plan, and in a two-year plan its year. Each stage has steps of its own. */
+export const PLAN_PHASES = [
+  "Developing",
+  "Self-Directed year 1 of 2",
+  "Self-Directed year 2 of 2",
+  "Self-Directed one year",
+  "Directed Growth",
+  "Improvement",
+] as const;
+export type PlanPhase = (typeof PLAN_PHASES)[number];
+
+/** The stage of each plan; the two-year plan stands in its first stage unless year 2 is typed. */
+export const PHASE_OF_PLAN: Readonly<Record<PlanId, PlanPhase>> = {
+  developing: "Developing",
+  selfDirectedTwoYear: "Self-Directed year 1 of 2",
+  selfDirectedOneYear: "Self-Directed one year",
+  directed: "Directed Growth",
+  improvement: "Improvement",
+};
+
+/** The plans by their names, as lists offer them. */
+export const PLAN_NAMES: readonly string[] = Object.values(PLANS.value).map(({ name }) => name);
