@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asTyped } from "../../src/excel/cell-content";
+import { asTyped } from "../../src/excel/write/cell-content";
 import { formula } from "../../src/sheets/plan/sheet-plan";
 
 test.each(["=1+1", "+1", "-x", "@SUM(A1)", "\tx", "\nx", "2013-14", "1E5", "TRUE", "false", "March 5", "'quoted"])(

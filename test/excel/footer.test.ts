@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { footerText } from "../../src/excel/footer";
+import { footerText } from "../../src/excel/write/footer";
 
 test("a sheet of one page bears no number; longer ones count their own pages", () => {
   expect(footerText({ footer: "Educator 017 – Educator Tracking Sheet", wide: 1, tall: 1 })).toBe(

@@ -4,10 +4,10 @@ import { formLine, formsTable, type BuiltForm } from "../../sheets/evaluation/fo
 import type { BuildableForm } from "../../sheets/evaluation/forms/buildable-forms";
 import type { Rubric } from "../../sheets/evaluation/forms/rubrics";
 import { freeSheetName } from "../../sheets/plan/sheet-names";
-import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../table-rows";
-import type { WriteBatch, WriteOptions } from "../write-batch";
-import { fillColumn, writeRows } from "../write-contents";
-import { takenNames, writePlan, type ExtraWrite } from "../write-plan";
+import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../write/table-rows";
+import type { WriteBatch, WriteOptions } from "../write/write-batch";
+import { fillColumn, writeRows } from "../write/write-contents";
+import { takenNames, writePlan, type ExtraWrite } from "../write/write-plan";
 
 /** Which form for whom. */
 export interface FormOrder {

@@ -2,8 +2,8 @@ import { newNames } from "../../sheets/evaluation/names";
 import { rosterWorkbook, sampleEducators } from "../../sheets/evaluation/roster/roster-sheet";
 import { trackerWorkbook, type TrackerOptions } from "../../sheets/evaluation/tracker/tracker-workbook";
 import { freeSheetName } from "../../sheets/plan/sheet-names";
-import type { WriteOptions } from "../write-batch";
-import { takenNames, writePlan } from "../write-plan";
+import type { WriteOptions } from "../write/write-batch";
+import { takenNames, writePlan } from "../write/write-plan";
 
 /**
  * Builds a tracker beside whatever the workbook holds.

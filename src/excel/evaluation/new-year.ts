@@ -2,8 +2,8 @@ import type { CycleOptions } from "../../sheets/evaluation/tracker/settings";
 import { carryOver, NEEDED_TO_CARRY_OVER } from "../../sheets/evaluation/tracker/carry-over";
 import { nameOf, type EvaluationNames } from "../../sheets/evaluation/names";
 import { WorkbookError } from "../errors";
-import { readTable } from "../table-rows";
-import type { WriteOptions } from "../write-batch";
+import { readTable } from "../write/table-rows";
+import type { WriteOptions } from "../write/write-batch";
 import { buildTracker } from "./build-tracker";
 
 /**

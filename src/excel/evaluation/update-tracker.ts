@@ -5,11 +5,11 @@ import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/track
 import { TASK_HEADER } from "../../sheets/evaluation/tracker/tracker-columns";
 import { asWorkbookError, WorkbookError } from "../errors";
 import { run } from "../run";
-import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../table-rows";
-import { WriteBatch, type WriteOptions } from "../write-batch";
-import { fillColumn, writeContents, writeRows } from "../write-contents";
-import { formatParts, formatRows, setWidths } from "../write-formats";
-import { inOneUndo, whatHappened } from "../write-plan";
+import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../write/table-rows";
+import { WriteBatch, type WriteOptions } from "../write/write-batch";
+import { fillColumn, writeContents, writeRows } from "../write/write-contents";
+import { formatParts, formatRows, setWidths } from "../write/write-formats";
+import { inOneUndo, whatHappened } from "../write/write-plan";
 
 /** What an update added. */
 export interface Updated {

@@ -95,7 +95,7 @@ export interface Chart {
   readonly title: string;
   readonly source: Area;
   readonly place: Area;
-  /** A colour for each part, in order. */
+  /** A color for each part, in order. */
   readonly colors: readonly string[];
 }
 

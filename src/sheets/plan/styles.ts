@@ -19,7 +19,7 @@ const INK = "#1F2937";
 const MUTED = "#595F69";
 
 /**
- * The one table of styles. A colour never says anything alone: a text beside it says the same.
+ * The one table of styles. A color never says anything alone: a text beside it says the same.
  * Text and ground of every style differ by at least 4.5 to 1.
  */
 export const STYLES = {

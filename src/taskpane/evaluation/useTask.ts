@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { asWorkbookError } from "../../excel/errors";
-import type { Progress, WriteOptions } from "../../excel/write-batch";
+import type { Progress, WriteOptions } from "../../excel/write/write-batch";
 
 /** Where the work asked for stands. */
 export type TaskState =

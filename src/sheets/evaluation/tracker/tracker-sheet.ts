@@ -19,7 +19,7 @@ export interface TrackerEntry {
   readonly carried: Readonly<Record<string, string | number>>;
 }
 
-/** Status colours reach below the table, for educators who are added later. */
+/** Status colors reach below the table, for educators who are added later. */
 const SPARE_ROWS = 500;
 
 const AS_OF = { typed: area(3, 2), used: area(3, 4) } as const;
@@ -63,7 +63,7 @@ export function taskHeader(
     .shape(area(need, column, 1, columns), "muted");
 }
 
-/** Colours for the words of a status, in these cells. The word itself always stands there too. */
+/** Colors for the words of a status, in these cells. The word itself always stands there too. */
 export function statusColors(builder: SheetBuilder, where: ReturnType<typeof area>): void {
   const styles = {
     [STATUS.overdue]: "bad",

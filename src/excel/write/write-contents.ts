@@ -1,5 +1,5 @@
-import type { Content, SheetPlan, Table } from "../sheets/plan/sheet-plan";
-import { joinBlocks } from "../sheets/plan/join-blocks";
+import type { Content, SheetPlan, Table } from "../../sheets/plan/sheet-plan";
+import { joinBlocks } from "../../sheets/plan/join-blocks";
 import { asTyped } from "./cell-content";
 import type { WriteBatch } from "./write-batch";
 

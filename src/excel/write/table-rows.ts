@@ -1,5 +1,5 @@
-import { WorkbookError } from "./errors";
-import { run } from "./run";
+import { WorkbookError } from "../errors";
+import { run } from "../run";
 
 /** A table as it stands, with what lies right below it. */
 export interface TableState {

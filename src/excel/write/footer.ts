@@ -1,4 +1,4 @@
-import type { Print } from "../sheets/plan/sheet-plan";
+import type { Print } from "../../sheets/plan/sheet-plan";
 
 /**
  * What Excel prints at the foot of a sheet's pages. Excel numbers the pages of all sheets that are printed together, so

@@ -1,4 +1,4 @@
-import { WorkbookError } from "./errors";
+import { WorkbookError } from "../errors";
 
 /** Excel on the web takes requests of up to 5 MB; this leaves room for what surrounds the contents. */
 const LARGEST = 3_500_000;

@@ -1,6 +1,6 @@
-import type { WorkbookPlan } from "../sheets/plan/workbook-plan";
-import type { SheetPlan } from "../sheets/plan/sheet-plan";
-import { asWorkbookError, WorkbookError } from "./errors";
+import type { WorkbookPlan } from "../../sheets/plan/workbook-plan";
+import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import { asWorkbookError, WorkbookError } from "../errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
 import { applyFormats, setWidths } from "./write-formats";

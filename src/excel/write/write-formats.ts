@@ -1,4 +1,4 @@
-import { address, textInFormula, type Area } from "../sheets/plan/cells";
+import { address, textInFormula, type Area } from "../../sheets/plan/cells";
 import {
   FORMATS,
   SCALE_OF_PAGES,
@@ -10,10 +10,10 @@ import {
   type SheetPlan,
   type SheetParts,
   type Table,
-} from "../sheets/plan/sheet-plan";
-import { groupByKind } from "../sheets/plan/merge-areas";
-import { calendarDate } from "../sheets/plan/serial";
-import { STYLES, type Style, type StyleName } from "../sheets/plan/styles";
+} from "../../sheets/plan/sheet-plan";
+import { groupByKind } from "../../sheets/plan/merge-areas";
+import { calendarDate } from "../../sheets/plan/serial";
+import { STYLES, type Style, type StyleName } from "../../sheets/plan/styles";
 import { footerText } from "./footer";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =>
@@ -140,14 +140,14 @@ function conditionalFormat(
   return custom.format;
 }
 
-function addChart(sheet: Excel.Worksheet, { name, title, source, place, colors: colours }: Chart): void {
+function addChart(sheet: Excel.Worksheet, { name, title, source, place, colors: colors }: Chart): void {
   const chart = sheet.charts.add("BarStacked", rangeOf(sheet, source), "Columns");
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
   const [first, last] = address(place).split(":");
   chart.setPosition(first ?? "A1", last);
-  colours.forEach((colour, at) => chart.series.getItemAt(at).format.fill.setSolidColor(colour));
+  colors.forEach((color, at) => chart.series.getItemAt(at).format.fill.setSolidColor(color));
 }
 
 /** In points. */

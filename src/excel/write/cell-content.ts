@@ -1,4 +1,4 @@
-import type { Content } from "../sheets/plan/sheet-plan";
+import type { Content } from "../../sheets/plan/sheet-plan";
 
 /** Letters first and no digit anywhere: nothing that Excel would take for a number, a date or a formula. */
 const PLAINLY_TEXT = /^\p{L}\D*$/u;
