@@ -8,21 +8,12 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
+const { functionFiles } = require("./scripts/function-files.cjs");
 const { displayName, manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
 const { SwcMinimizer } = require("./preview/server/minimizer.cjs");
 const { version } = require("./package.json");
 
 const root = __dirname;
-const FUNCTIONS = path.join(root, "src/functions/declared");
-
-/** Every file of src/functions/declared holds one group of worksheet functions. */
-function functionFiles() {
-  return fs
-    .readdirSync(FUNCTIONS)
-    .filter((file) => file.endsWith(".ts"))
-    .sort()
-    .map((file) => path.join(FUNCTIONS, file));
-}
 
 const typescript = {
   test: /\.tsx?$/,
@@ -56,13 +47,12 @@ function base(name, mode) {
 
 /** The worksheet functions: one file that runs in a bare JavaScript realm. */
 function functionsBundle(mode, output) {
-  const files = functionFiles();
   return {
     ...base("addin-functions", mode),
     target: ["web", "es2020"],
-    entry: { functions: files },
+    entry: { functions: "./src/functions/index.ts" },
     output: { path: output, filename: "[name].js", globalObject: "globalThis" },
-    plugins: [new CustomFunctionsMetadataPlugin({ input: files, output: "functions.json" })],
+    plugins: [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" })],
   };
 }
 

@@ -1,5 +1,5 @@
 import { AGREEMENT } from "../../src/agreement/figure";
-import { toSerial } from "../../src/functions/serial";
+import { toSerial } from "../../src/functions/engine/serial";
 import { dayOfIso } from "../../src/rules/day";
 import type { Allowed } from "./content";
 

@@ -1,7 +1,6 @@
 import { LANES, LAST_STEP } from "../../src/agreement/lanes";
-import { CATALOGUE } from "../../src/functions/catalogue";
-import type { Example } from "../../src/functions/catalogue/entry";
-import { GROUPS } from "../../src/functions/registry";
+import { GROUPS } from "../../src/functions";
+import { examplesOf, type ShownExample } from "../../src/functions/examples";
 import { callOf } from "../docs/formula";
 
 type Argument = unknown[][] | null;
@@ -39,7 +38,7 @@ export function column(name: string, example: Argument | undefined, rows: number
 }
 
 /** The example that says most. */
-function fullest(examples: readonly Example[]): readonly Argument[] | undefined {
+function fullest(examples: readonly ShownExample[]): readonly Argument[] | undefined {
   return examples.map(({ formula }) => callOf(formula).args).sort((one, other) => other.length - one.length)[0];
 }
 
@@ -47,12 +46,12 @@ function fullest(examples: readonly Example[]): readonly Argument[] | undefined 
 export function timedCalls(): TimedCall[] {
   return GROUPS.flatMap(({ functions }) =>
     functions.flatMap((spec): TimedCall[] => {
-      const single = fullest(CATALOGUE[spec.id]?.examples ?? []);
+      const single = fullest(examplesOf(spec.id));
       if (single === undefined) return [];
       // A staff is one answer for all its rows; everything else is an answer a row.
       const ofStaff = spec.args.some((arg) => arg.name in STAFF);
       const spread = spec.args.map((arg) =>
-        ofStaff ? arg.name in STAFF : arg.kind === "person" && spec.shape !== "table",
+        ofStaff ? arg.name in STAFF : arg.kind === "perRow" && spec.shape !== "table",
       );
       const spills = spread.some(Boolean);
       const over = (rows: number) =>

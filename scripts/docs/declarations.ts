@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionFiles } from "../function-files.cjs";
 
 /** A function as it is declared to Excel. */
 export interface Declaration {
@@ -18,8 +19,8 @@ export interface Declaration {
 const COMMENT = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s+([A-Z]+)(?:(?!\*\/)[\s\S])*?@returns\s+([^\n]+)/g;
 
 /** Every declared function under its id. */
-export async function declarations(folder: string): Promise<ReadonlyMap<string, Declaration>> {
-  const files = readdirSync(folder).map((file) => `${folder}/${file}`);
+export async function declarations(): Promise<ReadonlyMap<string, Declaration>> {
+  const files = functionFiles();
   const returns = new Map(
     files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(COMMENT)].map(([, id, text]) => [id, text])),
   );

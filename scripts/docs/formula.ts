@@ -1,5 +1,5 @@
-import { evaluate } from "../../src/functions/call";
-import { toSerial } from "../../src/functions/serial";
+import { evaluate } from "../../src/functions";
+import { toSerial } from "../../src/functions/engine/serial";
 import { dayOf } from "../../src/rules/day";
 
 /** A function with its arguments as Excel hands them over: matrices, null where left out. */

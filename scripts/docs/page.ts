@@ -1,34 +1,33 @@
 import { READINGS } from "../../src/agreement/readings";
-import { CATALOGUE, type CatalogueEntry } from "../../src/functions/catalogue";
-import type { Column } from "../../src/functions/catalogue/entry";
-import { GROUPS } from "../../src/functions/registry";
+import { GROUPS } from "../../src/functions";
+import type { ColumnFormat, Spec } from "../../src/functions/engine/spec";
+import { examplesOf } from "../../src/functions/examples";
 import { shown } from "../../src/taskpane/functions/shown";
 import { type Declaration, declarations } from "./declarations";
 import { answerOf } from "./formula";
 import { INTRODUCTION } from "./introduction";
 
 const READINGS_TITLE = "Readings of unclear clauses";
-const DECLARED = "src/functions/declared";
 /** How much of a spilled result the page shows. */
 const MOST_ROWS = 5;
 const MOST_COLUMNS = 8;
 
 /** The page on all functions, docs/functions.md: by group, from what Excel, the pane and the functions themselves use. */
 export async function functionsPage(): Promise<string> {
-  const declared = await declarations(DECLARED);
+  const declared = await declarations();
   const contents = GROUPS.map(
     ({ title, functions }) => `- ${link(title)}: ${functions.map(({ id }) => link(heading(id), id)).join(", ")}`,
   );
   const sections = GROUPS.flatMap(({ title, functions }) => [
     `## ${title}`,
-    ...functions.map(({ id }) => section(id, CATALOGUE[id], declared.get(id))),
+    ...functions.map((spec) => section(spec, declared.get(spec.id))),
   ]);
   const page = [INTRODUCTION, [...contents, `- ${link(READINGS_TITLE)}`].join("\n"), ...sections, readings()];
   return `${page.join("\n\n")}\n`;
 }
 
-function section(id: string, entry: CatalogueEntry | undefined, declaration: Declaration | undefined): string {
-  if (!entry || !declaration) throw new Error(`${id} is not declared.`);
+function section({ id, clause, readings, columns }: Spec, declaration: Declaration | undefined): string {
+  if (!declaration) throw new Error(`${id} is not declared.`);
   return [
     `### ${heading(id)}`,
     declaration.description,
@@ -38,9 +37,9 @@ function section(id: string, entry: CatalogueEntry | undefined, declaration: Dec
       declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description]),
     ),
     `**Answers** ${declaration.returns}`,
-    `**Clause** ${entry.clause}.${entry.readings.length > 0 ? ` **Readings** ${entry.readings.map((no) => link(no)).join(", ")}.` : ""}`,
-    ...entry.examples.map(
-      ({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), entry.columns))}`,
+    `**Clause** ${clause}.${readings.length > 0 ? ` **Readings** ${readings.map((no) => link(no)).join(", ")}.` : ""}`,
+    ...examplesOf(id).map(
+      ({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), columns))}`,
     ),
   ].join("\n\n");
 }
@@ -55,7 +54,7 @@ function signature({ id, parameters }: Declaration): string {
 }
 
 /** The cells of a result as people read them: in each column its way, the last one's in all further columns. */
-export function asShown(cells: readonly (readonly unknown[])[], columns: readonly Column[] = ["plain"]): string[][] {
+export function asShown(cells: readonly (readonly unknown[])[], columns: readonly ColumnFormat[]): string[][] {
   return cells.map((row) => row.map((cell, at) => shown(cell, columns[at] ?? columns.at(-1) ?? "plain")));
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerOf } from "../../scripts/docs/formula";
 import { asShown, functionsPage } from "../../scripts/docs/page";
-import { CATALOGUE } from "../../src/functions/catalogue";
+import { GROUPS } from "../../src/functions";
+import { examplesOf } from "../../src/functions/examples";
 
 const page = join(__dirname, "../../docs/functions.md");
 
@@ -14,8 +15,8 @@ test("docs/functions.md is what `npm run docs` writes", async () => {
 const FIGURE = /-?\d[\d,]*\.\d+|[A-Z][a-z]+ \d{1,2}, \d{4}/g;
 const SIZE = /^(\d+) rows(?: × (\d+) columns)?/;
 
-const examples = Object.values(CATALOGUE).flatMap(({ examples: of, columns }) =>
-  of.map(({ formula, result }) => [formula, result, columns] as const),
+const examples = GROUPS.flatMap(({ functions }) => functions).flatMap(({ id, columns }) =>
+  examplesOf(id).map(({ formula, result }) => [formula, result, columns] as const),
 );
 
 test.each(examples)("%s → %s", (formula, result, columns) => {

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/functions/call";
+import { evaluate } from "../../src/functions";
 import { CalculationError } from "../../src/rules/calculation-error";
 
 /** Calls a function as a formula does: single values are cells of their own, arrays are ranges, null is left out. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { GROUPS, specOf } from "../../src/functions/registry";
+import { GROUPS, specOf } from "../../src/functions";
 import { ask, down, reason, refusal } from "./ask";
 import { explained } from "./explained";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { evaluate } from "../../src/functions/call";
-import { GROUPS } from "../../src/functions/registry";
+import { evaluate, GROUPS } from "../../src/functions";
 import { CalculationError } from "../../src/rules/calculation-error";
 import { likely } from "./likely";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { GROUPS } from "../../src/functions/registry";
+import { GROUPS } from "../../src/functions";
 import { across, ask, down, one, reason } from "./ask";
 import { likely } from "./likely";
 
@@ -122,7 +122,7 @@ test.each(rowByRow.map((spec) => [spec.id, spec] as const))(
       fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
         // What is read in one piece, a schedule or holidays, is the same for all rows.
         const column = (at: number, of: readonly unknown[][]) =>
-          spec.args[at]?.kind === "whole" ? [[rows[0]?.[at]]] : of.map((cells) => [cells[at]]);
+          spec.args[at]?.kind === "range" ? [[rows[0]?.[at]]] : of.map((cells) => [cells[at]]);
         const call = (of: readonly unknown[][]): string[] => {
           try {
             return ask(id, ...spec.args.map((_, at) => column(at, of))).map((cells) => cells.map(reason).join(" | "));

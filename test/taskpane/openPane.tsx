@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionFiles } from "../../scripts/function-files.cjs";
 import { App } from "../../src/taskpane/App";
 import { screenNamed } from "../../src/taskpane/screens";
 import { fakeWorkbook } from "./fake-workbook";
@@ -11,12 +10,9 @@ import { fakeWorkbook } from "./fake-workbook";
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 15_000 });
 
-const DECLARED = join(__dirname, "../../src/functions/declared");
-
 /** The metadata as the build generates it from the declarations. */
 export async function metadata(): Promise<unknown> {
-  const files = readdirSync(DECLARED).map((file) => join(DECLARED, file));
-  const { metadataJson } = await generateCustomFunctionsMetadata(files, true);
+  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles(), true);
   return JSON.parse(metadataJson);
 }
 

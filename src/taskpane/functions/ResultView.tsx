@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { CalculationError } from "../../rules/calculation-error";
 import { columnOf, inSentence, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
-import type { Column } from "../../functions/catalogue/entry";
+import type { ColumnFormat } from "../../functions/engine/spec";
 import { shown } from "./shown";
 import type { Result } from "./useResult";
 
@@ -57,7 +57,7 @@ function Note({ children, refused = false }: { readonly children: ReactNode; rea
   );
 }
 
-function Cell({ value, column }: { readonly value: unknown; readonly column: Column }) {
+function Cell({ value, column }: { readonly value: unknown; readonly column: ColumnFormat }) {
   const styles = useStyles();
   if (value instanceof CalculationError) {
     return (

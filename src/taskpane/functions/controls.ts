@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../functions/catalogue";
-import type { Asked, Choice } from "../../functions/readers/reader";
+import { GROUPS } from "../../functions";
+import type { Choice, InputKind } from "../../functions/arguments/reader";
 
 export type { Choice };
 
@@ -18,10 +18,13 @@ export type Control =
 /** A list longer than this is searched rather than looked through. */
 const LOOKED_THROUGH = 20;
 
+const FUNCTION_IDS: readonly Choice[] = GROUPS.flatMap(({ functions }) =>
+  functions.map(({ id }) => ({ value: id, label: id })),
+);
+
 /** The control that asks for what a function's reader takes. */
-export function controlFor(asked: Asked): Control {
-  if (asked === "function")
-    return { type: "search", choices: Object.keys(CATALOGUE).map((id) => ({ value: id, label: id })) };
-  if (typeof asked === "string") return { type: asked };
-  return { type: asked.length > LOOKED_THROUGH ? "search" : "list", choices: asked };
+export function controlFor(inputKind: InputKind): Control {
+  if (inputKind === "function") return { type: "search", choices: FUNCTION_IDS };
+  if (typeof inputKind === "string") return { type: inputKind };
+  return { type: inputKind.length > LOOKED_THROUGH ? "search" : "list", choices: inputKind };
 }

@@ -1,4 +1,5 @@
-import type { Column } from "../../functions/catalogue/entry";
+import type { ColumnFormat } from "../../functions/engine/spec";
+import type { ShownExample } from "../../functions/examples";
 import type { Control } from "./controls";
 
 /** An argument of a worksheet function, as the form shows it. */
@@ -13,13 +14,6 @@ export interface Argument {
   readonly control: Control;
 }
 
-/** An example of a call. */
-export interface Example {
-  /** As typed into a cell: `=GARDNER.SALARY("M2",7,"FY14")`. */
-  readonly formula: string;
-  readonly result: string;
-}
-
 /** A worksheet function as the catalogue shows it. */
 export interface FunctionEntry {
   readonly id: string;
@@ -28,17 +22,17 @@ export interface FunctionEntry {
   readonly clause: string;
   /** Numbers of the readings that it follows: "R1". */
   readonly readings: readonly string[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly ShownExample[];
   readonly args: readonly Argument[];
   /** Whether EXPLAIN can show how the result comes about. */
   readonly explained: boolean;
-  /** How the result's columns are shown; the last stands for all further ones. */
-  readonly columns?: readonly Column[];
+  /** How the result's columns are shown; the last is that of all further ones. */
+  readonly columns: readonly ColumnFormat[];
 }
 
 /** How this column of the function's result is shown. */
-export function columnOf(entry: FunctionEntry, at: number): Column {
-  return entry.columns?.[at] ?? entry.columns?.at(-1) ?? "plain";
+export function columnOf(entry: FunctionEntry, at: number): ColumnFormat {
+  return entry.columns[at] ?? entry.columns.at(-1) ?? "plain";
 }
 
 /** Names that are abbreviations. */

@@ -1,4 +1,4 @@
-import { dayOfDate, toSerial } from "../../functions/serial";
+import { dayOfDate, toSerial } from "../../functions/engine/serial";
 import type { Control } from "./controls";
 
 /** What was typed, as it stands in a formula and as the function receives it; or why it cannot be. */

@@ -1,5 +1,6 @@
-import { CATALOGUE } from "../../functions/catalogue";
-import { specOf } from "../../functions/registry";
+import { GROUPS } from "../../functions";
+import type { Arg } from "../../functions/engine/spec";
+import { examplesOf } from "../../functions/examples";
 import { controlFor, type Control } from "./controls";
 import { inWords, type Argument, type FunctionEntry } from "./entries";
 
@@ -17,37 +18,45 @@ interface DeclaredParameter {
   readonly repeating?: boolean;
 }
 
-/** How the argument at this place is asked for: as its reader says; a range that is read whole, or a repeating one, in any way. */
-function controlAt(id: string, at: number): Control {
-  const argument = specOf(id).args[at];
-  return controlFor(
-    argument === undefined || argument.kind === "whole" || argument.kind === "rest"
-      ? "anything"
-      : argument.reader.asked,
-  );
+/** How an argument is asked for: as its reader says; a range read in one piece, or a repeating argument, in any way. */
+function controlOf(arg: Arg<unknown> | undefined): Control {
+  const isCell = arg?.kind === "perRow" || arg?.kind === "option";
+  return controlFor(isCell ? arg.reader.inputKind : "anything");
 }
 
-function argumentOf(id: string, declared: DeclaredParameter, at: number): Argument {
+function argumentOf(declared: DeclaredParameter, arg: Arg<unknown> | undefined): Argument {
   return {
     name: declared.name,
     label: inWords(declared.name),
     description: declared.description ?? "",
     required: declared.optional !== true && declared.repeating !== true,
     repeating: declared.repeating === true,
-    control: controlAt(id, at),
+    control: controlOf(arg),
   };
 }
 
 /** The catalogue from the metadata: functions that it declares, in the catalogue's order. */
 export function catalogueFrom(declared: readonly Declared[]): readonly FunctionEntry[] {
   const byId = new Map(declared.map((one) => [one.id, one]));
-  return Object.entries(CATALOGUE).flatMap(([id, entry]) => {
-    const metadata = byId.get(id);
-    if (!metadata) return [];
-    const args = metadata.parameters.map((parameter, at) => argumentOf(id, parameter, at));
-    const { amount, shape } = specOf(id);
-    return [{ id, description: metadata.description ?? "", args, explained: amount && shape !== "table", ...entry }];
-  });
+  return GROUPS.flatMap(({ title, functions }) =>
+    functions.flatMap(({ id, clause, readings, columns, amount, shape, args }) => {
+      const metadata = byId.get(id);
+      if (!metadata) return [];
+      return [
+        {
+          id,
+          group: title,
+          description: metadata.description ?? "",
+          clause,
+          readings,
+          examples: examplesOf(id),
+          args: metadata.parameters.map((parameter, at) => argumentOf(parameter, args[at])),
+          explained: amount && shape !== "table",
+          columns,
+        },
+      ];
+    }),
+  );
 }
 
 /**

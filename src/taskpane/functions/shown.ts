@@ -1,5 +1,5 @@
-import type { Column } from "../../functions/catalogue/entry";
-import { dayOfSerial } from "../../functions/serial";
+import type { ColumnFormat } from "../../functions/engine/spec";
+import { dayOfSerial } from "../../functions/engine/serial";
 import { dayText } from "../../rules/day";
 
 const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
@@ -16,7 +16,7 @@ function dateText(serial: number): string {
   return day === null ? PLAIN.format(serial) : dayText(day);
 }
 
-const NUMBERS: Record<Column, (value: number) => string> = {
+const NUMBERS: Record<ColumnFormat, (value: number) => string> = {
   plain: (value) => PLAIN.format(value),
   money: (value) => MONEY.format(value),
   percent: (value) => PERCENT.format(value),
@@ -24,7 +24,7 @@ const NUMBERS: Record<Column, (value: number) => string> = {
 };
 
 /** Excel's number formats for the same. */
-export const NUMBER_FORMATS: Record<Column, string | null> = {
+export const NUMBER_FORMATS: Record<ColumnFormat, string | null> = {
   plain: null,
   money: "#,##0.00",
   percent: "0.00##%",
@@ -39,7 +39,7 @@ export function shownStep(value: unknown): string {
 }
 
 /** A value of the result as people read it. */
-export function shown(value: unknown, column: Column): string {
+export function shown(value: unknown, column: ColumnFormat): string {
   if (typeof value === "number") return NUMBERS[column](value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value === null || value === undefined ? "" : String(value);

@@ -38,7 +38,7 @@ async function valuesOf(inputs: readonly Input[], workbook: Workbook): Promise<(
 
 async function resultOf(id: string, inputs: readonly Input[], workbook: Workbook): Promise<Result> {
   try {
-    const [{ evaluate }, values] = await Promise.all([import("../../functions/call"), valuesOf(inputs, workbook)]);
+    const [{ evaluate }, values] = await Promise.all([import("../../functions"), valuesOf(inputs, workbook)]);
     return { state: "cells", cells: evaluate(id, values) };
   } catch (error) {
     if (error instanceof CalculationError) return { state: "refused", sentence: error.message, code: error.code };

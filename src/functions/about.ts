@@ -1,0 +1,96 @@
+import { CalculationError } from "../rules/calculation-error";
+import { suggester } from "./arguments/names";
+import { quote } from "./arguments/reader";
+import { BARGAINING_GROUP } from "./bargaining";
+import { BENEFITS_GROUP } from "./benefits";
+import { EVALUATION_GROUP } from "./evaluation";
+import { LEAVE_GROUP } from "./leave";
+import { LONGEVITY_GROUP } from "./longevity";
+import { SALARY_GROUP } from "./salary";
+import { STIPEND_GROUP } from "./stipends";
+import { toExcel } from "./engine/excel-result";
+import { explainCall } from "./engine/explain";
+import { textReader } from "./arguments/text";
+import { define, option, perRow, rest, type Example, type Group, type GroupExamples, type Spec } from "./engine/spec";
+
+const named = textReader("the name of a function", "function");
+const ANY = "Whichever clause the function named has";
+
+/**
+ * Where in the agreement a function's rule stands: CLAUSE("SICKBUYBACK") is Article XII, Section 1.E.
+ * @customfunction CLAUSE
+ * @param functionName The function's name. Cell or range. Gives its Article or Appendix.
+ * @returns The clause.
+ */
+export function clause(functionName: unknown[][]): unknown[][] {
+  return toExcel(CLAUSE, [functionName]);
+}
+
+const CLAUSE = define({
+  id: "CLAUSE",
+  clause: ANY,
+  args: [perRow("functionName", named)],
+  rule: ([name]) => specOf(name).clause,
+});
+
+const CLAUSE_EXAMPLES: readonly Example[] = [['CLAUSE("SICKBUYBACK")', "Article XII, Section 1.E"]];
+
+/**
+ * How an amount comes about: a table of step, value and clause (Article, Section); the last row is the result.
+ * @customfunction EXPLAIN
+ * @param functionName The function's name, such as "SICKBUYBACK" (Article XII, Section 1.E).
+ * @param argument Its arguments in order, single cells (each Article as in the function itself).
+ * @returns A table with a heading row.
+ */
+export function explain(functionName: unknown[][], argument: unknown[][][]): unknown[][] {
+  return toExcel(EXPLAIN, [functionName, ...(argument ?? [])]);
+}
+
+const EXPLAIN = define({
+  id: "EXPLAIN",
+  clause: ANY,
+  shape: "table",
+  args: [option("functionName", named), rest("argument")],
+  rule: ([name, args]) => explainCall(specOf(name), args),
+});
+
+const EXPLAIN_EXAMPLES: readonly Example[] = [
+  ['EXPLAIN("SICKBUYBACK",120,"M5",14,"FY15","1988-09-01")', "9 rows × 3 columns"],
+];
+
+const ABOUT_GROUP: Group = { title: "About the answers", functions: [CLAUSE, EXPLAIN] };
+
+export const ABOUT_GROUP_EXAMPLES: GroupExamples = { CLAUSE: CLAUSE_EXAMPLES, EXPLAIN: EXPLAIN_EXAMPLES };
+
+/** Every worksheet function, in the order and under the headings of the function list. */
+export const GROUPS: readonly Group[] = [
+  SALARY_GROUP,
+  STIPEND_GROUP,
+  LONGEVITY_GROUP,
+  LEAVE_GROUP,
+  BENEFITS_GROUP,
+  BARGAINING_GROUP,
+  EVALUATION_GROUP,
+  ABOUT_GROUP,
+];
+
+const SPECS: ReadonlyMap<string, Spec> = new Map(
+  GROUPS.flatMap((group) => group.functions.map((spec) => [spec.id, spec])),
+);
+
+const didYouMean = suggester(SPECS.keys());
+
+/** The function of that name, in any case, with or without the namespace. */
+export function specOf(id: string): Spec {
+  const exact =
+    SPECS.get(id) ??
+    SPECS.get(
+      id
+        .trim()
+        .toUpperCase()
+        .replace(/^=?GARDNER\./, "")
+        .replace(/\(.*$/, ""),
+    );
+  if (exact !== undefined) return exact;
+  throw new CalculationError("VALUE", `functionName: ${quote(id)} is not a function of this add-in.${didYouMean(id)}`);
+}

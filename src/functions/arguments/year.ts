@@ -1,0 +1,54 @@
+import type { FiscalYear } from "../../agreement/years";
+import { YEARS } from "../../agreement/years";
+import { fiscalYearOf } from "../../rules/day";
+import { CalculationError } from "../../rules/calculation-error";
+import { dayOfSerial } from "../engine/serial";
+import { dayOfText } from "./dates";
+import { quote, reader, refuse } from "./reader";
+
+const FISCAL = /^(?:FY ?)?'?(\d{4})$|^FY ?'?(\d{2})$/i;
+const SCHOOL = /^(?:SY ?)?(\d{4}|\d{2}) ?[-–—/] ?(\d{4}|\d{2})$/i;
+const FIRST_CALENDAR_YEAR = 1900;
+const LAST_CALENDAR_YEAR = 9999;
+
+/** The year in four digits; the agreement's two-digit years are of this century. */
+const full = (digits: string | undefined): number => (digits?.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** The calendar year in which the fiscal year meant ends, or null where no year is recognisable. */
+function ends(cell: unknown): number | null {
+  if (typeof cell === "number") {
+    if (Number.isInteger(cell) && cell >= FIRST_CALENDAR_YEAR && cell <= LAST_CALENDAR_YEAR) return cell;
+    const day = cell > LAST_CALENDAR_YEAR ? dayOfSerial(cell) : null;
+    return day === null ? null : fiscalYearOf(day);
+  }
+  if (typeof cell !== "string") return null;
+  const text = cell.trim();
+  const fiscal = FISCAL.exec(text);
+  if (fiscal) return full(fiscal[1] ?? fiscal[2]);
+  const school = SCHOOL.exec(text);
+  if (school) return full(school[2]) % 100 === (full(school[1]) + 1) % 100 ? full(school[1]) + 1 : null;
+  const day = dayOfText(text);
+  return day === null ? null : fiscalYearOf(day);
+}
+
+/** Any fiscal or school year, as the calendar year in which it ends: for what does not hang on the agreement's term. */
+export const anyYearReader = reader<number>((cell, argument) => {
+  const year = ends(cell);
+  if (year !== null) return year;
+  throw refuse(argument, cell, "is not a year", 'Write it like "FY14", 2014, "2013-14" or a date in it.');
+}, true);
+
+/** A year of the agreement: FY13, FY14 or FY15. Any other year is a question to which it has no answer. */
+export const yearReader = reader<FiscalYear>(
+  (cell, argument) => {
+    const year = anyYearReader.read(cell, argument);
+    const covered = YEARS.find((candidate) => candidate.ends === year);
+    if (covered !== undefined) return covered;
+    throw new CalculationError(
+      "NA",
+      `${argument}: ${quote(cell)} is FY${String(year).slice(-2)}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`,
+    );
+  },
+  true,
+  YEARS.map(({ code, school }) => ({ value: code, label: `${code} (school year ${school})` })),
+);

@@ -1,0 +1,270 @@
+import { toExcel } from "./engine/excel-result";
+import { LANES, LAST_STEP } from "../agreement/lanes";
+import { careerEarnings } from "../rules/bargaining/career";
+import { type CostYear, costOut as settlementCost } from "../rules/bargaining/cost-out";
+import { raiseFor as largestRaise } from "../rules/bargaining/raise-for";
+import { type Scattergram, scattergram as staffByStepAndLane } from "../rules/bargaining/scattergram";
+import { NO_RAISE } from "../rules/bargaining/schedule";
+import { payroll as staffPayroll } from "../rules/bargaining/staff";
+import { Decimal } from "../rules/money";
+import { readBaseSchedule } from "./arguments/bargaining-schedule";
+import { readRaises } from "./arguments/lists";
+import { decimalReader, MOST_MONEY, numberReader, raiseReader } from "./arguments/numbers";
+import { laneReader, stepReader } from "./arguments/lane-and-step";
+import { rawRange, FULL_TIME, readStaff } from "./arguments/staff";
+import { yesNoReader } from "./arguments/yes-no";
+import {
+  define,
+  option,
+  perRow,
+  range,
+  type CellValue,
+  type Example,
+  type Group,
+  type GroupExamples,
+} from "./engine/spec";
+
+const NO_CLAUSE = "No clause of the agreement: arithmetic on the schedules of Appendix B";
+
+const lanes = range("lanes", rawRange);
+const steps = range("steps", rawRange);
+/** May be left out between two commas, where Excel wants the arguments after it. */
+const fte = range("fte", rawRange, { ifBlank: FULL_TIME });
+const schedule = range("schedule", readBaseSchedule);
+const advance = option("advance", yesNoReader, { ifLeftOut: true });
+const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
+const MOST_YEARS = 60;
+const yearsReader = numberReader({ what: "a whole number of years", min: 1, max: MOST_YEARS, whole: true });
+
+const SCATTERGRAM_TOTAL = "Total";
+const COST_HEADINGS = [
+  "Year",
+  "FTE",
+  "Payroll",
+  "Step movement",
+  "Schedule raise",
+  "New money",
+  "Change %",
+  "Average salary",
+];
+
+/** A head row of lanes over 14 steps and a total row; FTE is not money and keeps its places. */
+function layOutScattergram({ fte: cells, byStep, byLane, total }: Scattergram): CellValue[][] {
+  const line = (head: CellValue, parts: readonly Decimal[], sum: Decimal) => [head, ...parts, sum].map(unrounded);
+  return [
+    ["Step", ...LANES.map((lane) => lane.code), SCATTERGRAM_TOTAL],
+    ...Array.from({ length: LAST_STEP }, (_, at) => line(at + 1, cells[at] ?? [], byStep[at] ?? new Decimal(0))),
+    line(SCATTERGRAM_TOTAL, byLane, total),
+  ];
+}
+
+function unrounded(value: CellValue): CellValue {
+  return value instanceof Decimal ? value.toNumber() : value;
+}
+
+/** "FY14", "FY15", "FY16" on from a printed schedule; "Base", "Year 1" from one on a sheet, which is of no year. */
+function yearName(base: number | null, after: number): string {
+  if (base !== null) return `FY${(base + after) % 100}`;
+  return after === 0 ? "Base" : `Year ${after}`;
+}
+
+function layOutCost(years: readonly CostYear[], base: number | null): CellValue[][] {
+  const rows = years.map((year, at): CellValue[] => [
+    yearName(base, at),
+    year.fte.toNumber(),
+    year.payroll,
+    year.stepMovement,
+    year.scheduleRaise,
+    year.newMoney,
+    year.change.toNumber(),
+    year.averageSalary,
+  ]);
+  return [COST_HEADINGS, ...rows];
+}
+
+/** A staff of three: two at M2 step 7, half a post at the top of B0. */
+const STAFF = '{"M2";"M2";"B0"},{7;7;14},{1;1;0.5}';
+
+/**
+ * How a staff stands on the schedule: its FTE by step and lane, with totals. On the schedules of Appendix B.
+ * @customfunction SCATTERGRAM
+ * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
+ * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param [fte] FTE of each, 0.5 for half time. Range beside them, or one value for all; 1 if left out. Appendix B is for full time.
+ * @returns A heading row, 14 steps and a total row, by 15 lanes and a total column, in FTE.
+ */
+export function scattergram(lanes: unknown[][], steps: unknown[][], fte?: unknown[][]): unknown[][] {
+  return toExcel(SCATTERGRAM, [lanes, steps, fte]);
+}
+
+const SCATTERGRAM = define({
+  id: "SCATTERGRAM",
+  clause: NO_CLAUSE,
+  shape: "table",
+  args: [lanes, steps, range("fte", rawRange, { ifLeftOut: FULL_TIME })],
+  rule: ([ofLanes, ofSteps, ofFte]) => layOutScattergram(staffByStepAndLane(readStaff(ofLanes, ofSteps, ofFte))),
+});
+
+const SCATTERGRAM_EXAMPLES: readonly Example[] = [
+  [
+    'SCATTERGRAM({"B1";"B1";"B3"},{2;2;3},{1;1;0.5})',
+    "16 rows × 17 columns: 2 FTE at B1 step 2, 0.5 at B3 step 3, 2.5 in all",
+  ],
+];
+
+/**
+ * The payroll of a staff on a schedule: FTE x salary, each row rounded to the cent. Appendix B.
+ * @customfunction PAYROLL
+ * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
+ * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
+ * @param schedule A year, "FY14", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
+ * @returns Dollars a year.
+ */
+export function payroll(lanes: unknown[][], steps: unknown[][], fte: unknown[][], schedule: unknown[][]): unknown[][] {
+  return toExcel(PAYROLL, [lanes, steps, fte, schedule]);
+}
+
+const PAYROLL = define({
+  id: "PAYROLL",
+  clause: NO_CLAUSE,
+  columns: ["money"],
+  amount: true,
+  args: [lanes, steps, fte, schedule],
+  rule: ([ofLanes, ofSteps, ofFte, on], trace) =>
+    staffPayroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, trace),
+});
+
+const PAYROLL_EXAMPLES: readonly Example[] = [
+  [`PAYROLL(${STAFF},"FY14")`, "142,927.25"],
+  ['PAYROLL({"B0","M2"},{7;8},{0,1;0,2.5},GARDNER.SCHEDULE("FY14",0.02))', "200,233.72"],
+];
+
+/**
+ * What a settlement costs year by year: steps on the old schedule, the raise on the new one. On Appendix B.
+ * @customfunction COSTOUT
+ * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
+ * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
+ * @param schedule The base year, "FY15", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
+ * @param raises A raise for each year as a fraction, 0.025 for 2.5 %. Cell, row or column. Raises every salary of Appendix B.
+ * @param [advance] Whether everyone below the top moves a step each year. TRUE if left out. Steps as in Appendix B.
+ * @returns A heading row, the base year and a row a raise: year, FTE, payroll, step movement, schedule raise, new money, change, average salary.
+ */
+export function costOut(
+  lanes: unknown[][],
+  steps: unknown[][],
+  fte: unknown[][],
+  schedule: unknown[][],
+  raises: unknown[][],
+  advance?: unknown[][],
+): unknown[][] {
+  return toExcel(COSTOUT, [lanes, steps, fte, schedule, raises, advance]);
+}
+
+const COSTOUT = define({
+  id: "COSTOUT",
+  clause: NO_CLAUSE,
+  columns: ["plain", "plain", "money", "money", "money", "money", "percent", "money"],
+  shape: "table",
+  args: [lanes, steps, fte, schedule, range("raises", readRaises), advance],
+  rule: ([ofLanes, ofSteps, ofFte, on, raises, moving]) =>
+    layOutCost(settlementCost(readStaff(ofLanes, ofSteps, ofFte), on.table, raises, moving), on.year?.ends ?? null),
+});
+
+const COSTOUT_EXAMPLES: readonly Example[] = [
+  [
+    `COSTOUT(${STAFF},"FY14",{0.02,0.015})`,
+    "4 rows × 8 columns: FY15 costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for the raise; FY16 another 5,590.95",
+  ],
+];
+
+/**
+ * The largest raise, to 0.0001 %, that new money pays for, steps included; below 0 if the steps cost more. On Appendix B.
+ * @customfunction RAISEFOR
+ * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
+ * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
+ * @param schedule The base year, "FY15", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
+ * @param newMoney Dollars there are beyond the payroll on the base schedule. Cell or range. Not a clause.
+ * @param [advance] Whether everyone below the top moves a step. TRUE if left out. Steps as in Appendix B.
+ * @returns The raise as a fraction: format the cell as a percentage with four places.
+ */
+export function raiseFor(
+  lanes: unknown[][],
+  steps: unknown[][],
+  fte: unknown[][],
+  schedule: unknown[][],
+  newMoney: unknown[][],
+  advance?: unknown[][],
+): unknown[][] {
+  return toExcel(RAISEFOR, [lanes, steps, fte, schedule, newMoney, advance]);
+}
+
+const RAISEFOR = define({
+  id: "RAISEFOR",
+  clause: NO_CLAUSE,
+  columns: ["percent"],
+  amount: true,
+  args: [lanes, steps, fte, schedule, perRow("newMoney", newMoneyReader), advance],
+  rule: ([ofLanes, ofSteps, ofFte, on, money, moving], trace) =>
+    largestRaise(readStaff(ofLanes, ofSteps, ofFte), on.table, money, moving, trace).toNumber(),
+});
+
+const RAISEFOR_EXAMPLES: readonly Example[] = [
+  [`RAISEFOR(${STAFF},"FY14",6156.02)`, "2.00%"],
+  [`RAISEFOR(${STAFF},"FY14",3000)`, "-0.1593%"],
+];
+
+/**
+ * Career earnings in one lane, a step a year to the top, the schedule raised each year. On Appendix B.
+ * @customfunction CAREER
+ * @param lane Lane, by code or title. Cell or range. Appendix B.
+ * @param startStep Step of the first year, 1 to 14. Cell or range. Appendix B.
+ * @param years Years to add up, 1 to 60. Cell or range. Not a clause.
+ * @param schedule The first year's schedule: a year, "FY15", or one on a sheet as SCHEDULE lays it out. Appendix B.
+ * @param [raise] Raise of the schedule every year after the first, 0.025 for 2.5 %. 0 if left out. Not a clause.
+ * @returns Dollars.
+ */
+export function career(
+  lane: unknown[][],
+  startStep: unknown[][],
+  years: unknown[][],
+  schedule: unknown[][],
+  raise?: unknown[][],
+): unknown[][] {
+  return toExcel(CAREER, [lane, startStep, years, schedule, raise]);
+}
+
+const CAREER = define({
+  id: "CAREER",
+  clause: NO_CLAUSE,
+  columns: ["money"],
+  amount: true,
+  args: [
+    perRow("lane", laneReader),
+    perRow("startStep", stepReader),
+    option("years", yearsReader),
+    schedule,
+    option("raise", raiseReader, { ifLeftOut: NO_RAISE }),
+  ],
+  rule: ([lane, startStep, years, on, raise], trace) => careerEarnings(lane, startStep, years, on.table, raise, trace),
+});
+
+const CAREER_EXAMPLES: readonly Example[] = [
+  ['CAREER("M2",7,3,"FY14")', "169,652.87"],
+  ['CAREER("M2",13,3,"FY14",0.02)', "208,310.69"],
+];
+
+export const BARGAINING_GROUP: Group = {
+  title: "Bargaining",
+  functions: [SCATTERGRAM, PAYROLL, COSTOUT, RAISEFOR, CAREER],
+};
+
+export const BARGAINING_GROUP_EXAMPLES: GroupExamples = {
+  SCATTERGRAM: SCATTERGRAM_EXAMPLES,
+  PAYROLL: PAYROLL_EXAMPLES,
+  COSTOUT: COSTOUT_EXAMPLES,
+  RAISEFOR: RAISEFOR_EXAMPLES,
+  CAREER: CAREER_EXAMPLES,
+};

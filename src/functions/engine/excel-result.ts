@@ -1,0 +1,34 @@
+import { CalculationError } from "../../rules/calculation-error";
+import { evaluate } from "./evaluate";
+import type { Input } from "./matrix";
+import type { Spec } from "./spec";
+
+const NOT_UNDERSTOOD = "These inputs cannot be used. Enter text, numbers, dates or cell ranges.";
+
+/** Excel's own error for a reason in words: #VALUE! or #N/A with the message behind it. */
+function excelError(reason: unknown): CustomFunctions.Error {
+  const code =
+    reason instanceof CalculationError && reason.code === "NA"
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, reason instanceof CalculationError ? reason.message : NOT_UNDERSTOOD);
+}
+
+/**
+ * Answers a call from Excel: refusals become Excel's errors, in their own cell where a result spills.
+ * A result of a single cell throws its error, because that shows the message in every Excel.
+ */
+export function toExcel(spec: Spec, args: readonly Input[]): unknown[][] {
+  let cells: unknown[][];
+  try {
+    cells = evaluate(spec, args);
+  } catch (reason) {
+    throw excelError(reason);
+  }
+  for (const row of cells) {
+    for (let at = 0; at < row.length; at++) {
+      if (row[at] instanceof CalculationError) row[at] = excelError(row[at]);
+    }
+  }
+  return cells;
+}

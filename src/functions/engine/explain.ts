@@ -1,0 +1,61 @@
+import { CalculationError } from "../../rules/calculation-error";
+import { CalculationTrace, type TraceLine } from "../../rules/trace";
+import { applyRule, isBlankAt, readRanges, toCellValue } from "./evaluate";
+import { cellValue } from "../arguments/reader";
+import { type Cells, cellsOf, type Input, isSingle } from "./matrix";
+import type { CellValue, Spec } from "./spec";
+
+type Row = readonly [string, CellValue, string];
+
+const HEADING: Row = ["Step", "Value", "Clause"];
+
+/**
+ * How an answer comes about: the steps that the function's own rule writes down while it calculates, then the result,
+ * equal to what the function returns. Where there is no answer the last row says why.
+ * @param spec the function
+ * @param args its arguments, one row's worth: single cells, and ranges where the function reads a whole one
+ */
+export function explainCall(spec: Spec, args: readonly Input[]): Row[] {
+  const trace = new CalculationTrace();
+  let last: Row[];
+  try {
+    last = results(spec, args, trace);
+  } catch (reason) {
+    if (!(reason instanceof CalculationError)) throw reason;
+    last = [[`No answer (${reason.code === "NA" ? "#N/A" : "#VALUE!"})`, reason.message, spec.clause]];
+  }
+  return [HEADING, ...trace.lines.map((step) => shown(step, spec)), ...last];
+}
+
+/** A step as a row. Its value is shown exactly, only the result is rounded; without a clause of its own it has the function's. */
+function shown({ step, value, clause }: TraceLine, spec: Spec): Row {
+  return [step, typeof value === "object" ? value.toNumber() : value, clause === "" ? spec.clause : clause];
+}
+
+function results(spec: Spec, args: readonly Input[], trace: CalculationTrace): Row[] {
+  if (spec.shape === "table")
+    throw new CalculationError(
+      "VALUE",
+      `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`,
+    );
+  if (args.length > spec.args.length)
+    throw new CalculationError("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
+  const inputs = spec.args.map((_, at) => cellsOf(args[at]));
+  const cells = inputs.map((input, at) => single(spec, at, input));
+  if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", spec.clause]];
+  const answer = applyRule(spec, readRanges(spec, inputs), cells, trace);
+  const answers = (Array.isArray(answer) ? answer : [answer]) as readonly CellValue[];
+  return answers.map((value, at) => [
+    answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`,
+    toCellValue(value),
+    spec.clause,
+  ]);
+}
+
+function single(spec: Spec, at: number, input: Cells | null): unknown {
+  const arg = spec.args[at];
+  if (input === null || arg?.kind === "range") return undefined;
+  if (!isSingle(input))
+    throw new CalculationError("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
+  return cellValue(input[0]?.[0]);
+}

@@ -1,0 +1,360 @@
+import { toExcel } from "./engine/excel-result";
+import {
+  BUY_BACK_LIMIT,
+  PERSONAL_DAYS,
+  RETIREMENT_SERVICE,
+  SABBATICALS,
+  SICK_BANK_SERVICE,
+  SICK_DAYS,
+  STAY_WELL_DAYS,
+  SUPPLEMENT_DAYS_A_SICK_DAY,
+} from "../agreement/leave";
+import * as leavePay from "../rules/leave-pay";
+import { Decimal } from "../rules/money";
+import { isRetirement } from "../rules/service";
+import * as sickLeave from "../rules/sick-leave";
+import { choiceReader } from "./arguments/choice";
+import { dateReader } from "./arguments/dates";
+import { amountReader, daysReader, numberReader } from "./arguments/numbers";
+import { yesNoReader } from "./arguments/yes-no";
+import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import * as given from "./arguments/shared";
+
+const monthsReader = numberReader({ what: "a number of months", min: 0, max: 12 });
+const personalReader = numberReader({
+  what: "a whole number of personal days",
+  min: 0,
+  max: PERSONAL_DAYS.value,
+  whole: true,
+});
+const soldBackReader = numberReader({ what: "a whole number of days", min: 0, max: STAY_WELL_DAYS.value, whole: true });
+const capReader = choiceReader("a cap", { PAY: "130 days' pay", DAYS: "only the first 130 days count" });
+const lengthReader = choiceReader("a length", {
+  HALF: "a half year at full salary",
+  FULL: "a full year at half salary",
+});
+const hireDate = perRow("hireDate", dateReader);
+const NONE = new Decimal(0);
+
+/**
+ * Sick days of a year: 15; in the first year 1.5 a month up to 15 (R23). Article XII, Section 1.A.
+ * @customfunction SICKDAYS
+ * @param [firstYear] TRUE in the first year of employment. FALSE if left out. Article XII, Section 1.A.
+ * @param [months] Months worked in the first year, 0 to 12. Article XII, Section 1.A.
+ * @returns Days.
+ */
+export function sickDays(firstYear?: unknown[][], months?: unknown[][]): unknown[][] {
+  return toExcel(SICKDAYS, [firstYear, months]);
+}
+
+const SICKDAYS = define({
+  id: "SICKDAYS",
+  clause: SICK_DAYS.clause,
+  readings: ["R23"],
+  amount: true,
+  args: [perRow("firstYear", yesNoReader, { ifLeftOut: false }), perRow("months", monthsReader, { ifLeftOut: null })],
+  rule: ([firstYear, months], trace) => sickLeave.sickDays(firstYear, months, trace),
+});
+
+const SICKDAYS_EXAMPLES: readonly Example[] = [
+  ["SICKDAYS()", "15"],
+  ["SICKDAYS(TRUE,4)", "6"],
+];
+
+/**
+ * Personal days not used that become sick days: 3 less those used. Article XII, Section 2.A.
+ * @customfunction PERSONALTOSICK
+ * @param personalUsed Personal days used, 0 to 3. Cell or range. Article XII, Section 2.A.
+ * @returns Days.
+ */
+export function personalToSick(personalUsed: unknown[][]): unknown[][] {
+  return toExcel(PERSONALTOSICK, [personalUsed]);
+}
+
+const PERSONALTOSICK = define({
+  id: "PERSONALTOSICK",
+  clause: PERSONAL_DAYS.clause,
+  amount: true,
+  args: [perRow("personalUsed", personalReader)],
+  rule: ([used], trace) => sickLeave.personalToSick(used, trace),
+});
+
+const PERSONALTOSICK_EXAMPLES: readonly Example[] = [["PERSONALTOSICK(1)", "2"]];
+
+/**
+ * Closing balance of sick leave: opening + earned - used + personal days not used - sold back - donated. Article XII, Sections 1-2.
+ * @customfunction SICKBALANCE
+ * @param opening Days at the beginning of the year. Cell or range. Article XII, Section 1.B.
+ * @param earned Days earned (see SICKDAYS). Cell or range. Article XII, Section 1.A.
+ * @param used Days used. Cell or range. Article XII, Section 1.
+ * @param [personalUsed] Personal days used, 0 to 3. 3 if left out. Article XII, Section 2.A.
+ * @param [soldBack] Days sold back, 0 to 3. 0 if left out. Article XII, Section 1.F.
+ * @param [donated] Days given to the sick leave bank. 0 if left out. Article V, Section 1.F.
+ * @returns Days.
+ */
+export function sickBalance(
+  opening: unknown[][],
+  earned: unknown[][],
+  used: unknown[][],
+  personalUsed?: unknown[][],
+  soldBack?: unknown[][],
+  donated?: unknown[][],
+): unknown[][] {
+  return toExcel(SICKBALANCE, [opening, earned, used, personalUsed, soldBack, donated]);
+}
+
+const SICKBALANCE = define({
+  id: "SICKBALANCE",
+  clause: "Article XII, Sections 1-2 and Article V",
+  amount: true,
+  args: [
+    perRow("opening", given.leaveDays),
+    perRow("earned", given.leaveDays),
+    perRow("used", given.leaveDays),
+    perRow("personalUsed", personalReader, { ifLeftOut: PERSONAL_DAYS.value }),
+    perRow("soldBack", soldBackReader, { ifLeftOut: 0 }),
+    perRow("donated", given.leaveDays, { ifLeftOut: NONE }),
+  ],
+  rule: ([opening, earned, used, personalUsed, soldBack, donated], trace) =>
+    sickLeave.sickBalance({ opening, earned, used, personalUsed, soldBack, donated }, trace),
+});
+
+const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "92"]];
+
+/**
+ * Buy-back of sick leave at retirement or death, for those hired by the end of 1993 (R1, R2), rounded once (R4). Article XII, Section 1.E.
+ * @customfunction SICKBUYBACK
+ * @param days Accumulated sick days. Cell or range. Article XII, Section 1.E.
+ * @param lane Lane, by code or title. Cell or range. Appendix B.
+ * @param step Step, 1 to 14. Cell or range. Appendix B.
+ * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param hireDate Day of hire; 0 dollars after December 31, 1993 (R2). Cell or range. Article XII, Section 1.E.
+ * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
+ * @param [cap] "PAY" (if left out) caps the pay at 130 days, "DAYS" counts only 130 days (R1). Article XII, Section 1.E.
+ * @returns Dollars.
+ */
+export function sickBuyBack(
+  days: unknown[][],
+  lane: unknown[][],
+  step: unknown[][],
+  year: unknown[][],
+  hireDate: unknown[][],
+  workYear?: unknown[][],
+  cap?: unknown[][],
+): unknown[][] {
+  return toExcel(SICKBUYBACK, [days, lane, step, year, hireDate, workYear, cap]);
+}
+
+const SICKBUYBACK = define({
+  id: "SICKBUYBACK",
+  clause: BUY_BACK_LIMIT.clause,
+  readings: ["R1", "R2", "R4", "R5"],
+  columns: ["money"],
+  amount: true,
+  args: [
+    perRow("days", given.leaveDays),
+    given.lane,
+    given.step,
+    given.year,
+    hireDate,
+    given.workYear,
+    option("cap", capReader, { ifLeftOut: "PAY" }),
+  ],
+  rule: ([days, onLane, onStep, inYear, hired, workDays, cap], trace) =>
+    sickLeave.sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, trace),
+});
+
+const SICKBUYBACK_EXAMPLES: readonly Example[] = [
+  ['SICKBUYBACK(120,"M5",14,"FY15","1988-09-01")', "33,444.53"],
+  ['SICKBUYBACK(210,"M5",14,"FY15","1988-09-01",184,"DAYS")', "35,411.85"],
+];
+
+/**
+ * TRUE if leaving is retirement: 15 completed years of service, or age 60. Article XII, Section 1.E, note 1.
+ * @customfunction RETIREMENT
+ * @param hireDate Day of hire. Cell or range. Article XII, Section 1.E, note 1.
+ * @param birthDate Day of birth. Cell or range. Article XII, Section 1.E, note 1.
+ * @param endDate Last day of employment. Cell or range. Article XII, Section 1.E, note 1.
+ * @returns TRUE or FALSE.
+ */
+export function retirement(hireDate: unknown[][], birthDate: unknown[][], endDate: unknown[][]): unknown[][] {
+  return toExcel(RETIREMENT, [hireDate, birthDate, endDate]);
+}
+
+const RETIREMENT = define({
+  id: "RETIREMENT",
+  clause: RETIREMENT_SERVICE.clause,
+  args: [hireDate, perRow("birthDate", dateReader), perRow("endDate", dateReader)],
+  rule: ([hired, born, ended]) => isRetirement(hired, born, ended),
+});
+
+const RETIREMENT_EXAMPLES: readonly Example[] = [['RETIREMENT("1999-09-01","1960-05-04","2015-06-30")', "TRUE"]];
+
+/**
+ * Stay-well: whole unused sick days, at most 3, sold back at the daily rate, for those hired from 1994 on (R3, R4). Article XII, Section 1.F.
+ * @customfunction STAYWELL
+ * @param unusedDays Sick days of the year not used. Cell or range. Article XII, Section 1.F.
+ * @param lane Lane in the year the days were earned. Cell or range. Appendix B.
+ * @param step Step in the year the days were earned, 1 to 14. Cell or range. Appendix B.
+ * @param year Fiscal year in which the days were earned: FY13, FY14 or FY15. Article XII, Section 1.F.
+ * @param hireDate Day of hire; 0 dollars before January 1, 1994 (R3). Cell or range. Article XII, Section 1.F.
+ * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
+ * @returns Dollars.
+ */
+export function stayWell(
+  unusedDays: unknown[][],
+  lane: unknown[][],
+  step: unknown[][],
+  year: unknown[][],
+  hireDate: unknown[][],
+  workYear?: unknown[][],
+): unknown[][] {
+  return toExcel(STAYWELL, [unusedDays, lane, step, year, hireDate, workYear]);
+}
+
+const STAYWELL = define({
+  id: "STAYWELL",
+  clause: STAY_WELL_DAYS.clause,
+  readings: ["R3", "R4", "R5"],
+  columns: ["money"],
+  amount: true,
+  args: [perRow("unusedDays", given.leaveDays), given.lane, given.step, given.year, hireDate, given.workYear],
+  rule: ([unused, onLane, onStep, inYear, hired, workDays], trace) =>
+    sickLeave.stayWell(unused, onLane, onStep, inYear, hired, workDays, trace),
+});
+
+const STAYWELL_EXAMPLES: readonly Example[] = [['STAYWELL(5,"M2",7,"FY14","2004-09-01")', "895.65"]];
+
+/**
+ * TRUE if somebody may join the sick leave bank: 3 consecutive years and 20 sick days. Article V, Section 1.I.
+ * @customfunction SICKBANK
+ * @param consecutiveYears Years worked without a break. Cell or range. Article V, Section 1.I.
+ * @param sickDays Accumulated sick days. Cell or range. Article V, Section 1.I.
+ * @returns TRUE or FALSE.
+ */
+export function sickBank(consecutiveYears: unknown[][], sickDays: unknown[][]): unknown[][] {
+  return toExcel(SICKBANK, [consecutiveYears, sickDays]);
+}
+
+const SICKBANK = define({
+  id: "SICKBANK",
+  clause: SICK_BANK_SERVICE.clause,
+  args: [perRow("consecutiveYears", given.serviceYears), perRow("sickDays", given.leaveDays)],
+  rule: ([years, days]) => sickLeave.maySickBank(years, days.toNumber()),
+});
+
+const SICKBANK_EXAMPLES: readonly Example[] = [["SICKBANK(3,20)", "TRUE"]];
+
+/**
+ * Workers' compensation: the supplement up to full pay, and the sick days it costs, 1/3 a day. Article XV, Section 1.
+ * @customfunction WORKERSCOMP
+ * @param dailyPay Full pay a day, dollars. Cell or range. Article XV, Section 1.
+ * @param dailyAward Award a day, dollars. Cell or range. Article XV, Section 1.
+ * @param days Days of absence. Cell or range. Article XV, Section 1.
+ * @param sickDays Accumulated sick days; the supplement ends when they run out. Cell or range. Article XV, Section 1.
+ * @returns Two cells: dollars, sick days.
+ */
+export function workersComp(
+  dailyPay: unknown[][],
+  dailyAward: unknown[][],
+  days: unknown[][],
+  sickDays: unknown[][],
+): unknown[][] {
+  return toExcel(WORKERSCOMP, [dailyPay, dailyAward, days, sickDays]);
+}
+
+const WORKERSCOMP = define({
+  id: "WORKERSCOMP",
+  clause: SUPPLEMENT_DAYS_A_SICK_DAY.clause,
+  columns: ["money", "plain"],
+  shape: "cells",
+  width: 2,
+  amount: true,
+  args: [
+    perRow("dailyPay", amountReader),
+    perRow("dailyAward", amountReader),
+    perRow("days", daysReader),
+    perRow("sickDays", given.leaveDays),
+  ],
+  rule: ([pay, award, days, sick], trace) => {
+    const supplement = leavePay.workersComp(pay, award, days, sick, trace);
+    return [supplement.pay, supplement.sickDaysCharged];
+  },
+});
+
+const WORKERSCOMP_EXAMPLES: readonly Example[] = [["WORKERSCOMP(300,180,12,10)", "1,440.00 | 4"]];
+
+/**
+ * Pay over a sabbatical: half a year at full salary, or a full year at half. Article XII, Section 2.F.
+ * @customfunction SABBATICAL
+ * @param lane Lane, by code or title. Cell or range. Appendix B.
+ * @param step Step, 1 to 14. Cell or range. Appendix B.
+ * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param length "HALF" or "FULL" year. Article XII, Section 2.F.
+ * @returns Dollars.
+ */
+export function sabbatical(lane: unknown[][], step: unknown[][], year: unknown[][], length: unknown[][]): unknown[][] {
+  return toExcel(SABBATICAL, [lane, step, year, length]);
+}
+
+const SABBATICAL = define({
+  id: "SABBATICAL",
+  clause: SABBATICALS.clause,
+  columns: ["money"],
+  amount: true,
+  args: [given.lane, given.step, given.year, option("length", lengthReader)],
+  rule: ([onLane, onStep, inYear, length], trace) => leavePay.sabbatical(onLane, onStep, inYear, length, trace),
+});
+
+const SABBATICAL_EXAMPLES: readonly Example[] = [['SABBATICAL("M2",7,"FY14","HALF")', "27,466.65"]];
+
+/**
+ * Jury and military duty: regular pay less the other pay, never below 0. Article XII, Sections 1.G and 2.D.
+ * @customfunction PAYDIFFERENCE
+ * @param regularPay Regular pay for the time, dollars. Cell or range. Article XII, Sections 1.G and 2.D.
+ * @param otherPay Pay from the court or the service, dollars. Cell or range. Article XII, Sections 1.G and 2.D.
+ * @returns Dollars.
+ */
+export function payDifference(regularPay: unknown[][], otherPay: unknown[][]): unknown[][] {
+  return toExcel(PAYDIFFERENCE, [regularPay, otherPay]);
+}
+
+const PAYDIFFERENCE = define({
+  id: "PAYDIFFERENCE",
+  clause: "Article XII, Sections 1.G and 2.D",
+  columns: ["money"],
+  amount: true,
+  args: [perRow("regularPay", amountReader), perRow("otherPay", amountReader)],
+  rule: ([regular, other], trace) => leavePay.payDifference(regular, other, trace),
+});
+
+const PAYDIFFERENCE_EXAMPLES: readonly Example[] = [["PAYDIFFERENCE(298.55,50)", "248.55"]];
+
+export const LEAVE_GROUP: Group = {
+  title: "Leave",
+  functions: [
+    SICKDAYS,
+    PERSONALTOSICK,
+    SICKBALANCE,
+    SICKBUYBACK,
+    RETIREMENT,
+    STAYWELL,
+    SICKBANK,
+    WORKERSCOMP,
+    SABBATICAL,
+    PAYDIFFERENCE,
+  ],
+};
+
+export const LEAVE_GROUP_EXAMPLES: GroupExamples = {
+  SICKDAYS: SICKDAYS_EXAMPLES,
+  PERSONALTOSICK: PERSONALTOSICK_EXAMPLES,
+  SICKBALANCE: SICKBALANCE_EXAMPLES,
+  SICKBUYBACK: SICKBUYBACK_EXAMPLES,
+  RETIREMENT: RETIREMENT_EXAMPLES,
+  STAYWELL: STAYWELL_EXAMPLES,
+  SICKBANK: SICKBANK_EXAMPLES,
+  WORKERSCOMP: WORKERSCOMP_EXAMPLES,
+  SABBATICAL: SABBATICAL_EXAMPLES,
+  PAYDIFFERENCE: PAYDIFFERENCE_EXAMPLES,
+};

@@ -1,0 +1,97 @@
+import { toExcel } from "./engine/excel-result";
+import { LONGEVITY_TIERS } from "../agreement/longevity";
+import * as serviceRules from "../rules/service";
+import { dateReader } from "./arguments/dates";
+import { numberReader } from "./arguments/numbers";
+import { yearReader } from "./arguments/year";
+import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import * as given from "./arguments/shared";
+
+const unpaidReader = numberReader({ what: "a whole number of days", min: 0, max: 36_600, whole: true });
+const start = perRow("start", dateReader);
+const asOf = option("asOf", dateReader);
+const unpaid = perRow("unpaidLeaveDays", unpaidReader, { ifLeftOut: 0 });
+
+/**
+ * Longevity pay: the highest tier that the completed years reach, from 250 after 5 to 3,250 after 35 (R6, R7). Article XX, Section 12.
+ * @customfunction LONGEVITY
+ * @param years Completed years on the last day of the school year (see SERVICE). Cell or range. Article XX, Section 12.
+ * @param [year] Fiscal year: FY13, FY14 or FY15; the amounts are the same. Article XX, Section 12.
+ * @returns Dollars a year.
+ */
+export function longevity(years: unknown[][], year?: unknown[][]): unknown[][] {
+  return toExcel(LONGEVITY, [years, year]);
+}
+
+const LONGEVITY = define({
+  id: "LONGEVITY",
+  clause: LONGEVITY_TIERS.clause,
+  readings: ["R6", "R7"],
+  columns: ["money"],
+  amount: true,
+  // The tiers are the same in all three years; the year is read so that one outside the agreement is #N/A.
+  args: [perRow("years", given.serviceYears), option("year", yearReader, { ifLeftOut: null })],
+  rule: ([years], trace) => serviceRules.longevity(years, trace),
+});
+
+const LONGEVITY_EXAMPLES: readonly Example[] = [['LONGEVITY(17,"FY14")', "1,250.00"]];
+
+/**
+ * Completed years of service; the start moves later by unpaid leave (R24). Article VIII, Section 2.E.
+ * @customfunction SERVICE
+ * @param start First day in the bargaining unit. Cell or range. Article VIII, Section 2.E.
+ * @param asOf Day up to which service counts. Article VIII, Section 2.E.
+ * @param [unpaidLeaveDays] Calendar days of unpaid leave. 0 if left out. Article VIII, Section 2.E.
+ * @returns Whole years.
+ */
+export function service(start: unknown[][], asOf: unknown[][], unpaidLeaveDays?: unknown[][]): unknown[][] {
+  return toExcel(SERVICE, [start, asOf, unpaidLeaveDays]);
+}
+
+const SERVICE = define({
+  id: "SERVICE",
+  clause: serviceRules.SERVICE_CLAUSE,
+  readings: ["R24"],
+  args: [start, asOf, unpaid],
+  rule: ([from, to, unpaidDays]) => serviceRules.serviceBetween(from, to, unpaidDays).years,
+});
+
+const SERVICE_EXAMPLES: readonly Example[] = [
+  ['SERVICE("1998-09-01","2015-06-30")', "16"],
+  ['SERVICE("1998-09-01","2015-06-30",365)', "15"],
+];
+
+/**
+ * Seniority in years, months and days, in three cells (R24). Article VIII, Section 2.E.
+ * @customfunction SENIORITY
+ * @param start First day in the bargaining unit. Cell or range. Article VIII, Section 2.E.
+ * @param asOf Day up to which service counts. Article VIII, Section 2.E.
+ * @param [unpaidLeaveDays] Calendar days of unpaid leave. 0 if left out. Article VIII, Section 2.E.
+ * @returns Years, months, days.
+ */
+export function seniority(start: unknown[][], asOf: unknown[][], unpaidLeaveDays?: unknown[][]): unknown[][] {
+  return toExcel(SENIORITY, [start, asOf, unpaidLeaveDays]);
+}
+
+const SENIORITY = define({
+  id: "SENIORITY",
+  clause: serviceRules.SERVICE_CLAUSE,
+  readings: ["R24"],
+  shape: "cells",
+  width: 3,
+  args: [start, asOf, unpaid],
+  rule: ([from, to, unpaidDays]) => {
+    const { years, months, days } = serviceRules.serviceBetween(from, to, unpaidDays);
+    return [years, months, days];
+  },
+});
+
+const SENIORITY_EXAMPLES: readonly Example[] = [['SENIORITY("1998-09-01","2015-06-30")', "16 | 9 | 29"]];
+
+export const LONGEVITY_GROUP: Group = { title: "Longevity and service", functions: [LONGEVITY, SERVICE, SENIORITY] };
+
+export const LONGEVITY_GROUP_EXAMPLES: GroupExamples = {
+  LONGEVITY: LONGEVITY_EXAMPLES,
+  SERVICE: SERVICE_EXAMPLES,
+  SENIORITY: SENIORITY_EXAMPLES,
+};

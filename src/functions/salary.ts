@@ -1,0 +1,346 @@
+import { toExcel } from "./engine/excel-result";
+import { INSTALLMENTS_A_YEAR, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../agreement/salary";
+import { SALARIES } from "../agreement/schedules";
+import * as lanes from "../rules/lane";
+import { Decimal } from "../rules/money";
+import * as payments from "../rules/payments";
+import * as salaries from "../rules/salary";
+import * as given from "./arguments/shared";
+import { dateReader } from "./arguments/dates";
+import { degreeReader } from "./arguments/degree";
+import { amountReader, daysReader, decimalReader, numberReader, raiseReader } from "./arguments/numbers";
+import { readSchedule } from "./arguments/schedule";
+import { laneReader } from "./arguments/lane-and-step";
+import { roleReader } from "./arguments/role";
+import { excelDay, toSerial } from "./engine/serial";
+import { define, option, perRow, range, type Example, type Group, type GroupExamples } from "./engine/spec";
+
+const ONE_DAY = new Decimal(1);
+const NOTHING = new Decimal(0);
+
+const creditsReader = numberReader({ what: "a number of credits", min: 0, max: 1000 });
+const countReader = numberReader({ what: "a whole number of payments", min: 1, max: 366, whole: true });
+const flatReader = decimalReader({ what: "an amount in dollars", min: -1_000_000, max: 1_000_000 });
+
+/**
+ * Annual salary as printed on the schedule. Appendix B.
+ * @customfunction SALARY
+ * @param lane Lane: B0-B5, M0-M7, C1, or the title as printed (BA, M+30, C / D). Cell or range. Appendix B.
+ * @param step Step, 1 to 14. Cell or range. Appendix B.
+ * @param year Fiscal year: FY13, FY14 or FY15, also 2014, "2013-14" or a date in it. Appendix B.
+ * @returns Dollars a year.
+ */
+export function salary(lane: unknown[][], step: unknown[][], year: unknown[][]): unknown[][] {
+  return toExcel(SALARY, [lane, step, year]);
+}
+
+const SALARY = define({
+  id: "SALARY",
+  clause: SALARIES.clause,
+  columns: ["money"],
+  amount: true,
+  args: [given.lane, given.step, given.year],
+  rule: ([onLane, onStep, inYear], trace) => salaries.salary(onLane, onStep, inYear, trace),
+});
+
+const SALARY_EXAMPLES: readonly Example[] = [
+  ['SALARY("M2",7,"FY14")', "54,933.30"],
+  ['SALARY("C / D",14,2015)', "74,834.20"],
+];
+
+/**
+ * The whole schedule of a year, or a proposed one: each cell x (1 + raise) + flat. Appendix B.
+ * @customfunction SCHEDULE
+ * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param [raise] Raise as a fraction, 0.025 for 2.5 %. 0 if left out. Appendix B.
+ * @param [flat] Dollars added to every cell. 0 if left out. Appendix B.
+ * @returns A heading row (Step and the 15 lanes) over 14 steps, dollars a year.
+ */
+export function schedule(year: unknown[][], raise?: unknown[][], flat?: unknown[][]): unknown[][] {
+  return toExcel(SCHEDULE, [year, raise, flat]);
+}
+
+const SCHEDULE = define({
+  id: "SCHEDULE",
+  clause: SALARIES.clause,
+  columns: ["plain", "money"],
+  shape: "table",
+  args: [
+    given.year,
+    option("raise", raiseReader, { ifLeftOut: NOTHING }),
+    option("flat", flatReader, { ifLeftOut: NOTHING }),
+  ],
+  rule: ([inYear, raise, flat]) =>
+    salaries.layOut(
+      raise.isZero() && flat.isZero()
+        ? salaries.printedSchedule(inYear)
+        : salaries.proposedSchedule(inYear, raise, flat),
+    ),
+});
+
+const SCHEDULE_EXAMPLES: readonly Example[] = [
+  ['SCHEDULE("FY15")', "15 rows × 16 columns"],
+  ['SCHEDULE("FY15",0.025)', "15 rows × 16 columns, every salary 2.5 % up: B0 step 1 is 43,505.84"],
+];
+
+/**
+ * Annual salary from a schedule on a sheet, laid out as SCHEDULE lays it out (compare Appendix B).
+ * @customfunction PROPOSEDSALARY
+ * @param lane Lane, by code or title as in Appendix B. Cell or range.
+ * @param step Step, 1 to 14, as in Appendix B. Cell or range.
+ * @param schedule The schedule with its headings: lanes across the top, steps down the first column (as Appendix B).
+ * @returns Dollars a year.
+ */
+export function proposedSalary(lane: unknown[][], step: unknown[][], schedule: unknown[][]): unknown[][] {
+  return toExcel(PROPOSEDSALARY, [lane, step, schedule]);
+}
+
+const PROPOSEDSALARY = define({
+  id: "PROPOSEDSALARY",
+  clause: "No clause of the agreement: a look-up in a schedule on a sheet",
+  columns: ["money"],
+  amount: true,
+  args: [given.lane, given.step, range("schedule", readSchedule)],
+  rule: ([onLane, onStep, schedule], trace) => new Decimal(salaries.scheduledSalary(onLane, onStep, schedule, trace)),
+});
+
+const PROPOSEDSALARY_EXAMPLES: readonly Example[] = [
+  ['PROPOSEDSALARY("M2",7,GARDNER.SCHEDULE("FY14",0,100))', "55,033.30"],
+];
+
+/**
+ * The lane of a degree with credits beyond it. Appendix B; Article XIII, Section 3.
+ * @customfunction LANE
+ * @param degree Degree: bachelor's (BA, BS), master's (MA, M.Ed.), CAGS or doctorate. Cell or range. Appendix B.
+ * @param [credits] Credits beyond that degree. 0 if left out. Article XIII, Section 3.
+ * @returns The lane's code, B0 to C1.
+ */
+export function lane(degree: unknown[][], credits?: unknown[][]): unknown[][] {
+  return toExcel(LANE, [degree, credits]);
+}
+
+const LANE = define({
+  id: "LANE",
+  clause: "Appendix B and Article XIII, Section 3",
+  args: [perRow("degree", degreeReader), perRow("credits", creditsReader, { ifLeftOut: 0 })],
+  rule: ([degree, credits]) => lanes.laneOf(degree, credits).code,
+});
+
+const LANE_EXAMPLES: readonly Example[] = [
+  ['LANE("MA",27)', "M4"],
+  ['LANE("PhD")', "C1"],
+];
+
+/**
+ * Pay for days at the daily rate: salary ÷ work year × days, rounded once (R4). Article II, Section 2.C; XII, 1.E.
+ * @customfunction PERDIEM
+ * @param lane Lane, by code or title. Cell or range. Appendix B.
+ * @param step Step, 1 to 14. Cell or range. Appendix B.
+ * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param [days] Days worked. 1 if left out. Article II, Section 2.C.
+ * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
+ * @returns Dollars.
+ */
+export function perDiem(
+  lane: unknown[][],
+  step: unknown[][],
+  year: unknown[][],
+  days?: unknown[][],
+  workYear?: unknown[][],
+): unknown[][] {
+  return toExcel(PERDIEM, [lane, step, year, days, workYear]);
+}
+
+const PERDIEM = define({
+  id: "PERDIEM",
+  clause: "Article II, Section 2.C and Article XII, Section 1.E",
+  readings: ["R4", "R5"],
+  columns: ["money"],
+  amount: true,
+  args: [given.lane, given.step, given.year, perRow("days", daysReader, { ifLeftOut: ONE_DAY }), given.workYear],
+  rule: ([onLane, onStep, inYear, days, workDays], trace) =>
+    salaries.perDiem(onLane, onStep, inYear, days, workDays, trace),
+});
+
+const PERDIEM_EXAMPLES: readonly Example[] = [
+  ['PERDIEM("M2",7,"FY14")', "298.55"],
+  ['PERDIEM("M2",7,"FY14",10,194)', "2,831.61"],
+];
+
+/**
+ * Days of the work year: 194 for guidance counselors, else 184 (R5). Article III, Section 3.
+ * @customfunction WORKYEAR
+ * @param [role] Role in words, "Guidance counselor" or "Teacher". Cell or range. Article III, Section 3.
+ * @returns Days a year.
+ */
+export function workYear(role?: unknown[][]): unknown[][] {
+  return toExcel(WORKYEAR, [role]);
+}
+
+const WORKYEAR = define({
+  id: "WORKYEAR",
+  clause: TEACHER_WORK_YEAR.clause,
+  readings: ["R5"],
+  args: [perRow("role", roleReader, { ifLeftOut: { guidance: false } })],
+  rule: ([role], trace) => salaries.workYear(role.guidance, trace),
+});
+
+const WORKYEAR_EXAMPLES: readonly Example[] = [
+  ['WORKYEAR("Guidance counselor")', "194"],
+  ["WORKYEAR()", "184"],
+];
+
+/**
+ * The day on which a lane change takes effect (R8). Article XIII, Section 3.
+ * @customfunction LANECHANGEDATE
+ * @param submitted Day the papers came in. Cell or range. Article XIII, Section 3.
+ * @param [courseEnded] Day the course ended, at most a year before. Article XIII, Section 3.
+ * @returns A date: format the cell as one.
+ */
+export function laneChangeDate(submitted: unknown[][], courseEnded?: unknown[][]): unknown[][] {
+  return toExcel(LANECHANGEDATE, [submitted, courseEnded]);
+}
+
+const LANECHANGEDATE = define({
+  id: "LANECHANGEDATE",
+  clause: LANE_CHANGE_DEADLINES.clause,
+  readings: ["R8"],
+  columns: ["date"],
+  args: [perRow("submitted", dateReader), perRow("courseEnded", dateReader, { ifLeftOut: null })],
+  rule: ([submitted, courseEnded]) => excelDay(lanes.laneChangeDate(submitted, courseEnded), "submitted"),
+});
+
+const LANECHANGEDATE_EXAMPLES: readonly Example[] = [['LANECHANGEDATE("2013-10-15","2013-06-10")', "January 1, 2014"]];
+
+/**
+ * A year's pay with a lane change inside it, each lane for its days (R9), rounded once (R4). Article XIII, Section 3.
+ * @customfunction LANECHANGEPAY
+ * @param fromLane Lane before the change. Cell or range. Appendix B.
+ * @param toLane Lane after the change. Cell or range. Appendix B.
+ * @param step Step, 1 to 14. Cell or range. Appendix B.
+ * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param daysAtNewLane Work-year days in the new lane. Article XIII, Section 3.
+ * @param [workYear] Days of the work year. 184 if left out. Article III, Section 3.
+ * @returns Dollars.
+ */
+export function laneChangePay(
+  fromLane: unknown[][],
+  toLane: unknown[][],
+  step: unknown[][],
+  year: unknown[][],
+  daysAtNewLane: unknown[][],
+  workYear?: unknown[][],
+): unknown[][] {
+  return toExcel(LANECHANGEPAY, [fromLane, toLane, step, year, daysAtNewLane, workYear]);
+}
+
+const LANECHANGEPAY = define({
+  id: "LANECHANGEPAY",
+  clause: LANE_CHANGE_DEADLINES.clause,
+  readings: ["R4", "R9"],
+  columns: ["money"],
+  amount: true,
+  args: [
+    perRow("fromLane", laneReader),
+    perRow("toLane", laneReader),
+    given.step,
+    given.year,
+    perRow("daysAtNewLane", daysReader),
+    given.workYear,
+  ],
+  rule: ([from, to, onStep, inYear, days, workDays], trace) =>
+    lanes.laneChangePay(from, to, onStep, inYear, days, workDays, trace),
+});
+
+const LANECHANGEPAY_EXAMPLES: readonly Example[] = [['LANECHANGEPAY("B5","M0",5,"FY14",92)', "50,516.46"]];
+
+/**
+ * Equal payments that add up exactly; the last takes the cents left over (R11). Article II, Section 2.
+ * @customfunction INSTALLMENTS
+ * @param amount Amount to pay out, dollars. Article II, Section 2.
+ * @param [count] Payments: 26 if left out, or 22, or any from 1 to 366. Article II, Section 2.A-B.
+ * @returns The payments as a column, dollars.
+ */
+export function installments(amount: unknown[][], count?: unknown[][]): unknown[][] {
+  return toExcel(INSTALLMENTS, [amount, count]);
+}
+
+const INSTALLMENTS = define({
+  id: "INSTALLMENTS",
+  clause: payments.PAYMENTS,
+  readings: ["R11"],
+  columns: ["money"],
+  shape: "column",
+  amount: true,
+  args: [perRow("amount", amountReader), option("count", countReader, { ifLeftOut: INSTALLMENTS_A_YEAR.value })],
+  rule: ([amount, count], trace) => payments.installments(amount, count, trace),
+});
+
+const INSTALLMENTS_EXAMPLES: readonly Example[] = [["INSTALLMENTS(54933.30)", "25 × 2,112.82, then 2,112.80"]];
+
+/**
+ * Payments with their dates, every 14 days; those after the last one in session are paid with it (R10). Article II, Section 2.A-B.
+ * @customfunction PAYSCHEDULE
+ * @param amount Amount to pay out, dollars. Article II, Section 2.
+ * @param count Payments, 26 or 22; the last takes the cents left over (R11). Article II, Section 2.A-B.
+ * @param firstPayDate First pay date. Article II, Section 2.A.
+ * @param lastSchoolDay Last day of the school session. Article II, Section 2.A.
+ * @returns Rows of payment number, date and dollars.
+ */
+export function paySchedule(
+  amount: unknown[][],
+  count: unknown[][],
+  firstPayDate: unknown[][],
+  lastSchoolDay: unknown[][],
+): unknown[][] {
+  return toExcel(PAYSCHEDULE, [amount, count, firstPayDate, lastSchoolDay]);
+}
+
+const PAYSCHEDULE = define({
+  id: "PAYSCHEDULE",
+  clause: `${payments.PAYMENTS}.A-B`,
+  readings: ["R10", "R11"],
+  columns: ["plain", "date", "money"],
+  shape: "table",
+  args: [
+    perRow("amount", amountReader),
+    option("count", countReader),
+    perRow("firstPayDate", dateReader),
+    perRow("lastSchoolDay", dateReader),
+  ],
+  rule: ([amount, count, first, last]) =>
+    payments.paySchedule(amount, count, first, last).map((part) => [part.number, toSerial(part.date), part.amount]),
+});
+
+const PAYSCHEDULE_EXAMPLES: readonly Example[] = [
+  ['PAYSCHEDULE(54933.30,26,"2013-09-13","2014-06-20")', "26 rows, the last six on June 20, 2014"],
+];
+
+export const SALARY_GROUP: Group = {
+  title: "Salary",
+  functions: [
+    SALARY,
+    SCHEDULE,
+    PROPOSEDSALARY,
+    LANE,
+    PERDIEM,
+    WORKYEAR,
+    LANECHANGEDATE,
+    LANECHANGEPAY,
+    INSTALLMENTS,
+    PAYSCHEDULE,
+  ],
+};
+
+export const SALARY_GROUP_EXAMPLES: GroupExamples = {
+  SALARY: SALARY_EXAMPLES,
+  SCHEDULE: SCHEDULE_EXAMPLES,
+  PROPOSEDSALARY: PROPOSEDSALARY_EXAMPLES,
+  LANE: LANE_EXAMPLES,
+  PERDIEM: PERDIEM_EXAMPLES,
+  WORKYEAR: WORKYEAR_EXAMPLES,
+  LANECHANGEDATE: LANECHANGEDATE_EXAMPLES,
+  LANECHANGEPAY: LANECHANGEPAY_EXAMPLES,
+  INSTALLMENTS: INSTALLMENTS_EXAMPLES,
+  PAYSCHEDULE: PAYSCHEDULE_EXAMPLES,
+};
