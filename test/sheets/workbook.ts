@@ -1,13 +1,10 @@
 import type { WorkbookPlan } from "../../src/sheets/plan/workbook-plan";
-import { once } from "node:events";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Content, Table } from "../../src/sheets/plan/sheet-plan";
+import { FormulaEngine, type Value } from "../support/formulas/engine";
 
-/** What a calculated cell holds. */
-export type Value = string | number | boolean | null;
+export type { Value };
 
-/** A plan calculated by the preview's engine, without a screen. */
+/** A plan whose formulas are calculated, with no screen and no Excel. */
 export interface Calculated {
   value(sheet: string, row: number, column: number): Value;
   /** The values of a table's column, from top to bottom. */
@@ -22,27 +19,12 @@ export interface Calculated {
   close(): Promise<void>;
 }
 
-type Reply =
-  { readonly values: Readonly<Record<string, readonly (readonly Value[])[]>> } | { readonly failure: string };
-
 const ERROR = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 
 /** Calculates a plan. */
 export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
-  const worker = new Worker(join(__dirname, "engine.cjs"));
-  const ask = async (message: object) => {
-    worker.postMessage(message);
-    const [reply] = (await once(worker, "message")) as [Reply];
-    if ("failure" in reply) throw new Error(reply.failure);
-    return reply.values;
-  };
-  let values = await ask({ plan });
-
-  const value = (sheet: string, row: number, column: number) => {
-    const cells = values[sheet];
-    if (!cells) throw new Error(`no sheet ${sheet}`);
-    return cells[row - 1]?.[column - 1] ?? null;
-  };
+  const engine = new FormulaEngine(plan);
+  const value = (sheet: string, row: number, column: number) => engine.value(sheet, row, column);
   const find = (name: string) => {
     for (const sheet of plan.sheets)
       for (const table of sheet.tables) if (table.name === name) return { sheet: sheet.name, table };
@@ -60,7 +42,7 @@ export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
     return [sheet, table.row + 1 + at, columnAt(table, heading)] as const;
   };
   const enter = async (sheet: string, row: number, column: number, content: Content) => {
-    values = await ask({ entry: { sheet, row, column, content } });
+    engine.enter(sheet, row, column, content);
   };
   return {
     value,
@@ -72,15 +54,17 @@ export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
     type: (name, key, heading, content) => enter(...place(name, key, heading), content),
     enter,
     errors: () =>
-      Object.entries(values).flatMap(([sheet, rows]) =>
-        rows.flatMap((line, row) =>
-          line.flatMap((one, at) =>
-            typeof one === "string" && ERROR.test(one) ? [`${sheet}!R${row + 1}C${at + 1}: ${one}`] : [],
+      plan.sheets.flatMap(({ name: sheet }) =>
+        engine
+          .values(sheet)
+          .flatMap((line, row) =>
+            line.flatMap((one, at) =>
+              typeof one === "string" && ERROR.test(one) ? [`${sheet}!R${row + 1}C${at + 1}: ${one}`] : [],
+            ),
           ),
-        ),
       ),
     close: async () => {
-      await worker.terminate();
+      engine.close();
     },
   };
 }
