@@ -1,0 +1,32 @@
+import { TEACHER_WORK_YEAR } from "../../agreement/salary";
+import { Decimal, toCents } from "../money";
+import { salaryAt, type Schedule } from "./schedule";
+import type { StaffCell } from "./staff";
+
+/** What is in force on a day. */
+export interface State {
+  readonly schedule: Schedule;
+  /** The schedule when the year opened, which a minimum raise is measured against; a crosswalk begins it again. */
+  readonly opened: Schedule;
+  readonly staff: readonly StaffCell[];
+  /** Days of work beyond the work year; negative for a furlough. */
+  readonly furtherDays: Decimal;
+  /** Dollars a year beside payroll, by name. */
+  readonly yearlyAmounts: ReadonlyMap<string, Decimal>;
+}
+
+/** FTE × salary, cell by cell to the cent, and added up; with further days in proportion to the work year. */
+export function payroll({ schedule, staff, furtherDays }: State): Decimal {
+  const workYear = TEACHER_WORK_YEAR.value;
+  let sum = new Decimal(0);
+  for (const { lane, position, fte } of staff) {
+    const pay = fte.times(salaryAt(schedule, lane, position));
+    sum = sum.plus(toCents(furtherDays.isZero() ? pay : pay.times(furtherDays.plus(workYear)).dividedBy(workYear)));
+  }
+  return sum;
+}
+
+/** Payroll and the yearly amounts beside it. */
+export function yearlyCost(state: State): Decimal {
+  return Array.from(state.yearlyAmounts.values()).reduce((sum, amount) => sum.plus(amount), payroll(state));
+}
