@@ -27,15 +27,15 @@ module.exports = {
       displayName: "dom",
       testEnvironment: "jsdom",
       testMatch: ["**/taskpane/**/*.test.tsx"],
-      setupFiles: ["<rootDir>/test/taskpane/setup.ts"],
+      setupFiles: ["<rootDir>/test/support/pane/setup.ts"],
     },
     // The built add-in in the preview workbook, in a real browser.
     {
       ...shared,
       displayName: "browser",
       testMatch: ["**/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/browser/global-setup.mjs",
-      globalTeardown: "<rootDir>/test/browser/global-teardown.mjs",
+      globalSetup: "<rootDir>/test/support/browser/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/support/browser/global-teardown.mjs",
     },
   ],
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LANES } from "../../src/agreement/lanes";
 import { SALARIES } from "../../src/agreement/schedules";
 import { YEARS } from "../../src/agreement/years";
-import { one } from "../functions/ask";
+import { one } from "../support/functions/ask";
 
 /** The transcription of Appendix B that was checked against the text, kept apart from the code's own tables. */
 const [heading = [], ...rows] = readFileSync(join(__dirname, "appendix-b-salaries.csv"), "utf8")

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCATIONS, type Pay, POSITIONS, STIPENDS } from "../../src/agreement/stipends";
-import { ask, one } from "../functions/ask";
+import { ask, one } from "../support/functions/ask";
 
 /** One line of a CSV file whose fields may stand in quotes. */
 const fields = (line: string): string[] =>

@@ -1,5 +1,5 @@
-import { educator } from "../sheets/evaluation/staff";
-import { overflow, setWidth, violations } from "./accessibility";
+import { educator } from "../support/sheets/educators";
+import { overflow, setWidth, violations } from "../support/browser/accessibility";
 import {
   chooseYear,
   interfere,
@@ -10,8 +10,8 @@ import {
   rosterRows,
   selected,
   TRACKER_SHEETS,
-} from "./evaluation-pane";
-import type { Preview } from "./harness";
+} from "../support/browser/evaluation-pane";
+import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
 

@@ -1,4 +1,4 @@
-import { educator } from "../sheets/evaluation/staff";
+import { educator } from "../support/sheets/educators";
 import {
   chooseYear,
   interfere,
@@ -9,8 +9,8 @@ import {
   stopInterfering,
   TRACKER_SHEETS,
   type Interference,
-} from "./evaluation-pane";
-import type { Preview } from "./harness";
+} from "../support/browser/evaluation-pane";
+import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(600_000);
 

@@ -1,8 +1,8 @@
 import { IMPACTS, RATINGS, type Impact, type Rating } from "../../src/agreement/ratings";
 import { serial } from "../../src/sheets/plan/serial";
 import type { Educator } from "../../src/sheets/evaluation/roster/educators";
-import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "./evaluation-pane";
-import type { Preview } from "./harness";
+import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "../support/browser/evaluation-pane";
+import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
 

@@ -2,10 +2,18 @@ import { Workbook, type Cell } from "exceljs";
 import JSZip from "jszip";
 import { ROSTER_FIELDS } from "../../src/sheets/evaluation/roster/educators";
 import { serial } from "../../src/sheets/plan/serial";
-import { educator } from "../sheets/evaluation/staff";
+import { educator } from "../support/sheets/educators";
 import { describeWithLibreOffice } from "../support/libreoffice";
-import { chooseYear, openEvaluation, outcome, press, putRoster, rosterRows, selected } from "./evaluation-pane";
-import type { Preview } from "./harness";
+import {
+  chooseYear,
+  openEvaluation,
+  outcome,
+  press,
+  putRoster,
+  rosterRows,
+  selected,
+} from "../support/browser/evaluation-pane";
+import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
 

@@ -1,7 +1,15 @@
 import { sampleEducators } from "../../src/sheets/evaluation/roster/roster-sheet";
 import type { Educator } from "../../src/sheets/evaluation/roster/educators";
-import { chooseYear, openEvaluation, outcome, press, putRoster, rosterRows, TRACKER_SHEETS } from "./evaluation-pane";
-import type { Preview } from "./harness";
+import {
+  chooseYear,
+  openEvaluation,
+  outcome,
+  press,
+  putRoster,
+  rosterRows,
+  TRACKER_SHEETS,
+} from "../support/browser/evaluation-pane";
+import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(600_000);
 

@@ -1,6 +1,6 @@
-import { educator } from "../sheets/evaluation/staff";
-import { chooseYear, openEvaluation, press, putRoster, rosterRows, selected } from "./evaluation-pane";
-import type { Preview } from "./harness";
+import { educator } from "../support/sheets/educators";
+import { chooseYear, openEvaluation, press, putRoster, rosterRows, selected } from "../support/browser/evaluation-pane";
+import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(600_000);
 

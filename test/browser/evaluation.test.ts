@@ -1,4 +1,4 @@
-import { openPreview, type Preview } from "./harness";
+import { openPreview, type Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
 

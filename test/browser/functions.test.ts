@@ -1,4 +1,4 @@
-import { openPreview, type Preview, type Workbook } from "./harness";
+import { openPreview, type Preview, type Workbook } from "../support/browser/preview";
 
 describe("the add-in's functions in the preview's cells", () => {
   let preview: Preview;

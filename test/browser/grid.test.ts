@@ -1,4 +1,4 @@
-import { openPreview, type Preview } from "./harness";
+import { openPreview, type Preview } from "../support/browser/preview";
 
 describe("the preview's grid", () => {
   let preview: Preview;

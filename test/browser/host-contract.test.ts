@@ -1,5 +1,5 @@
-import { openExcel } from "./excel";
-import type { Preview } from "./harness";
+import { openExcel } from "../support/browser/excel";
+import type { Preview } from "../support/browser/preview";
 
 /** Names that exist on the wire only: office.js sends them on behalf of other members. */
 const WIRE_ONLY = new Set(["Worksheet.Gridlines", "Range.GetItem"]);

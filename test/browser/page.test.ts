@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { openPreview, type Preview } from "./harness";
+import { openPreview, type Preview } from "../support/browser/preview";
 
 describe("the preview's page", () => {
   let preview: Preview;

@@ -1,5 +1,5 @@
-import { overflow, setWidth, violations } from "./accessibility";
-import { openPreview, type Preview } from "./harness";
+import { overflow, setWidth, violations } from "../support/browser/accessibility";
+import { openPreview, type Preview } from "../support/browser/preview";
 
 const LOOKS = ["light", "dark", "contrast", "forced"] as const;
 type Look = (typeof LOOKS)[number];

@@ -1,4 +1,4 @@
-import { openPreview, type Preview } from "./harness";
+import { openPreview, type Preview } from "../support/browser/preview";
 
 // Appendix B, FY14: M2 step 7 is 54,933.30 and step 8 is 56,549.71.
 const SALARY = '=GARDNER.SALARY("M2",7,"FY14")';

@@ -1,4 +1,4 @@
-import { previewAddress } from "./harness";
+import { previewAddress } from "../support/browser/preview";
 
 const get = (path: string) => fetch(new URL(path, previewAddress()));
 

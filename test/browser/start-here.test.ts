@@ -1,5 +1,5 @@
 import { describeWithLibreOffice } from "../support/libreoffice";
-import { openPreview, type Preview } from "./harness";
+import { openPreview, type Preview } from "../support/browser/preview";
 
 const SHEET = "Start here";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ask, down, one, reason, serial } from "./ask";
+import { ask, down, one, reason, serial } from "../support/functions/ask";
 
 /** What must hold for whatever is given to the functions on evaluation, deadlines and careers. */
 const day = fc.integer({ min: serial("2012-07-01"), max: serial("2015-06-30") });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { GROUPS, specOf } from "../../src/functions";
-import { ask, down, reason, refusal } from "./ask";
-import { explained } from "./explained";
+import { ask, down, reason, refusal } from "../support/functions/ask";
+import { explained } from "../support/functions/explained";
 
 const PEOPLE = [down("M2", "B0"), down(7, 1), down(1, 0.5)];
 

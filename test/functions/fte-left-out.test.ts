@@ -1,4 +1,4 @@
-import { down, one, ask } from "./ask";
+import { down, one, ask } from "../support/functions/ask";
 
 const lanes = down("M2", "B0");
 const steps = down(7, 1);

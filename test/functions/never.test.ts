@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluate, GROUPS } from "../../src/functions";
 import { CalculationError } from "../../src/rules/calculation-error";
-import { likely } from "./likely";
+import { likely } from "../support/functions/likely-values";
 
 const specs = GROUPS.flatMap((group) => group.functions);
 

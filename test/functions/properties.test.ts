@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { LANES } from "../../src/agreement/lanes";
-import { ask, one } from "./ask";
+import { ask, one } from "../support/functions/ask";
 
 /** What must hold for all inputs: amounts never fall when days, years, steps or lanes rise. */
 const lane = fc.integer({ min: 0, max: LANES.length - 1 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { GROUPS } from "../../src/functions";
-import { across, ask, down, one, reason } from "./ask";
-import { likely } from "./likely";
+import { across, ask, down, one, reason } from "../support/functions/ask";
+import { likely } from "../support/functions/likely-values";
 
 test("a single value is repeated against a column", () => {
   expect(ask("SALARY", down("B0", "B1"), 1, "FY13")).toEqual([[40796.54], [41204.01]]);

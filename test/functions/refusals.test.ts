@@ -1,4 +1,4 @@
-import { down, refusal } from "./ask";
+import { down, refusal } from "../support/functions/ask";
 
 const LANES = "Allowed: B0–B5, M0–M7 or C1, or the column title as printed (BA, B+6, … MA, … M+60, C / D).";
 const DATES = 'Give an Excel date, or a text like "2013-09-30" or "9/30/2013".';

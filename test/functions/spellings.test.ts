@@ -1,4 +1,4 @@
-import { ask, one, refusal, serial } from "./ask";
+import { ask, one, refusal, serial } from "../support/functions/ask";
 
 const M2_7_FY14 = 54933.3;
 

@@ -1,5 +1,5 @@
-import { across, ask, down, one, refusal } from "../functions/ask";
-import { explained } from "../functions/explained";
+import { across, ask, down, one, refusal } from "../support/functions/ask";
+import { explained } from "../support/functions/explained";
 
 // FY14: M2 step 7 54,933.30, step 8 56,549.71, step 9 58,169.86; B0 step 14, the top, 66,121.30.
 const LANES = down("M2", "BA", "", "M+12");

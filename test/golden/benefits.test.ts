@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { one, refusal } from "../functions/ask";
-import { explained } from "../functions/explained";
+import { one, refusal } from "../support/functions/ask";
+import { explained } from "../support/functions/explained";
 
 describe("Article XVI, Section 1: insurance premiums", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { ask, down, one, reason, refusal, serial } from "../functions/ask";
+import { ask, down, one, reason, refusal, serial } from "../support/functions/ask";
 
 // Labor Day, Columbus Day, Veterans Day, Thanksgiving and Christmas 2013.
 const HOLIDAYS = down("2013-09-02", "2013-10-14", "2013-11-11", "2013-11-28", "2013-12-25");

@@ -1,4 +1,4 @@
-import { across, ask, down, one, reason, refusal, serial } from "../functions/ask";
+import { across, ask, down, one, reason, refusal, serial } from "../support/functions/ask";
 
 const DEVELOPING = "Developing Educator Plan";
 const TWO_YEARS = "Self-Directed Growth Plan (two-year)";

@@ -1,5 +1,5 @@
-import { ask, one, refusal } from "../functions/ask";
-import { explained } from "../functions/explained";
+import { ask, one, refusal } from "../support/functions/ask";
+import { explained } from "../support/functions/explained";
 
 describe("Article XII, Section 1.A: sick days of a year", () => {
   test.each([

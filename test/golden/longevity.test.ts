@@ -1,4 +1,4 @@
-import { ask, down, one, refusal } from "../functions/ask";
+import { ask, down, one, refusal } from "../support/functions/ask";
 
 describe("Article XX, Section 12: longevity", () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { LANES } from "../../src/agreement/lanes";
-import { ask, one, serial } from "../functions/ask";
-import { explained } from "../functions/explained";
+import { ask, one, serial } from "../support/functions/ask";
+import { explained } from "../support/functions/explained";
 
 /*
  * Worked by hand from the agreement. Each line is a case as payroll would tell it.

@@ -1,4 +1,4 @@
-import { one, refusal } from "../functions/ask";
+import { one, refusal } from "../support/functions/ask";
 
 describe("Appendix C: stipends", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { openPane } from "./openPane";
+import { openPane } from "../support/pane/open-pane";
 
 const form = () => screen.getByRole("article");
 const result = () => within(form()).getByRole("region", { name: "Result" });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { openPane } from "./openPane";
+import { openPane } from "../support/pane/open-pane";
 
 /** Opens the pane at SALARY with an example filled in: M2, step 7, FY14. */
 async function openSalary(cells: Record<string, unknown> = {}) {

@@ -4,7 +4,7 @@ import { READINGS } from "../../src/agreement/readings";
 import { detailsOf, ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { screenNamed } from "../../src/taskpane/screens";
 import { lookOf } from "../../src/taskpane/theme";
-import { openPane } from "./openPane";
+import { openPane } from "../support/pane/open-pane";
 
 describe("the screens", () => {
   it.each([

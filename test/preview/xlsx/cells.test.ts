@@ -1,4 +1,4 @@
-import { saved } from "./saved";
+import { saved } from "../../support/xlsx/saved";
 
 describe("cells", () => {
   it("keep their kinds", async () => {

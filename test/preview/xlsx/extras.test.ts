@@ -1,4 +1,4 @@
-import { saved } from "./saved";
+import { saved } from "../../support/xlsx/saved";
 
 describe("what the engine has no place for", () => {
   it("defined names, of the workbook and of a sheet, and what is printed", async () => {

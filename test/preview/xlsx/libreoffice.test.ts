@@ -1,6 +1,6 @@
 import { describeWithLibreOffice } from "../../support/libreoffice";
-import { saved, SPILLED, SPILLS } from "./saved";
-import type { Cells } from "./workbooks";
+import { saved, SPILLED, SPILLS } from "../../support/xlsx/saved";
+import type { Cells } from "../../support/xlsx/workbooks";
 
 describeWithLibreOffice("the saved workbook in LibreOffice", (office) => {
   it("shows the same values, our functions' too, and no error that was none", async () => {

@@ -2,8 +2,8 @@ import { Workbook } from "exceljs";
 import fc from "fast-check";
 import { exportWorkbook } from "../../../preview/excel/xlsx/export";
 import { columnWidth } from "../../../preview/excel/xlsx/layout";
-import { area, save, saved } from "./saved";
-import { sheetOf, workbookOf } from "./workbooks";
+import { area, save, saved } from "../../support/xlsx/saved";
+import { sheetOf, workbookOf } from "../../support/xlsx/workbooks";
 
 describe("the look", () => {
   it("of a cell is kept", async () => {

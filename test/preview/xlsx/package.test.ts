@@ -1,4 +1,4 @@
-import { area, saved, SPILLED, SPILLS } from "./saved";
+import { area, saved, SPILLED, SPILLS } from "../../support/xlsx/saved";
 
 describe("our functions and spilled results, as Excel stores them", () => {
   it("are dynamic arrays over the cells they fill, which hold their values", async () => {

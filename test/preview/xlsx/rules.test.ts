@@ -1,4 +1,4 @@
-import { area, saved } from "./saved";
+import { area, saved } from "../../support/xlsx/saved";
 
 describe("data validation", () => {
   const rule = (more: object) => ({ uid: "u", ranges: [area(0, 0, 4, 0)], ...more });

@@ -1,5 +1,5 @@
-import { area, saved } from "./saved";
-import type { Cells } from "./workbooks";
+import { area, saved } from "../../support/xlsx/saved";
+import type { Cells } from "../../support/xlsx/workbooks";
 
 describe("tables", () => {
   const cells: Cells = {

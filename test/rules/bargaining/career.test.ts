@@ -5,7 +5,7 @@ import { raised } from "../../../src/rules/bargaining/schedule";
 import { Decimal, least, most } from "../../../src/rules/money";
 import { printedSchedule, scheduledSalary } from "../../../src/rules/salary";
 import { CalculationTrace } from "../../../src/rules/trace";
-import { anyRaise, anySchedule, staffRow } from "./staff-of";
+import { anyRaise, anySchedule, staffRow } from "../../support/staff";
 
 const M2 = staffRow("M2", 1, 1).lane;
 const FY14 = printedSchedule(YEARS[1]);

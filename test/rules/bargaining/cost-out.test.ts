@@ -4,7 +4,7 @@ import { costOut } from "../../../src/rules/bargaining/cost-out";
 import { payroll } from "../../../src/rules/bargaining/staff";
 import { Decimal, least, most } from "../../../src/rules/money";
 import { printedSchedule } from "../../../src/rules/salary";
-import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "./staff-of";
+import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "../../support/staff";
 
 const FY14 = printedSchedule(YEARS[1]);
 const inDollars = (year: object) =>

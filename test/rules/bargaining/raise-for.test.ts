@@ -6,7 +6,7 @@ import type { StaffGroup } from "../../../src/rules/bargaining/staff";
 import { Decimal } from "../../../src/rules/money";
 import { type PayTable, printedSchedule } from "../../../src/rules/salary";
 import { CalculationTrace } from "../../../src/rules/trace";
-import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "./staff-of";
+import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "../../support/staff";
 
 const FY14 = printedSchedule(YEARS[1]);
 const money = (dollars: number | string) => new Decimal(dollars);

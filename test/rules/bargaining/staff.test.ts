@@ -4,7 +4,7 @@ import { scattergram } from "../../../src/rules/bargaining/scattergram";
 import { groupStaff, payroll, totalFte } from "../../../src/rules/bargaining/staff";
 import { Decimal, toCents } from "../../../src/rules/money";
 import { printedSchedule, scheduledSalary } from "../../../src/rules/salary";
-import { anySchedule, anyStaff, anyStaffRows, staffRow } from "./staff-of";
+import { anySchedule, anyStaff, anyStaffRows, staffRow } from "../../support/staff";
 
 const FY14 = printedSchedule(YEARS[1]);
 

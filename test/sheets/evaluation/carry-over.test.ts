@@ -1,6 +1,6 @@
 import { carryOver, newEducators } from "../../../src/sheets/evaluation/tracker/carry-over";
 import { serial } from "../../../src/sheets/plan/serial";
-import { educator } from "./staff";
+import { educator } from "../../support/sheets/educators";
 
 const HEADINGS = [
   "Educator",

@@ -7,8 +7,8 @@ import { RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
-import { calculate, type Calculated } from "../workbook";
-import { educator, entry, iso } from "./staff";
+import { calculate, type Calculated } from "../../support/sheets/calculate";
+import { educator, entry, iso } from "../../support/sheets/educators";
 
 jest.setTimeout(120_000);
 

@@ -27,7 +27,7 @@ test("a tracker that has all of them lacks none, in whatever order", () => {
 test("columns deleted in the table come back in the table, because the names above it have stayed", () => {
   expect(missingColumns({ headings: headings(1, 5), taskHeader: BAND }, WANTED, steps)).toEqual({
     headings: WANTED,
-    band: BAND,
+    taskHeader: BAND,
     missing: [
       { heading: "Status", at: 1, whole: false },
       { heading: "Goal due", at: 5, whole: false },

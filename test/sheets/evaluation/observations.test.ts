@@ -2,8 +2,8 @@ import type { Content } from "../../../src/sheets/plan/sheet-plan";
 import { newNames } from "../../../src/sheets/evaluation/names";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { serial } from "../../../src/sheets/plan/serial";
-import { calculate, type Calculated } from "../workbook";
-import { educator, entry, iso } from "./staff";
+import { calculate, type Calculated } from "../../support/sheets/calculate";
+import { educator, entry, iso } from "../../support/sheets/educators";
 
 jest.setTimeout(60_000);
 

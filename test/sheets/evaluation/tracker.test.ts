@@ -4,8 +4,8 @@ import { newNames } from "../../../src/sheets/evaluation/names";
 import { FIRST_TASK_COLUMN, trackerColumns } from "../../../src/sheets/evaluation/tracker/tracker-columns";
 import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
-import { calculate, type Calculated } from "../workbook";
-import { educator, entry, iso } from "./staff";
+import { calculate, type Calculated } from "../../support/sheets/calculate";
+import { educator, entry, iso } from "../../support/sheets/educators";
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { openPreview, type Preview } from "./harness";
+import { openPreview, type Preview } from "./preview";
 
 declare global {
   /** Runs work in Excel and gives the code of the error that ends it, or "none". */

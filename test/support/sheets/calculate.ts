@@ -1,6 +1,6 @@
-import type { WorkbookPlan } from "../../src/sheets/plan/workbook-plan";
-import type { Content, Table } from "../../src/sheets/plan/sheet-plan";
-import { FormulaEngine, type Value } from "../support/formulas/engine";
+import type { WorkbookPlan } from "../../../src/sheets/plan/workbook-plan";
+import type { Content, Table } from "../../../src/sheets/plan/sheet-plan";
+import { FormulaEngine, type Value } from "./formula-engine";
 
 export type { Value };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { LANES } from "../../../src/agreement/lanes";
-import { YEARS } from "../../../src/agreement/years";
-import { groupStaff, type StaffGroup, type StaffRow } from "../../../src/rules/bargaining/staff";
-import { Decimal } from "../../../src/rules/money";
-import { printedSchedule } from "../../../src/rules/salary";
+import { LANES } from "../../src/agreement/lanes";
+import { YEARS } from "../../src/agreement/years";
+import { groupStaff, type StaffGroup, type StaffRow } from "../../src/rules/bargaining/staff";
+import { Decimal } from "../../src/rules/money";
+import { printedSchedule } from "../../src/rules/salary";
 
 export function staffRow(code: string, step: number, fte: number): StaffRow {
   const lane = LANES.find((candidate) => candidate.code === code);

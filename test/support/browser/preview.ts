@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
-import type { PreviewApi } from "../../preview/excel/window";
+import type { PreviewApi } from "../../../preview/excel/window";
 
 jest.setTimeout(60_000);
 

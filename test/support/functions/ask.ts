@@ -1,5 +1,5 @@
-import { evaluate } from "../../src/functions";
-import { CalculationError } from "../../src/rules/calculation-error";
+import { evaluate } from "../../../src/functions";
+import { CalculationError } from "../../../src/rules/calculation-error";
 
 /** Calls a function as a formula does: single values are cells of their own, arrays are ranges, null is left out. */
 export function ask(id: string, ...args: unknown[]): unknown[][] {

@@ -1,9 +1,9 @@
 import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionFiles } from "../../scripts/function-files.cjs";
-import { App } from "../../src/taskpane/App";
-import { screenNamed } from "../../src/taskpane/screens";
+import { functionFiles } from "../../../scripts/function-files.cjs";
+import { App } from "../../../src/taskpane/App";
+import { screenNamed } from "../../../src/taskpane/screens";
 import { fakeWorkbook } from "./fake-workbook";
 
 // Rendering a form of Fluent's controls takes seconds on a busy machine.

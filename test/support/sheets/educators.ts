@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../src/sheets/plan/serial";
 import type { Educator } from "../../../src/sheets/evaluation/roster/educators";
 import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
-import type { Value } from "../workbook";
+import type { Value } from "./calculate";
 
 /** An invented educator: with PTS and Proficient unless told otherwise. */
 export function educator(name: string, facts: Partial<Educator> = {}): Educator {

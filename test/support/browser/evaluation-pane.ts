@@ -1,6 +1,6 @@
-import { rosterCells, ROSTER_FIELDS, type Educator } from "../../src/sheets/evaluation/roster/educators";
-import type { Content } from "../../src/sheets/plan/sheet-plan";
-import { openPreview, type Preview, type PreviewOptions } from "./harness";
+import { rosterCells, ROSTER_FIELDS, type Educator } from "../../../src/sheets/evaluation/roster/educators";
+import type { Content } from "../../../src/sheets/plan/sheet-plan";
+import { openPreview, type Preview, type PreviewOptions } from "./preview";
 
 export const YEAR = "2013-14";
 /** The sheets of a tracker, in the order of their tabs. */

@@ -1,9 +1,9 @@
 // Once for all browser tests: builds what is stale, serves it, and starts one browser that every test file shares.
 import { chromium } from "playwright-core";
-import { findBrowser } from "../../scripts/browser.mjs";
-import { buildWhatIsStale } from "../../preview/server/build.mjs";
-import { startServer } from "../../preview/server/server.mjs";
-import { findLibreOffice } from "../../scripts/programs.mjs";
+import { findBrowser } from "../../../scripts/browser.mjs";
+import { buildWhatIsStale } from "../../../preview/server/build.mjs";
+import { startServer } from "../../../preview/server/server.mjs";
+import { findLibreOffice } from "../../../scripts/programs.mjs";
 
 /** Chromium's sandbox does not start for root; the rest keeps it from calling home. */
 const FLAGS = [

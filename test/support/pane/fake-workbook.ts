@@ -1,5 +1,5 @@
-import type { Workbook } from "../../src/excel";
-import { addressOf, cellsOf, parseAddress, resized, type Area } from "../../src/excel/address";
+import type { Workbook } from "../../../src/excel";
+import { addressOf, cellsOf, parseAddress, resized, type Area } from "../../../src/excel/address";
 
 /** An area from its address. */
 export function areaOf(address: string): Area {

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Preview } from "./harness";
+import type { Preview } from "./preview";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

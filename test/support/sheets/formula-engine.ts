@@ -2,7 +2,7 @@ import { type CellValue, DetailedCellError, HyperFormula, type RawCellContent } 
 import type { Content, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { WorkbookPlan } from "../../../src/sheets/plan/workbook-plan";
 import { plainReferences } from "./plain-references";
-import "./functions";
+import "./excel-functions";
 
 /** What a calculated cell holds. */
 export type Value = string | number | boolean | null;
