@@ -74,7 +74,9 @@ function paneBundle(mode, output) {
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        scriptLoading: "defer",
+        // Ahead of the page's body, so that commands are associated before Excel asks for one (src/taskpane/ribbon.ts).
+        inject: "head",
+        scriptLoading: "blocking",
         // In the shared runtime the pane's page also registers the functions.
         templateParameters: { shared: runtimeOf(process.env.ADDIN_RUNTIME) === "shared" },
       }),

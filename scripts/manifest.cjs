@@ -22,40 +22,55 @@ function hostAddress(given) {
 
 /**
  * The JavaScript runtime the functions run in.
- * @param {string | undefined} given ADDIN_RUNTIME: "own" (as left out) or "shared".
- * @returns {"own" | "shared"}
+ * @param {string | undefined} given ADDIN_RUNTIME: "shared" (as left out) or "own".
+ * @returns {"shared" | "own"}
+ * @throws {Error} a sentence for anything else.
  */
 function runtimeOf(given) {
-  const runtime = given?.trim() || "own";
-  if (runtime !== "own" && runtime !== "shared") {
+  const runtime = given?.trim() || "shared";
+  if (runtime !== "shared" && runtime !== "own") {
     throw new Error(
-      `ADDIN_RUNTIME is "${given}". It is "own" (functions run by themselves; as left out) or "shared" (in the pane's runtime).`,
+      `ADDIN_RUNTIME is "${given}". It is "shared" (functions run in the pane's runtime; as left out) or "own" (functions run by themselves).`,
     );
   }
   return runtime;
 }
 
-/** In the shared runtime one page serves the pane, every button and the functions, and it stays alive. */
-function sharedRuntime(xml) {
+/** How a ribbon button opens its screen in the shared runtime: by a command that the pane's page associates. */
+const COMMAND = /<Action xsi:type="ExecuteFunction">\s*<FunctionName>open(\w+)<\/FunctionName>\s*<\/Action>/g;
+
+/** With a runtime of their own the functions have their own page, and each button shows the pane at its screen's address. */
+function ownRuntime(xml) {
+  const screens = [...xml.matchAll(COMMAND)].map(([, screen]) => screen);
+  const addresses = [
+    `<bt:Url id="Functions.Page.Url" DefaultValue="${LOCALHOST}/functions.html"/>`,
+    ...screens.map(
+      (screen) =>
+        `<bt:Url id="${screen}.Url" DefaultValue="${LOCALHOST}/taskpane.html?screen=${screen.toLowerCase()}"/>`,
+    ),
+  ];
   return xml
-    .replace(/<Set Name="CustomFunctionsRuntime"[^>]*\/>/, '<Set Name="SharedRuntime" MinVersion="1.1"/>')
+    .replace(/\s*<Set Name="SharedRuntime"[^>]*\/>/, "")
+    .replace(/\s*<Runtimes>[\s\S]*?<\/Runtimes>/, "")
+    .replace(/\s*<FunctionFile[^>]*\/>/, "")
+    .replace(/(<Page>\s*<SourceLocation resid=")Pane\.Url"/, '$1Functions.Page.Url"')
     .replace(
-      /( *)<AllFormFactors>/,
-      '$1<Runtimes>\n$1  <Runtime resid="Pane.Url" lifetime="long"/>\n$1</Runtimes>\n$1<AllFormFactors>',
+      COMMAND,
+      '<Action xsi:type="ShowTaskpane"><TaskpaneId>Gardner.Pane</TaskpaneId><SourceLocation resid="$1.Url"/></Action>',
     )
-    .replace(/resid="(Functions\.Page|About|Evaluation)\.Url"/g, 'resid="Pane.Url"')
-    .replace(/\n *<bt:Url id="(Functions\.Page|About|Evaluation)\.Url"[^>]*\/>/g, "");
+    .replace(/\s*<bt:Url id="Pane\.Url"[^>]*\/>/, "")
+    .replace("</bt:Urls>", `${addresses.join("")}</bt:Urls>`);
 }
 
 /**
  * Writes the manifest for where and how the add-in is hosted.
- * @param {string} xml manifest.xml as kept in the repository, for localhost and the functions' own runtime.
+ * @param {string} xml manifest.xml as kept in the repository, for localhost and the shared runtime.
  * @param {{ ADDIN_URL?: string, ADDIN_RUNTIME?: string }} settings usually process.env.
  * @returns {string} the manifest to install.
  * @throws {Error} a sentence when a setting is not one that Excel accepts.
  */
 function manifestFor(xml, settings) {
-  const written = runtimeOf(settings.ADDIN_RUNTIME) === "shared" ? sharedRuntime(xml) : xml;
+  const written = runtimeOf(settings.ADDIN_RUNTIME) === "own" ? ownRuntime(xml) : xml;
   const comment = /<!--[\s\S]*?-->\n/;
   return written.replace(comment, "").replaceAll(LOCALHOST, hostAddress(settings.ADDIN_URL));
 }

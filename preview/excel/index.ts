@@ -1,5 +1,5 @@
 import { FunctionsBridge } from "./functions-bridge";
-import { loadFunctionRuntime } from "./functions/runtime";
+import { functionRuntime, functionsFrame } from "./functions/runtime";
 import { createHost } from "./host";
 import { showCellMessages } from "./page/cell-message";
 import { Changes } from "./page/changes";
@@ -26,18 +26,18 @@ async function start(given: Opening) {
   showTheme();
   const opening = chosenOpening(given);
   const manifestLoading = loadManifest();
-  const runtimeLoading = manifestLoading.then((manifest) =>
-    loadFunctionRuntime(manifest.functionsPage, manifest.functionsMetadata),
-  );
   const { engine, calculation, host } = startWorkbook(opening);
 
   const manifest = await manifestLoading;
-  const pane = new Pane(manifest);
+  const pane = new Pane(manifest, (command) => host.runCommand(command));
+  host.onVisibility((visible) => (visible ? pane.show() : pane.close()));
+  const frame = manifest.runtimePage === null ? functionsFrame(manifest.functionsPage) : pane.frame;
+  const runtimeLoading = functionRuntime(frame, manifest.functionsMetadata);
   onThemeChosen((theme) => {
     engine.univerAPI.toggleDarkMode(theme !== "light");
     pane.lookAgain();
   });
-  if (manifest.buttons[0]) pane.open(manifest.buttons[0]);
+  if (manifest.buttons[0]) pane.press(manifest.buttons[0]);
 
   const bridge = new FunctionsBridge(engine.injector, await runtimeLoading, manifest.namespace);
   const cells = new Cells(engine.injector, engine.workbook);

@@ -6,14 +6,17 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import type { Workbook } from "../excel";
+import type { CurrentScreen } from "./current-screen";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
-import type { Screen } from "./screens";
+import { SCREENS, type Screen } from "./screens";
 import { STYLE_NONCE } from "./styles";
 import { useExcelTheme } from "./theme";
 import { WorkbookContext } from "./WorkbookContext";
+
+const CONTENTS = new Map(SCREENS.map(({ id, load }) => [id, lazy(load)]));
 
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: STYLE_NONCE } });
 
@@ -29,46 +32,49 @@ const useStyles = makeStyles({
 /** A screen. It stays alive, hidden, once it was shown, so that nothing filled in is lost. */
 function ScreenPanel({ screen, shown }: { readonly screen: Screen; readonly shown: boolean }) {
   const styles = useStyles();
-  const { Content, title } = screen;
+  const { id, title } = screen;
+  const Content = CONTENTS.get(id);
   return (
     <section aria-label={title} className={shown ? styles.screen : styles.hidden}>
       <ErrorBoundary>
         <Suspense fallback={<Spinner className={styles.opening} label={`Opening ${title}…`} />}>
-          <Content />
+          {Content && <Content />}
         </Suspense>
       </ErrorBoundary>
     </section>
   );
 }
 
-function Screens({ first }: { readonly first: Screen }) {
+function Screens({ current }: { readonly current: CurrentScreen }) {
   const styles = useStyles();
-  const [current, setCurrent] = useState(first);
-  const [opened, setOpened] = useState<readonly Screen[]>([first]);
-  const open = (screen: Screen) => {
-    setCurrent(screen);
-    if (!opened.includes(screen)) setOpened([...opened, screen]);
-  };
+  const shown = useSyncExternalStore(current.subscribe, current.get);
+  const [opened, setOpened] = useState<readonly Screen[]>([shown]);
+  if (!opened.includes(shown)) setOpened([...opened, shown]);
   return (
     <div className={styles.pane}>
-      <Navigation current={current} onOpen={open} />
+      <Navigation current={shown} onOpen={current.open} />
       <main className={styles.main}>
         {opened.map((screen) => (
-          <ScreenPanel key={screen.id} screen={screen} shown={screen === current} />
+          <ScreenPanel key={screen.id} screen={screen} shown={screen === shown} />
         ))}
       </main>
     </div>
   );
 }
 
-/** The task pane: its screens in Excel's theme, beside `workbook`, beginning with the screen `first`. */
-export function App({ workbook, first }: { readonly workbook: Workbook; readonly first: Screen }) {
+interface Props {
+  readonly workbook: Workbook;
+  readonly current: CurrentScreen;
+}
+
+/** The task pane: its screens in Excel's theme, beside `workbook`. */
+export function App({ workbook, current }: Props) {
   const theme = useExcelTheme();
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={theme}>
         <WorkbookContext value={workbook}>
-          <Screens first={first} />
+          <Screens current={current} />
         </WorkbookContext>
       </FluentProvider>
     </RendererProvider>

@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { SCREENS, type Screen } from "./screens";
+import { ClipboardTaskListLtrRegular, InfoRegular, MathFormulaRegular, type FluentIcon } from "@fluentui/react-icons";
+import { SCREENS, type Screen, type ScreenId } from "./screens";
+
+const ICONS: Record<ScreenId, FluentIcon> = {
+  functions: MathFormulaRegular,
+  evaluation: ClipboardTaskListLtrRegular,
+  about: InfoRegular,
+};
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +34,7 @@ const useStyles = makeStyles({
       outlineOffset: "-3px",
       borderRadius: tokens.borderRadiusMedium,
     },
-    // Where the system forces its colours, "transparent" would be drawn.
+    // Where the system forces its colors, "transparent" would be drawn.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   current: {
@@ -48,7 +55,7 @@ interface Props {
 
 /**
  * The way between the screens. Plain buttons in a navigation landmark and not Fluent's TabList, which puts hidden
- * elements that take the focus around its tabs: an accessibility fault by axe's rule aria-hidden-focus.
+ * elements that take the focus around its tabs: which fails axe's rule aria-hidden-focus.
  */
 export function Navigation({ current, onOpen }: Props) {
   const styles = useStyles();
@@ -57,7 +64,7 @@ export function Navigation({ current, onOpen }: Props) {
       <ul className={styles.list}>
         {SCREENS.map((screen) => {
           const here = screen === current;
-          const Icon = screen.icon;
+          const Icon = ICONS[screen.id];
           return (
             <li key={screen.id}>
               <button

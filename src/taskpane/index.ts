@@ -1,19 +1,23 @@
-// The pane's first script: small, so that something shows at once. It waits for Excel and then brings in the
-// screens; whatever fails on the way is said in a sentence with something to do about it.
+// The pane's first script: small, so that something shows at once, and ahead of the page's body, so that the ribbon's
+// commands are there in time. It waits for Excel and then brings in the screens; whatever fails on the way is said in
+// a sentence with something to do about it.
+import { createCurrentScreen } from "./current-screen";
+import { associateCommands } from "./ribbon";
+import { screenNamed } from "./screens";
 
 /** How long Excel may take to answer before the pane says that it is still waiting. */
 const PATIENCE_MS = 15_000;
 
 const NO_OFFICE =
-  "Microsoft's office.js could not be loaded, so the pane cannot talk to Excel. Check the internet connection, and that https://appsforoffice.microsoft.com is not blocked, then try again.";
+  "The pane cannot reach Excel, because Microsoft's office.js did not load. Check your internet connection, and ask your IT department whether https://appsforoffice.microsoft.com is blocked. Then try again.";
 const NO_ANSWER =
-  "Excel has not answered yet. If this stays, close the pane, open it again from the Home tab, or try again.";
+  "Excel has not answered yet. If this message stays, close the pane and open it again from the Home tab.";
 const NOT_EXCEL =
-  "This page is the task pane of an add-in for Excel. Open it there: Home tab, group Gardner agreement. In Excel, it needs version 2016 or later or Excel on the web.";
+  "This page is the pane of an Excel add-in. Open it in Excel: Home tab, group Gardner. It needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.";
 const NO_SCREENS =
-  "A part of the pane could not be loaded. This happens when the connection breaks, or when the add-in was updated while the pane was open. Nothing in the workbook was changed. Try again.";
+  "Part of the pane did not load. The connection may have dropped, or the add-in was updated while the pane was open. Try again.";
 
-/** Shows `sentence` in place of the loading text, with a button that loads the pane anew. */
+/** Shows `sentence` in place of the loading text, with a button that loads the pane again. */
 function say(pane: HTMLElement, sentence: string): void {
   const text = document.createElement("p");
   text.textContent = sentence;
@@ -28,8 +32,20 @@ function say(pane: HTMLElement, sentence: string): void {
   pane.replaceChildren(box);
 }
 
-async function start(pane: HTMLElement): Promise<void> {
-  if (typeof Office === "undefined") return say(pane, NO_OFFICE);
+function pageRead(): Promise<unknown> {
+  return document.readyState === "loading"
+    ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve))
+    : Promise.resolve();
+}
+
+async function start(): Promise<void> {
+  const current = createCurrentScreen(screenNamed(new URLSearchParams(window.location.search).get("screen")));
+  const office = typeof Office !== "undefined";
+  if (office) associateCommands(current);
+  await pageRead();
+  const pane = document.getElementById("pane");
+  if (!pane) return;
+  if (!office) return say(pane, NO_OFFICE);
   const waiting = window.setTimeout(() => say(pane, NO_ANSWER), PATIENCE_MS);
   const screens = import("./mount");
   // The failure of a chunk is reported below, once Excel has answered; until then it is not "unhandled".
@@ -39,11 +55,10 @@ async function start(pane: HTMLElement): Promise<void> {
   if (host !== Office.HostType.Excel) return say(pane, NOT_EXCEL);
   try {
     const { mount } = await screens;
-    mount(pane);
+    mount(pane, current);
   } catch {
     say(pane, NO_SCREENS);
   }
 }
 
-const pane = document.getElementById("pane");
-if (pane) void start(pane);
+void start();

@@ -1,10 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { workbook } from "../excel";
 import { App } from "./App";
-import { screenNamed } from "./screens";
+import type { CurrentScreen } from "./current-screen";
 
-/** Puts the pane's screens into `pane`, beginning with the one named in the address (`taskpane.html?screen=about`). */
-export function mount(pane: HTMLElement): void {
-  const asked = new URLSearchParams(window.location.search).get("screen");
-  createRoot(pane).render(<App workbook={workbook} first={screenNamed(asked)} />);
+/** Puts the pane's screens into `pane`. */
+export function mount(pane: HTMLElement, current: CurrentScreen): void {
+  createRoot(pane).render(<App workbook={workbook} current={current} />);
 }

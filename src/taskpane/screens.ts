@@ -1,39 +1,24 @@
-import { ClipboardTaskListLtrRegular, InfoRegular, MathFormulaRegular, type FluentIcon } from "@fluentui/react-icons";
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { ComponentType } from "react";
 
-/** A screen of the pane: `id` is what the ribbon's buttons ask for in the address. */
-export interface Screen {
+/**
+ * The screens of the pane in the order of its navigation and of the ribbon. Adding one: an entry here, its icon in
+ * Navigation.tsx, and its button in manifest.xml. This list is in the pane's first script, so it brings in nothing else.
+ */
+export const SCREENS = [
+  { id: "functions", title: "Functions", load: () => import("./functions/FunctionsScreen") },
+  { id: "evaluation", title: "Evaluation", load: () => import("./evaluation/EvaluationScreen") },
+  { id: "about", title: "About", load: () => import("./about/AboutScreen") },
+] as const satisfies readonly {
+  /** What the pane's address asks for: taskpane.html?screen=about. */
   readonly id: string;
   readonly title: string;
-  readonly icon: FluentIcon;
-  readonly Content: LazyExoticComponent<ComponentType>;
-}
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}[];
 
-const functions: Screen = {
-  id: "functions",
-  title: "Functions",
-  icon: MathFormulaRegular,
-  Content: lazy(() => import("./functions/FunctionsScreen")),
-};
-
-/** The screens in the order of the navigation. A new one is a line here and a component of its own. */
-export const SCREENS: readonly Screen[] = [
-  functions,
-  {
-    id: "evaluation",
-    title: "Evaluation",
-    icon: ClipboardTaskListLtrRegular,
-    Content: lazy(() => import("./evaluation/EvaluationScreen")),
-  },
-  {
-    id: "about",
-    title: "About",
-    icon: InfoRegular,
-    Content: lazy(() => import("./about/AboutScreen")),
-  },
-];
+export type Screen = (typeof SCREENS)[number];
+export type ScreenId = Screen["id"];
 
 /** The screen with this id; the first one for none or an unknown one. */
 export function screenNamed(id: string | null): Screen {
-  return SCREENS.find((screen) => screen.id === id?.toLowerCase()) ?? functions;
+  return SCREENS.find((screen) => screen.id === id?.toLowerCase()) ?? SCREENS[0];
 }

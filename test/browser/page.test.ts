@@ -25,6 +25,18 @@ describe("the preview's page", () => {
     await page.frameLocator("#pane-frame").getByRole("searchbox").waitFor();
   });
 
+  test("the pressed button is that of the screen in the pane, however it was opened", async () => {
+    const { page, pane } = preview;
+    const pressed = () => page.locator('#ribbon [aria-pressed="true"]').allInnerTexts();
+    await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
+    await expect(pressed()).resolves.toEqual(["Evaluation"]);
+    await page.getByRole("button", { name: "Close the pane" }).click();
+    await expect(pressed()).resolves.toEqual([]);
+    await page.locator("#ribbon").getByRole("button", { name: "Functions" }).click();
+    await pane.getByRole("searchbox").waitFor();
+    await expect(pressed()).resolves.toEqual(["Functions"]);
+  });
+
   test("the pane is made wider and narrower with the keyboard, within 300 and 600 pixels", async () => {
     const { page } = preview;
     const splitter = page.getByRole("separator", { name: "Width of the pane" });

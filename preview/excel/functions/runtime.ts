@@ -16,7 +16,7 @@ interface RuntimeWindow extends Window {
   };
 }
 
-/** The add-in's functions as they run: in their own page, with Microsoft's runtime, unmodified. */
+/** The add-in's functions as they run: in a page of the add-in, with Microsoft's runtime, unmodified. */
 export class FunctionRuntime {
   readonly #window: RuntimeWindow;
   readonly metadata: readonly FunctionMetadata[];
@@ -52,13 +52,18 @@ async function startedIn(frame: HTMLIFrameElement): Promise<RuntimeWindow> {
   throw new Error(`The add-in's functions did not start in ${frame.src}.`);
 }
 
-/** Loads the functions' page into a hidden frame, with the metadata that Excel would read. */
-export async function loadFunctionRuntime(page: string, metadataAddress: string): Promise<FunctionRuntime> {
+/** A hidden frame with the page in which the functions run by themselves. */
+export function functionsFrame(page: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = "The add-in's functions";
   frame.hidden = true;
   frame.src = page;
   document.body.append(frame);
+  return frame;
+}
+
+/** Waits for the functions in the frame of their page, with the metadata that Excel would read. */
+export async function functionRuntime(frame: HTMLIFrameElement, metadataAddress: string): Promise<FunctionRuntime> {
   const [response, window] = await Promise.all([fetch(metadataAddress), startedIn(frame)]);
   if (!response.ok) throw new Error(`The functions' description (${metadataAddress}) could not be loaded.`);
   const { functions } = (await response.json()) as { functions: FunctionMetadata[] };

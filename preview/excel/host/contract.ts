@@ -8,6 +8,8 @@ export interface PreviewHost {
   /** Differs from one start of the preview to the next, so that office.js forgets settings it cached. */
   readonly instanceId: string;
   readonly registerEvent: (dispatchId: number, handler: OfficeHandler) => () => void;
+  /** Takes how a command of the ribbon ended: 0 is success. */
+  readonly commandCompleted: (id: string, status: number) => void;
   readonly settings: {
     readonly entries: () => readonly (readonly [string, string])[];
     readonly save: (keys: readonly string[], values: readonly string[]) => void;

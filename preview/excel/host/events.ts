@@ -6,7 +6,7 @@ export interface HostArray {
 export type OfficeHandler = (dispatchId: number, payload: HostArray) => void;
 
 /** Numbers under which office.js registers for events. */
-export const Dispatch = { documentSelectionChanged: 2, richApiMessage: 33 } as const;
+export const Dispatch = { documentSelectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39 } as const;
 
 /** Kinds of Excel events inside a rich-API message, as office.js numbers them. */
 export const ExcelEvent = {
@@ -33,6 +33,10 @@ export class Events {
     const handlers = this.#handlers.get(dispatchId) ?? new Set();
     this.#handlers.set(dispatchId, handlers.add(handler));
     return () => void handlers.delete(handler);
+  }
+
+  isHeard(dispatchId: number): boolean {
+    return (this.#handlers.get(dispatchId)?.size ?? 0) > 0;
   }
 
   fire(dispatchId: number, payload: HostArray): void {

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { PageExtras, WorkbookExtras } from "../xlsx/extras";
+import { Commands } from "./commands";
 import type { PreviewHost } from "./contract";
 import { Events } from "./events";
 import { showCharts } from "./excel/chart-drawing";
@@ -13,7 +14,7 @@ import { Interpreter } from "./interpreter";
 import { type DeclaredMembers, declaredMembers } from "./object-type";
 import type { BatchRequest } from "./protocol";
 import { REQUIREMENT_SETS } from "./requirement-sets";
-import { startUpService } from "./services";
+import { services } from "./services";
 import { Settings } from "./settings";
 import { type Theme, officeTheme } from "./theme";
 import { Unsupported, type UnsupportedMember } from "./unsupported";
@@ -39,6 +40,10 @@ export interface HostOptions {
 
 export interface Host extends PreviewHost {
   readonly events: Events;
+  /** Runs a command of the ribbon in the page of the shared runtime. */
+  runCommand(name: string): void;
+  /** Tells whether the add-in shows or hides its pane. */
+  onVisibility(changed: (visible: boolean) => void): void;
   stats(): { batches: number; actions: number };
   /** Members of Office.js that were asked for and that the preview lacks. */
   unsupported(): readonly UnsupportedMember[];
@@ -68,9 +73,11 @@ export function createHost(options: HostOptions): Host {
   const model = new Model(engine, settings);
   const unsupported = new Unsupported(options.onUnsupported);
   const events = new Events();
+  const commands = new Commands(events, (fault) => options.onFault?.(fault));
+  let showPane: (visible: boolean) => void = () => undefined;
   const interpreter = new Interpreter({
     root: model.workbook.of(null),
-    create: startUpService,
+    create: services({ onVisibility: (visible) => showPane(visible) }),
     settle: options.settle,
     unsupported,
     ...(options.onFault ? { onFault: options.onFault } : {}),
@@ -100,7 +107,12 @@ export function createHost(options: HostOptions): Host {
     execute,
     requirementSets: REQUIREMENT_SETS,
     instanceId: `preview-${crypto.randomUUID()}`,
-    registerEvent: (dispatchId, handler) => events.register(dispatchId, handler),
+    registerEvent: (dispatchId, handler) => commands.register(dispatchId, handler),
+    commandCompleted: (id, status) => commands.completed(id, status),
+    runCommand: (name) => commands.run(name),
+    onVisibility: (changed) => {
+      showPane = changed;
+    },
     settings: { entries: () => settings.entries(), save: (keys, values) => settings.save(keys, values) },
     officeTheme: () => officeTheme(options.theme?.() ?? "light"),
     events,

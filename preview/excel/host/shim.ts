@@ -6,8 +6,9 @@ import type { OfficeHandler } from "./events";
  * `window.external` with the host's name, a context, and calls that go to the preview page around it.
  */
 
-/** The call of office.js that carries a batch; every other call of the host is refused. */
+/** The calls of office.js that carry a batch and the end of a command; every other call of the host is refused. */
 const EXECUTE_BATCH = 93;
+const COMMAND_COMPLETED = 94;
 /** Where the batch's JSON stands among the call's parameters. */
 const BODY = 4;
 const OK = 200;
@@ -63,8 +64,14 @@ function present(frame: Window, host: PreviewHost): void {
     GetHostInfo: () => `Excel$Win32$16.01$en-US$${host.instanceId}$$$3`,
     GetContext: () => presented,
     GetLoggingAllowed: () => false,
-    Execute: (dispatchId: number, parameters: readonly (readonly unknown[])[], callback: Callback) => {
-      const body = parameters[0]?.[BODY];
+    Execute: (dispatchId: number, parameters: readonly unknown[], callback: Callback) => {
+      if (dispatchId === COMMAND_COMPLETED) {
+        host.commandCompleted(String(parameters[0]), Number(parameters[1]));
+        callback(SUCCESS);
+        return;
+      }
+      const [request] = parameters;
+      const body: unknown = Array.isArray(request) ? request[BODY] : undefined;
       if (dispatchId !== EXECUTE_BATCH || typeof body !== "string") {
         callback(NOT_SUPPORTED);
         return;

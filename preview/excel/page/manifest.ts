@@ -1,20 +1,21 @@
-/** A button of the add-in on the ribbon, which opens a page in the pane. */
+/** A button of the add-in on the ribbon. */
 export interface RibbonButton {
-  readonly id: string;
   readonly label: string;
   readonly tip: string;
   readonly icon: string;
-  readonly page: string;
-  readonly title: string;
+  /** The page that it opens in the pane, or the command that it runs in the shared runtime. */
+  readonly action: { readonly page: string } | { readonly command: string };
 }
 
 /** What the preview takes from the add-in's manifest, as Excel does. */
 export interface Manifest {
-  /** The add-in's name. */
+  /** What Excel writes above the pane. */
   readonly name: string;
-  /** What stands beside its buttons on the ribbon. */
+  /** What it writes beside the add-in's buttons on the ribbon. */
   readonly group: string;
   readonly namespace: string;
+  /** The page of the shared runtime, in which pane, commands and functions run; null where functions run by themselves. */
+  readonly runtimePage: string | null;
   readonly functionsPage: string;
   readonly functionsMetadata: string;
   readonly buttons: readonly RibbonButton[];
@@ -51,18 +52,20 @@ function local(address: string): string {
   return `/addin/${file}${search}`;
 }
 
+function actionOf(manifest: Document, action: Element): RibbonButton["action"] {
+  const command = named(action, "FunctionName")[0]?.textContent;
+  return command ? { command } : { page: local(resource(manifest, first(action, "SourceLocation"))) };
+}
+
 function button(manifest: Document, control: Element): RibbonButton {
-  const action = first(control, "Action");
   const icon =
     named(first(control, "Icon"), "Image").find((image) => image.getAttribute("size") === "32") ??
     first(control, "Icon", "Image");
   return {
-    id: control.getAttribute("id") ?? "",
     label: resource(manifest, first(control, "Label")),
     tip: resource(manifest, first(control, "Supertip", "Description")),
     icon: local(resource(manifest, icon)),
-    page: local(resource(manifest, first(action, "SourceLocation"))),
-    title: resource(manifest, first(action, "Title")),
+    action: actionOf(manifest, first(control, "Action")),
   };
 }
 
@@ -72,17 +75,15 @@ export function parseManifest(xml: string): Manifest {
     (point) => point.getAttribute("xsi:type") === "CustomFunctions",
   );
   if (!functions) throw new Error("The manifest has no custom functions.");
-  const opensPane = (control: Element) =>
-    named(control, "Action").some((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
+  const runtime = named(manifest, "Runtime")[0];
   return {
     name: first(manifest.documentElement, "DisplayName").getAttribute("DefaultValue") ?? "",
     group: resource(manifest, first(manifest.documentElement, "Group", "Label")),
     namespace: resource(manifest, first(functions, "Namespace")),
+    runtimePage: runtime ? local(resource(manifest, runtime)) : null,
     functionsPage: local(resource(manifest, first(functions, "Page", "SourceLocation"))),
     functionsMetadata: local(resource(manifest, first(functions, "Metadata", "SourceLocation"))),
-    buttons: named(manifest, "Control")
-      .filter(opensPane)
-      .map((control) => button(manifest, control)),
+    buttons: named(manifest, "Control").map((control) => button(manifest, control)),
   };
 }
 

@@ -8,17 +8,22 @@ const KEY_STEP = 20;
 /** office.js asks its host for the theme again only after five seconds. */
 const OFFICE_JS_REMEMBERS_THEME_MS = 5_100;
 
-/** The add-in's pane beside the grid: opened by the ribbon's buttons, closed, and made wider or narrower. */
+/**
+ * The add-in's pane beside the grid: opened by the ribbon's buttons, closed, and made wider or narrower. A button is
+ * pressed while the page in the pane names its screen first in its title, so that it follows the page's own navigation.
+ */
 export class Pane {
   readonly #pane = element("pane", HTMLElement);
-  readonly #title = element("pane-title", HTMLElement);
   readonly #frame = element("pane-frame", HTMLIFrameElement);
   readonly #splitter = element("splitter", HTMLElement);
   readonly #buttons = new Map<RibbonButton, HTMLButtonElement>();
+  readonly #runCommand: (name: string) => void;
   #width = START_WIDTH;
-  #shown: RibbonButton | null = null;
 
-  constructor({ name, group, buttons }: Pick<Manifest, "name" | "group" | "buttons">) {
+  /** @param runCommand runs a button's command in the page of the shared runtime */
+  constructor({ name, group, buttons, runtimePage }: Manifest, runCommand: (name: string) => void) {
+    this.#runCommand = runCommand;
+    element("pane-title", HTMLElement).textContent = name;
     const ribbon = element("ribbon", HTMLElement);
     ribbon.ariaLabel = `${name} add-in`;
     element("ribbon-group", HTMLElement).textContent = group;
@@ -29,21 +34,32 @@ export class Pane {
       ribbon.append(shown);
     }
     element("close-pane", HTMLButtonElement).addEventListener("click", () => this.close());
+    this.#frame.addEventListener("load", () => this.#followTitle());
+    if (runtimePage !== null) this.#frame.src = runtimePage;
     this.#listenToSplitter();
     this.#resize(START_WIDTH);
   }
 
-  /** Shows a button's page. A page that is loaded already is left as it is. */
-  open(button: RibbonButton): void {
-    if (this.#frame.getAttribute("src") !== button.page) this.#frame.src = button.page;
-    this.#title.textContent = button.title;
-    this.#show(button);
+  /** The frame of the page in the pane. */
+  get frame(): HTMLIFrameElement {
+    return this.#frame;
   }
 
-  /** Hides the pane; the page in it stays as it is until a button asks for another. */
+  /** Does what a button of the ribbon is for. A page that is loaded already is left as it is. */
+  press({ action }: RibbonButton): void {
+    if ("command" in action) return this.#runCommand(action.command);
+    if (this.#frame.getAttribute("src") !== action.page) this.#frame.src = action.page;
+    this.show();
+  }
+
+  show(): void {
+    this.#setShown(true);
+  }
+
+  /** Hides the pane; the page in it stays as it is. */
   close(): void {
-    const button = this.#shown && this.#buttons.get(this.#shown);
-    this.#show(null);
+    const button = [...this.#buttons.values()].find((shown) => shown.ariaPressed === "true");
+    this.#setShown(false);
     button?.focus();
   }
 
@@ -54,11 +70,22 @@ export class Pane {
     setTimeout(look, OFFICE_JS_REMEMBERS_THEME_MS);
   }
 
-  #show(button: RibbonButton | null): void {
-    this.#shown = button;
-    this.#pane.hidden = button === null;
-    this.#splitter.hidden = button === null;
-    for (const [candidate, shown] of this.#buttons) shown.setAttribute("aria-pressed", String(candidate === button));
+  #setShown(shown: boolean): void {
+    this.#pane.hidden = !shown;
+    this.#splitter.hidden = !shown;
+    this.#markButtons();
+  }
+
+  #followTitle(): void {
+    const page = this.#frame.contentDocument;
+    if (page) new MutationObserver(() => this.#markButtons()).observe(page.head, { subtree: true, childList: true });
+    this.#markButtons();
+  }
+
+  #markButtons(): void {
+    const title = this.#frame.contentDocument?.title ?? "";
+    for (const [{ label }, shown] of this.#buttons)
+      shown.ariaPressed = String(!this.#pane.hidden && title.startsWith(label));
   }
 
   #ribbonButton(button: RibbonButton): HTMLButtonElement {
@@ -69,7 +96,7 @@ export class Pane {
     icon.src = button.icon;
     icon.alt = "";
     shown.append(icon, button.label);
-    shown.addEventListener("click", () => (this.#shown === button ? this.close() : this.open(button)));
+    shown.addEventListener("click", () => this.press(button));
     return shown;
   }
 

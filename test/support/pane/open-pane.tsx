@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionFiles } from "../../../scripts/function-files.cjs";
 import { App } from "../../../src/taskpane/App";
+import { createCurrentScreen } from "../../../src/taskpane/current-screen";
 import { screenNamed } from "../../../src/taskpane/screens";
 import { fakeWorkbook } from "./fake-workbook";
 
@@ -30,6 +31,8 @@ export async function openPane(
   else online();
   const sheet = fakeWorkbook(cells);
   const user = userEvent.setup();
-  const { container, unmount } = render(<App workbook={sheet.workbook} first={screenNamed(screen)} />);
+  const { container, unmount } = render(
+    <App workbook={sheet.workbook} current={createCurrentScreen(screenNamed(screen))} />,
+  );
   return { ...sheet, user, online, container, unmount };
 }
