@@ -6,7 +6,7 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from "react";
 import type { Workbook } from "../excel";
 import type { CurrentScreen } from "./current-screen";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -16,7 +16,13 @@ import { STYLE_NONCE } from "./styles";
 import { useExcelTheme } from "./theme";
 import { WorkbookContext } from "./WorkbookContext";
 
-const CONTENTS = new Map(SCREENS.map(({ id, load }) => [id, lazy(load)]));
+/** What each screen shows, loaded when it is first opened. */
+const CONTENTS = new Map(
+  SCREENS.map(({ id, load }) => {
+    const Content = lazy<ComponentType>(load);
+    return [id, <Content key={id} />];
+  }),
+);
 
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: STYLE_NONCE } });
 
@@ -33,12 +39,11 @@ const useStyles = makeStyles({
 function ScreenPanel({ screen, shown }: { readonly screen: Screen; readonly shown: boolean }) {
   const styles = useStyles();
   const { id, title } = screen;
-  const Content = CONTENTS.get(id);
   return (
     <section aria-label={title} className={shown ? styles.screen : styles.hidden}>
       <ErrorBoundary>
         <Suspense fallback={<Spinner className={styles.opening} label={`Opening ${title}…`} />}>
-          {Content && <Content />}
+          {CONTENTS.get(id)}
         </Suspense>
       </ErrorBoundary>
     </section>
