@@ -10,6 +10,8 @@ export interface SchoolCalendar {
   /** The school day so many school days after `from`; before it, if negative; `from` itself for 0. */
   plus(from: Day, days: number): Day;
   isSchoolDay(day: Day): boolean;
+  /** How many school days there are from a day to another, both included; 0 where the second is before the first. */
+  between(from: Day, to: Day): number;
 }
 
 /** The calendar with these days off; days off that fall on a weekend change nothing. */
@@ -24,8 +26,12 @@ export function schoolCalendar(daysOff: Iterable<Day>): SchoolCalendar {
   /** The weekday of the school day with this count: behind every day off that has no more school days before it. */
   const weekdayAt = (count: number) => count + firstIndex(off.length, (i) => at(off, i) - i > count);
 
+  /** How many school days there are up to and including this day, weekend or not. */
+  const countToDay = (day: Day) => countTo(weekdayOrdinal(day));
+
   return {
-    isSchoolDay: (day) => isWeekday(day) && countTo(weekdayOrdinal(day)) !== countTo(weekdayOrdinal(day) - 1),
+    between: (from, to) => Math.max(0, countToDay(to) - countToDay(from - 1)),
+    isSchoolDay: (day) => isWeekday(day) && countToDay(day) !== countToDay(day - 1),
     plus(from, days) {
       if (days === 0) return from;
       // From a day without school the first day counted is the next school day, or going back the one before.

@@ -61,3 +61,13 @@ test("from a school day, there and back is where it began", () => {
     }),
   );
 });
+
+test("between two days are as many school days as there are, one by one", () => {
+  fc.assert(
+    fc.property(daysOff, inTheTerm, fc.integer({ min: -3, max: 60 }), (off, from, length) => {
+      const calendar = schoolCalendar(off);
+      const days = Array.from({ length: Math.max(length, 0) }, (_, at) => from + at);
+      expect(calendar.between(from, from + length - 1)).toBe(days.filter((day) => calendar.isSchoolDay(day)).length);
+    }),
+  );
+});
