@@ -7,7 +7,8 @@ import { freeSheetName } from "../../sheets/plan/sheet-names";
 import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../write/table-rows";
 import type { WriteBatch, WriteOptions } from "../write/write-batch";
 import { fillColumn, writeRows } from "../write/write-contents";
-import { takenNames, writePlan, type ExtraWrite } from "../write/write-plan";
+import { readInventory } from "../inventory";
+import { writePlan, type ExtraWrite } from "../write/write-plan";
 
 /** Which form for whom. */
 export interface FormOrder {
@@ -22,7 +23,8 @@ export interface FormOrder {
  * @throws WorkbookError; then nothing was added
  */
 export async function buildForms({ names, form, educators, rubric }: FormOrder, writing: WriteOptions): Promise<void> {
-  const taken = [...(await takenNames()).sheets];
+  const workbook = await readInventory();
+  const taken = [...workbook.sheets];
   const built = educators.map((educator): BuiltForm => {
     const sheet = freeSheetName(`${educator} ${form.short}`, taken);
     taken.push(sheet);
@@ -32,7 +34,7 @@ export async function buildForms({ names, form, educators, rubric }: FormOrder, 
   const list = await readTable(nameOf(names, "Forms"), built.length);
   const lines = newLines(list, built);
   refuseFilledCells(list, lines.grows);
-  await writePlan({ sheets, names: [] }, writing, listing(names, list, lines));
+  await writePlan({ sheets, names: [] }, workbook, writing, listing(names, list, lines));
 }
 
 /** The lines that a list gets: where they begin in its rows, counted from 0, and by how many rows it grows. */
@@ -68,10 +70,10 @@ function listing(names: EvaluationNames, list: TableState, { at, grows, built }:
       if (formula !== undefined && column >= 0) fillColumn(cells(batch.context, column, built.length, 1), formula);
     }
   };
-  const takeBack = async (context: Excel.RequestContext) => {
+  const rollBack = async (context: Excel.RequestContext) => {
     await rollBackRows(context, list, grows);
     const blank = list.formulas.slice(at).map((line) => [...line]);
     if (blank.length > 0) cells(context, 0, blank.length, list.headings.length).formulas = blank;
   };
-  return { add, takeBack };
+  return { add, rollBack };
 }

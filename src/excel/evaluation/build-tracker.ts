@@ -1,9 +1,11 @@
-import { newNames } from "../../sheets/evaluation/names";
+import { takenNames } from "../../sheets/plan/built-kind";
+import { readInventory } from "../inventory";
+import { newTrackerNames } from "../../sheets/evaluation/names";
 import { rosterWorkbook, sampleEducators } from "../../sheets/evaluation/roster/roster-sheet";
 import { trackerWorkbook, type TrackerOptions } from "../../sheets/evaluation/tracker/tracker-workbook";
 import { freeSheetName } from "../../sheets/plan/sheet-names";
 import type { WriteOptions } from "../write/write-batch";
-import { takenNames, writePlan } from "../write/write-plan";
+import { writePlan } from "../write/write-plan";
 
 /**
  * Builds a tracker beside whatever the workbook holds.
@@ -12,8 +14,9 @@ import { takenNames, writePlan } from "../write/write-plan";
  * @throws WorkbookError; then nothing was added
  */
 export async function buildTracker(year: number, options: TrackerOptions, writing: WriteOptions): Promise<string> {
-  const names = newNames(year, await takenNames());
-  await writePlan(trackerWorkbook(names, options), writing);
+  const workbook = await readInventory();
+  const names = newTrackerNames(year, workbook);
+  await writePlan(trackerWorkbook(names, options), workbook, writing);
   return names.sheets.tracker;
 }
 
@@ -22,11 +25,11 @@ export async function buildTracker(year: number, options: TrackerOptions, writin
  * @returns the name of the sheet
  */
 export async function makeRoster(year: number, kind: "empty" | "sample", writing: WriteOptions): Promise<string> {
-  const taken = await takenNames();
-  const sheet = freeSheetName("Educators", taken.sheets);
-  const used = new Set(taken.names.map((name) => name.toLowerCase()));
+  const workbook = await readInventory();
+  const sheet = freeSheetName("Educators", workbook.sheets);
+  const used = new Set(takenNames(workbook).map((name) => name.toLowerCase()));
   let table = "Roster";
   for (let count = 2; used.has(table.toLowerCase()); count += 1) table = `Roster${count}`;
-  await writePlan(rosterWorkbook({ sheet, table }, kind === "sample" ? sampleEducators(year) : []), writing);
+  await writePlan(rosterWorkbook({ sheet, table }, kind === "sample" ? sampleEducators(year) : []), workbook, writing);
   return sheet;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../../sheets/plan/workbook-plan";
+import { takenNames, type Inventory } from "../../sheets/plan/built-kind";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import { asWorkbookError, WorkbookError } from "../errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
@@ -14,20 +15,26 @@ export interface ExtraWrite {
   /** Adds it, at the very end. */
   readonly add: (batch: WriteBatch) => Promise<void>;
   /** Leaves what existed before as it was, whether or not anything had been added. */
-  readonly takeBack: (context: Excel.RequestContext) => Promise<void>;
+  readonly rollBack: (context: Excel.RequestContext) => Promise<void>;
 }
 
 /**
  * Writes a plan: all of its sheets and names, or nothing. It makes new sheets only; a sheet or name that exists is a
  * refusal. The number of round trips follows the number of sheets, not of rows. Where Excel can, it is one step to undo.
+ * @param workbook the names that it has
  * @throws WorkbookError that says what happened; then nothing is left of what was written
  */
-export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}, finish?: ExtraWrite): Promise<void> {
-  await refuseTaken(plan);
+export async function writePlan(
+  plan: WorkbookPlan,
+  workbook: Inventory,
+  options: WriteOptions = {},
+  extra?: ExtraWrite,
+): Promise<void> {
+  refuseTaken(plan, workbook);
   try {
-    await inOneUndo((context) => write(new WriteBatch(context, options.signal), plan, options, finish));
+    await inOneUndo((context) => write(new WriteBatch(context, options.signal), plan, options, extra));
   } catch (error) {
-    await rollBack(plan, finish);
+    await rollBack(plan, extra);
     throw whatHappened(error);
   }
 }
@@ -46,9 +53,8 @@ export async function inOneUndo<Result>(batch: (context: Excel.RequestContext) =
     : Excel.run(batch);
 }
 
-async function refuseTaken({ sheets, names }: WorkbookPlan): Promise<void> {
-  const taken = await takenNames();
-  const used = new Set([...taken.sheets, ...taken.names].map((name) => name.toLowerCase()));
+function refuseTaken({ sheets, names }: WorkbookPlan, workbook: Inventory): void {
+  const used = new Set([...workbook.sheets, ...takenNames(workbook)].map((name) => name.toLowerCase()));
   const wanted = [
     ...sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]),
     ...names.map(({ name }) => name),
@@ -61,25 +67,6 @@ async function refuseTaken({ sheets, names }: WorkbookPlan): Promise<void> {
     );
 }
 
-/** The names that the workbook's sheets have, and those of its tables and named cells. */
-export async function takenNames(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }> {
-  try {
-    return await Excel.run(async (context) => {
-      const { worksheets, tables, names } = context.workbook;
-      worksheets.load("items/name");
-      tables.load("items/name");
-      names.load("items/name");
-      await context.sync();
-      return {
-        sheets: worksheets.items.map(({ name }) => name),
-        names: [...tables.items, ...names.items].map(({ name }) => name),
-      };
-    });
-  } catch (error) {
-    throw asWorkbookError(error);
-  }
-}
-
 interface Made {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
@@ -89,7 +76,7 @@ async function write(
   batch: WriteBatch,
   plan: WorkbookPlan,
   { onProgress }: WriteOptions,
-  finish?: ExtraWrite,
+  extra?: ExtraWrite,
 ): Promise<void> {
   const { workbook } = batch.context;
   const of = 2 * plan.sheets.length + 1;
@@ -112,7 +99,7 @@ async function write(
     onProgress?.({ done: made.length + at + 1, of });
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
-  await finish?.add(batch);
+  await extra?.add(batch);
   await batch.send();
   onProgress?.({ done: of, of });
 }
@@ -125,7 +112,7 @@ function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]
 }
 
 /** Takes away whatever of the plan is in the workbook. All of it is the plan's own: its names were free before. */
-async function rollBack({ sheets, names }: WorkbookPlan, finish?: ExtraWrite): Promise<void> {
+async function rollBack({ sheets, names }: WorkbookPlan, extra?: ExtraWrite): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const made = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -133,7 +120,7 @@ async function rollBack({ sheets, names }: WorkbookPlan, finish?: ExtraWrite): P
       await context.sync();
       for (const item of [...named, ...made]) if (!item.isNullObject) item.delete();
       await context.sync();
-      await finish?.takeBack(context);
+      await extra?.rollBack(context);
       await context.sync();
     });
   } catch (error) {

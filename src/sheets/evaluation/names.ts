@@ -1,55 +1,76 @@
-import { freeSheetName } from "../plan/sheet-names";
-
-/** The settings that formulas call by name. */
-export const SETTINGS = [
-  "SchoolYear",
-  "FirstDay",
-  "AsOf",
-  "DueSoon",
-  "DateRule",
-  "ImpactFrom",
-  "FeedbackDays",
-  "ResponseDays",
-  "FollowUpDays",
-  "LongVisit",
-  "TrackerSheet",
-] as const;
-export type Setting = (typeof SETTINGS)[number];
-
-const TABLES = [
-  "Tracker",
-  "Observations",
-  "Calendar",
-  "Steps",
-  "PlanRules",
-  "Stages",
-  "VisitRules",
-  "NoSchool",
-  "Forms",
-  "Schools",
-  "Evaluators",
-] as const;
-export type TableKey = (typeof TABLES)[number];
+import {
+  findBuilt,
+  newNames,
+  whatIsMissing,
+  type Built,
+  type BuiltKind,
+  type BuiltNames,
+  type Inventory,
+} from "../plan/built-kind";
 
 const SHEETS = {
-  tracker: "Tracker",
-  log: "Observations",
-  dashboard: "Dashboard",
-  cycle: "Cycle",
-  forms: "Forms",
+  tracker: { title: "Tracker", table: "Tracker", since: 1, required: true },
+  log: { title: "Observations", table: "Observations", since: 1 },
+  dashboard: { title: "Dashboard", table: "Schools", since: 1 },
+  forms: { title: "Forms", table: "Forms", since: 1 },
+  cycle: { title: "Cycle", table: "Calendar", since: 1 },
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
+const TABLES = {
+  Tracker: { sheet: "tracker", since: 1, required: true },
+  Observations: { sheet: "log", since: 1 },
+  Calendar: { sheet: "cycle", since: 1 },
+  Steps: { sheet: "cycle", since: 1 },
+  PlanRules: { sheet: "cycle", since: 1 },
+  Stages: { sheet: "cycle", since: 1 },
+  VisitRules: { sheet: "cycle", since: 1 },
+  NoSchool: { sheet: "cycle", since: 1 },
+  Forms: { sheet: "forms", since: 1 },
+  Schools: { sheet: "dashboard", since: 1 },
+  Evaluators: { sheet: "dashboard", since: 1 },
+} as const;
+export type TableKey = keyof typeof TABLES;
+
+/** The settings, by the names under which formulas call them. */
+const SETTINGS = {
+  SchoolYear: { since: 1 },
+  FirstDay: { since: 1 },
+  AsOf: { since: 1 },
+  DueSoon: { since: 1 },
+  DateRule: { since: 1 },
+  ImpactFrom: { since: 1 },
+  FeedbackDays: { since: 1 },
+  ResponseDays: { since: 1 },
+  FollowUpDays: { since: 1 },
+  LongVisit: { since: 1 },
+  TrackerSheet: { since: 1 },
+} as const;
+export type Setting = keyof typeof SETTINGS;
+
+/** The evaluation tracker of a school year. */
+export const EVALUATION: BuiltKind<SheetKey, TableKey, Setting> = {
+  id: "Evaluation",
+  noun: "tracker",
+  version: 1,
+  suffix: /^\d{4}(?:v\d+)?$/,
+  sheets: SHEETS,
+  tables: TABLES,
+  names: SETTINGS,
+};
+
 /**
  * What the parts of one school year's tracker are called. Tables and named cells carry the year (`Tracker1314`), so
- * that next year's tracker stands beside this year's; a second tracker of the same year is `Tracker1314v2`.
+ * that next year's tracker is kept apart from this year's; a second tracker of the same year is `Tracker1314v2`.
  */
-export interface EvaluationNames {
+export interface EvaluationNames extends BuiltNames<SheetKey> {
   /** The calendar year in which the school year begins. */
   readonly year: number;
-  /** The end of every name: `1314`. */
-  readonly suffix: string;
-  readonly sheets: Readonly<Record<SheetKey, string>>;
+}
+
+/** A tracker that is in the workbook. */
+export interface BuiltTracker extends Built<SheetKey, TableKey, Setting> {
+  readonly names: EvaluationNames;
 }
 
 /** A school year as people write it: 2013 is `2013-14`. */
@@ -58,46 +79,28 @@ export function schoolYearLabel(year: number): string {
 }
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, "0");
+const yearOf = (suffix: string) => 2000 + Number(suffix.slice(0, 2));
 
 /** The name of a table or of a named cell in this tracker. */
 export function nameOf(names: Pick<EvaluationNames, "suffix">, key: TableKey | Setting): string {
   return key + names.suffix;
 }
 
-/** All the names of a tracker for tables and cells. */
-export function allNames(names: Pick<EvaluationNames, "suffix">): readonly string[] {
-  return [...TABLES, ...SETTINGS].map((key) => nameOf(names, key));
-}
-
 /**
  * Names for a new tracker that nothing in the workbook has.
  * @param year the calendar year in which the school year begins
- * @param taken the names of the workbook's sheets, and of its tables and named cells
  */
-export function newNames(
-  year: number,
-  taken: { readonly sheets: readonly string[]; readonly names: readonly string[] },
-): EvaluationNames {
-  const used = new Set(taken.names.map((name) => name.toLowerCase()));
-  const years = twoDigits(year) + twoDigits(year + 1);
-  let suffix = years;
-  for (let count = 2; allNames({ suffix }).some((name) => used.has(name.toLowerCase())); count += 1)
-    suffix = `${years}v${count}`;
-  const sheet = (title: string) => freeSheetName(`${title} ${schoolYearLabel(year)}`, taken.sheets);
-  return {
-    year,
-    suffix,
-    sheets: {
-      tracker: sheet(SHEETS.tracker),
-      log: sheet(SHEETS.log),
-      dashboard: sheet(SHEETS.dashboard),
-      cycle: sheet(SHEETS.cycle),
-      forms: sheet(SHEETS.forms),
-    },
-  };
+export function newTrackerNames(year: number, workbook: Inventory): EvaluationNames {
+  const wished = twoDigits(year) + twoDigits(year + 1);
+  return { year, ...newNames(EVALUATION, wished, schoolYearLabel(year), workbook) };
 }
 
-/** What belongs to the tracker whose table has this name; `null` where it is no tracker's name. */
-export function suffixOfTracker(table: string): string | null {
-  return /^Tracker(\d{4}(?:v\d+)?)$/.exec(table)?.[1] ?? null;
+/** The trackers of a workbook, the newest school year first. */
+export function findTrackers(workbook: Inventory): readonly BuiltTracker[] {
+  return findBuilt(EVALUATION, workbook, (suffix) => schoolYearLabel(yearOf(suffix)))
+    .map((built) => ({ ...built, names: { ...built.names, year: yearOf(built.names.suffix) } }))
+    .sort((one, other) => other.names.year - one.names.year);
 }
+
+/** What an update of a tracker has to bring or cannot bring, in sentences. */
+export const missingFromTracker = (tracker: BuiltTracker) => whatIsMissing(EVALUATION, tracker);

@@ -1,9 +1,9 @@
 import type { SheetPlan } from "./sheet-plan";
 
-/** A name for a cell, for all formulas of the workbook. */
+/** A name for all formulas of the workbook. */
 export interface Name {
   readonly name: string;
-  /** An absolute address with its sheet. */
+  /** An absolute address with its sheet, or a number. */
   readonly refersTo: string;
 }
 

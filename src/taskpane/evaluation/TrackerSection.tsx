@@ -54,6 +54,9 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
               />
             )}
             <Text>{tracker.label}</Text>
+            {tracker.incomplete.map((sentence) => (
+              <Text key={sentence}>{sentence}</Text>
+            ))}
             <Button onClick={() => nextYear(tracker)}>
               Start the school year {schoolYearLabel(tracker.names.year + 1)}
             </Button>

@@ -2,7 +2,6 @@ import { PLAN_PHASES } from "../../../src/sheets/evaluation/tracker/plan-phases"
 import { CALENDAR } from "../../../src/sheets/evaluation/tracker/calendar";
 import { TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
 import { STATE_FORMS } from "../../../src/sheets/evaluation/forms/state-forms";
-import { newNames } from "../../../src/sheets/evaluation/names";
 import { outline, RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { FORM_NOTES, TRACKING_LINES } from "../../../src/sheets/evaluation/forms/tracking-lines";
 import { freeSheetName } from "../../../src/sheets/plan/sheet-names";
@@ -61,18 +60,6 @@ test("every stage ends its year with a report", () => {
 test("the form has ten steps, and there are nine other forms", () => {
   expect(TRACKING_LINES).toHaveLength(10);
   expect(STATE_FORMS).toHaveLength(9);
-});
-
-test("names for a new tracker avoid what is there, all together", () => {
-  expect(newNames(2013, { sheets: [], names: [] })).toMatchObject({
-    suffix: "1314",
-    sheets: { tracker: "Tracker 2013-14" },
-  });
-  expect(newNames(2013, { sheets: ["tracker 2013-14"], names: ["steps1314"] })).toMatchObject({
-    suffix: "1314v2",
-    sheets: { tracker: "Tracker 2013-14 (2)", log: "Observations 2013-14" },
-  });
-  expect(newNames(2099, { sheets: [], names: [] }).suffix).toBe("9900");
 });
 
 test.each([

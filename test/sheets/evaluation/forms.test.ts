@@ -2,17 +2,16 @@ import type { WorkbookPlan } from "../../../src/sheets/plan/workbook-plan";
 import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/forms/buildable-forms";
 import { IMPROVEMENT_FORMS } from "../../../src/sheets/evaluation/forms/improvement-plans";
 import { improvementLayout } from "../../../src/sheets/evaluation/forms/improvement-sheet";
-import { newNames } from "../../../src/sheets/evaluation/names";
 import { RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import { calculate, type Calculated } from "../../support/sheets/calculate";
-import { educator, entry, iso } from "../../support/sheets/educators";
+import { educator, entry, iso, trackerNames } from "../../support/sheets/educators";
 
 jest.setTimeout(120_000);
 
-const names = newNames(2013, { sheets: [], names: [] });
+const names = trackerNames(2013);
 const [rubric] = RUBRICS;
 if (!rubric) throw new Error("no rubric");
 

@@ -1,9 +1,8 @@
 import type { Content } from "../../../src/sheets/plan/sheet-plan";
-import { newNames } from "../../../src/sheets/evaluation/names";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { serial } from "../../../src/sheets/plan/serial";
 import { calculate, type Calculated } from "../../support/sheets/calculate";
-import { educator, entry, iso } from "../../support/sheets/educators";
+import { educator, entry, iso, trackerNames } from "../../support/sheets/educators";
 
 jest.setTimeout(60_000);
 
@@ -37,7 +36,7 @@ const NO_SCHOOL = [
 
 let book: Calculated;
 beforeEach(async () => {
-  const names = newNames(2013, { sheets: [], names: [] });
+  const names = trackerNames(2013);
   const noSchool = NO_SCHOOL.map(([year, month, day]) => serial(year, month, day));
   // Directed Growth with PTS: two unannounced observations, one of them of thirty minutes (Section 10.B).
   const entries = [

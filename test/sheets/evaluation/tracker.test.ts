@@ -1,22 +1,20 @@
 import { serial } from "../../../src/sheets/plan/serial";
 import { TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
-import { newNames } from "../../../src/sheets/evaluation/names";
 import { FIRST_TASK_COLUMN, trackerColumns } from "../../../src/sheets/evaluation/tracker/tracker-columns";
 import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { calculate, type Calculated } from "../../support/sheets/calculate";
-import { educator, entry, iso } from "../../support/sheets/educators";
+import { educator, entry, iso, trackerNames } from "../../support/sheets/educators";
 
 jest.setTimeout(60_000);
 
-const names = (year: number) => newNames(year, { sheets: [], names: [] });
 const build = (
   year: number,
   entries: readonly TrackerEntry[],
   asOf: number,
   noSchool: readonly number[] = [],
   firstDay = serial(year, 8, 28),
-) => calculate(trackerWorkbook(names(year), { entries, asOf, noSchool, firstDay }));
+) => calculate(trackerWorkbook(trackerNames(year), { entries, asOf, noSchool, firstDay }));
 
 const noPts = (name: string, start: number | null = null) =>
   educator(name, { pts: false, yearOfPractice: 1, rating: null, start });
@@ -67,7 +65,7 @@ afterAll(async () => {
 });
 
 test("the first step stands where the bands above it say", () => {
-  const columns = trackerColumns(names(2013), TASKS);
+  const columns = trackerColumns(trackerNames(2013), TASKS);
   expect(columns[FIRST_TASK_COLUMN - 1]?.heading).toBe("Orientation due");
   expect(new Set(columns.map(({ heading }) => heading.toLowerCase())).size).toBe(columns.length);
 });

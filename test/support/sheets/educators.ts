@@ -1,7 +1,11 @@
+import { newTrackerNames } from "../../../src/sheets/evaluation/names";
 import { calendarDate } from "../../../src/sheets/plan/serial";
 import type { Educator } from "../../../src/sheets/evaluation/roster/educators";
 import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
 import type { Value } from "./calculate";
+
+/** The names of a tracker in an empty workbook. */
+export const trackerNames = (year: number) => newTrackerNames(year, { sheets: [], tables: [], names: [] });
 
 /** An invented educator: with PTS and Proficient unless told otherwise. */
 export function educator(name: string, facts: Partial<Educator> = {}): Educator {

@@ -4,7 +4,8 @@ import type { Serial } from "../../plan/serial";
 import { cycleSheet } from "./cycle-sheet";
 import { dashboardSheet } from "./dashboard-sheet";
 import { formsSheet } from "../forms/list-of-forms";
-import type { EvaluationNames } from "../names";
+import { EVALUATION, type EvaluationNames } from "../names";
+import { versionStamp } from "../../plan/built-kind";
 import { observationsSheet } from "./observation-log";
 import { trackerSheet, type TrackerEntry } from "./tracker-sheet";
 
@@ -36,6 +37,6 @@ export function trackerWorkbook(names: EvaluationNames, options: TrackerOptions)
       formsSheet(names),
       cycle.sheet,
     ],
-    names: [...cycle.names, ...tracker.names],
+    names: [...cycle.names, ...tracker.names, versionStamp(EVALUATION, names.suffix)],
   };
 }
