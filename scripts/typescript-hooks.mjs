@@ -1,12 +1,14 @@
-// Module hooks: finds "./page" as page.ts, and has swc take the types out.
+// Module hooks: finds "./page" as page.ts and "./functions" as functions/index.ts, and has swc take the types out.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transformFile } from "@swc/core";
 
 export async function resolve(specifier, context, nextResolve) {
   if (specifier.startsWith(".") && context.parentURL?.endsWith(".ts")) {
-    const file = new URL(`${specifier}.ts`, context.parentURL);
-    if (existsSync(file)) return { url: file.href, shortCircuit: true };
+    for (const ending of [".ts", "/index.ts"]) {
+      const file = new URL(specifier + ending, context.parentURL);
+      if (existsSync(file)) return { url: file.href, shortCircuit: true };
+    }
   }
   return nextResolve(specifier, context);
 }

@@ -31,10 +31,16 @@ const steps = range("steps", rawRange);
 /** May be left out between two commas, where Excel wants the arguments after it. */
 const fte = range("fte", rawRange, { ifBlank: FULL_TIME });
 const schedule = range("schedule", readBaseSchedule);
-const advance = option("advance", yesNoReader, { ifLeftOut: true });
+const advance = option("advance", yesNoReader, { ifLeftOut: true, notBlank: "Type TRUE or FALSE, or leave it out." });
 const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
 const MOST_YEARS = 60;
-const yearsReader = numberReader({ what: "a whole number of years", min: 1, max: MOST_YEARS, whole: true });
+const yearsReader = numberReader({
+  what: "a whole number of years",
+  min: 1,
+  max: MOST_YEARS,
+  whole: true,
+  zeroIsBlank: true,
+});
 
 const SCATTERGRAM_TOTAL = "Total";
 const COST_HEADINGS = [

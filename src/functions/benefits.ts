@@ -7,7 +7,13 @@ import { planReader } from "./arguments/insurance-plan";
 import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
 import * as given from "./arguments/shared";
 
-const payerReader = choiceReader("a payer", { EMPLOYEE: "the employee's share", COMMITTEE: "the committee's share" });
+const payerReader = choiceReader("a payer", {
+  EMPLOYEE: { meaning: "the employee's share", also: ["Teacher", "Member", "Educator"] },
+  COMMITTEE: {
+    meaning: "the committee's share",
+    also: ["School committee", "Employer", "District", "City", "School department"],
+  },
+});
 
 /**
  * A share of an insurance premium: the committee pays 75 %, 50 % for Blue Choice, the employee the rest. Article XVI, Section 1.
@@ -28,7 +34,7 @@ const PREMIUM = define({
   amount: true,
   args: [
     perRow("premium", amountReader),
-    perRow("plan", planReader, { ifLeftOut: { blueChoice: false } }),
+    option("plan", planReader, { ifLeftOut: { blueChoice: false } }),
     option("payer", payerReader, { ifLeftOut: "EMPLOYEE" }),
   ],
   rule: ([premium, plan, payer], trace) => benefits.premiumShare(premium, plan.blueChoice, payer, trace),

@@ -30,7 +30,7 @@ const schoolDaysReader = numberReader({
   max: MOST_DAYS,
   whole: true,
 });
-const pts = perRow("pts", yesNoReader);
+const pts = perRow("pts", yesNoReader, { notBlank: "Write Yes or TRUE with PTS, No or FALSE without." });
 const holidays = range("holidays", readHolidays, { ifLeftOut: EVERY_WEEKDAY });
 
 function leastObservations(withPts: boolean, standing: Standing) {
@@ -73,7 +73,7 @@ const PLANTYPE = define({
     pts,
     perRow("rating", ratingReader, { ifBlank: null }),
     perRow("impact", impactReader, { ifLeftOut: null }),
-    perRow("newAssignment", yesNoReader, { ifLeftOut: false }),
+    option("newAssignment", yesNoReader, { ifLeftOut: false }),
   ],
   rule: ([withPts, rating, impact, newAssignment]) =>
     PLANS.value[evaluation.planFor({ pts: withPts, rating, impact, newAssignment })].name,

@@ -28,10 +28,13 @@ const personalReader = numberReader({
   whole: true,
 });
 const soldBackReader = numberReader({ what: "a whole number of days", min: 0, max: STAY_WELL_DAYS.value, whole: true });
-const capReader = choiceReader("a cap", { PAY: "130 days' pay", DAYS: "only the first 130 days count" });
+const capReader = choiceReader("a cap", {
+  PAY: { meaning: "130 days' pay" },
+  DAYS: { meaning: "only the first 130 days count" },
+});
 const lengthReader = choiceReader("a length", {
-  HALF: "a half year at full salary",
-  FULL: "a full year at half salary",
+  HALF: { meaning: "a half year at full salary", also: ["Half year", "Half a year", "Semester", "One semester"] },
+  FULL: { meaning: "a full year at half salary", also: ["Full year", "Year", "One year"] },
 });
 const hireDate = perRow("hireDate", dateReader);
 const NONE = new Decimal(0);
@@ -52,7 +55,7 @@ const SICKDAYS = define({
   clause: SICK_DAYS.clause,
   readings: ["R23"],
   amount: true,
-  args: [perRow("firstYear", yesNoReader, { ifLeftOut: false }), perRow("months", monthsReader, { ifLeftOut: null })],
+  args: [option("firstYear", yesNoReader, { ifLeftOut: false }), perRow("months", monthsReader, { ifLeftOut: null })],
   rule: ([firstYear, months], trace) => sickLeave.sickDays(firstYear, months, trace),
 });
 

@@ -2,6 +2,7 @@ import { toExcel } from "./engine/excel-result";
 import { INSTALLMENTS_A_YEAR, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../agreement/salary";
 import { SALARIES } from "../agreement/schedules";
 import * as lanes from "../rules/lane";
+import { CalculationError } from "../rules/calculation-error";
 import { Decimal } from "../rules/money";
 import * as payments from "../rules/payments";
 import * as salaries from "../rules/salary";
@@ -19,7 +20,13 @@ const ONE_DAY = new Decimal(1);
 const NOTHING = new Decimal(0);
 
 const creditsReader = numberReader({ what: "a number of credits", min: 0, max: 1000 });
-const countReader = numberReader({ what: "a whole number of payments", min: 1, max: 366, whole: true });
+const countReader = numberReader({
+  what: "a whole number of payments",
+  min: 1,
+  max: 366,
+  whole: true,
+  zeroIsBlank: true,
+});
 const flatReader = decimalReader({ what: "an amount in dollars", min: -1_000_000, max: 1_000_000 });
 
 /**
@@ -123,10 +130,21 @@ const LANE = define({
   id: "LANE",
   clause: "Appendix B and Article XIII, Section 3",
   args: [perRow("degree", degreeReader), perRow("credits", creditsReader, { ifLeftOut: 0 })],
-  rule: ([degree, credits]) => lanes.laneOf(degree, credits).code,
+  rule: ([{ degree, credits: written }, credits]) => lanes.laneOf(degree, oneOf(written, credits)).code,
 });
 
+/** The credits beside the degree or in its cell; a blank cell, or a 0, beside "MA+30" says nothing. */
+function oneOf(written: number | null, credits: number): number {
+  if (written === null || written === credits) return credits;
+  if (credits === 0) return written;
+  throw new CalculationError(
+    "VALUE",
+    `credits: ${credits} are not the ${written} that the degree's cell has. Give them in one place.`,
+  );
+}
+
 const LANE_EXAMPLES: readonly Example[] = [
+  ['LANE("M.Ed.+30")', "M5"],
   ['LANE("MA",27)', "M4"],
   ['LANE("PhD")', "C1"],
 ];

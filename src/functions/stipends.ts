@@ -163,7 +163,7 @@ const PROPERTYCLAIM = define({
   clause: PROPERTY_CLAIM_CAP.clause,
   columns: ["money"],
   amount: true,
-  args: [perRow("loss", amountReader), perRow("insured", yesNoReader, { ifLeftOut: false })],
+  args: [perRow("loss", amountReader), option("insured", yesNoReader, { ifLeftOut: false })],
   rule: ([loss, insured], trace) => reimbursements.propertyClaim(loss, insured, trace),
 });
 

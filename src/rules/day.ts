@@ -38,7 +38,7 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(from.year, from.month + months, Math.min(from.day, lastOfMonth));
 }
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",

@@ -61,8 +61,8 @@ describe("blank rows", () => {
 
   test("0 days are 0 days", () => expect(one("PERDIEM", "M2", 7, "FY14", 0)).toBe(0));
 
-  test("a blank optional cell counts as left out", () => {
-    expect(ask("PERDIEM", "M2", 7, "FY14", down("", null, 2))).toEqual([[298.55], [298.55], [597.1]]);
+  test("a blank cell of days is 0 days, not the default", () => {
+    expect(ask("PERDIEM", "M2", 7, "FY14", down("", null, 2))).toEqual([[0], [0], [597.1]]);
   });
 });
 
@@ -74,7 +74,7 @@ test("lists go down for a single amount and a row of amounts, across for a colum
   ]);
   expect(ask("INSTALLMENTS", down(100, "", 50), 2)).toEqual([
     [50, 50],
-    ["", ""],
+    [0, 0],
     [25, 25],
   ]);
 });
@@ -109,10 +109,18 @@ test("a sheet-wide grid is refused instead of hanging", () => {
   expect(() => ask("SALARY", [Array<string>(3000).fill("B0")], long, "FY13")).toThrow(/more than one formula can hold/);
 });
 
+const specs = GROUPS.flatMap((group) => group.functions);
+/** Functions that read every argument in one piece. */
+const inOnePiece = specs.filter((spec) => spec.args.every((arg) => arg.kind === "range"));
 /** Functions with an answer for each row. */
-const rowByRow = GROUPS.flatMap((group) => group.functions).filter(
-  (spec) => spec.shape === "cell" || spec.shape === "cells",
+const rowByRow = specs.filter(
+  (spec) => (spec.shape === "cell" || spec.shape === "cells") && !inOnePiece.includes(spec),
 );
+
+test("a function all of whose arguments are ranges answers once, however long they are", () => {
+  expect(inOnePiece.map((spec) => spec.id)).toEqual(["SCATTERGRAM", "PAYROLL"]);
+  expect(ask("PAYROLL", down("M2", "B0", "M2"), down(7, 1, 7), 1, "FY14")).toHaveLength(1);
+});
 
 test.each(rowByRow.map((spec) => [spec.id, spec] as const))(
   "%s of a range gives what it gives for each row",

@@ -1,20 +1,35 @@
 import { down, refusal } from "../support/functions/ask";
 
-const LANES = "Allowed: B0–B5, M0–M7 or C1, or the column title as printed (BA, B+6, … MA, … M+60, C / D).";
+const LANES =
+  "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree with its credits (MA+30).";
 const DATES = 'Give an Excel date, or a text like "2013-09-30" or "9/30/2013".';
 const COVERED = "The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).";
+const ROLES =
+  'is not a position of Article I, Section 2.A. Write "Guidance counselor" or "School counselor" (194 days), or "Teacher", "Department head", "Speech pathologist", "Occupational therapist", "School psychologist", "Coordinator" or "Team chair" (184 days).';
 const YEARS = 'Write it like "FY14", 2014, "2013-14" or a date in it.';
 
 test.each([
   // A name that is none: what was given, what is allowed, the nearest name.
-  [["SALARY", "M22", 7, "FY14"], `#VALUE! lane: "M22" is not a lane. ${LANES} Did you mean "M2"?`],
+  [
+    ["SALARY", "M22", 7, "FY14"],
+    `#VALUE! lane: "M22" is not a lane. ${LANES} No lane begins at 22 credits: LANE("MA",22) finds the lane.`,
+  ],
+  [
+    ["SALARY", "MA+27", 7, "FY14"],
+    `#VALUE! lane: "MA+27" is not a lane. ${LANES} No lane begins at 27 credits: LANE("MA",27) finds the lane.`,
+  ],
+  [["SALARY", "M-6", 7, "FY14"], `#VALUE! lane: "M-6" is not a lane. ${LANES} Did you mean "M6" or "M+6"?`],
+  [["SALARY", "MA6", 7, "FY14"], `#VALUE! lane: "MA6" is not a lane. ${LANES} Did you mean "M6" or "M+6"?`],
+  [["SALARY", "M-30", 7, "FY14"], `#VALUE! lane: "M-30" is not a lane. ${LANES} Did you mean "M+30"?`],
+  [["SALARY", "M+60/CAGS", 7, "FY14"], `#VALUE! lane: "M+60/CAGS" is not a lane. ${LANES}`],
+  [["SALARY", "Mastres", 7, "FY14"], `#VALUE! lane: "Mastres" is not a lane. ${LANES} Did you mean "Master's"?`],
   [["SALARY", "elephant", 7, "FY14"], `#VALUE! lane: "elephant" is not a lane. ${LANES}`],
   [["SALARY", 12, 7, "FY14"], `#VALUE! lane: 12 is not a lane. ${LANES}`],
   [["SALARY", true, 7, "FY14"], `#VALUE! lane: TRUE is not a lane. ${LANES}`],
-  [["SALARY", "#DIV/0!", 7, "FY14"], "#VALUE! lane: the cell given holds an error, #DIV/0!. Mend that cell first."],
+  [["SALARY", "#DIV/0!", 7, "FY14"], "#VALUE! lane: the cell contains #DIV/0!. Fix that cell first."],
   [
     ["SALARY", { type: "Error", basicValue: "#N/A" }, 7, "FY14"],
-    "#VALUE! lane: the cell given holds an error, #N/A. Mend that cell first.",
+    "#VALUE! lane: the cell contains #N/A. Fix that cell first.",
   ],
   // A number out of bounds, or not whole, or none.
   [["SALARY", "M2", 15, "FY14"], "#VALUE! step: 15 is not allowed. Give a whole step from 1 to 14."],
@@ -55,28 +70,28 @@ test.each([
   // Degrees and credits.
   [
     ["LANE", "Diploma"],
-    `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD).`,
+    `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD), with its credits as in MA+30.`,
   ],
-  [["LANE", "MA", -6], "#VALUE! credits: -6 is not allowed. Give a number of credits from 0 to 1000."],
+  [["LANE", "MA", -6], "#VALUE! credits: -6 is not allowed. Give a number of credits from 0 to 1,000."],
   // Days and money.
   [["PERDIEM", "M2", 7, "FY14", -1], "#VALUE! days: -1 is not allowed. Give a number of days from 0 to 366."],
   [
-    ["PERDIEM", "M2", 7, "FY14", 1, 0],
-    "#VALUE! workYear: 0 is not allowed. Give a whole number of days from 1 to 366.",
+    ["PERDIEM", "M2", 7, "FY14", 1, "0"],
+    '#VALUE! workYear: "0" is not allowed. Give a whole number of days from 1 to 366.',
   ],
   [
     ["LANECHANGEPAY", "B0", "B1", 1, "FY13", 185],
     "#VALUE! daysAtNewLane: 185 days are more than the work year of 184. Give 0 to 184.",
   ],
-  [["INSTALLMENTS", -1], "#VALUE! amount: -1 is not allowed. Give an amount in dollars from 0 to 1000000000."],
-  [["INSTALLMENTS", 100, 0], "#VALUE! count: 0 is not allowed. Give a whole number of payments from 1 to 366."],
+  [["INSTALLMENTS", -1], "#VALUE! amount: -1 is not allowed. Give an amount in dollars from 0 to 1,000,000,000."],
+  [["INSTALLMENTS", 100, -1], "#VALUE! count: -1 is not allowed. Give a whole number of payments from 1 to 366."],
   [
     ["INSTALLMENTS", 100, 2.5],
     "#VALUE! count: 2.5 is not a whole number. Give a whole number of payments from 1 to 366.",
   ],
   [
     ["SCHEDULE", "FY14", 2.5],
-    "#VALUE! raise: 2.5 is not allowed. Give a fraction (0.025 or 2.5 % for two and a half percent) from -1 to 1.",
+    "#VALUE! raise: 2.5 is not allowed. Give a fraction from -0.25 to 0.25. 1% is 0.01 or 1%.",
   ],
   [["SCHEDULE", "FY14", 0, -50000], "#VALUE! raise and flat together bring a salary below 0. Give a smaller cut."],
   [
@@ -87,7 +102,11 @@ test.each([
     ["PAYSCHEDULE", down(1, 2), 26, "2013-09-13", "2014-06-20"],
     "#VALUE! amount: PAYSCHEDULE takes a single value here, not a range.",
   ],
-  [["WORKYEAR", 184], '#VALUE! role: 184 is not a role. Give it in words: "Guidance counselor" or "Teacher".'],
+  [["WORKYEAR", 184], `#VALUE! role: 184 ${ROLES}`],
+  [["WORKYEAR", "TBD"], `#VALUE! role: "TBD" ${ROLES}`],
+  [["WORKYEAR", "Guidence counselor"], `#VALUE! role: "Guidence counselor" ${ROLES}`],
+  [["WORKYEAR", "School adjustment counselor"], `#VALUE! role: "School adjustment counselor" ${ROLES}`],
+  [["WORKYEAR", "Substitute teacher"], `#VALUE! role: "Substitute teacher" ${ROLES}`],
   // Ranges that do not fit.
   [
     ["SALARY", down("M2", "M3", "M4"), down(7, 8), "FY14"],
@@ -162,7 +181,7 @@ describe("a schedule on a sheet", () => {
           [7, "#REF!"],
         ],
       ],
-      "#VALUE! schedule, lane M2, step 7: the cell holds an error, #REF!. Mend that cell first.",
+      "#VALUE! schedule, lane M2, step 7: the cell contains #REF!. Fix that cell first.",
     ],
     [["M2", 7, null], "#VALUE! schedule is missing."],
   ])("%j", (args, message) => expect(refusal("PROPOSEDSALARY", ...args)).toBe(message));

@@ -226,8 +226,9 @@ describe("career earnings", () => {
   });
 
   test("years are whole and from 1 to 60", () => {
-    expect(refusal("CAREER", "M2", 7, 0, "FY14")).toMatch(
-      /^#VALUE! years: 0 is not allowed\. Give a whole number of years from 1 to 60\./,
+    expect(refusal("CAREER", "M2", 7, 0, "FY14")).toBe("#VALUE! years is missing.");
+    expect(refusal("CAREER", "M2", 7, 61, "FY14")).toMatch(
+      /^#VALUE! years: 61 is not allowed\. Give a whole number of years from 1 to 60\./,
     );
     expect(refusal("CAREER", "M2", 7, 2.5, "FY14")).toMatch(/^#VALUE! years: 2\.5 is not a whole number\./);
   });

@@ -47,7 +47,9 @@ describe("the educator plan: Appendix A, Sections 16 to 19", () => {
     );
   });
 
-  test("a misspelt rating is answered with the nearest one", () => {
+  test("a misspelled rating is answered with the nearest one, never with its opposite", () => {
+    expect(refusal("PLANTYPE", true, "Satisfactory")).not.toContain("Did you mean");
+    expect(refusal("PLANTYPE", true, "Not proficient")).not.toContain("Did you mean");
     expect(refusal("PLANTYPE", true, "Profficient")).toMatch(
       /^#VALUE! rating: "Profficient" is not a rating\..*Did you mean "Proficient"\?$/,
     );

@@ -1,10 +1,17 @@
 import { nameReader } from "./names";
 import type { Reader } from "./reader";
 
-/** One of a few words, in any case; each with what it means, for the message and for a form's list. */
-export function choiceReader<T extends string>(what: string, meanings: Readonly<Record<T, string>>): Reader<T> {
-  const words = Object.keys(meanings) as T[];
-  const allowed = words.map((word) => `"${word}" (${meanings[word]})`).join(" or ");
-  const choices = words.map((word) => ({ value: word, label: `${word} (${meanings[word]})` }));
-  return nameReader(what, allowed, new Map(words.map((word) => [word, word])), words, choices);
+/** What a word of a choice means, for the message and for a form's list, and what else people write for it. */
+interface Choosable {
+  readonly meaning: string;
+  readonly also?: readonly string[];
+}
+
+/** One of a few words, in any case. Nothing is suggested: the nearest word may mean the opposite, and all are listed. */
+export function choiceReader<T extends string>(what: string, words: Readonly<Record<T, Choosable>>): Reader<T> {
+  const all = Object.entries<Choosable>(words) as [T, Choosable][];
+  const spelled = all.map(([word, { meaning }]) => ({ value: word, label: `${word} (${meaning})` }));
+  const allowed = all.map(([word, { meaning }]) => `"${word}" (${meaning})`).join(" or ");
+  const names = new Map(all.flatMap(([word, { also = [] }]) => [word, ...also].map((name) => [name, word] as const)));
+  return nameReader(what, allowed, names, { suggested: [], choices: spelled });
 }

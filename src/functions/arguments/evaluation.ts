@@ -22,7 +22,9 @@ const RATING_NAMES = new Map<string, Rating>([
 ]);
 
 /** A rating by its name or its initials. */
-export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P, NI, U`, RATING_NAMES, RATINGS);
+export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P, NI, U`, RATING_NAMES, {
+  suggested: RATINGS,
+});
 
 export const impactReader = nameReader("a rating of impact", listed(IMPACTS), namesOf<Impact>(IMPACTS));
 

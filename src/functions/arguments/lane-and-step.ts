@@ -1,36 +1,85 @@
 import type { Lane } from "../../agreement/lanes";
 import { FIRST_STEP, LANES, LAST_STEP, OTHER_LANE_NAMES } from "../../agreement/lanes";
-import { nameReader } from "./names";
+import { asTyped } from "./characters";
+import { areCredits, degreeOf, type WithDigits, withDigits } from "./degree";
+import { key, suggester } from "./names";
 import { numberReader } from "./numbers";
+import { type Reader, reader, refuse } from "./reader";
 
 const byCode = new Map(LANES.map((lane) => [lane.code, lane]));
 
-function laneNames(): Map<string, Lane> {
-  const names = new Map([...byCode, ...LANES.map((lane): [string, Lane] => [lane.title, lane])]);
-  for (const [name, code] of Object.entries(OTHER_LANE_NAMES)) {
-    const lane = byCode.get(code);
-    if (lane !== undefined) names.set(name, lane);
-  }
-  return names;
+/** Headings as printed that have no digits, and other names, compared by their letters. */
+const byName: ReadonlyMap<string, Lane | undefined> = new Map([
+  ...LANES.filter(({ credits }) => credits === 0).map((lane) => [key(lane.title), lane] as const),
+  ...Object.entries(OTHER_LANE_NAMES).map(([name, code]) => [key(name), byCode.get(code)] as const),
+]);
+
+/** Longer texts are no lane. */
+const LONGEST = 120;
+
+const ofDegree = ({ degree }: Pick<WithDigits, "degree">, credits: number): Lane | undefined =>
+  degree === "doctor" ? undefined : LANES.find((lane) => lane.degree === degree && lane.credits === credits);
+
+/** A lane without digits: "C / D", "CAGS", "M.Ed.", or several names of one, "CAGS/DOC". */
+function laneOfName(text: string): Lane | undefined {
+  if (text.length > LONGEST) return undefined;
+  const exact = byName.get(key(text));
+  if (exact !== undefined) return exact;
+  const degrees = new Set(text.split(/\/| or /i).map(degreeOf));
+  const [degree] = degrees;
+  return degrees.size === 1 ? LANES.find((lane) => lane.degree === degree && lane.credits === 0) : undefined;
 }
 
-/** Every spelling of a lane: its code, its printed heading, and the names of the last lane. */
-export const LANE_NAMES: ReadonlyMap<string, Lane> = laneNames();
+/**
+ * A lane in every spelling of it: the code (M5), the printed heading (M+30), a degree with its credits (MA+30,
+ * Master's + 30, MA30), in any case and spacing. Undefined where it is none, or could be two.
+ */
+export function laneOfText(text: string): Lane | undefined {
+  const parts = withDigits(text);
+  if (parts === null) return laneOfName(asTyped(text));
+  if (areCredits(parts)) return ofDegree(parts, Number(parts.digits));
+  return parts.between === "" ? byCode.get(parts.letters + parts.digits) : undefined;
+}
 
-/** A lane by its code or its heading as printed, in any case and spacing. */
-export const laneReader = nameReader(
-  "a lane",
-  "B0–B5, M0–M7 or C1, or the column title as printed (BA, B+6, … MA, … M+60, C / D)",
-  LANE_NAMES,
-  undefined,
+const ALLOWED =
+  "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree with its credits (MA+30).";
+const didYouMean = suggester(["BA", "Bachelor's", "MA", "Master's", "CAGS", "Doctorate"]);
+
+/** What to write instead. Never a lane with other credits than those that were typed. */
+function hint(text: string): string {
+  const parts = withDigits(text);
+  if (parts === null) return /\d/.test(text) ? "" : didYouMean(text);
+  const credits = Number(parts.digits);
+  const isOne = parts.degree !== undefined || parts.letters.length === 1;
+  const code = isOne ? byCode.get(parts.letters.charAt(0) + parts.digits)?.code : undefined;
+  const meanings = [code, ofDegree(parts, credits)?.title].filter(Boolean);
+  if (meanings.length > 0) return ` Did you mean ${meanings.map((name) => `"${name}"`).join(" or ")}?`;
+  if (parts.degree === undefined || parts.degree === "doctor") return "";
+  return ` No lane begins at ${credits} credits: LANE("${parts.degree === "master" ? "MA" : "BA"}",${credits}) finds the lane.`;
+}
+
+/** A lane in every spelling. */
+export const laneReader: Reader<Lane> = reader<Lane>(
+  (cell, argument) => {
+    const lane = typeof cell === "string" ? laneOfText(cell) : undefined;
+    if (lane !== undefined) return lane;
+    throw refuse(argument, cell, "is not a lane", ALLOWED + (typeof cell === "string" ? hint(cell) : ""));
+  },
+  true,
   LANES.map(({ code, title }) => ({ value: code, label: `${code} (${title})` })),
 );
 
-/** A step, 1 to 14, as number or text. */
-export const stepReader = numberReader({
+const stepNumber = numberReader({
   what: "a whole step",
   min: FIRST_STEP,
   max: LAST_STEP,
   whole: true,
   zeroIsBlank: true,
 });
+
+/** A step, as number or text: 7, "7.0", "Step 7". */
+export const stepReader: Reader<number> = {
+  ...stepNumber,
+  read: (cell, argument) =>
+    stepNumber.read(typeof cell === "string" ? cell.replace(/^\s*step\s*(?=\d)/i, "") : cell, argument),
+};

@@ -23,29 +23,45 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Longer texts are no misspelt name. */
+/** Longer texts are no misspelled name. */
 const LONGEST_NAME = 60;
+const MOST_SUGGESTED = 3;
+/** "Satisfactory" is near "Unsatisfactory" and means the opposite. */
+const isNegated = (letters: string): boolean => /^(UN|NON|NOT)/.test(letters);
 
 /**
- * Suggests the nearest of some names: ` Did you mean "M6"?`, or nothing where no name is near. A name is near when a
- * third of the letters differ at most, or when one contains the other.
+ * Suggests the nearest of some names: ` Did you mean "Band"?`, all of them where several are equally near, or nothing
+ * where no name is near. A name is near when a third of the letters differ at most, or when one contains the other;
+ * a name that says the opposite is not.
  */
 export function suggester(names: Iterable<string>): (given: string) => string {
   const known = [...names].map((name) => ({ name, letters: key(name) }));
   return (given) => {
     const wanted = key(given.slice(0, 2 * LONGEST_NAME));
     if (wanted.length > LONGEST_NAME) return "";
-    let nearest = "";
-    let least = Math.max(1, Math.ceil(wanted.length / 3)) + 1;
+    let nearest: string[] = [];
+    let least = Math.max(1, Math.ceil(wanted.length / 3));
     for (const { name, letters } of known) {
-      const contained = wanted.length > 2 && (letters.includes(wanted) || wanted.includes(letters));
+      if (isNegated(letters) !== isNegated(wanted)) continue;
+      const contained =
+        wanted.length > 2 && (letters.includes(wanted) || (letters.length > 2 && wanted.includes(letters)));
       // So many letters at least are to be typed or dropped.
       const apart = Math.abs(letters.length - wanted.length);
-      const far = contained ? Math.min(1, apart) : apart < least ? distance(wanted, letters) : Infinity;
-      if (far < least) [nearest, least] = [name, far];
+      const far = contained ? Math.min(1, apart) : apart <= least ? distance(wanted, letters) : Infinity;
+      if (far > least) continue;
+      nearest = far < least ? [name] : [...nearest, name];
+      least = far;
     }
-    return nearest === "" ? "" : ` Did you mean "${nearest}"?`;
+    if (nearest.length === 0 || nearest.length > MOST_SUGGESTED) return "";
+    return ` Did you mean ${nearest.map((name) => `"${name}"`).join(" or ")}?`;
   };
+}
+
+interface Offer {
+  /** The spellings worth suggesting; all of them if left out. None where a near name can mean the opposite. */
+  readonly suggested?: readonly string[];
+  /** What a form offers; the spellings worth suggesting if left out. */
+  readonly choices?: readonly Choice[];
 }
 
 /**
@@ -53,19 +69,16 @@ export function suggester(names: Iterable<string>): (given: string) => string {
  * @param what what the name is, for the message: "a lane"
  * @param allowed the sentence that lists what is allowed
  * @param names every accepted spelling with what it stands for
- * @param shown the spellings worth suggesting; all of them if left out
- * @param choices what a form offers; the spellings worth suggesting if left out
  */
 export function nameReader<T>(
   what: string,
   allowed: string,
   names: ReadonlyMap<string, T>,
-  shown?: readonly string[],
-  choices?: readonly Choice[],
+  { suggested = [...names.keys()], choices }: Offer = {},
 ): Reader<T> {
-  const offered = choices ?? (shown ?? [...names.keys()]).map((name) => ({ value: name, label: name }));
+  const offered = choices ?? suggested.map((name) => ({ value: name, label: name }));
   const byKey = new Map([...names].map(([name, value]) => [key(name), value]));
-  const didYouMean = suggester(shown ?? names.keys());
+  const didYouMean = suggester(suggested);
   return reader<T>(
     (cell, argument) => {
       const value = typeof cell === "string" ? byKey.get(key(cell)) : undefined;

@@ -22,8 +22,13 @@ export const locationReader: Reader<Location> = nameReader(
   "a location",
   "District, GHS (Gardner High School), GMS (Gardner Middle School) or ESS (Elm Street School)",
   locationNames(),
-  [...codes, ...Object.values(LOCATIONS)],
-  codes.map((code) => ({ value: code, label: code === LOCATIONS[code] ? code : `${code} (${LOCATIONS[code]})` })),
+  {
+    suggested: [...codes, ...Object.values(LOCATIONS)],
+    choices: codes.map((code) => ({
+      value: code,
+      label: code === LOCATIONS[code] ? code : `${code} (${LOCATIONS[code]})`,
+    })),
+  },
 );
 
 /** A position's name is found at its location, so it is read as text first. */

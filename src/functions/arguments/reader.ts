@@ -84,9 +84,6 @@ export function quote(cell: unknown): string {
 /** The refusal of a cell: `lane: "M9" is not a lane. Allowed: …` */
 export function refuse(argument: string, cell: unknown, problem: string, allowed: string): CalculationError {
   if (isErrorValue(cell))
-    return new CalculationError(
-      "VALUE",
-      `${argument}: the cell given holds an error, ${cell.trim()}. Mend that cell first.`,
-    );
+    return new CalculationError("VALUE", `${argument}: the cell contains ${cell.trim()}. Fix that cell first.`);
   return new CalculationError("VALUE", `${argument}: ${quote(cell)} ${problem}. ${allowed}`);
 }

@@ -6,17 +6,37 @@ export interface Role {
   readonly guidance: boolean;
 }
 
-const GUIDANCE: Role = { guidance: true };
+const COUNSELOR: Role = { guidance: true };
 const OTHER: Role = { guidance: false };
 
-/** A role in words: whatever speaks of guidance is a guidance counselor, every other text is not. */
+/** The counselors of Article I, Section 2.A are the guidance counselors of Article III, Section 3 (reading R5). */
+const COUNSELORS = /^(GUIDANCE|(SCHOOL)?COUNSELL?ORS?|.*GUIDANCECOUNSELL?ORS?.*)$/;
+/** Everybody else of Article I, Section 2.A; librarians and nurses are teachers by Appendix A, Section 2.EE. */
+const OTHERS =
+  /TEACHER|LIBRARIAN|NURSE|DEPARTMENTHEAD|HEADOFDEPARTMENT|SPEECH(ANDLANGUAGE|LANGUAGE)?PATHOLOGIST|OCCUPATIONALTHERAPIST|PSYCHOLOGIST|COORDINATOR|TEAMCHAIR/;
+/** Whom the unit leaves out, and whose title leaves open which of the two they are. */
+const NEITHER = /SUBSTITUTE|AIDE|ASSISTANT|PARAPROFESSIONAL|SUPPORT|GRANTS/;
+
+function roleOf(words: string): Role | undefined {
+  const counselor = COUNSELORS.test(words);
+  const other = OTHERS.test(words);
+  if (NEITHER.test(words) || counselor === other) return undefined;
+  if (counselor) return COUNSELOR;
+  return /GUIDANCE|COUNSEL/.test(words) ? undefined : OTHER;
+}
+
+/** A position of the bargaining unit, in words. A word that is near one and none of them is refused, not guessed. */
 export const roleReader = reader<Role>(
   (cell, argument) => {
-    const words = typeof cell === "string" ? key(cell) : "";
-    if (words === "" || !Number.isNaN(Number(words)))
-      throw refuse(argument, cell, "is not a role", 'Give it in words: "Guidance counselor" or "Teacher".');
-    return words.includes("GUIDANCE") || /^COUNSELL?ORS?$/.test(words) ? GUIDANCE : OTHER;
+    const role = typeof cell === "string" && cell.length <= 120 ? roleOf(key(cell)) : undefined;
+    if (role !== undefined) return role;
+    throw refuse(
+      argument,
+      cell,
+      "is not a position of Article I, Section 2.A",
+      'Write "Guidance counselor" or "School counselor" (194 days), or "Teacher", "Department head", "Speech pathologist", "Occupational therapist", "School psychologist", "Coordinator" or "Team chair" (184 days).',
+    );
   },
   true,
-  ["Teacher", "Guidance counselor"].map((role) => ({ value: role, label: role })),
+  ["Teacher", "Guidance counselor", "Department head", "Coordinator"].map((role) => ({ value: role, label: role })),
 );

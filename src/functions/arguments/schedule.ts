@@ -2,13 +2,11 @@ import type { Lane } from "../../agreement/lanes";
 import { LAST_STEP, LANES } from "../../agreement/lanes";
 import { CalculationError } from "../../rules/calculation-error";
 import type { PayTable } from "../../rules/salary";
-import { LANE_NAMES, stepReader } from "./lane-and-step";
-import { key } from "./names";
+import { laneOfText, stepReader } from "./lane-and-step";
 import { isBlank, isErrorValue, cellValue } from "./reader";
 import { amountReader } from "./numbers";
 
 const LAYOUT = "Lay it out as SCHEDULE does: lanes across the top, steps down the first column.";
-const lanesByKey = new Map([...LANE_NAMES].map(([name, lane]) => [key(name), lane]));
 
 /** A row of the sheet that is no step, "Average" say, is left alone as columns with another heading are. */
 const isCaption = (cell: unknown): boolean => typeof cell === "string" && !isErrorValue(cell) && !/\d/.test(cell);
@@ -22,7 +20,7 @@ function columns(heading: readonly unknown[], argument: string): Map<number, Lan
   const found = new Map<number, Lane>();
   heading.forEach((cell, at) => {
     const text = cellValue(cell);
-    const lane = at > 0 && typeof text === "string" ? lanesByKey.get(key(text)) : undefined;
+    const lane = at > 0 && typeof text === "string" ? laneOfText(text) : undefined;
     if (lane === undefined) return;
     if ([...found.values()].includes(lane)) throw refused(argument, `lane ${lane.code} stands in it twice`);
     found.set(at, lane);
@@ -51,7 +49,7 @@ export function readSchedule(cells: readonly (readonly unknown[])[], argument: s
       if (isBlank(cell, true) || pay === undefined) continue;
       const where = `${argument}, lane ${lane.code}, step ${step}`;
       if (isErrorValue(cell))
-        throw new CalculationError("VALUE", `${where}: the cell holds an error, ${cell}. Mend that cell first.`);
+        throw new CalculationError("VALUE", `${where}: the cell contains ${cell}. Fix that cell first.`);
       pay[lane.index] = amountReader.read(cell, where).toNumber();
     }
   }

@@ -1,25 +1,27 @@
 import { reader, refuse } from "./reader";
 
-const WORDS: Readonly<Record<string, boolean>> = {
-  yes: true,
-  y: true,
-  true: true,
-  "1": true,
-  no: false,
-  n: false,
-  false: false,
-  "0": false,
-};
+const WORDS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    yes: true,
+    y: true,
+    true: true,
+    "1": true,
+    no: false,
+    n: false,
+    false: false,
+    "0": false,
+  }),
+);
 
-/** TRUE/FALSE, 1/0, yes/no, Y/N. */
+/** TRUE/FALSE, 1/0, yes/no, Y/N. A number 0 may be an empty cell. */
 export const yesNoReader = reader<boolean>(
   (cell, argument) => {
     if (typeof cell === "boolean") return cell;
     const word = typeof cell === "string" ? cell.trim().toLowerCase() : typeof cell === "number" ? String(cell) : "";
-    const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    const value = WORDS.get(word);
     if (value !== undefined) return value;
     throw refuse(argument, cell, "is neither yes nor no", "Give TRUE or FALSE, 1 or 0, yes or no, Y or N.");
   },
-  false,
+  true,
   "yesno",
 );

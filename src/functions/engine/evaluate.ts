@@ -79,7 +79,7 @@ function evaluateTable(spec: Spec, inputs: Inputs, args: readonly Input[]): unkn
     if (input === null || arg.kind === "range" || arg.kind === "rest") return undefined;
     if (!isSingle(input))
       throw new CalculationError("VALUE", `${arg.name}: ${spec.id} takes a single value here, not a range.`);
-    return cellValue(input[0]?.[0]);
+    return cellValue(input[0]?.[0]) ?? null;
   });
   if (isBlankAt(spec, inputs, cells, false)) return [[""]];
   const values = spec.args.map((arg, at) => {
@@ -119,7 +119,7 @@ function evaluateOne(
     cells.push(
       input === null || input === undefined || spec.args[at]?.kind === "range"
         ? undefined
-        : cellValue(cellAt(input, row, column)),
+        : (cellValue(cellAt(input, row, column)) ?? null),
     );
   }
   if (isBlankAt(spec, inputs, cells, spilling)) return Array<unknown>(spec.width).fill("");
@@ -142,11 +142,20 @@ export function applyRule(
   return spec.rule(values, trace);
 }
 
+/**
+ * A cell as its argument reads it; undefined where the argument was left out. Excel hands a blank cell over as 0, "" or
+ * null, depending on where it runs, and the answer is the same for all three: where 0 is never meant (a lane, a date, a
+ * work year) blank and 0 are as if left out, and where it may be (days, amounts) a blank cell is 0.
+ */
 function readCell(arg: Arg<unknown>, cell: unknown): unknown {
   if (arg.kind === "range" || arg.kind === "rest") return arg.fallback;
-  if (!isBlank(cell, arg.reader.zeroIsBlank)) return arg.reader.read(cell, arg.name);
+  const { name, reader, notBlank } = arg;
+  if (cell !== undefined && !isBlank(cell, reader.zeroIsBlank)) return reader.read(cell, name);
+  if (cell !== undefined && !reader.zeroIsBlank) return reader.read(0, name);
+  if (cell !== undefined && notBlank !== undefined)
+    throw new CalculationError("VALUE", `${name}: the cell is blank or 0. ${notBlank}`);
   if ("fallback" in arg) return arg.fallback;
-  throw new CalculationError("VALUE", `${arg.name} is missing.`);
+  throw new CalculationError("VALUE", `${name} is missing.`);
 }
 
 function readRange(arg: Arg<unknown>, cells: Cells | null): unknown {
@@ -163,30 +172,21 @@ export function readRanges(spec: Spec, inputs: Inputs): unknown[] {
 }
 
 /**
- * A row is blank when everything taken from the person is. Where Excel hands blank cells over as 0 all of them are 0,
- * days and amounts too. An optional value typed once beside whole columns (5 days for everyone) does not make a row.
+ * A row is blank when its lane, step, names and dates are all blank and its numbers are blank or 0. Functions that take
+ * quantities only have no blank rows. An optional value typed once beside whole columns (5 days for everyone) does not
+ * make a row.
  */
 export function isBlankAt(spec: Spec, inputs: Inputs, cells: readonly unknown[], spilling: boolean): boolean {
-  let people = 0;
-  let blank = true;
-  let zero = false;
-  let zeros = true;
+  let names = 0;
   for (let at = 0; at < spec.args.length; at++) {
     const arg = spec.args[at];
     const input = inputs[at];
-    if (
-      arg?.kind !== "perRow" ||
-      (arg.optional && (input === null || input === undefined || (spilling && isSingle(input))))
-    )
-      continue;
-    const cell = cells[at];
-    people++;
-    if (!isBlank(cell, arg.reader.zeroIsBlank)) blank = false;
-    if (cell !== 0) zeros = false;
-    if (arg.reader.zeroIsBlank) zero = true;
-    if (!blank && !zeros) return false;
+    if (arg?.kind !== "perRow") continue;
+    if (arg.optional && (input === null || input === undefined || (spilling && isSingle(input)))) continue;
+    if (!isBlank(cells[at], true)) return false;
+    if (arg.reader.zeroIsBlank) names++;
   }
-  return people > 0 && (blank || (zero && zeros));
+  return names > 0;
 }
 
 /** A value as it leaves for the sheet: money to the cent, and never NaN or infinity. */

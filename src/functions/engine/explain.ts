@@ -57,5 +57,5 @@ function single(spec: Spec, at: number, input: Cells | null): unknown {
   if (input === null || arg?.kind === "range") return undefined;
   if (!isSingle(input))
     throw new CalculationError("VALUE", `${arg?.name}: EXPLAIN explains one row at a time. Give a single cell.`);
-  return cellValue(input[0]?.[0]);
+  return cellValue(input[0]?.[0]) ?? null;
 }

@@ -18,6 +18,8 @@ export type Arg<T> = (CellArg<T> | RangeArg<T> | RestArg) & {
   readonly name: string;
   readonly optional: boolean;
   readonly fallback?: T;
+  /** What to write into a cell that is blank or 0, where that is refused: it could mean the opposite of the fallback. */
+  readonly notBlank?: string;
 };
 
 interface CellArg<T> {
@@ -35,13 +37,12 @@ interface RestArg {
 }
 
 /** What an argument is when it is left out, or when it has to be named and is blank (a rating not given yet). */
-type Fallback<F> = { readonly ifLeftOut: F } | { readonly ifBlank: F };
+type Fallback<F> = ({ readonly ifLeftOut: F } | { readonly ifBlank: F } | object) & { readonly notBlank?: string };
 
-function fallbackOf<F>(fallback: Fallback<F> | undefined): { optional: boolean; fallback?: F } {
-  if (fallback === undefined) return { optional: false };
-  return "ifLeftOut" in fallback
-    ? { optional: true, fallback: fallback.ifLeftOut }
-    : { optional: false, fallback: fallback.ifBlank };
+function fallbackOf<F>(fallback: Fallback<F> = {}): { optional: boolean; fallback?: F; notBlank?: string } {
+  const notBlank = fallback.notBlank === undefined ? {} : { notBlank: fallback.notBlank };
+  if ("ifLeftOut" in fallback) return { optional: true, fallback: fallback.ifLeftOut, ...notBlank };
+  return { optional: false, ...("ifBlank" in fallback ? { fallback: fallback.ifBlank } : {}), ...notBlank };
 }
 
 /** NoInfer, because the list of arguments around a call would make F unknown. */
