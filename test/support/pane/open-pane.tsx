@@ -11,10 +11,14 @@ import { fakeWorkbook } from "./fake-workbook";
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 15_000 });
 
-/** The metadata as the build generates it from the declarations. */
-export async function metadata(): Promise<unknown> {
-  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles(), true);
-  return JSON.parse(metadataJson);
+let generated: Promise<unknown> | undefined;
+
+/** The metadata as the build generates it from the declarations: once for all tests of a file. */
+export function metadata(): Promise<unknown> {
+  generated ??= generateCustomFunctionsMetadata(functionFiles(), true).then(({ metadataJson }) =>
+    JSON.parse(metadataJson),
+  );
+  return generated;
 }
 
 /** Opens the pane beside a workbook that holds `cells`. */
