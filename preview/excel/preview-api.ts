@@ -55,6 +55,6 @@ export function previewApi(started: Promise<RunningPreview>): PreviewApi {
       use()
         .host.unsupported()
         .map(({ member }) => member),
-    xlsx: async (reader) => base64(await workbookFile(use(), reader)),
+    xlsx: async (reader) => base64((await workbookFile(use(), reader)).bytes),
   };
 }

@@ -156,6 +156,28 @@ describe("saving from the preview's page", () => {
     await close();
   });
 
+  test("the file for Excel alone has a name of its own, and the page says what other programs make of it", async () => {
+    const { page, workbook, close } = await openPreview({ path: "/?new" });
+    await workbook.enter("Sheet1", "A1", '=GARDNER.SALARY("M9",7,"FY14")');
+    const save = async (reader: string) => {
+      await page.getByRole("combobox", { name: "Save for" }).selectOption(reader);
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save as .xlsx" }).click();
+      const name = (await download).suggestedFilename();
+      await page.locator("#save:enabled").waitFor();
+      return [name, await page.locator("#save-note").textContent()];
+    };
+    expect(await save("excel")).toEqual([
+      "Book1 for Excel.xlsx",
+      "Saved Book1 for Excel.xlsx. Programs other than Excel show #NAME? where it uses the add-in.",
+    ]);
+    expect(await save("any")).toEqual([
+      "Book1.xlsx",
+      "Saved Book1.xlsx. Of 1 formula it has only the result: blank, TRUE, FALSE or an error.",
+    ]);
+    await close();
+  });
+
   test("saving says which charts the file lacks", async () => {
     const { page, pane, workbook, close } = await openPreview();
     await workbook.enter("Sheet1", "A1", "1");
@@ -166,7 +188,7 @@ describe("saving from the preview's page", () => {
       await page.locator("#save:enabled").waitFor();
       return page.locator("#save-note").textContent();
     };
-    expect(await save()).toBe("");
+    expect(await save()).toBe("Saved Book1.xlsx.");
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -174,7 +196,7 @@ describe("saving from the preview's page", () => {
         await context.sync();
       }),
     );
-    expect(await save()).toMatch(/lacks chart “Overdue by school” on Sheet1/);
+    expect(await save()).toMatch(/cannot save charts: chart “Overdue by school” on Sheet1/);
     await close();
   });
 

@@ -1,4 +1,4 @@
-import type { Reader } from "../xlsx";
+import type { Reader, SavedWorkbook } from "../xlsx";
 import type { Host } from "../host";
 import type { Calculation } from "../workbook/calculation";
 import type { Engine } from "../workbook/boot";
@@ -16,11 +16,11 @@ export interface Book {
   readonly manifest: Manifest;
 }
 
-/** The workbook, calculated, as the bytes of an .xlsx file. What writes it is loaded when first needed. */
+/** The workbook, calculated, as an .xlsx file. What writes it is loaded when first needed. */
 export async function workbookFile(
   { engine, calculation, host, manifest }: Book,
   reader: Reader = "any",
-): Promise<Uint8Array> {
+): Promise<SavedWorkbook> {
   const { exportWorkbook } = await import("../xlsx");
   await calculation.settled();
   return exportWorkbook(engine.workbook.save(), host.extras(), {
@@ -37,33 +37,42 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Wires the page's buttons that save the workbook. */
+/** Who the file is for, as the page's list has it, and what its name has beside the workbook's. */
+const READERS: Readonly<Record<Reader, string>> = { any: "", excel: " for Excel" };
+
+const isReader = (value: string): value is Reader => value in READERS;
+
+/** Wires the page's button that saves the workbook, for the program chosen beside it. */
 export function showSaving(book: Book, changes: Changes): void {
-  const save = async (reader: Reader) => {
+  const button = element("save", HTMLButtonElement);
+  const note = element("save-note", HTMLOutputElement);
+  const save = async () => {
+    const { value } = element("save-for", HTMLSelectElement);
+    const reader = isReader(value) ? value : "any";
     await book.calculation.settled();
     const included = changes.count;
-    download(await workbookFile(book, reader), `${book.engine.workbook.getName()}.xlsx`);
+    const file = await workbookFile(book, reader);
+    const name = `${book.engine.workbook.getName()}${READERS[reader]}.xlsx`;
+    download(file.bytes, name);
     changes.saved(included);
-    element("save-note", HTMLOutputElement).textContent = saveNote(book.host.notSaved());
+    note.textContent = [`Saved ${name}.`, ...notes(reader, file, book.host.notSaved())].join(" ");
   };
-  const wire = (id: string, reader: Reader) => {
-    const button = element(id, HTMLButtonElement);
-    button.addEventListener("click", () => {
-      button.disabled = true;
-      save(reader)
-        .catch((fault: unknown) => window.alert(`The workbook could not be saved. ${String(fault)}`))
-        .finally(() => (button.disabled = false));
-    });
-  };
-  wire("save", "any");
-  wire("save-excel", "excel");
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    save()
+      .catch((fault: unknown) => window.alert(`The workbook could not be saved. ${String(fault)}`))
+      .finally(() => (button.disabled = false));
+  });
 }
 
-/** What the file that was just saved lacks, in words; nothing where it lacks nothing. */
-function saveNote(lacking: readonly string[]): string {
-  return lacking.length === 0
-    ? ""
-    : `Saved, but the preview cannot write charts: the file lacks ${lacking.join(", ")}. Excel saves them.`;
+/** In what the file differs from the workbook on the page, a sentence each. */
+function notes(reader: Reader, { resultsOnly }: SavedWorkbook, missing: readonly string[]): string[] {
+  const count = resultsOnly === 1 ? "1 formula" : `${resultsOnly} formulas`;
+  return [
+    reader === "excel" ? "Programs other than Excel show #NAME? where it uses the add-in." : "",
+    resultsOnly > 0 ? `Of ${count} it has only the result: blank, TRUE, FALSE or an error.` : "",
+    missing.length > 0 ? `The preview cannot save charts: ${missing.join(", ")}. Excel can.` : "",
+  ].filter(Boolean);
 }
 
 function download(bytes: Uint8Array, name: string): void {

@@ -1,2 +1,3 @@
-export { exportWorkbook, type ExportOptions, type Reader } from "./export";
+export { exportWorkbook, type ExportOptions, type SavedWorkbook } from "./write/export";
+export type { Reader } from "./write/sheet-writer";
 export * from "./extras";

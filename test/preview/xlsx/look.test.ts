@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import fc from "fast-check";
-import { exportWorkbook } from "../../../preview/excel/xlsx/export";
-import { columnWidth } from "../../../preview/excel/xlsx/layout";
+import { exportWorkbook } from "../../../preview/excel/xlsx/write/export";
+import { columnWidth } from "../../../preview/excel/xlsx/write/layout";
 import { area, save, saved } from "../../support/xlsx/saved";
 import { sheetOf, workbookOf } from "../../support/xlsx/workbooks";
 
@@ -94,7 +94,7 @@ describe("the look", () => {
 describe("sheets", () => {
   it("keep their order, hidden ones hidden, and the one that was open opens", async () => {
     const workbook = workbookOf([sheetOf("Pay", {}, { hidden: 1 }), sheetOf("It's <two>", {}), sheetOf("Three", {})]);
-    const bytes = await exportWorkbook(workbook, { sheets: {}, activeSheetId: "Three" });
+    const { bytes } = await exportWorkbook(workbook, { sheets: {}, activeSheetId: "Three" });
     const read = await new Workbook().xlsx.load(bytes.slice().buffer);
     expect(read.worksheets.map((sheet) => [sheet.name, sheet.state])).toEqual([
       ["Pay", "hidden"],

@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import JSZip from "jszip";
 import type { IWorkbookData } from "@univerjs/core";
-import { exportWorkbook, type ExportOptions } from "../../../preview/excel/xlsx/export";
+import { exportWorkbook, type ExportOptions } from "../../../preview/excel/xlsx/write/export";
 import type { SheetExtras } from "../../../preview/excel/xlsx/extras";
 import { sheetOf, workbookOf, type Cells } from "./workbooks";
 
@@ -25,15 +25,19 @@ export function saved(
 
 /** The file of a workbook, opened: its parts as text, and its first sheet as another program reads it. */
 export async function save(workbook: IWorkbookData, extras: SheetExtras = {}, options: ExportOptions = {}) {
-  const bytes = await exportWorkbook(workbook, { sheets: { Pay: extras } }, { namespace: "GARDNER", ...options });
+  const { bytes, resultsOnly } = await exportWorkbook(
+    workbook,
+    { sheets: { Pay: extras } },
+    { namespace: "GARDNER", ...options },
+  );
   const zip = await JSZip.loadAsync(bytes);
   const part = async (path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? `no part ${path}`;
   const xml = await part("xl/worksheets/sheet1.xml");
   if (options.reader === "excel")
-    return { bytes, zip, part, xml, sheet: new Workbook().addWorksheet("not read again") };
+    return { bytes, resultsOnly, zip, part, xml, sheet: new Workbook().addWorksheet("not read again") };
   const sheet = (await new Workbook().xlsx.load(bytes.slice().buffer)).worksheets[0];
   if (!sheet) throw new Error("The file has no sheet.");
-  return { bytes, zip, part, sheet, xml };
+  return { bytes, resultsOnly, zip, part, sheet, xml };
 }
 
 /** Our functions, and results that fill several cells. */

@@ -1,9 +1,9 @@
 import type { CellValue, TableStyleProperties, Worksheet } from "exceljs";
-import { cellName } from "./address";
-import type { TableExtras } from "./extras";
-import type { StoredFormula } from "./formula/stored";
-import type { TableData } from "./snapshot";
-import { escapeXml } from "./xml";
+import { cellName } from "../address";
+import type { TableExtras } from "../extras";
+import type { StoredFormula } from "../formula/stored";
+import type { TableData } from "../snapshot";
+import { escapeXml } from "../xml";
 
 type Theme = NonNullable<TableStyleProperties["theme"]>;
 

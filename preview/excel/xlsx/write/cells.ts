@@ -1,7 +1,7 @@
 import type { ICellData, IDocumentData, Nullable } from "@univerjs/core";
 import type { CellErrorValue, CellValue, RichText } from "exceljs";
-import { CELL } from "./engine-codes";
-import type { SpilledValue } from "./extras";
+import { CELL } from "../engine-codes";
+import type { SpilledValue } from "../extras";
 import { excelStyle } from "./styles";
 
 /** Errors that a file can name; newer ones (#SPILL!, #CALC!) are stored as #VALUE! beside data only Excel makes. */

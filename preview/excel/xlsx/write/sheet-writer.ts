@@ -1,137 +1,43 @@
 import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
-import { Workbook, type CellFormulaValue, type Style, type Worksheet, type WorksheetProtection } from "exceljs";
-import { areaOf, cellName, quotedSheet } from "./address";
-import { constantValue, linkIn, needsTextMark, plainValue, spilledValue, type Plain } from "./cells";
-import { conditionalFormatsXml, DifferentialStyles } from "./conditional-formats";
-import type {
-  HyperlinkExtras,
-  ProtectedAct,
-  ProtectionExtras,
-  SheetExtras,
-  SpillExtras,
-  WorkbookExtras,
-} from "./extras";
-import { shifted } from "./formula/shift";
-import { storedFormula, type StoredFormula } from "./formula/stored";
-import { layOut, printNames, setUpPage, viewOf } from "./layout";
-import { definedNames, type DefinedName } from "./names";
-import { complete, type SheetAdditions } from "./package";
-import { resourcesOf, sheetsOf, styleOf, type Resources, type TableData } from "./snapshot";
+import type { CellFormulaValue, CellValue, Style, Worksheet, WorksheetProtection } from "exceljs";
+import { areaOf, cellName } from "../address";
+import type { HyperlinkExtras, ProtectedAct, ProtectionExtras, SheetExtras, SpillExtras } from "../extras";
+import { shifted } from "../formula/shift";
+import { storedFormula, type StoredFormula } from "../formula/stored";
+import { type sheetsOf, styleOf, type TableData } from "../snapshot";
+import { constantValue, linkIn, needsTextMark, type Plain, plainValue, spilledValue } from "./cells";
+import { layOut, setUpPage } from "./layout";
+import type { SheetAdditions } from "./package";
 import { excelStyle } from "./styles";
 import { addTable, calculatedColumns, tableAt, type CalculatedColumn } from "./tables";
-import { validationsXml } from "./validations";
-
-export interface ExportOptions {
-  /**
-   * "excel": every formula exactly as Excel stores it, spilled results as dynamic arrays, which go on spilling there,
-   * and formulas of table columns as ones that fill into new rows.
-   * "any" (if left out): LibreOffice, too, shows the same values. It calculates array formulas anew whenever it opens a
-   * file, and knows neither the add-in's functions nor Excel's newest: so formulas with these are stored as plain ones, whose
-   * kept value it shows (an error, TRUE and FALSE as text), and the further cells of their spilled results as values.
-   * exceljs reads such a file again; it fails on formulas of table columns.
-   */
-  readonly reader?: Reader;
-  /** The namespace of the add-in's functions. */
-  readonly namespace?: string;
-  /** The program that the file's properties name as its maker; nobody's name. */
-  readonly creator?: string;
-  /** When the file was made; it then says nothing of the clock that made it. */
-  readonly made?: Date;
-}
-
-export type Reader = "any" | "excel";
 
 /**
- * The workbook as an .xlsx file.
- * @param workbook The engine's snapshot (`FWorkbook.save()`), calculated.
- * @param extras What the engine has no place for.
- * @returns The file's bytes. Formulas are stored as Excel stores them, with the values they show now.
+ * Who is to read the file.
+ * "excel": every formula exactly as Excel stores it, spilled results as dynamic arrays, which go on spilling there,
+ * and formulas of table columns as ones that fill into new rows.
+ * "any": LibreOffice, too, shows the same values. It calculates array formulas whenever it opens a file, and knows
+ * neither the add-in's functions nor Excel's newest. So a formula with these is stored as a plain one, whose number or
+ * text LibreOffice keeps; of any other result (a blank, an error, TRUE, FALSE, further cells that it fills) the value
+ * alone is in the file. exceljs reads such a file again; it fails on formulas of table columns.
  */
-export async function exportWorkbook(
-  workbook: IWorkbookData,
-  extras: WorkbookExtras = { sheets: {} },
-  options: ExportOptions = {},
-): Promise<Uint8Array> {
-  const sheets = sheetsOf(workbook);
-  const resources = resourcesOf(workbook);
-  const ids = sheets.map((sheet) => sheet.id);
-  const made = options.made ?? new Date();
-  const file = new Workbook();
-  const firstShown = ids.indexOf(extras.activeSheetId ?? "");
-  const { namespace = "", creator = "" } = options;
-  Object.assign(file, { creator, lastModifiedBy: creator, created: made, modified: made });
-  file.views = [
-    {
-      x: 0,
-      y: 0,
-      width: 28800,
-      height: 17000,
-      firstSheet: 0,
-      visibility: "visible",
-      activeTab:
-        firstShown >= 0
-          ? firstShown
-          : Math.max(
-              sheets.findIndex((sheet) => !sheet.hidden),
-              0,
-            ),
-    },
-  ];
+export type Reader = "any" | "excel";
 
-  const looks = new DifferentialStyles(0);
-  const names: DefinedName[] = definedNames(resources.names, ids, namespace);
-  const additions: SheetAdditions[] = [];
-  const columns: CalculatedColumn[] = [];
-  for (const [at, sheet] of sheets.entries()) {
-    const more = extras.sheets[sheet.id] ?? {};
-    const worksheet = file.addWorksheet(sheet.name, {
-      state: sheet.hidden ? "hidden" : "visible",
-      views: [viewOf(sheet)],
-    });
-    const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], {
-      reader: options.reader ?? "any",
-      namespace,
-    });
-    writer.write(sheet, more);
-    columns.push(...writer.columns);
-    if (more.page)
-      names.push(...printNames(more.page, quotedSheet(sheet.name)).map((name) => ({ ...name, sheet: at })));
-    additions.push({
-      ...writer.additions(),
-      ...formatsOf(resources, sheet.id, looks),
-      hyperlinks: linksOf(more.hyperlinks ?? [], writer.links),
-    });
-  }
-  const written = await file.xlsx.writeBuffer();
-  return complete(new Uint8Array(written), {
-    sheets: additions,
-    names,
-    looks: looks.written,
-    calculatedColumns: columns,
-  });
+export interface WriteOptions {
+  readonly reader: Reader;
+  /** The namespace of the add-in's functions. */
+  readonly namespace: string;
 }
 
-/** A cell has one link: the one that was set on it, or else the one in its text. */
-function linksOf(set: readonly HyperlinkExtras[], inText: readonly HyperlinkExtras[]): HyperlinkExtras[] {
-  const cells = new Set(set.map((link) => link.cell));
-  return [...set, ...inText.filter((link) => !cells.has(link.cell))];
-}
+/** LibreOffice takes a cell with a text of no characters for an empty one, which counts and adds as 0. */
+const EMPTY_TEXT = { formula: '""', result: "" };
 
-function formatsOf(
-  resources: Resources,
-  id: string,
-  looks: DifferentialStyles,
-): Pick<SheetAdditions, "conditionalFormats" | "validations"> {
-  return {
-    conditionalFormats: conditionalFormatsXml(resources.conditionalFormats[id] ?? [], looks),
-    validations: validationsXml(resources.validations[id] ?? []),
-  };
-}
-
-/** Of a formula it cannot calculate LibreOffice keeps numbers and texts; an error or a boolean it replaces by an error of its own. */
-function shownByAll(result: NonNullable<Plain>): string | number {
-  if (typeof result === "object") return result.error;
-  return typeof result === "boolean" ? String(result).toUpperCase() : result;
+/**
+ * A formula that only Excel can calculate, for every program, or its result alone. Where LibreOffice cannot calculate
+ * it shows the result in the file if that is a number or a text; any other it would replace by #NAME?.
+ */
+function forAny({ text }: StoredFormula, result: Plain): CellValue {
+  if (result === null || result === "") return EMPTY_TEXT;
+  return typeof result === "number" || typeof result === "string" ? { formula: text, result } : result;
 }
 
 /** exceljs writes array formulas, and its types leave them out. */
@@ -141,8 +47,10 @@ interface ArrayFormula extends CellFormulaValue {
 }
 
 /** Writes one sheet's cells and layout, and keeps what can only be added to the finished package. */
-class SheetWriter {
+export class SheetWriter {
   readonly columns: CalculatedColumn[] = [];
+  /** How many formulas the file has only the results of. */
+  resultsOnly = 0;
   readonly links: HyperlinkExtras[] = [];
   private readonly dynamic = new Set<string>();
   private readonly marked = new Set<string>();
@@ -155,7 +63,7 @@ class SheetWriter {
     private readonly workbook: IWorkbookData,
     private readonly worksheet: Worksheet,
     private readonly tables: readonly TableData[],
-    private readonly options: { readonly reader: Reader; readonly namespace: string },
+    private readonly options: WriteOptions,
   ) {}
 
   write(sheet: ReturnType<typeof sheetsOf>[number], extras: SheetExtras): void {
@@ -236,7 +144,8 @@ class SheetWriter {
     const cached = result === null ? {} : { result };
     if (spill) this.spill(spill);
     if (formula.needsExcel && this.options.reader === "any") {
-      target.value = { formula: formula.text, ...(result === null ? {} : { result: shownByAll(result) }) };
+      target.value = forAny(formula, result);
+      if (target.formula !== formula.text) this.resultsOnly += 1;
       return;
     }
     if (!(formula.dynamic || spill)) {

@@ -1,8 +1,8 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { HeaderFooter, Worksheet, WorksheetView } from "exceljs";
-import { absolute } from "./address";
-import { NO } from "./engine-codes";
-import { PAPER_CODES, type PageExtras, type Side } from "./extras";
+import { absolute } from "../address";
+import { NO } from "../engine-codes";
+import { PAPER_CODES, type PageExtras, type Side } from "../extras";
 import { argb } from "./styles";
 
 type Sheet = Partial<IWorksheetData>;

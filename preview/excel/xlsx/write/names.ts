@@ -1,7 +1,7 @@
-import { absolute } from "./address";
-import { storedFormula } from "./formula/stored";
-import type { NameData } from "./snapshot";
-import { element, escapeXml, flag } from "./xml";
+import { absolute } from "../address";
+import { storedFormula } from "../formula/stored";
+import type { NameData } from "../snapshot";
+import { element, escapeXml, flag } from "../xml";
 
 /** A defined name, of the workbook or of the sheet at `sheet` (counted from 0). */
 export interface DefinedName {

@@ -1,8 +1,8 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import { areaName } from "./address";
-import { ALERTS } from "./engine-codes";
-import { storedFormula } from "./formula/stored";
-import { element, escapeXml, flag } from "./xml";
+import { areaName } from "../address";
+import { ALERTS } from "../engine-codes";
+import { storedFormula } from "../formula/stored";
+import { element, escapeXml, flag } from "../xml";
 
 /** What Excel allows at most; longer texts would make it call the file damaged. */
 const LONGEST = { list: 255, title: 32, prompt: 255, error: 225 } as const;

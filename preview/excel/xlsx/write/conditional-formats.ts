@@ -1,9 +1,9 @@
 import type { IStyleData } from "@univerjs/core";
-import { areaName, cellName } from "./address";
-import { storedFormula } from "./formula/stored";
-import type { ConditionalRule } from "./snapshot";
+import { areaName, cellName } from "../address";
+import { storedFormula } from "../formula/stored";
+import type { ConditionalRule } from "../snapshot";
 import { argb } from "./styles";
-import { element, escapeXml, flag } from "./xml";
+import { element, escapeXml, flag } from "../xml";
 
 /** The looks that conditional formats of all sheets give; a rule names its look by its place in the file's list. */
 export class DifferentialStyles {

@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { definedNamesXml, type DefinedName } from "./names";
 import { withCalculatedColumns, type CalculatedColumn } from "./tables";
-import { element } from "./xml";
+import { element } from "../xml";
 
 /** What exceljs cannot write; put into its package afterwards. */
 export interface Additions {

@@ -1,0 +1,119 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { Workbook } from "exceljs";
+import { quotedSheet } from "../address";
+import type { HyperlinkExtras, WorkbookExtras } from "../extras";
+import { resourcesOf, sheetsOf, type Resources } from "../snapshot";
+import { conditionalFormatsXml, DifferentialStyles } from "./conditional-formats";
+import { printNames, viewOf } from "./layout";
+import { definedNames, type DefinedName } from "./names";
+import { complete, type SheetAdditions } from "./package";
+import { type Reader, SheetWriter } from "./sheet-writer";
+import type { CalculatedColumn } from "./tables";
+import { validationsXml } from "./validations";
+
+export interface ExportOptions {
+  /** "any" if left out. */
+  readonly reader?: Reader;
+  /** The namespace of the add-in's functions. */
+  readonly namespace?: string;
+  /** The program that the file's properties name as its maker; nobody's name. */
+  readonly creator?: string;
+  /** When the file was made; it then says nothing of the clock that made it. */
+  readonly made?: Date;
+}
+
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** How many formulas the file has only the results of, because other programs would show #NAME? in their place. */
+  readonly resultsOnly: number;
+}
+
+/**
+ * The workbook as an .xlsx file.
+ * @param workbook The engine's snapshot (`FWorkbook.save()`), calculated.
+ * @param extras What the engine has no place for.
+ * @returns The file. Formulas are stored as Excel stores them, with the values they show now.
+ */
+export async function exportWorkbook(
+  workbook: IWorkbookData,
+  extras: WorkbookExtras = { sheets: {} },
+  options: ExportOptions = {},
+): Promise<SavedWorkbook> {
+  const sheets = sheetsOf(workbook);
+  const resources = resourcesOf(workbook);
+  const ids = sheets.map((sheet) => sheet.id);
+  const made = options.made ?? new Date();
+  const file = new Workbook();
+  const firstShown = ids.indexOf(extras.activeSheetId ?? "");
+  const { namespace = "", creator = "" } = options;
+  Object.assign(file, { creator, lastModifiedBy: creator, created: made, modified: made });
+  file.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 28800,
+      height: 17000,
+      firstSheet: 0,
+      visibility: "visible",
+      activeTab:
+        firstShown >= 0
+          ? firstShown
+          : Math.max(
+              sheets.findIndex((sheet) => !sheet.hidden),
+              0,
+            ),
+    },
+  ];
+
+  const looks = new DifferentialStyles(0);
+  const names: DefinedName[] = definedNames(resources.names, ids, namespace);
+  const additions: SheetAdditions[] = [];
+  const columns: CalculatedColumn[] = [];
+  let resultsOnly = 0;
+  for (const [at, sheet] of sheets.entries()) {
+    const more = extras.sheets[sheet.id] ?? {};
+    const worksheet = file.addWorksheet(sheet.name, {
+      state: sheet.hidden ? "hidden" : "visible",
+      views: [viewOf(sheet)],
+    });
+    const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], {
+      reader: options.reader ?? "any",
+      namespace,
+    });
+    writer.write(sheet, more);
+    columns.push(...writer.columns);
+    resultsOnly += writer.resultsOnly;
+    if (more.page)
+      names.push(...printNames(more.page, quotedSheet(sheet.name)).map((name) => ({ ...name, sheet: at })));
+    additions.push({
+      ...writer.additions(),
+      ...formatsOf(resources, sheet.id, looks),
+      hyperlinks: linksOf(more.hyperlinks ?? [], writer.links),
+    });
+  }
+  const written = await file.xlsx.writeBuffer();
+  const bytes = await complete(new Uint8Array(written), {
+    sheets: additions,
+    names,
+    looks: looks.written,
+    calculatedColumns: columns,
+  });
+  return { bytes, resultsOnly };
+}
+
+/** A cell has one link: the one that was set on it, or else the one in its text. */
+function linksOf(set: readonly HyperlinkExtras[], inText: readonly HyperlinkExtras[]): HyperlinkExtras[] {
+  const cells = new Set(set.map((link) => link.cell));
+  return [...set, ...inText.filter((link) => !cells.has(link.cell))];
+}
+
+function formatsOf(
+  resources: Resources,
+  id: string,
+  looks: DifferentialStyles,
+): Pick<SheetAdditions, "conditionalFormats" | "validations"> {
+  return {
+    conditionalFormats: conditionalFormatsXml(resources.conditionalFormats[id] ?? [], looks),
+    validations: validationsXml(resources.validations[id] ?? []),
+  };
+}
