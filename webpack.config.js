@@ -1,16 +1,14 @@
-// Two builds. "addin" is what is shipped (dist/); "preview" is the workbook in the browser
-// that stands in for Excel while developing and testing (build/preview/), never shipped.
+// What is shipped (dist/): the worksheet functions, and the pane with its pages. The preview, which never ships, is
+// bundled by preview/server/bundle.mjs.
 const { spawnSync } = require("node:child_process");
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { functionFiles } = require("./scripts/function-files.cjs");
-const { displayName, manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
-const { SwcMinimizer } = require("./preview/server/minimizer.cjs");
+const { manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
+const { SwcMinimizer } = require("./scripts/minimizer.cjs");
 const { version } = require("./package.json");
 
 const root = __dirname;
@@ -52,6 +50,7 @@ function functionsBundle(mode, output) {
     target: ["web", "es2020"],
     entry: { functions: "./src/functions/index.ts" },
     output: { path: output, filename: "[name].js", globalObject: "globalThis" },
+    optimization: { minimizer: [new SwcMinimizer(2020)] },
     plugins: [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" })],
   };
 }
@@ -69,6 +68,7 @@ function paneBundle(mode, output) {
     target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: { path: output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
+    optimization: { minimizer: [new SwcMinimizer(2020)] },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) }),
       new HtmlPlugin({
@@ -97,37 +97,8 @@ function paneBundle(mode, output) {
   };
 }
 
-/** The preview workbook. */
-function previewBundle() {
-  return {
-    ...base("preview", "production"),
-    target: ["web", "es2022"],
-    entry: {
-      preview: "./preview/index.ts",
-      // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
-      shim: "./preview/excel/host/shim.ts",
-    },
-    output: { path: path.join(root, "build/preview"), filename: "[name].js", clean: true },
-    optimization: { minimizer: [new SwcMinimizer()] },
-    resolve: { extensions: [".ts", ".tsx", ".js"], fallback: { fs: false, stream: false, crypto: false } },
-    module: {
-      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
-    },
-    plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({
-        template: "preview/excel/index.html",
-        filename: "index.html",
-        chunks: ["preview"],
-        // The name that Excel shows of the add-in, which the page has before any script runs.
-        templateParameters: { name: displayName(fs.readFileSync("manifest.xml", "utf8")) },
-      }),
-    ],
-  };
-}
-
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? "production";
   const output = path.join(root, "dist");
-  return [functionsBundle(mode, output), paneBundle(mode, output), previewBundle()];
+  return [functionsBundle(mode, output), paneBundle(mode, output)];
 };

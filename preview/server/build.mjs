@@ -1,26 +1,26 @@
 // Builds what is stale of the add-in (dist/) and of the preview workbook (build/preview/), and nothing else.
+import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const require = createRequire(import.meta.url);
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
-const SETTINGS = ["webpack.config.js", "package-lock.json", "tsconfig.json"];
+const SETTINGS = ["package-lock.json", "tsconfig.json"];
+const WEBPACK = ["webpack.config.js", "scripts/minimizer.cjs", ...SETTINGS];
 const SHARED = ["src/agreement", "src/rules", "src/functions", "src/sheets"];
 
-/** The parts that are built on their own: the configuration's name, what it is made from, what it yields. */
+/** The parts that are built on their own: the name, what it is made from, what it yields. */
 const PARTS = [
   {
-    config: "addin-functions",
+    name: "addin-functions",
     what: "the worksheet functions",
-    from: [...SHARED, ...SETTINGS],
+    from: [...SHARED, "scripts/function-files.cjs", ...WEBPACK],
     to: ["dist/functions.js", "dist/functions.json"],
   },
   {
-    config: "addin-pane",
+    name: "addin-pane",
     what: "the task pane",
     from: [
       ...SHARED,
@@ -30,19 +30,19 @@ const PARTS = [
       "manifest.xml",
       "scripts/manifest.cjs",
       "package.json",
-      ...SETTINGS,
+      ...WEBPACK,
     ],
     to: ["dist/taskpane.html", "dist/functions.html", "dist/manifest.xml"],
   },
   {
-    config: "preview",
+    name: "preview",
     what: "the preview workbook",
     from: [
       ...SHARED,
       "preview/index.ts",
       "preview/excel",
       "preview/start-here",
-      "preview/server/minimizer.cjs",
+      "preview/server/bundle.mjs",
       "manifest.xml",
       "scripts/manifest.cjs",
       ...SETTINGS,
@@ -66,52 +66,41 @@ function fingerprint(part) {
   return hash.digest("hex");
 }
 
-const stampOf = (part) => path.join(root, "build", `${part.config}.stamp`);
+const stampOf = (part) => path.join(root, "build", `${part.name}.stamp`);
 
 function isFresh(part, print) {
   if (!part.to.every((file) => existsSync(path.join(root, file)))) return false;
   return existsSync(stampOf(part)) && readFileSync(stampOf(part), "utf8") === print;
 }
 
-/** The place and the first lines of a build error; what follows is the inner life of the build. */
-const inShort = ({ moduleName, message }) =>
-  [moduleName, ...message.split("\n").slice(0, 8)].filter((line) => line?.trim()).join("\n");
-
-/** Runs one webpack configuration; resolves to its messages, an empty list where all went well. */
-function run(config) {
-  const webpack = require("webpack");
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(config);
-    compiler.run((error, stats) => {
-      const messages = stats?.hasErrors()
-        ? stats.toJson({ all: false, errors: true, errorStack: false, errorDetails: false }).errors.map(inShort)
-        : [];
-      compiler.close((closing) => (error || closing ? reject(error ?? closing) : resolve(messages)));
-    });
+/** Builds a part in a process of its own; resolves to what could not be built, an empty list where all went well. */
+function build({ name }) {
+  return new Promise((resolve) => {
+    const builder = fork(path.join(root, "preview/server/build-part.mjs"), [name], { cwd: root });
+    let problems = ["The build ended without saying how."];
+    builder.on("message", (message) => (problems = message));
+    builder.on("close", () => resolve(problems));
   });
 }
 
 /**
- * Brings dist/ and build/preview/ up to date.
+ * Brings dist/ and build/preview/ up to date, all parts at a time.
  * @param say takes a line for the person who waits
  * @returns what could not be built: a sentence each, empty when everything is up to date
  */
 export async function buildWhatIsStale(say) {
-  const configs = require(path.join(root, "webpack.config.js"))({}, { mode: "production" });
-  const problems = [];
-  for (const part of PARTS) {
-    const print = fingerprint(part);
-    if (isFresh(part, print)) continue;
+  const stale = PARTS.map((part) => ({ part, print: fingerprint(part) })).filter(
+    ({ part, print }) => !isFresh(part, print),
+  );
+  mkdirSync(path.join(root, "build"), { recursive: true });
+  const built = stale.map(async ({ part, print }) => {
     const began = Date.now();
     say(`Building ${part.what} …`);
-    const messages = await run(configs.find((config) => config.name === part.config));
-    if (messages.length > 0) {
-      problems.push(`Building ${part.what} failed:\n${messages.join("\n\n")}`);
-      continue;
-    }
-    mkdirSync(path.join(root, "build"), { recursive: true });
+    const problems = await build(part);
+    if (problems.length > 0) return [`Building ${part.what} failed:\n${problems.join("\n\n")}`];
     writeFileSync(stampOf(part), print);
     say(`Built ${part.what} in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
-  }
-  return problems;
+    return [];
+  });
+  return (await Promise.all(built)).flat();
 }

@@ -179,7 +179,7 @@ describe("saving from the preview's page", () => {
   });
 
   test("saving says which charts the file lacks", async () => {
-    const { page, pane, workbook, close } = await openPreview();
+    const { page, pane, workbook, close } = await openPreview({ path: "/?new" });
     await workbook.enter("Sheet1", "A1", "1");
     const save = async () => {
       const download = page.waitForEvent("download");
