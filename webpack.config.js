@@ -80,11 +80,16 @@ function paneBundle(mode, output) {
         // In the shared runtime the pane's page also registers the functions.
         templateParameters: { shared: runtimeOf(process.env.ADDIN_RUNTIME) === "shared" },
       }),
+      new HtmlPlugin({
+        template: "src/taskpane/support.html",
+        filename: "support.html",
+        chunks: [],
+        templateParameters: { help: require("./src/taskpane/about/help.json") },
+      }),
       new CopyPlugin({
         patterns: [
           { from: "src/functions/functions.html", to: "functions.html" },
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
-          { from: "src/taskpane/support.html", to: "support.html" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",

@@ -2,7 +2,7 @@ import { READINGS } from "../../src/agreement/readings";
 import { GROUPS } from "../../src/functions";
 import type { ColumnFormat, Spec } from "../../src/functions/engine/spec";
 import { examplesOf } from "../../src/functions/examples";
-import { shown } from "../../src/taskpane/functions/shown";
+import { formatValue } from "../../src/taskpane/functions/format-value";
 import { type Declaration, declarations } from "./declarations";
 import { answerOf } from "./formula";
 import { INTRODUCTION } from "./introduction";
@@ -55,7 +55,7 @@ function signature({ id, parameters }: Declaration): string {
 
 /** The cells of a result as people read them: in each column its way, the last one's in all further columns. */
 export function asShown(cells: readonly (readonly unknown[])[], columns: readonly ColumnFormat[]): string[][] {
-  return cells.map((row) => row.map((cell, at) => shown(cell, columns[at] ?? columns.at(-1) ?? "plain")));
+  return cells.map((row) => row.map((cell, at) => formatValue(cell, columns[at] ?? columns.at(-1) ?? "plain")));
 }
 
 /** The upper left part of a result of several rows. */

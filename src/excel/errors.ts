@@ -1,12 +1,23 @@
-/** Something that Excel would not do, said in a sentence that also says what to do. */
+/**
+ * Why Excel or the add-in could not do something. What Excel is known to refuse is said in a sentence that also says
+ * what to do; a fault of the add-in itself says no more than that, and carries what it said as details.
+ */
 export class WorkbookError extends Error {
   /** Excel's own code, such as `AccessDenied`: no content of the workbook. */
   readonly code: string;
+  /** What a fault of the add-in said; null where the sentence says it all. */
+  readonly details: string | null;
 
-  constructor(sentence: string, code: string) {
+  constructor(sentence: string, code: string, details: string | null = null) {
     super(sentence);
     this.name = "WorkbookError";
     this.code = code;
+    this.details = details;
+  }
+
+  /** The same error with one more sentence, such as what was done about it. */
+  and(sentence: string): WorkbookError {
+    return new WorkbookError(`${this.message} ${sentence}`, this.code, this.details);
   }
 }
 
@@ -16,26 +27,29 @@ const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied:
     "The sheet is protected or the workbook is read-only. Unprotect the sheet (Review tab) or save a copy, then try again.",
   InvalidSelection:
-    "Several separate ranges, or something that is not a cell, are selected. Select one cell or one range, then try again.",
-  ItemNotFound: "That sheet or cell is no longer there: it may have been renamed or deleted. Pick the cells again.",
+    "Several separate ranges, or something other than cells, are selected. Select one cell or one range, then try again.",
+  ItemNotFound: "That sheet or cell no longer exists: it may have been renamed or deleted. Select the cells again.",
   InvalidReference:
-    "That cell is no longer there: its row, column or sheet may have been deleted. Pick the cells again.",
+    "That cell no longer exists: its row, column or sheet may have been deleted. Select the cells again.",
   ApiNotFound: "This version of Excel cannot do that. Update Office, or use Excel on the web.",
-  InvalidArgument: "Excel did not accept the formula. Check the values, then try again.",
-  RequestPayloadSizeLimitExceeded: "That is more than Excel takes in one go. Pick fewer cells.",
-  ResponsePayloadSizeLimitExceeded: "Those are more cells than Excel hands over in one go. Pick fewer cells.",
+  InvalidArgument: "Excel did not accept this. Check the values, then try again.",
+  RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once. Select fewer cells.",
+  ResponsePayloadSizeLimitExceeded: "Those are more cells than Excel returns at once. Select fewer cells.",
   ActivityLimitReached: "Excel is busy. Wait a moment, then try again.",
-  RequestAborted: "Excel stopped in the middle. Try again.",
+  RequestAborted: "Excel stopped partway. Try again.",
 };
 
-function codeOf(error: unknown): string {
-  if (typeof error === "object" && error !== null && "code" in error) return String(error.code);
-  return "Unknown";
+/** Excel's code of an error; null for an error that is not Excel's. */
+function codeOf(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
 }
 
-/** The error as a sentence for the pane. What is a sentence already stays as it is. */
+/** The error as a sentence for the pane. A fault of the add-in is written to the console too. */
 export function asWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = codeOf(error);
-  return new WorkbookError(SENTENCES[code] ?? `Excel did not do it (${code}). Nothing was changed. Try again.`, code);
+  if (code !== null) return new WorkbookError(SENTENCES[code] ?? `Excel could not finish (${code}). Try again.`, code);
+  console.error(error);
+  const details = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  return new WorkbookError("Something went wrong in the add-in.", "AddInFault", details);
 }

@@ -7,14 +7,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from "react";
-import type { Workbook } from "../excel";
 import type { CurrentScreen } from "./current-screen";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
 import { SCREENS, type Screen } from "./screens";
 import { STYLE_NONCE } from "./styles";
 import { useExcelTheme } from "./theme";
-import { WorkbookContext } from "./WorkbookContext";
 
 /** What each screen shows, loaded when it is first opened. */
 const CONTENTS = new Map(
@@ -29,7 +27,7 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0 },
-  // A control that takes the focus is scrolled clear of a sentence that stays in sight at the top.
+  // A control that takes the focus scrolls clear of the sentence that stays in view at the top.
   screen: { height: "100%", overflowY: "auto", overflowX: "hidden", scrollPaddingBlockStart: "80px" },
   hidden: { display: "none" },
   opening: { padding: tokens.spacingHorizontalXXL },
@@ -67,20 +65,13 @@ function Screens({ current }: { readonly current: CurrentScreen }) {
   );
 }
 
-interface Props {
-  readonly workbook: Workbook;
-  readonly current: CurrentScreen;
-}
-
-/** The task pane: its screens in Excel's theme, beside `workbook`. */
-export function App({ workbook, current }: Props) {
+/** The task pane: its screens in Excel's theme. */
+export function App({ current }: { readonly current: CurrentScreen }) {
   const theme = useExcelTheme();
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={theme}>
-        <WorkbookContext value={workbook}>
-          <Screens current={current} />
-        </WorkbookContext>
+        <Screens current={current} />
       </FluentProvider>
     </RendererProvider>
   );

@@ -2,10 +2,10 @@ import type { Screen } from "./screens";
 
 /** The screen that the pane shows: asked for by the ribbon's buttons and by the pane's own navigation. */
 export interface CurrentScreen {
-  get(): Screen;
-  open(screen: Screen): void;
+  readonly get: () => Screen;
+  readonly open: (screen: Screen) => void;
   /** @returns ends the subscription */
-  subscribe(changed: () => void): () => void;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 /** The page's title names its screen, because screen readers read it aloud as the pane's name. */
@@ -20,12 +20,12 @@ export function createCurrentScreen(first: Screen): CurrentScreen {
   showInTitle(first);
   return {
     get: () => current,
-    open(screen) {
+    open: (screen) => {
       current = screen;
       showInTitle(screen);
       for (const changed of listeners) changed();
     },
-    subscribe(changed) {
+    subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },

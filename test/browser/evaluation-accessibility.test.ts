@@ -40,17 +40,17 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
   {
     name: "the columns",
     reach: async ({ pane }) => {
-      await pane.getByRole("button", { name: "Which column is which" }).click();
+      await pane.getByRole("button", { name: "Match columns" }).click();
       await pane.getByRole("combobox", { name: "Impact" }).waitFor();
     },
   },
   {
     name: "a tracker that stands, and its forms",
     reach: async (preview) => {
-      await preview.pane.getByRole("button", { name: "Which column is which" }).click();
+      await preview.pane.getByRole("button", { name: "Match columns" }).click();
       await preview.pane.getByRole("checkbox", { name: /^Leave out 2 rows/ }).check();
       expect(await press(preview, "Build the tracker")).toMatch(/with 3 educators/);
-      await press(preview, "Find the trackers of this workbook");
+      await press(preview, "Find the trackers in this workbook");
       await preview.pane.getByRole("combobox", { name: "Form" }).waitFor();
     },
   },
@@ -63,7 +63,7 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
           await context.sync();
         }),
       );
-      expect(await press(preview, "Take days without school from the selected cells")).toMatch(/no dates/);
+      expect(await press(preview, "Use selected dates as no-school days")).toMatch(/no dates/);
     },
   },
   {
@@ -115,10 +115,10 @@ test("the keyboard alone leads from the pane's first key to a tracker", async ()
   await enterOn(preview, "combobox", "School year");
   // The list begins with 2012-13.
   for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-  await enterOn(preview, "button", "Make a sample of 60");
-  expect(await outcome(preview)).toMatch(/60 invented educators/);
+  await enterOn(preview, "button", "Create a sample roster (60 educators)");
+  expect(await outcome(preview)).toMatch(/^Created a sample roster of 60 educators on sheet/);
   await enterOn(preview, "button", "Build the tracker");
-  expect(await outcome(preview)).toMatch(/^The tracker stands on the sheet Tracker 2013-14/);
+  expect(await outcome(preview)).toMatch(/built on sheet Tracker 2013-14\.$/);
   expect(await workbook.sheets()).toEqual(expect.arrayContaining(TRACKER_SHEETS));
   await preview.close();
 });
@@ -148,7 +148,7 @@ test("going back with the keyboard never leads below the sentence that stays in 
   await page.locator("#pane-frame").focus();
   await enterOn(preview, "button", "Read the selected staff list");
   await outcome(preview);
-  await pane.getByRole("button", { name: "Find the trackers of this workbook" }).focus();
+  await pane.getByRole("button", { name: "Find the trackers in this workbook" }).focus();
   const hidden: string[] = [];
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press("Shift+Tab");

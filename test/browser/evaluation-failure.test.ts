@@ -134,7 +134,7 @@ describe("what is built is there as a whole or not at all", () => {
   });
 
   it("leaves the workbook as it was whenever the building of forms is refused, and the list of forms too", async () => {
-    await press(preview, "Find the trackers of this workbook");
+    await press(preview, "Find the trackers in this workbook");
     expect(interrupted(await interfereWithEach(preview, "refused", "Build the forms", /^Built the/))).toEqual([
       GONE,
       TAKEN_AWAY,
@@ -160,7 +160,7 @@ describe("what is built is there as a whole or not at all", () => {
   });
 
   it("leaves the workbook as it was whenever an update is refused, or cancelled before its last request", async () => {
-    await press(preview, "Find the trackers of this workbook");
+    await press(preview, "Find the trackers in this workbook");
     await deleteColumns(preview);
     await putRoster(
       preview,
@@ -169,7 +169,7 @@ describe("what is built is there as a whole or not at all", () => {
     );
     await press(preview, "Read the selected staff list");
     const added =
-      /^Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Mended 1 formula that had lost a column\.$/;
+      /^Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Repaired 1 formula that pointed to a deleted column\.$/;
     const said = await interfereWithEach(preview, "refused", "Update the tracker", added);
     expect(interrupted(said)).toEqual([GONE, TAKEN_AWAY]);
     // Room for what is added, and what is added.
@@ -203,7 +203,7 @@ describe("what is built is there as a whole or not at all", () => {
           preview,
           "refused",
           "Start the school year 2014-15",
-          /stands on the sheet Tracker 2014-15( \(2\))?\./,
+          /on sheet Tracker 2014-15( \(2\))?\./,
         ),
       ),
     ).toEqual([GONE, TAKEN_AWAY]);
@@ -213,7 +213,7 @@ describe("what is built is there as a whole or not at all", () => {
           preview,
           "cancelled",
           "Start the school year 2014-15",
-          /stands on the sheet Tracker 2014-15( \(2\))?\./,
+          /on sheet Tracker 2014-15( \(2\))?\./,
         ),
       ),
     ).toEqual([CANCELLED]);

@@ -78,7 +78,7 @@ describe("a staff list with twenty-one kinds of fault", () => {
 
   it("says each by its cell, and which rows are left out", async () => {
     const { pane } = preview;
-    await pane.getByText("2 educators can be tracked. 21 things to look at:").waitFor();
+    await pane.getByText("2 educators can be tracked. 21 issues to check:").waitFor();
     const lines = await pane
       .getByRole("list", { name: "What is wrong in the staff list" })
       .getByRole("listitem")
@@ -158,7 +158,7 @@ describe("names that begin as formulas do", () => {
     await putRoster(preview, "Staff", rosterRows(educators));
     await press(preview, "Read the selected staff list");
     await press(preview, "Build the tracker");
-    await press(preview, "Find the trackers of this workbook");
+    await press(preview, "Find the trackers in this workbook");
     expect(await press(preview, "Build the forms")).toMatch(/of 5 educators/);
     for (const form of ["Educator Plan Form", "Summative Evaluation Report Form"]) {
       await preview.pane.getByRole("combobox", { name: "Form", exact: true }).click();

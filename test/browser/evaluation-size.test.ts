@@ -83,7 +83,7 @@ describe("a large school", () => {
       `Tracker in the preview: 60 educators ${few.took} ms, 500 educators ${many.took} ms, ${many.trips} round trips each.`,
     );
     expect([few.sentence, many.sentence]).toEqual(
-      [60, 500].map((count) => `The tracker stands on the sheet Tracker 2013-14, with ${count} educators.`),
+      [60, 500].map((count) => `Tracker for ${count} educators built on sheet Tracker 2013-14.`),
     );
     expect(many.trips).toBe(few.trips);
     const started = Date.now();
@@ -102,7 +102,7 @@ describe("a hundred tracking sheets", () => {
   beforeAll(async () => {
     ({ preview } = await buildTracker(100));
     await preview.workbook.settled();
-    await press(preview, "Find the trackers of this workbook");
+    await press(preview, "Find the trackers in this workbook");
   });
   afterAll(() => preview.close());
 

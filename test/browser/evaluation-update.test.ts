@@ -83,7 +83,7 @@ async function trackerOf(
   await putRoster(preview, "Staff", rosterRows(names.map((name) => educator(name, facts[name]))));
   await press(preview, "Read the selected staff list");
   expect(await press(preview, "Build the tracker")).toMatch(/^The tracker stands/);
-  await press(preview, "Find the trackers of this workbook");
+  await press(preview, "Find the trackers in this workbook");
   return preview;
 }
 
@@ -189,9 +189,7 @@ describe("an update after hand edits", () => {
   });
 
   it("has nothing to do the second time, and refuses where something stands below", async () => {
-    expect(await press(preview, "Update the tracker")).toBe(
-      "The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.",
-    );
+    expect(await press(preview, "Update the tracker")).toBe("The tracker is already up to date.");
     await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Tracker 2013-14").name = "Our tracker";
@@ -247,7 +245,7 @@ describe("an update of a tracker that lacks columns", () => {
     const broken = await tableOf(preview);
     expect(broken.headings.length).toBe(whole.headings.length - 6);
     expect(await press(preview, "Update the tracker")).toMatch(
-      /^Added the columns Status, Self-assessment due, Self-assessment done, Self-assessment status, Formative report due and 1 more\. Mended 1 formula that had lost a column\.$/,
+      /^Added the columns Status, Self-assessment due, Self-assessment done, Self-assessment status, Formative report due and 1 more\. Repaired 1 formula that pointed to a deleted column\.$/,
     );
     const mended = await tableOf(preview);
     expect(mended.headings).toEqual(whole.headings);
@@ -369,7 +367,7 @@ test("a new school year carries plans and ratings over", async () => {
   ] as const)
     await type(preview, name, "Overall this year", rating);
   await preview.workbook.settled();
-  expect(await press(preview, "Start the school year 2014-15")).toMatch(/stands on the sheet Tracker 2014-15\./);
+  expect(await press(preview, "Start the school year 2014-15")).toMatch(/on sheet Tracker 2014-15\./);
   const next = await tableOf(preview, "Tracker1415");
   const row = (name: string) =>
     ["Year of practice", "Overall rating", "Plan", "Stage"].map((heading) => shown(next, name, heading));

@@ -24,7 +24,7 @@ async function openEvaluation(): Promise<Preview> {
   await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
   await pane.getByRole("combobox", { name: "School year" }).click();
   await pane.getByRole("option", { name: YEAR }).click();
-  await pane.getByLabel("Look from").fill("2013-10-20");
+  await pane.getByLabel("As-of date").fill("2013-10-20");
   return preview;
 }
 
@@ -38,11 +38,11 @@ describe("from a staff list to a tracker and its forms", () => {
   it("makes sixty invented educators and tracks them, beside what was there, in few round trips", async () => {
     const { workbook } = preview;
     const before = await workbook.sheets();
-    expect(await click(preview, "Make a sample of 60")).toMatch(/60 invented educators/);
-    const { batches } = await workbook.stats();
-    expect(await click(preview, "Build the tracker")).toBe(
-      "The tracker stands on the sheet Tracker 2013-14, with 60 educators.",
+    expect(await click(preview, "Create a sample roster (60 educators)")).toMatch(
+      /^Created a sample roster of 60 educators on sheet/,
     );
+    const { batches } = await workbook.stats();
+    expect(await click(preview, "Build the tracker")).toBe("Tracker for 60 educators built on sheet Tracker 2013-14.");
     // One trip to see which names are taken, twice; the sheets with their tables; one a sheet; the last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(15);
     expect(await workbook.sheets()).toEqual([...before, "Educators", ...SHEETS]);
@@ -80,7 +80,7 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("builds a tracking sheet for one educator and lists it", async () => {
     const { pane, workbook } = preview;
-    await click(preview, "Find the trackers of this workbook");
+    await click(preview, "Find the trackers in this workbook");
     await pane.getByRole("combobox", { name: "Educator", exact: true }).last().click();
     await pane.getByRole("option", { name: "Educator 002" }).click();
     expect(await click(preview, "Build the forms")).toBe("Built the Educator Tracking Sheet of Educator 002.");
@@ -123,7 +123,7 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("starts the next school year with the plans and ratings of this one", async () => {
     const { workbook } = preview;
-    expect(await click(preview, "Start the school year 2014-15")).toMatch(/stands on the sheet Tracker 2014-15/);
+    expect(await click(preview, "Start the school year 2014-15")).toMatch(/on sheet Tracker 2014-15/);
     await workbook.settled();
     const [headings = []] = await workbook.values("Tracker 2014-15", "A8:DA8");
     const cell = async (heading: string) =>

@@ -58,8 +58,8 @@ const SCREENS: readonly { readonly name: string; readonly open: (preview: Previe
         .getByRole("button", { name: /^Try it/ })
         .first()
         .click();
-      await pane.getByRole("button", { name: "How it is worked out" }).click();
-      await pane.getByRole("group", { name: "How it is worked out" }).getByRole("listitem").first().waitFor();
+      await pane.getByRole("button", { name: "How it is calculated" }).click();
+      await pane.getByRole("group", { name: "How it is calculated" }).getByRole("listitem").first().waitFor();
     },
   },
   {

@@ -80,7 +80,7 @@ describe("the catalogue beside a workbook", () => {
     await preview.pane.getByText("Fills 8 rows × 1 column.").waitFor();
     await select("D5");
     await button("Insert into Sheet1!D5").click();
-    await told("The result fills Sheet1!D5:D12, where 1 cell is not empty. Replace what is in them?");
+    await told("The result fills Sheet1!D5:D12, where 1 cell is not empty. Replace their contents?");
     expect(await workbook.values("Sheet1", "D5:D7")).toEqual([[""], [""], ["mine"]]);
     await button("Replace").click();
     await told("Inserted into Sheet1!D5.");
@@ -108,7 +108,7 @@ describe("the catalogue beside a workbook", () => {
     await press("Tab", "Tab");
     await page.keyboard.type("FY14");
     await result("54,933.30");
-    // The pick button, "Clear the form", "Copy the formula", "How it is worked out", then the insert button.
+    // The pick button, "Clear the form", "Copy the formula", "How it is calculated", then the insert button.
     await press("Tab", "Tab", "Tab", "Tab", "Tab");
     await press("Enter");
     await told("Inserted into Sheet1!F1.");

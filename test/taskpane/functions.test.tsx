@@ -35,7 +35,7 @@ describe("finding a function", () => {
     const { user } = await openPane();
     await user.type(await screen.findByRole("searchbox"), "salry");
     expect(await screen.findByRole("button", { name: "SALARY" })).toBeTruthy();
-    expect(screen.getByRole("status").textContent).toContain("Nothing matches “salry”. The nearest:");
+    expect(screen.getByRole("status").textContent).toContain("No function matches “salry”. These are close:");
   });
 
   it("says what to try when nothing is near", async () => {
@@ -101,8 +101,8 @@ describe("the form", () => {
     // Hired in 1988 with 120 days at M5 step 14 in FY15: 50 days in full and 70 at half, 85 days' pay.
     await user.click(screen.getAllByRole("button", { name: /^Try it/ })[0] ?? form());
     await within(result()).findByText("33,444.53");
-    await user.click(screen.getByRole("button", { name: "How it is worked out" }));
-    const steps = within(await screen.findByRole("group", { name: "How it is worked out" }));
+    await user.click(screen.getByRole("button", { name: "How it is calculated" }));
+    const steps = within(await screen.findByRole("group", { name: "How it is calculated" }));
     expect((await steps.findByText("Days' pay, at most 130 (R1)")).nextSibling?.textContent).toBe("85");
     expect(steps.getAllByRole("listitem").at(-1)?.textContent).toMatch(/^Result33,444\.53/);
   });

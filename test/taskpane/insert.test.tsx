@@ -25,7 +25,7 @@ describe("inserting", () => {
   it("asks before it replaces what stands there, and leaves it when told to keep it", async () => {
     const { user, cells } = await openSalary({ "Staff!D5": "Note" });
     await user.click(insertButton());
-    await waitFor(() => expect(told()).toBe("Staff!D5 is not empty. Replace what is in it?"));
+    await waitFor(() => expect(told()).toBe("Staff!D5 is not empty. Replace its contents?"));
     expect(document.activeElement?.textContent).toBe("Replace");
     await user.click(screen.getByRole("button", { name: "Keep" }));
     expect(cells["Staff!D5"]).toBe("Note");
@@ -48,7 +48,7 @@ describe("inserting", () => {
     await screen.findByText("Fills 8 rows × 1 column.");
     await user.click(insertButton());
     await waitFor(() =>
-      expect(told()).toBe("The result fills Staff!D5:D12, where 2 cells are not empty. Replace what is in them?"),
+      expect(told()).toBe("The result fills Staff!D5:D12, where 2 cells are not empty. Replace their contents?"),
     );
     expect(cells["Staff!D5"]).toBeUndefined();
   });
@@ -59,13 +59,13 @@ describe("inserting", () => {
     await pane.user.click(await screen.findByRole("button", { name: "Use A2 for lane" }));
     await screen.findByText('=GARDNER.SALARY(A2,7,"FY14")');
     await pane.user.click(insertButton());
-    await waitFor(() => expect(told()).toMatch(/The formula reads cells in the place it would fill \(Staff!A2\)/));
+    await waitFor(() => expect(told()).toMatch(/The formula reads cells that its result would fill \(Staff!A2\)/));
     expect(pane.cells["Staff!A2"]).toBe("M2");
   });
 
   it("passes on why Excel refuses, in a sentence", async () => {
     const pane = await openSalary();
-    pane.workbook.insertFormula = () => Promise.reject(Object.assign(new Error("denied"), { code: "AccessDenied" }));
+    pane.excel.insertFormula = () => Promise.reject(Object.assign(new Error("denied"), { code: "AccessDenied" }));
     await pane.user.click(insertButton());
     await waitFor(() => expect(told()).toMatch(/^The sheet is protected or the workbook is read-only\./));
   });

@@ -3,22 +3,22 @@ import { buildTracker } from "../../excel/evaluation/build-tracker";
 import { count, useCheckedRoster } from "./CheckedRoster";
 import type { MappedRoster } from "./RosterSection";
 import { serialOfField, type SchoolYear } from "./school-year";
-import { Section } from "./Section";
-import type { Task } from "./useTask";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
 
 interface Props {
   readonly schoolYear: SchoolYear;
   readonly mapped: MappedRoster;
-  readonly task: Task;
+  readonly task: PaneTask;
 }
 
-/** Says what is wrong in the roster, and builds the tracker from its good rows. */
+/** Lists the issues of the roster and builds the tracker from its good rows. */
 export function BuildSection({ schoolYear, mapped, task }: Props) {
   const { educators, ready, shown } = useCheckedRoster(mapped, schoolYear.year, task);
   const firstDay = serialOfField(schoolYear.firstDay);
   const build = () =>
     task.run("Building the tracker", async (writing) => {
-      if (firstDay === null) return "Type the first day of school.";
+      if (firstDay === null) return "Enter the first day of school.";
       const asOf = serialOfField(schoolYear.asOf);
       const entries = educators.map((educator) => ({ educator, carried: {} }));
       const sheet = await buildTracker(
@@ -26,7 +26,7 @@ export function BuildSection({ schoolYear, mapped, task }: Props) {
         { entries, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
         writing,
       );
-      return `The tracker stands on the sheet ${sheet}, with ${count(educators.length, "educator", "educators")}.`;
+      return `Tracker for ${count(educators.length, "educator", "educators")} built on sheet ${sheet}.`;
     });
   return (
     <Section title="Check and build">

@@ -1,17 +1,17 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { checkRoster } from "../../sheets/evaluation/roster/check-roster";
 import type { Educator } from "../../sheets/evaluation/roster/educators";
 import { mappingIssues } from "../../sheets/evaluation/roster/roster-mapping";
-import { FaultList } from "./FaultList";
+import { IssueList } from "./IssueList";
 import type { MappedRoster } from "./RosterSection";
-import type { Task } from "./useTask";
+import type { PaneTask } from "../usePaneTask";
 
 /** Writes a count with its word: 1 row, 2 rows. */
 export const count = (howMany: number, one: string, more: string) => `${howMany} ${howMany === 1 ? one : more}`;
 
 const useStyles = makeStyles({
-  // The box begins where the other lines begin.
+  // The box lines up with the other lines.
   agree: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -19,37 +19,42 @@ const useStyles = makeStyles({
 export interface RosterChecking {
   /** The educators of its good rows. */
   readonly educators: readonly Educator[];
-  /** There are good rows, and the person agreed to leave the others out; or there is no list. */
+  /** There are good rows, and the person agreed to leave out the others; or there is no list. */
   readonly ready: boolean;
-  /** What was found, to be shown. */
+  /** What was found. */
   readonly shown: React.ReactNode;
 }
 
-/** Checks a staff list; what is wrong in it is shown with the cells to go to. */
-export function useCheckedRoster(mapped: MappedRoster | null, year: number, task: Task): RosterChecking {
+function checked({ roster, mapping }: MappedRoster, year: number) {
+  const columns = mappingIssues(mapping, roster.headings);
+  return columns.length > 0 ? { columns } : { columns, ...checkRoster(roster.rows, mapping, year) };
+}
+
+/** Checks a staff list and shows its issues, each with a link to its cell. */
+export function useCheckedRoster(mapped: MappedRoster | null, year: number, task: PaneTask): RosterChecking {
   const styles = useStyles();
   const [agreed, setAgreed] = useState(false);
-  if (!mapped) return { educators: [], ready: true, shown: null };
-  const { roster, mapping } = mapped;
-  const columns = mappingIssues(mapping, roster.headings);
-  if (columns.length > 0)
-    return { educators: [], ready: false, shown: columns.map((sentence) => <Text key={sentence}>{sentence}</Text>) };
-  const { educators, issues: faults } = checkRoster(roster.rows, mapping, year);
-  const leftOut = new Set(faults.filter(({ stops }) => stops).map(({ row }) => row)).size;
+  // A list of 10,000 rows takes a while, and this is drawn again at every step of the progress.
+  const found = useMemo(() => mapped && checked(mapped, year), [mapped, year]);
+  if (!mapped || !found) return { educators: [], ready: true, shown: null };
+  if (!("educators" in found)) {
+    const sentences = found.columns.map((sentence) => <Text key={sentence}>{sentence}</Text>);
+    return { educators: [], ready: false, shown: sentences };
+  }
+  const { educators, issues } = found;
+  const leftOut = new Set(issues.filter(({ stops }) => stops).map(({ row }) => row)).size;
   const shown = (
     <>
       <Text>
         {count(educators.length, "educator", "educators")} can be tracked.{" "}
-        {faults.length === 0
-          ? "Nothing is wrong in the list."
-          : `${count(faults.length, "thing", "things")} to look at:`}
+        {issues.length === 0 ? "The list has no issues." : `${count(issues.length, "issue", "issues")} to check:`}
       </Text>
-      {faults.length > 0 && <FaultList roster={roster} faults={faults} task={task} />}
+      {issues.length > 0 && <IssueList roster={mapped.roster} issues={issues} task={task} />}
       {leftOut > 0 && (
         <Checkbox
           className={styles.agree}
           checked={agreed}
-          onChange={(_, { checked }) => setAgreed(checked === true)}
+          onChange={(_, data) => setAgreed(data.checked === true)}
           label={`Leave out ${count(leftOut, "row", "rows")} with errors`}
         />
       )}

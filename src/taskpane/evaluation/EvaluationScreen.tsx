@@ -4,9 +4,9 @@ import { BuildSection } from "./BuildSection";
 import { RosterSection, type MappedRoster } from "./RosterSection";
 import { currentSchoolYear } from "./school-year";
 import { SchoolYearFields } from "./SchoolYearFields";
-import { TaskStatus } from "./TaskStatus";
+import { TaskStatus } from "../TaskStatus";
 import { TrackerSection } from "./TrackerSection";
-import { useTask } from "./useTask";
+import { usePaneTask } from "../usePaneTask";
 
 const useStyles = makeStyles({
   page: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Evaluation: from a staff list to the tracker of a school year and its forms. */
 export default function EvaluationScreen() {
   const styles = useStyles();
-  const task = useTask();
+  const task = usePaneTask();
   const [schoolYear, setSchoolYear] = useState(() => currentSchoolYear(new Date()));
   const [mapped, setMapped] = useState<MappedRoster | null>(null);
   return (

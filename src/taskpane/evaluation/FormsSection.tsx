@@ -4,14 +4,14 @@ import { buildForms } from "../../excel/evaluation/build-forms";
 import type { Tracker } from "../../excel/evaluation/find-trackers";
 import { BUILDABLE_FORMS } from "../../sheets/evaluation/forms/buildable-forms";
 import { RUBRICS } from "../../sheets/evaluation/forms/rubrics";
-import { Choice } from "./Choice";
-import { Section } from "./Section";
-import type { Task } from "./useTask";
+import { ChoiceField } from "../ChoiceField";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
 
 const ALL = "All educators";
 
-/** Builds a form for one educator of a tracker, or for all. */
-export function FormsSection({ tracker, task }: { readonly tracker: Tracker; readonly task: Task }) {
+/** Builds a form for one educator of a tracker, or for all of them. */
+export function FormsSection({ tracker, task }: { readonly tracker: Tracker; readonly task: PaneTask }) {
   const [form, setForm] = useState(0);
   const [rubric, setRubric] = useState(0);
   const [educator, setEducator] = useState(0);
@@ -28,9 +28,9 @@ export function FormsSection({ tracker, task }: { readonly tracker: Tracker; rea
     });
   return (
     <Section title="Tracking sheets and forms">
-      <Choice label="Form" options={BUILDABLE_FORMS.map(({ title }) => title)} chosen={form} onChoose={setForm} />
-      <Choice label="Rubric" options={RUBRICS.map(({ name }) => name)} chosen={rubric} onChoose={setRubric} />
-      <Choice label="Educator" options={[ALL, ...tracker.educators]} chosen={educator} onChoose={setEducator} />
+      <ChoiceField label="Form" options={BUILDABLE_FORMS.map(({ title }) => title)} chosen={form} onChoose={setForm} />
+      <ChoiceField label="Rubric" options={RUBRICS.map(({ name }) => name)} chosen={rubric} onChoose={setRubric} />
+      <ChoiceField label="Educator" options={[ALL, ...tracker.educators]} chosen={educator} onChoose={setEducator} />
       <Button appearance="primary" onClick={build}>
         Build the forms
       </Button>

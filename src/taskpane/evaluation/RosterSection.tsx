@@ -16,12 +16,12 @@ import { makeRoster } from "../../excel/evaluation/build-tracker";
 import { readRosterAtSelection, type Roster } from "../../excel/evaluation/read-roster";
 import { ROSTER_FIELDS } from "../../sheets/evaluation/roster/educators";
 import { mapByHeadings, type Mapping } from "../../sheets/evaluation/roster/roster-mapping";
-import { Section } from "./Section";
-import type { Task } from "./useTask";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
-  // Its arrow begins where the other lines begin.
+  // Its arrow lines up with the other lines.
   columns: { "& button": { paddingInlineStart: 0 } },
   panel: { marginInline: 0 },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -42,7 +42,10 @@ function ColumnChoice({
   onChange,
 }: MappedRoster & { readonly field: (typeof ROSTER_FIELDS)[number]; readonly onChange: (mapping: Mapping) => void }) {
   const chosen = mapping[field.field];
-  const title = (at: number) => String(roster.headings[at] ?? "") || `Column ${at + 1}`;
+  const title = (column: number) => {
+    const heading = roster.headings[column];
+    return (typeof heading === "string" && heading) || `Column ${column + 1}`;
+  };
   const choose = (value: string | undefined) => {
     const others = Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== field.field));
     onChange(value === undefined || value === NONE ? others : { ...others, [field.field]: Number(value) });
@@ -55,9 +58,9 @@ function ColumnChoice({
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}
       >
         <Option value={NONE}>No column</Option>
-        {roster.headings.map((_, at) => (
-          <Option key={at} value={String(at)}>
-            {title(at)}
+        {roster.headings.map((_, column) => (
+          <Option key={column} value={String(column)}>
+            {title(column)}
           </Option>
         ))}
       </Dropdown>
@@ -69,10 +72,10 @@ interface Props {
   readonly year: number;
   readonly value: MappedRoster | null;
   readonly onChange: (value: MappedRoster) => void;
-  readonly task: Task;
+  readonly task: PaneTask;
 }
 
-/** Where the educators come from, and which column is which. */
+/** Where the educators come from, and which of its columns is which field. */
 export function RosterSection({ year, value, onChange, task }: Props) {
   const styles = useStyles();
   const read = () =>
@@ -82,27 +85,27 @@ export function RosterSection({ year, value, onChange, task }: Props) {
       return `Read ${roster.rows.length} rows from ${addressOf(roster.area)}.`;
     });
   const make = (kind: "empty" | "sample") =>
-    task.run("Making the sheet", async (writing) => {
+    task.run("Creating the list", async (writing) => {
       const sheet = await makeRoster(year, kind, writing);
-      if (kind === "empty") return `Fill in the table on the sheet ${sheet}, then read it.`;
+      if (kind === "empty") return `Fill in the table on sheet ${sheet}, then read it.`;
       const roster = await readRosterAtSelection();
       onChange({ roster, mapping: mapByHeadings(roster.headings) });
-      return `The sheet ${sheet} has ${roster.rows.length} invented educators. Their tracker can be built.`;
+      return `Created a sample roster of ${roster.rows.length} educators on sheet ${sheet}. You can now build the tracker.`;
     });
   return (
     <Section title="Educators">
-      <Text>Select a cell of your staff table, or the cells of the list with their headings.</Text>
+      <Text>Select a cell in your staff table, or select the list with its headings.</Text>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={read}>
           Read the selected staff list
         </Button>
-        <Button onClick={() => make("empty")}>Make an empty list</Button>
-        <Button onClick={() => make("sample")}>Make a sample of 60</Button>
+        <Button onClick={() => make("empty")}>Create an empty list</Button>
+        <Button onClick={() => make("sample")}>Create a sample roster (60 educators)</Button>
       </div>
       {value && (
         <Accordion collapsible defaultOpenItems={[]}>
           <AccordionItem value="columns">
-            <AccordionHeader className={styles.columns}>Which column is which</AccordionHeader>
+            <AccordionHeader className={styles.columns}>Match columns</AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <div className={styles.fields}>
                 {ROSTER_FIELDS.map((field) => (

@@ -1,25 +1,28 @@
 import { Button, Dropdown, Field, Input, Option, Text } from "@fluentui/react-components";
+import { AGREEMENT } from "../../agreement/figure";
 import { readSelectedDates } from "../../excel/evaluation/read-roster";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
 import type { SchoolYear } from "./school-year";
-import { Section } from "./Section";
-import type { Task } from "./useTask";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
 
-const YEARS = Array.from({ length: 20 }, (_, at) => 2012 + at);
+/** School years that the list offers: from the agreement's first one on. */
+const FIRST_YEAR = Number(AGREEMENT.from.slice(0, 4));
+const YEARS = Array.from({ length: 20 }, (_, index) => FIRST_YEAR + index);
 
 interface Props {
   readonly value: SchoolYear;
   readonly onChange: (value: SchoolYear) => void;
-  readonly task: Task;
+  readonly task: PaneTask;
 }
 
-/** The school year, its first day, the day to look from, and the days without school. */
+/** The school year, its first day, the as-of date and the no-school days. */
 export function SchoolYearFields({ value, onChange, task }: Props) {
   const takeDates = () =>
-    task.run("Reading the days without school", async () => {
+    task.run("Reading the no-school days", async () => {
       const noSchool = await readSelectedDates();
       onChange({ ...value, noSchool });
-      return `${noSchool.length} days without school taken.`;
+      return `Took ${noSchool.length} no-school ${noSchool.length === 1 ? "day" : "days"}.`;
     });
   return (
     <Section title="School year">
@@ -38,22 +41,22 @@ export function SchoolYearFields({ value, onChange, task }: Props) {
           ))}
         </Dropdown>
       </Field>
-      <Field label="First day of school" hint="New educators' weeks are counted from here.">
+      <Field label="First day of school" hint="New educators' weeks are counted from this day.">
         <Input
           type="date"
           value={value.firstDay}
           onChange={(_, { value: firstDay }) => onChange({ ...value, firstDay })}
         />
       </Field>
-      <Field label="Look from" hint="Empty: always from today.">
+      <Field label="As-of date" hint="Blank = today.">
         <Input type="date" value={value.asOf} onChange={(_, { value: asOf }) => onChange({ ...value, asOf })} />
       </Field>
       <Text size={200}>
         {value.noSchool.length === 0
-          ? "No days without school yet. They can also be typed on the Cycle sheet later."
-          : `${value.noSchool.length} days without school.`}
+          ? "No no-school days yet. You can also type them on the Cycle sheet later."
+          : `${value.noSchool.length} no-school ${value.noSchool.length === 1 ? "day" : "days"}.`}
       </Text>
-      <Button onClick={takeDates}>Take days without school from the selected cells</Button>
+      <Button onClick={takeDates}>Use selected dates as no-school days</Button>
     </Section>
   );
 }

@@ -3,21 +3,21 @@ import { useState } from "react";
 import { requireTrackers, type Tracker } from "../../excel/evaluation/find-trackers";
 import { startNewYear } from "../../excel/evaluation/new-year";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
-import { Choice } from "./Choice";
+import { ChoiceField } from "../ChoiceField";
 import { FormsSection } from "./FormsSection";
 import type { MappedRoster } from "./RosterSection";
 import { serialOfField, type SchoolYear } from "./school-year";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import { UpdateSection } from "./UpdateSection";
-import type { Task } from "./useTask";
+import type { PaneTask } from "../usePaneTask";
 
 interface Props {
   readonly schoolYear: SchoolYear;
   readonly mapped: MappedRoster | null;
-  readonly task: Task;
+  readonly task: PaneTask;
 }
 
-/** What is done with a tracker that exists: new educators, the next school year, forms. */
+/** Works with a tracker that exists: updates it, starts the next school year, builds forms. */
 export function TrackerSection({ schoolYear, mapped, task }: Props) {
   const [trackers, setTrackers] = useState<readonly Tracker[]>([]);
   const [chosen, setChosen] = useState(0);
@@ -29,24 +29,24 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
       setChosen(0);
       return found.length === 1 ? `Found ${found[0]?.label ?? ""}.` : `Found ${found.length} trackers.`;
     });
-  // What was done is done, whether or not the list of trackers can be read anew.
+  // The work is done, whether or not the list of trackers can be read again.
   const refresh = () => requireTrackers().then(setTrackers, () => undefined);
   const nextYear = ({ names }: Tracker) =>
     task.run("Starting the new school year", async (writing) => {
       const firstDay = serialOfField(`${names.year + 1}${schoolYear.firstDay.slice(4)}`);
-      if (firstDay === null) return "Type the first day of school, above.";
+      if (firstDay === null) return "Enter the first day of school, above.";
       const sheet = await startNewYear(names, { firstDay, noSchool: [] }, writing);
       await refresh();
-      return `The tracker of ${schoolYearLabel(names.year + 1)} stands on the sheet ${sheet}. Check its first day of school on the Cycle sheet, and type the days without school there. Delete the rows of those who have left.`;
+      return `Created the ${schoolYearLabel(names.year + 1)} tracker on sheet ${sheet}. Next: check the first day of school and the no-school days on the Cycle sheet, and delete educators who have left.`;
     });
   return (
     <>
-      <Section title="A tracker of this workbook">
-        <Button onClick={find}>Find the trackers of this workbook</Button>
+      <Section title="Trackers in this workbook">
+        <Button onClick={find}>Find the trackers in this workbook</Button>
         {tracker ? (
           <>
             {trackers.length > 1 && (
-              <Choice
+              <ChoiceField
                 label="Tracker"
                 options={trackers.map(({ label }) => label)}
                 chosen={chosen}
@@ -62,7 +62,7 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
             </Button>
           </>
         ) : (
-          <Text>Forms, updates and the next school year begin from a tracker.</Text>
+          <Text>Find a tracker to build forms, update it or start the next school year.</Text>
         )}
       </Section>
       {tracker && (

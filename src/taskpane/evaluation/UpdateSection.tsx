@@ -3,8 +3,8 @@ import type { Tracker } from "../../excel/evaluation/find-trackers";
 import { updateTracker, type Updated } from "../../excel/evaluation/update-tracker";
 import { count, useCheckedRoster } from "./CheckedRoster";
 import type { MappedRoster } from "./RosterSection";
-import { Section } from "./Section";
-import type { Task } from "./useTask";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
 
 const MOST_NAMES = 5;
 
@@ -15,28 +15,26 @@ function few(names: readonly string[]): string {
 }
 
 /** What an update did, in sentences. */
-export function whatWasAdded({ educators, columns, repaired: mended }: Updated): string {
+export function whatWasAdded({ educators, columns, repaired }: Updated): string {
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
-    ...(mended > 0 ? [`Mended ${count(mended, "formula", "formulas")} that had lost a column.`] : []),
+    ...(repaired > 0 ? [`Repaired ${count(repaired, "formula", "formulas")} that pointed to a deleted column.`] : []),
   ];
-  return sentences.length > 0
-    ? sentences.join(" ")
-    : "The tracker lacks nothing: no one of the staff list, no step and no column. Nothing was changed.";
+  return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";
 }
 
 interface Props {
   readonly tracker: Tracker;
   readonly mapped: MappedRoster | null;
-  readonly task: Task;
+  readonly task: PaneTask;
   /** Called once the tracker has changed. */
   readonly onUpdated: () => Promise<void>;
 }
 
-/** Says what is wrong in the roster for the tracker's school year, and adds what the tracker lacks. */
+/** Lists the issues of the roster for the tracker's school year, and adds to the tracker what is missing. */
 export function UpdateSection({ tracker: { names, label }, mapped, task, onUpdated }: Props) {
   const { educators, ready, shown } = useCheckedRoster(mapped, names.year, task);
   const update = () =>
@@ -48,10 +46,10 @@ export function UpdateSection({ tracker: { names, label }, mapped, task, onUpdat
   return (
     <Section title={`Update ${label}`}>
       <Text>
-        Adds the educators of the staff list whom the tracker does not have, steps that were added to the list of steps,
-        and columns that were deleted. What you typed stays as it is.
+        Adds educators of the staff list who are not in the tracker yet, milestones that were added to the list on the
+        Cycle sheet, and columns that were deleted. What you typed stays as it is.
       </Text>
-      {mapped ? shown : <Text>No staff list has been read: only steps and columns are added.</Text>}
+      {mapped ? shown : <Text>No staff list has been read, so only milestones and columns are added.</Text>}
       <Button disabledFocusable={!ready} onClick={update}>
         Update the tracker
       </Button>

@@ -1,16 +1,16 @@
 import { serial, type Serial } from "../../sheets/plan/serial";
 
-/** What the pane asks about the school year; dates as the browser's date fields give them. */
+/** What the pane asks about the school year; dates as date fields give them (2013-08-28). */
 export interface SchoolYear {
   /** The calendar year in which it begins. */
   readonly year: number;
   readonly firstDay: string;
-  /** Empty: today. */
+  /** Blank is today. */
   readonly asOf: string;
   readonly noSchool: readonly Serial[];
 }
 
-/** The day of a date field; `null` where it is empty. */
+/** The day of a date field; `null` where it is blank. */
 export function serialOfField(text: string): Serial | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return year === undefined ? null : serial(Number(year), Number(month), Number(day));

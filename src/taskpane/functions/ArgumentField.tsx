@@ -11,7 +11,7 @@ import {
 import { DismissRegular, TableCursorRegular } from "@fluentui/react-icons";
 import { addressOf, cellsOf } from "../../excel/address";
 import { inSentence } from "./entries";
-import { BLANK, type Answer, type Slot } from "./formula";
+import { BLANK, type ArgumentValue, type Slot } from "./formula";
 import type { Selection } from "./useSelection";
 import { ValueControl } from "./ValueControl";
 
@@ -26,28 +26,28 @@ const useStyles = makeStyles({
 interface Props {
   readonly slot: Slot;
   readonly selection: Selection;
-  /** What is wrong with the answer, in a sentence. */
+  /** What is wrong with the value, in a sentence. */
   readonly wrong: string | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onValue: (value: ArgumentValue) => void;
 }
 
-/** The cells that were picked for the argument, with the way back to typing. */
-function PickedCells({ slot, answer, onAnswer }: Props & { readonly answer: Answer & { from: "sheet" } }) {
+/** The cells picked for the argument, and the way back to typing. */
+function PickedCells({ slot, value, onValue }: Props & { readonly value: ArgumentValue & { from: "sheet" } }) {
   const styles = useStyles();
   return (
-    <div className={styles.picked} role="group" aria-label={`${slot.label}: ${addressOf(answer.area)}`}>
+    <div className={styles.picked} role="group" aria-label={`${slot.label}: ${addressOf(value.area)}`}>
       <Tag
         dismissible
         shape="rounded"
         dismissIcon={<DismissRegular aria-label="Type a value instead" />}
-        onClick={() => onAnswer(BLANK)}
+        onClick={() => onValue(BLANK)}
       >
-        {addressOf(answer.area, answer.fixed)}
+        {addressOf(value.area, value.fixed)}
       </Tag>
       <Switch
         label="Keep when copied ($)"
-        checked={answer.fixed}
-        onChange={(_, { checked }) => onAnswer({ ...answer, fixed: checked })}
+        checked={value.fixed}
+        onChange={(_, { checked }) => onValue({ ...value, fixed: checked })}
       />
     </div>
   );
@@ -56,10 +56,10 @@ function PickedCells({ slot, answer, onAnswer }: Props & { readonly answer: Answ
 /** One argument of the form: its control, what it means, and the button that takes the selected cells instead. */
 export function ArgumentField(props: Props) {
   const styles = useStyles();
-  const { slot, selection, wrong, onAnswer } = props;
-  const { argument, answer, label } = slot;
+  const { slot, selection, wrong, onValue } = props;
+  const { argument, value, label } = slot;
   const { area } = selection;
-  const pick = `Use ${area ? cellsOf(area) : "the selected cell"} for ${inSentence(label)}`;
+  const pick = `Use ${area ? cellsOf(area) : "the selected cells"} for ${inSentence(label)}`;
   return (
     <div className={styles.line}>
       <Field
@@ -69,17 +69,17 @@ export function ArgumentField(props: Props) {
         required={argument.required}
         {...(wrong ? { validationMessage: wrong, validationState: "error" as const } : {})}
       >
-        {answer.from === "sheet" ? (
+        {value.from === "sheet" ? (
           // The field's label names the cells, not the switch beside them.
           <FieldContextProvider value={undefined}>
-            <PickedCells {...props} answer={answer} />
+            <PickedCells {...props} value={value} />
           </FieldContextProvider>
         ) : (
           <ValueControl
             control={argument.control}
             required={argument.required}
-            text={answer.text}
-            onText={(text) => onAnswer({ from: "form", text })}
+            text={value.text}
+            onText={(text) => onValue({ from: "form", text })}
           />
         )}
       </Field>
@@ -88,7 +88,7 @@ export function ArgumentField(props: Props) {
           className={styles.pick}
           icon={<TableCursorRegular />}
           disabledFocusable={!area}
-          onClick={() => area && onAnswer({ from: "sheet", area, fixed: false })}
+          onClick={() => area && onValue({ from: "sheet", area, fixed: false })}
         />
       </Tooltip>
     </div>

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "./entries";
-import { answersOf } from "./example-answers";
-import type { Answers } from "./formula";
+import { exampleValues } from "./example-values";
+import type { ArgumentValues } from "./formula";
 
 const useStyles = makeStyles({
   list: {
@@ -20,16 +20,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly entry: FunctionEntry;
-  readonly onAnswers: (answers: Answers) => void;
+  readonly onValues: (values: ArgumentValues) => void;
 }
 
-/** The function's examples with their results; one that has plain values can be put into the form. */
-export function Examples({ entry, onAnswers }: Props) {
+/** The function's examples with their results; one with plain values can be put into the form. */
+export function Examples({ entry, onValues }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {entry.examples.map(({ formula, result }) => {
-        const answers = answersOf(entry, formula);
+        const values = exampleValues(entry, formula);
         return (
           <li key={formula} className={styles.item}>
             <Text font="monospace" className={styles.formula}>
@@ -37,8 +37,8 @@ export function Examples({ entry, onAnswers }: Props) {
             </Text>
             <div className={styles.line}>
               <Text className={styles.result}>{result}</Text>
-              {answers && (
-                <Link as="button" aria-label={`Try it: ${formula}`} onClick={() => onAnswers(answers)}>
+              {values && (
+                <Link as="button" aria-label={`Try it: ${formula}`} onClick={() => onValues(values)}>
                   Try it
                 </Link>
               )}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
-import { Fragment, useState } from "react";
+import { Fragment } from "react";
+import { COPY_REFUSED, useCopy, type Copied } from "../useCopy";
 
 const useStyles = makeStyles({
   line: {
@@ -23,31 +24,37 @@ const useStyles = makeStyles({
   },
 });
 
+const LABELS: Record<Copied, string> = { "not yet": "Copy the formula", copied: "Copied", refused: "Copy the formula" };
+
 /** A formula with a button that copies it. */
 export function FormulaView({ formula }: { readonly formula: string }) {
   const styles = useStyles();
-  const [copied, setCopied] = useState<string | null>(null);
-  const done = copied === formula;
-  const copy = () => {
-    navigator.clipboard.writeText(formula).then(
-      () => setCopied(formula),
-      () => setCopied(null),
-    );
-  };
+  const [copied, copy] = useCopy(formula);
   return (
-    <div className={styles.line}>
-      <code className={styles.code}>
-        {(formula.match(/[^,(]+[,(]?|[,(]/g) ?? []).map((piece, at) => (
-          // A line breaks between arguments before it breaks inside one.
-          <Fragment key={at}>
-            {piece}
-            <wbr />
-          </Fragment>
-        ))}
-      </code>
-      <Tooltip content={done ? "Copied" : "Copy the formula"} relationship="label">
-        <Button appearance="subtle" icon={done ? <CheckmarkRegular /> : <CopyRegular />} onClick={copy} />
-      </Tooltip>
-    </div>
+    <>
+      <div className={styles.line}>
+        <code className={styles.code}>
+          {(formula.match(/[^,(]+[,(]?|[,(]/g) ?? []).map((piece, index) => (
+            // A line breaks between arguments before it breaks inside one.
+            <Fragment key={index}>
+              {piece}
+              <wbr />
+            </Fragment>
+          ))}
+        </code>
+        <Tooltip content={LABELS[copied]} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={copied === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
+            onClick={copy}
+          />
+        </Tooltip>
+      </div>
+      {copied === "refused" && (
+        <Text size={200} role="alert">
+          {COPY_REFUSED}
+        </Text>
+      )}
+    </>
   );
 }

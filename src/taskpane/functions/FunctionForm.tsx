@@ -1,15 +1,16 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { Section } from "../Section";
 import { ArgumentField } from "./ArgumentField";
 import { signatureOf, type FunctionEntry } from "./entries";
 import { Examples } from "./Examples";
-import { callOf, slotsOf, type Answer, type Answers } from "./formula";
+import { Explanation } from "./Explanation";
+import { callOf, slotsOf, type ArgumentValue, type ArgumentValues } from "./formula";
 import { FormulaView } from "./FormulaView";
 import { InsertBar } from "./InsertBar";
 import { Readings } from "./Readings";
 import { ResultView } from "./ResultView";
-import { Working } from "./Working";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
 
@@ -21,27 +22,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  // Shown between the result and the insert bar; reached with the keyboard after the bar, which belongs to the result.
+  // Between the result and the insert bar; the keyboard reaches it after the bar, which goes with the result.
   more: { order: 1, flexGrow: 1, paddingTop: tokens.spacingVerticalXL, paddingBottom: tokens.spacingVerticalXL },
   head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", ":focus": { outline: "none" } },
   signature: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   clear: { alignSelf: "start" },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </section>
-  );
-}
 
 function Head({ entry, onBack }: { readonly entry: FunctionEntry; readonly onBack: () => void }) {
   const styles = useStyles();
@@ -65,20 +54,20 @@ function Head({ entry, onBack }: { readonly entry: FunctionEntry; readonly onBac
 
 interface Props {
   readonly entry: FunctionEntry;
-  readonly answers: Answers;
-  readonly onAnswers: (answers: Answers) => void;
+  readonly values: ArgumentValues;
+  readonly onValues: (values: ArgumentValues) => void;
   readonly onBack: () => void;
 }
 
-/** A function's own page: the form for its arguments, its formula and result live, insertion, examples, clause and readings. */
-export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
+/** A function's page: the form for its arguments, the formula with its live result, insertion, examples, clause and readings. */
+export function FunctionForm({ entry, values, onValues, onBack }: Props) {
   const styles = useStyles();
   const selection = useSelection();
-  const slots = slotsOf(entry, answers);
-  const call = useMemo(() => callOf(entry, answers, selection.area), [entry, answers, selection.area]);
+  const slots = slotsOf(entry, values);
+  const call = useMemo(() => callOf(entry, values, selection.area), [entry, values, selection.area]);
   const result = useResult(entry.id, call);
   const wrong = call.state === "unfinished" ? call.wrong : {};
-  const answer = (key: string) => (changed: Answer) => onAnswers({ ...answers, [key]: changed });
+  const change = (key: string) => (changed: ArgumentValue) => onValues({ ...values, [key]: changed });
   return (
     <article className={styles.page} aria-label={entry.id}>
       <div className={styles.body}>
@@ -91,11 +80,11 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
                 slot={slot}
                 selection={selection}
                 wrong={wrong[slot.key]}
-                onAnswer={answer(slot.key)}
+                onValue={change(slot.key)}
               />
             ))}
-            {Object.keys(answers).length > 0 && (
-              <Link as="button" className={styles.clear} onClick={() => onAnswers({})}>
+            {Object.keys(values).length > 0 && (
+              <Link as="button" className={styles.clear} onClick={() => onValues({})}>
                 Clear the form
               </Link>
             )}
@@ -106,14 +95,14 @@ export function FunctionForm({ entry, answers, onAnswers, onBack }: Props) {
             <ResultView entry={entry} call={call} result={result} />
           </div>
           {call.state === "ready" && <FormulaView formula={call.formula} />}
-          {call.state === "ready" && entry.explained && <Working entry={entry} call={call} />}
+          {call.state === "ready" && entry.explained && <Explanation entry={entry} call={call} />}
         </Section>
       </div>
       <InsertBar entry={entry} call={call} result={result} selection={selection} />
       <div className={mergeClasses(styles.body, styles.more)}>
         {entry.examples.length > 0 && (
           <Section title="Examples">
-            <Examples entry={entry} onAnswers={onAnswers} />
+            <Examples entry={entry} onValues={onValues} />
           </Section>
         )}
         <Section title="In the agreement">

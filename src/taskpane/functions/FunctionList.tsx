@@ -112,7 +112,7 @@ interface Group {
   readonly members: readonly FunctionEntry[];
 }
 
-/** The groups in the order in which they first appear. */
+/** The groups, in the order in which they first appear. */
 function byGroup(entries: readonly FunctionEntry[]): Group[] {
   const names = [...new Set(entries.map(({ group }) => group))];
   return names.map((group) => ({ group, members: entries.filter((entry) => entry.group === group) }));
@@ -143,12 +143,12 @@ function Groups({ entries, ...choose }: { readonly entries: readonly FunctionEnt
 function counted(count: number, near: boolean, typed: string): string {
   if (near)
     return count === 0
-      ? `Nothing matches “${typed}”. Try a word such as salary, sick or stipend.`
-      : `Nothing matches “${typed}”. The nearest:`;
+      ? `No function matches “${typed}”. Try a word such as salary, sick or stipend.`
+      : `No function matches “${typed}”. These are close:`;
   return count === 1 ? "1 function" : `${count} functions`;
 }
 
-/** The functions by group, or, while something is searched for, those that match it, best first. */
+/** The functions by group, or while searching those that match, best match first. */
 export function FunctionList({ entries, ...choose }: { readonly entries: readonly FunctionEntry[] } & ChooseProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { FunctionEntry } from "./entries";
-import type { Answers } from "./formula";
+import type { ArgumentValues } from "./formula";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 import { useCatalogue } from "./useCatalogue";
@@ -22,8 +22,8 @@ function Failed({ again }: { readonly again: () => void }) {
   return (
     <div className={styles.note} role="alert">
       <Text>
-        The list of functions could not be loaded. Check the connection and try again; formulas in the workbook are not
-        affected.
+        The list of functions did not load. Check your internet connection, then try again. Formulas in the workbook
+        still calculate.
       </Text>
       <Button appearance="primary" onClick={again}>
         Try again
@@ -32,19 +32,19 @@ function Failed({ again }: { readonly again: () => void }) {
   );
 }
 
-/** The catalogue: the list, and for the function chosen in it the form that makes its formula. */
+/** The list of functions, and for the chosen one the form that makes its formula. */
 function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<FunctionEntry | null>(null);
-  // What was filled in is kept for as long as the pane is open, and nowhere else.
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
+  // What was filled in is kept while the pane is open, and nowhere else.
+  const [values, setAnswers] = useState<Readonly<Record<string, ArgumentValues>>>({});
   const list = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
   const back = () => {
     left.current = chosen?.id ?? null;
     setChosen(null);
   };
-  // Back in the list, the focus returns to the function that was left: once, so that it does not jump there later.
+  // Back in the list, the focus returns once to the function that was open.
   useEffect(() => {
     if (chosen !== null || left.current === null) return;
     list.current?.querySelector<HTMLElement>(`[data-function="${left.current}"]`)?.focus();
@@ -56,8 +56,8 @@ function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) 
         <FunctionForm
           key={chosen.id}
           entry={chosen}
-          answers={answers[chosen.id] ?? {}}
-          onAnswers={(changed) => setAnswers({ ...answers, [chosen.id]: changed })}
+          values={values[chosen.id] ?? {}}
+          onValues={(changed) => setAnswers({ ...values, [chosen.id]: changed })}
           onBack={back}
         />
       )}

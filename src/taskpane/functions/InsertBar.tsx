@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { CheckmarkCircleRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { addressOf, resized } from "../../excel/address";
+import { ProblemText } from "../ProblemText";
 import type { FunctionEntry } from "./entries";
 import type { Call } from "./formula";
 import { useInsert } from "./useInsert";
@@ -37,7 +38,7 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** The button that inserts the formula, what came of it, and the question before anything is replaced. */
+/** The button that inserts the formula, the outcome, and the question before anything is replaced. */
 export function InsertBar({ entry, call, result, selection }: Props) {
   const styles = useStyles();
   const { progress, busy, insert, replace, keep } = useInsert(entry, call, result, selection.area);
@@ -46,7 +47,7 @@ export function InsertBar({ entry, call, result, selection }: Props) {
   useEffect(() => {
     if (progress.state === "asking") replaceButton.current?.focus();
   }, [progress.state]);
-  const back = (action: () => unknown) => () => {
+  const back = (action: () => void) => () => {
     action();
     insertButton.current?.focus();
   };
@@ -64,11 +65,15 @@ export function InsertBar({ entry, call, result, selection }: Props) {
         {progress.state === "failed" && (
           <Text className={styles.sentence}>
             <ErrorCircleRegular className={mergeClasses(styles.icon, styles.failed)} aria-hidden />
-            {progress.sentence}
+            <ProblemText problem={progress.problem} />
           </Text>
         )}
         {progress.state === "asking" && <Text className={styles.sentence}>{progress.question}</Text>}
-        {selection.problem && <Text className={styles.sentence}>{selection.problem}</Text>}
+        {selection.problem && (
+          <Text className={styles.sentence}>
+            <ProblemText problem={selection.problem} />
+          </Text>
+        )}
       </div>
       {progress.state === "asking" && (
         <div className={styles.buttons}>
@@ -92,7 +97,7 @@ export function InsertBar({ entry, call, result, selection }: Props) {
         className={styles.insert}
         appearance={progress.state === "asking" ? "secondary" : "primary"}
         disabledFocusable={busy || call.state !== "ready" || !first}
-        onClick={() => void insert()}
+        onClick={insert}
       >
         {where}
       </Button>

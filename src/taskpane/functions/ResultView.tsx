@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluen
 import { ErrorCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { CalculationError } from "../../rules/calculation-error";
+import { ProblemText } from "../ProblemText";
 import { columnOf, inSentence, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
 import type { ColumnFormat } from "../../functions/engine/spec";
-import { shown } from "./shown";
+import { formatValue } from "./format-value";
 import type { Result } from "./useResult";
 
 const MOST_ROWS = 20;
@@ -67,7 +68,9 @@ function Cell({ value, column }: { readonly value: unknown; readonly column: Col
     );
   }
   return (
-    <td className={mergeClasses(styles.cell, typeof value === "number" && styles.number)}>{shown(value, column)}</td>
+    <td className={mergeClasses(styles.cell, typeof value === "number" && styles.number)}>
+      {formatValue(value, column)}
+    </td>
   );
 }
 
@@ -78,7 +81,7 @@ function codeOf(code: string): string {
 
 type Cells = readonly (readonly unknown[])[];
 
-/** Whether the first row names the columns: texts over something else than texts. */
+/** Whether the first row names the columns: texts above numbers. */
 function hasHeading([first, second]: Cells): boolean {
   return (
     first !== undefined &&
@@ -109,7 +112,7 @@ function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cel
                       scope="col"
                       className={mergeClasses(styles.cell, styles.heading, column > 0 && styles.number)}
                     >
-                      {shown(value, "plain")}
+                      {formatValue(value, "plain")}
                     </th>
                   ) : (
                     <Cell key={column} value={value} column={columnOf(entry, column)} />
@@ -120,22 +123,22 @@ function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cel
           </tbody>
         </table>
       </div>
-      <Text size={200}>{cut ? `Fills ${size}; the first are shown.` : `Fills ${size}.`}</Text>
+      <Text size={200}>{cut ? `Fills ${size}. The first are shown here.` : `Fills ${size}.`}</Text>
     </>
   );
 }
 
 function One({ entry, value }: { readonly entry: FunctionEntry; readonly value: unknown }) {
   const styles = useStyles();
-  if (value instanceof CalculationError) return <Refused code={value.code} sentence={value.message} />;
-  if (value === "") return <Note>Empty: the cells picked are blank.</Note>;
-  return <div className={styles.single}>{shown(value, columnOf(entry, 0))}</div>;
+  if (value instanceof CalculationError) return <Refused error={value} />;
+  if (value === "") return <Note>Blank, because the cells you picked are blank.</Note>;
+  return <div className={styles.single}>{formatValue(value, columnOf(entry, 0))}</div>;
 }
 
-function Refused({ code, sentence }: { readonly code: string; readonly sentence: string }) {
+function Refused({ error }: { readonly error: CalculationError }) {
   return (
     <Note refused>
-      <strong>{codeOf(code)}</strong> {sentence}
+      <strong>{codeOf(error.code)}</strong> {error.message}
     </Note>
   );
 }
@@ -152,22 +155,26 @@ interface Props {
   readonly result: Result;
 }
 
-/** The result of the call as it stands now: a value, a table, or why there is none. */
+/** The current result of the call: a value, a table, or why there is none. */
 export function ResultView({ entry, call, result }: Props) {
   if (call.state === "unfinished") {
     return (
       <Note>
-        {call.missing.length > 0 ? missingSentence(call.missing) : "Mend the marked values to see the result."}
+        {call.missing.length > 0 ? missingSentence(call.missing) : "Fix the highlighted values to see the result."}
       </Note>
     );
   }
   switch (result.state) {
     case "waiting":
-      return <Note>Working it out…</Note>;
+      return <Note>Calculating…</Note>;
     case "refused":
-      return <Refused code={result.code} sentence={result.sentence} />;
-    case "unread":
-      return <Note refused>{result.sentence}</Note>;
+      return <Refused error={result.error} />;
+    case "failed":
+      return (
+        <Note refused>
+          <ProblemText problem={result.problem} />
+        </Note>
+      );
     case "cells":
       return result.cells.length === 1 && result.cells[0]?.length === 1 ? (
         <One entry={entry} value={result.cells[0][0]} />

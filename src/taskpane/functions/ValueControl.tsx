@@ -1,5 +1,5 @@
-import { Combobox, Input, makeStyles, Option, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Input, makeStyles, Select } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Choice, Control } from "./controls";
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-// Fluent's controls are as wide as their content asks for; in the pane they are as wide as there is room.
+// Fluent's controls take the width of their content; in the pane they take all the width there is.
 const useStyles = makeStyles({ control: { width: "100%", minWidth: 0 } });
 
 const YES_NO: readonly Choice[] = [
@@ -40,38 +40,29 @@ function List({ choices, text, onText, none }: ListProps & { readonly none: stri
   );
 }
 
-/** A list of many: typing narrows it, and what is typed counts even if it is not in the list. */
-function SearchList({ choices, text, onText }: ListProps) {
+/**
+ * A field with suggestions. What is typed stays as typed: a suggestion is taken only where the person picks it, so
+ * that a misspelled name shows the function's own message and never another name's result.
+ */
+function SuggestingInput({ choices, text, onText }: ListProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string | null>(null);
-  const labelOf = (wanted: string) => choices.find(({ value }) => String(value) === wanted)?.label ?? wanted;
-  const words = (typed ?? "").toLowerCase().split(/\s+/);
-  const matching = choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+  const list = useId();
   return (
-    <Combobox
-      className={styles.control}
-      freeform
-      clearable
-      input={{ autoComplete: "off", className: styles.control }}
-      placeholder="Choose or type"
-      value={typed ?? labelOf(text)}
-      selectedOptions={text === "" ? [] : [text]}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        onText(event.target.value);
-      }}
-      onOptionSelect={(_, { optionValue }) => {
-        setTyped(null);
-        onText(optionValue ?? "");
-      }}
-      onBlur={() => setTyped(null)}
-    >
-      {matching.map(({ value, label }) => (
-        <Option key={value} value={String(value)}>
-          {label}
-        </Option>
-      ))}
-    </Combobox>
+    <>
+      <Input
+        className={styles.control}
+        list={list}
+        autoComplete="off"
+        placeholder="Type or choose"
+        value={text}
+        onChange={(_, { value }) => onText(value)}
+      />
+      <datalist id={list}>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value} label={label} />
+        ))}
+      </datalist>
+    </>
   );
 }
 
@@ -94,7 +85,7 @@ export function ValueControl({
     case "yesno":
       return <List choices={YES_NO} text={text} onText={onText} none={required ? "Choose" : "Left out"} />;
     case "search":
-      return <SearchList choices={control.choices} text={text} onText={onText} />;
+      return <SuggestingInput choices={control.choices} text={text} onText={onText} />;
     case "date":
       return <Input {...field} type="date" />;
     case "number":

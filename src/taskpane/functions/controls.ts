@@ -12,11 +12,11 @@ export type Control =
   | { readonly type: "number" }
   | { readonly type: "date" }
   | { readonly type: "yesno" }
-  /** A number, TRUE/FALSE or a text, told apart by how it looks, as Excel does. */
+  /** A number, TRUE/FALSE or a text: read by its form, as Excel does. */
   | { readonly type: "anything" };
 
-/** A list longer than this is searched rather than looked through. */
-const LOOKED_THROUGH = 20;
+/** A list longer than this is searched by typing. */
+const LONGEST_LIST = 20;
 
 const FUNCTION_IDS: readonly Choice[] = GROUPS.flatMap(({ functions }) =>
   functions.map(({ id }) => ({ value: id, label: id })),
@@ -26,5 +26,5 @@ const FUNCTION_IDS: readonly Choice[] = GROUPS.flatMap(({ functions }) =>
 export function controlFor(inputKind: InputKind): Control {
   if (inputKind === "function") return { type: "search", choices: FUNCTION_IDS };
   if (typeof inputKind === "string") return { type: inputKind };
-  return { type: inputKind.length > LOOKED_THROUGH ? "search" : "list", choices: inputKind };
+  return { type: inputKind.length > LONGEST_LIST ? "search" : "list", choices: inputKind };
 }

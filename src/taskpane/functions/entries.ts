@@ -11,6 +11,8 @@ export interface Argument {
   readonly required: boolean;
   /** Whether it may be given any number of times. */
   readonly repeating: boolean;
+  /** Whether its cells are read in one piece (a schedule, a staff's lanes) rather than row by row. */
+  readonly readsRange: boolean;
   readonly control: Control;
 }
 

@@ -3,22 +3,22 @@ import type { Argument, FunctionEntry } from "./entries";
 import { literalOf } from "./literals";
 
 /** What an argument of the form holds. */
-export type Answer =
+export type ArgumentValue =
   | { readonly from: "form"; readonly text: string }
   /** Cells of the sheet; `fixed` keeps the reference in place when the formula is copied ($B$2). */
   | { readonly from: "sheet"; readonly area: Area; readonly fixed: boolean };
 
-/** The answers by argument name; a repeating argument has its further ones under `name2`, `name3` … */
-export type Answers = Readonly<Record<string, Answer>>;
+/** The values by argument name; a repeating argument has its further ones under `name2`, `name3` … */
+export type ArgumentValues = Readonly<Record<string, ArgumentValue>>;
 
-export const BLANK: Answer = { from: "form", text: "" };
+export const BLANK: ArgumentValue = { from: "form", text: "" };
 
-/** Where an answer stands in the form and in the call. */
+/** The place of a value in the form and in the call. */
 export interface Slot {
   readonly key: string;
   readonly label: string;
   readonly argument: Argument;
-  readonly answer: Answer;
+  readonly value: ArgumentValue;
 }
 
 /** An argument of the finished call: a value, cells to be read, or `null` where it is left out. */
@@ -33,22 +33,22 @@ export type Call =
       readonly wrong: Readonly<Record<string, string>>;
     };
 
-function isBlank(answer: Answer): boolean {
-  return answer.from === "form" && answer.text.trim() === "";
+function isBlank(value: ArgumentValue): boolean {
+  return value.from === "form" && value.text.trim() === "";
 }
 
 /** The fields of the form: one an argument, and for a repeating one always a blank one more. */
-export function slotsOf(entry: FunctionEntry, answers: Answers): readonly Slot[] {
+export function slotsOf(entry: FunctionEntry, values: ArgumentValues): readonly Slot[] {
   return entry.args.flatMap((argument) => {
     const keys = [argument.name];
     if (argument.repeating) {
-      while (!isBlank(answers[keys[keys.length - 1] ?? ""] ?? BLANK)) keys.push(`${argument.name}${keys.length + 1}`);
+      while (!isBlank(values[keys[keys.length - 1] ?? ""] ?? BLANK)) keys.push(`${argument.name}${keys.length + 1}`);
     }
     return keys.map((key, at) => ({
       key,
       label: argument.repeating ? `${argument.label} ${at + 1}` : argument.label,
       argument,
-      answer: answers[key] ?? BLANK,
+      value: values[key] ?? BLANK,
     }));
   });
 }
@@ -64,11 +64,11 @@ interface Piece {
   readonly wrong?: string;
 }
 
-function pieceOf({ argument, answer }: Slot, target: Area | null): Piece {
-  if (answer.from === "sheet")
-    return { formula: reference(answer.area, answer.fixed, target), input: { area: answer.area } };
-  if (isBlank(answer)) return { formula: "", input: null };
-  const literal = literalOf(argument.control, answer.text);
+function pieceOf({ argument, value }: Slot, target: Area | null): Piece {
+  if (value.from === "sheet")
+    return { formula: reference(value.area, value.fixed, target), input: { area: value.area } };
+  if (isBlank(value)) return { formula: "", input: null };
+  const literal = literalOf(argument.control, value.text);
   if ("wrong" in literal) return { formula: "", input: null, wrong: literal.wrong };
   return { formula: literal.formula, input: { value: literal.value } };
 }
@@ -77,14 +77,14 @@ function pieceOf({ argument, answer }: Slot, target: Area | null): Piece {
  * The call that the form describes.
  * @param target the cell that the formula is meant for: references to its own sheet go without the sheet's name.
  */
-export function callOf(entry: FunctionEntry, answers: Answers, target: Area | null): Call {
-  const slots = slotsOf(entry, answers);
+export function callOf(entry: FunctionEntry, values: ArgumentValues, target: Area | null): Call {
+  const slots = slotsOf(entry, values);
   const pieces = slots.map((slot) => pieceOf(slot, target));
   const wrong = Object.fromEntries(
     slots.flatMap(({ key }, at) => (pieces[at]?.wrong ? [[key, pieces[at].wrong]] : [])),
   );
   const missing = slots
-    .filter(({ key, argument, answer }) => argument.required && key === argument.name && isBlank(answer))
+    .filter(({ key, argument, value }) => argument.required && key === argument.name && isBlank(value))
     .map(({ label }) => label);
   if (missing.length > 0 || Object.keys(wrong).length > 0) return { state: "unfinished", missing, wrong };
   const last = pieces.findLastIndex(({ input }) => input !== null) + 1;

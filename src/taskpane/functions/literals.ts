@@ -1,7 +1,7 @@
 import { dayOfDate, toSerial } from "../../functions/engine/serial";
 import type { Control } from "./controls";
 
-/** What was typed, as it stands in a formula and as the function receives it; or why it cannot be. */
+/** What was typed, as a formula writes it and as the function receives it; or what is wrong with it. */
 export type Literal = { readonly formula: string; readonly value: unknown } | { readonly wrong: string };
 
 const NUMBER = /^([+-]?)\$?(\d{1,3}(?:,\d{3})+|\d*)(\.\d+)?\s*(%?)$/;
@@ -15,17 +15,17 @@ function textLiteral(text: string): Literal {
 function numberLiteral(typed: string): Literal {
   const [, sign = "", whole = "", fraction = "", percent = ""] = NUMBER.exec(typed) ?? [];
   const digits = whole.replaceAll(",", "") + fraction;
-  if (digits === "") return { wrong: `“${typed}” is not a number. Write digits, such as 120, 1250.50 or 2.5%.` };
+  if (digits === "") return { wrong: `“${typed}” is not a number. Type digits, such as 120, 1250.50 or 2.5%.` };
   const plain = (sign === "-" ? "-" : "") + digits;
   return { formula: plain + percent, value: percent ? Number(`${plain}e-2`) : Number(plain) };
 }
 
 function dateLiteral(typed: string): Literal {
   const match = ISO_DATE.exec(typed);
-  if (!match) return { wrong: `“${typed}” is not a date. Write it as year-month-day, such as 2013-09-30.` };
+  if (!match) return { wrong: `“${typed}” is not a date. Type it as year-month-day, such as 2013-09-30.` };
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
   const found = dayOfDate(year, month, day);
-  if (found === null) return { wrong: `“${typed}” is not a day that Excel knows.` };
+  if (found === null) return { wrong: `“${typed}” is not a date in Excel’s calendar.` };
   return { formula: `DATE(${year},${month},${day})`, value: toSerial(found) };
 }
 

@@ -31,6 +31,7 @@ function argumentOf(declared: DeclaredParameter, arg: Arg<unknown> | undefined):
     description: declared.description ?? "",
     required: declared.optional !== true && declared.repeating !== true,
     repeating: declared.repeating === true,
+    readsRange: arg?.kind === "range",
     control: controlOf(arg),
   };
 }

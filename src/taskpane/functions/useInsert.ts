@@ -1,18 +1,18 @@
 import { useState } from "react";
 import { addressOf, overlap, parseAddress, resized, type Area } from "../../excel/address";
-import { asWorkbookError } from "../../excel/errors";
-import { useWorkbook } from "../WorkbookContext";
+import { asWorkbookError, WorkbookError } from "../../excel/errors";
+import { insertFormula } from "../../excel/insert-formula";
 import { columnOf, type FunctionEntry } from "./entries";
+import { NUMBER_FORMATS } from "./format-value";
 import type { Call } from "./formula";
-import { NUMBER_FORMATS } from "./shown";
 import type { Result } from "./useResult";
 
-/** Where the insertion stands. */
+/** How far the insertion is. */
 export type Progress =
   | { readonly state: "idle" }
   | { readonly state: "asking"; readonly target: Area; readonly question: string }
   | { readonly state: "done"; readonly sentence: string }
-  | { readonly state: "failed"; readonly sentence: string };
+  | { readonly state: "failed"; readonly problem: WorkbookError };
 
 const IDLE: Progress = { state: "idle" };
 
@@ -25,8 +25,8 @@ function sizeOfResult(result: Result): { readonly rows: number; readonly columns
 function questionFor(address: string, count: number): string {
   const single = parseAddress(address);
   const one = single !== null && single.top === single.bottom && single.left === single.right;
-  if (one) return `${address} is not empty. Replace what is in it?`;
-  return `The result fills ${address}, where ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Replace what is in them?`;
+  if (one) return `${address} is not empty. Replace its contents?`;
+  return `The result fills ${address}, where ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Replace their contents?`;
 }
 
 /**
@@ -34,11 +34,10 @@ function questionFor(address: string, count: number): string {
  * the formula itself reads.
  */
 export function useInsert(entry: FunctionEntry, call: Call, result: Result, target: Area | null) {
-  const workbook = useWorkbook();
   const [{ formula, progress: latest }, setLatest] = useState({ formula: "", progress: IDLE });
   const [busy, setBusy] = useState(false);
   const current = call.state === "ready" ? call.formula : "";
-  // What came of one formula says nothing about the next.
+  // What happened to one formula says nothing about the next.
   const progress = formula === current ? latest : IDLE;
   const setProgress = (changed: Progress) => setLatest({ formula: current, progress: changed });
 
@@ -47,28 +46,20 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
     const size = sizeOfResult(result);
     const filled = resized(area, size.rows, size.columns);
     if (filled && call.inputs.some((input) => input && "area" in input && overlap(input.area, filled))) {
-      return setProgress({
-        state: "failed",
-        sentence: `The formula reads cells in the place it would fill (${addressOf(filled)}). Select another cell for it, then insert.`,
-      });
+      const sentence = `The formula reads cells that its result would fill (${addressOf(filled)}). Select another cell for it, then insert.`;
+      return setProgress({ state: "failed", problem: new WorkbookError(sentence, "Overlap") });
     }
     setBusy(true);
     try {
-      const formats = Array.from({ length: size.columns }, (_, at) => NUMBER_FORMATS[columnOf(entry, at)]);
-      const inserted = await workbook.insertFormula({
-        formula: call.formula,
-        target: area,
-        rows: size.rows,
-        formats,
-        replace,
-      });
+      const formats = Array.from({ length: size.columns }, (_, column) => NUMBER_FORMATS[columnOf(entry, column)]);
+      const inserted = await insertFormula({ formula: call.formula, target: area, rows: size.rows, formats, replace });
       setProgress(
         inserted.done
           ? { state: "done", sentence: `Inserted into ${inserted.address}.` }
           : { state: "asking", target: area, question: questionFor(inserted.address, inserted.count) },
       );
     } catch (error) {
-      setProgress({ state: "failed", sentence: asWorkbookError(error).message });
+      setProgress({ state: "failed", problem: asWorkbookError(error) });
     } finally {
       setBusy(false);
     }
@@ -77,8 +68,12 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
   return {
     progress,
     busy,
-    insert: () => (target ? write(target, false) : Promise.resolve()),
-    replace: () => (progress.state === "asking" ? write(progress.target, true) : Promise.resolve()),
+    insert: () => {
+      if (target) void write(target, false);
+    },
+    replace: () => {
+      if (progress.state === "asking") void write(progress.target, true);
+    },
     keep: () => setProgress(IDLE),
   };
 }

@@ -1,37 +1,37 @@
 import { useEffect, useState } from "react";
 import type { Area } from "../../excel/address";
-import { asWorkbookError } from "../../excel/errors";
-import { useWorkbook } from "../WorkbookContext";
+import { asWorkbookError, type WorkbookError } from "../../excel/errors";
+import { selectedArea } from "../../excel/selected-area";
+import { onSelectionChanged } from "../../excel/watch";
 
-/** What is selected in the sheet, or the sentence that says why that is not known. */
+/** What is selected in the sheet, or why that is not known. */
 export interface Selection {
   readonly area: Area | null;
-  readonly problem: string | null;
+  readonly problem: WorkbookError | null;
 }
 
 /** Follows the selection in the sheet. */
 export function useSelection(): Selection {
-  const workbook = useWorkbook();
   const [selection, setSelection] = useState<Selection>({ area: null, problem: null });
   useEffect(() => {
     let gone = false;
-    const look = () => {
-      workbook.selectedArea().then(
+    const update = () => {
+      selectedArea().then(
         (area) => !gone && setSelection({ area, problem: null }),
-        (error: unknown) => !gone && setSelection({ area: null, problem: asWorkbookError(error).message }),
+        (error: unknown) => !gone && setSelection({ area: null, problem: asWorkbookError(error) }),
       );
     };
-    look();
-    // A host that does not tell of selections is asked again whenever the pane is looked at.
-    const watching = workbook.onSelectionChanged(look).catch(() => null);
-    // What was selected between the first look and the watch is seen now.
-    void watching.then(look);
-    window.addEventListener("focus", look);
+    update();
+    // Where Excel does not report selections, it is asked whenever the pane gets the focus.
+    const watching = onSelectionChanged(update).catch(() => null);
+    // What was selected before the watch began is read now.
+    void watching.then(update);
+    window.addEventListener("focus", update);
     return () => {
       gone = true;
-      window.removeEventListener("focus", look);
+      window.removeEventListener("focus", update);
       void watching.then((stop) => stop?.());
     };
-  }, [workbook]);
+  }, []);
   return selection;
 }

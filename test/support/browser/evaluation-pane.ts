@@ -32,7 +32,7 @@ export async function openEvaluation(options: PreviewOptions = {}): Promise<Prev
 export async function chooseYear({ pane }: Preview, lookFrom = "2013-10-20", year = YEAR): Promise<void> {
   await pane.getByRole("combobox", { name: "School year" }).click();
   await pane.getByRole("option", { name: year }).click();
-  await pane.getByLabel("Look from").fill(lookFrom);
+  await pane.getByLabel("As-of date").fill(lookFrom);
 }
 
 /** The sentence under the heading, once the work is done. */

@@ -1,11 +1,23 @@
-import type { Workbook } from "../../../src/excel";
 import { addressOf, cellsOf, parseAddress, resized, type Area } from "../../../src/excel/address";
+import type { insertFormula } from "../../../src/excel/insert-formula";
+import type { readCells } from "../../../src/excel/read-cells";
+import type { selectedArea } from "../../../src/excel/selected-area";
+import type { onCellsChanged } from "../../../src/excel/watch";
 
 /** An area from its address. */
 export function areaOf(address: string): Area {
   const area = parseAddress(address);
   if (!area) throw new Error(`${address} is no address`);
   return area;
+}
+
+/** What the Functions screen calls in src/excel. */
+interface ExcelCalls {
+  insertFormula: typeof insertFormula;
+  readCells: typeof readCells;
+  selectedArea: typeof selectedArea;
+  onSelectionChanged: typeof onCellsChanged;
+  onCellsChanged: typeof onCellsChanged;
 }
 
 /** A workbook that holds values by address ("Staff!B2"), for screens without Excel. */
@@ -31,7 +43,7 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
         return `${area.sheet}!${cellsOf(at)}`;
       }),
     );
-  const workbook: Workbook = {
+  const excel: ExcelCalls = {
     selectedArea: async () => areaOf(selection),
     onSelectionChanged: listen(listeners.selection),
     onCellsChanged: listen(listeners.cells),
@@ -49,7 +61,7 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
     },
   };
   return {
-    workbook,
+    excel,
     cells,
     select(address: string) {
       selection = address;

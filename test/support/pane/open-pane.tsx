@@ -7,6 +7,21 @@ import { createCurrentScreen } from "../../../src/taskpane/current-screen";
 import { screenNamed } from "../../../src/taskpane/screens";
 import { fakeWorkbook } from "./fake-workbook";
 
+let sheet = fakeWorkbook();
+
+// The pane's calls of Excel reach the workbook that the test opened.
+jest.mock("../../../src/excel/insert-formula", () => ({
+  insertFormula: (...args: Parameters<typeof sheet.excel.insertFormula>) => sheet.excel.insertFormula(...args),
+}));
+jest.mock("../../../src/excel/read-cells", () => ({
+  readCells: (...args: Parameters<typeof sheet.excel.readCells>) => sheet.excel.readCells(...args),
+}));
+jest.mock("../../../src/excel/selected-area", () => ({ selectedArea: () => sheet.excel.selectedArea() }));
+jest.mock("../../../src/excel/watch", () => ({
+  onSelectionChanged: (changed: () => void) => sheet.excel.onSelectionChanged(changed),
+  onCellsChanged: (changed: () => void) => sheet.excel.onCellsChanged(changed),
+}));
+
 // Rendering a form of Fluent's controls takes seconds on a busy machine.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 15_000 });
@@ -33,10 +48,8 @@ export async function openPane(
   };
   if (offline) globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
   else online();
-  const sheet = fakeWorkbook(cells);
+  sheet = fakeWorkbook(cells);
   const user = userEvent.setup();
-  const { container, unmount } = render(
-    <App workbook={sheet.workbook} current={createCurrentScreen(screenNamed(screen))} />,
-  );
+  const { container, unmount } = render(<App current={createCurrentScreen(screenNamed(screen))} />);
   return { ...sheet, user, online, container, unmount };
 }

@@ -32,15 +32,15 @@ export const NUMBER_FORMATS: Record<ColumnFormat, string | null> = {
 };
 
 /** A value of a step of the calculation: money, a rate, a number of days or a yes or no. */
-export function shownStep(value: unknown): string {
+export function formatStep(value: unknown): string {
   const hasCents =
     typeof value === "number" && !Number.isInteger(value) && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
-  return shown(value, hasCents ? "money" : "plain");
+  return formatValue(value, hasCents ? "money" : "plain");
 }
 
 /** A value of the result as people read it. */
-export function shown(value: unknown, column: ColumnFormat): string {
+export function formatValue(value: unknown, column: ColumnFormat): string {
   if (typeof value === "number") return NUMBERS[column](value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value === null || value === undefined ? "" : String(value);
+  return typeof value === "string" ? value : "";
 }

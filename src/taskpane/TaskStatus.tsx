@@ -8,18 +8,19 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import type { Task } from "./useTask";
+import { ProblemText } from "./ProblemText";
+import type { PaneTask } from "./usePaneTask";
 
 const useStyles = makeStyles({
-  // In sight wherever the screen is scrolled to, above what passes below it.
+  // In view wherever the screen is scrolled to.
   status: { position: "sticky", top: 0, zIndex: 1 },
   shown: { backgroundColor: tokens.colorNeutralBackground1, paddingBlock: tokens.spacingVerticalS },
   running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
   bar: { width: "100%" },
 });
 
-/** What is being done, how far it is, a way to cancel it, and what came of it. */
-export function TaskStatus({ task }: { readonly task: Task }) {
+/** What is running, how far it is, a way to cancel it, and the outcome. */
+export function TaskStatus({ task }: { readonly task: PaneTask }) {
   const styles = useStyles();
   const { state } = task;
   return (
@@ -37,7 +38,9 @@ export function TaskStatus({ task }: { readonly task: Task }) {
       )}
       {(state.state === "done" || state.state === "failed") && (
         <MessageBar intent={state.state === "done" ? "success" : "error"} layout="multiline">
-          <MessageBarBody>{state.sentence}</MessageBarBody>
+          <MessageBarBody>
+            {state.state === "done" ? state.sentence : <ProblemText problem={state.problem} />}
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** A part of the screen under a heading. */
+/** A part of a screen under its heading. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (

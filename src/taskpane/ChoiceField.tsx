@@ -4,11 +4,11 @@ interface Props {
   readonly label: string;
   readonly options: readonly string[];
   readonly chosen: number;
-  readonly onChoose: (at: number) => void;
+  readonly onChoose: (index: number) => void;
 }
 
-/** A list from which one thing is chosen, by its place. */
-export function Choice({ label, options, chosen, onChoose }: Props) {
+/** A list of which one entry is chosen, by its position. */
+export function ChoiceField({ label, options, chosen, onChoose }: Props) {
   return (
     <Field label={label}>
       <Dropdown
@@ -16,8 +16,8 @@ export function Choice({ label, options, chosen, onChoose }: Props) {
         value={options[chosen] ?? ""}
         onOptionSelect={(_, { optionValue }) => onChoose(Number(optionValue))}
       >
-        {options.map((option, at) => (
-          <Option key={at} value={String(at)}>
+        {options.map((option, index) => (
+          <Option key={index} value={String(index)}>
             {option}
           </Option>
         ))}

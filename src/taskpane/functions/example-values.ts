@@ -1,5 +1,5 @@
 import type { Argument, FunctionEntry } from "./entries";
-import type { Answers } from "./formula";
+import type { ArgumentValues } from "./formula";
 
 /** A text in quotes, DATE(y,m,d), a number (perhaps a percentage), TRUE or FALSE, or nothing. */
 const VALUE = /\s*(?:"((?:[^"]|"")*)"|DATE\((\d+),\s*(\d+),\s*(\d+)\)|(-?[\d.]+%?|TRUE|FALSE)|)\s*(,|\)$)/y;
@@ -8,7 +8,7 @@ function padded(digits: string): string {
   return digits.padStart(2, "0");
 }
 
-/** The values of a call as the form's controls hold them; `null` where it has others than plain ones. */
+/** The values of a call as the form's controls hold them; `null` where some of them are not plain. */
 function valuesOf(formula: string): string[] | null {
   const values: string[] = [];
   VALUE.lastIndex = formula.indexOf("(") + 1;
@@ -31,11 +31,11 @@ function keyAt(args: readonly Argument[], at: number): string | undefined {
 }
 
 /**
- * The answers that put an example into the form.
+ * The values that put an example into the form.
  * @param formula as the catalogue has it: `=GARDNER.SALARY("M2",7,"FY14")`.
- * @returns `null` where the example has ranges or other formulas in it.
+ * @returns `null` where the example contains ranges or other formulas.
  */
-export function answersOf(entry: FunctionEntry, formula: string): Answers | null {
+export function exampleValues(entry: FunctionEntry, formula: string): ArgumentValues | null {
   const values = valuesOf(formula);
   if (!values) return null;
   const given = values.map((text, at) => ({ key: keyAt(entry.args, at), text })).filter(({ text }) => text !== "");

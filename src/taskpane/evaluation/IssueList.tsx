@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { addressOf } from "../../excel/address";
 import { cellOfRoster, goTo, type Roster } from "../../excel/evaluation/read-roster";
 import type { RosterIssue } from "../../sheets/evaluation/roster/check-roster";
-import type { Task } from "./useTask";
+import type { PaneTask } from "../usePaneTask";
 
 const useStyles = makeStyles({
   list: {
@@ -18,32 +18,30 @@ const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
 });
 
-/** What is wrong in the roster, each with the cell to go to. */
-export function FaultList({
-  roster,
-  faults,
-  task,
-}: {
+interface Props {
   readonly roster: Roster;
-  readonly faults: readonly RosterIssue[];
-  readonly task: Task;
-}) {
+  readonly issues: readonly RosterIssue[];
+  readonly task: PaneTask;
+}
+
+/** The issues of the roster, each with a link to its cell. */
+export function IssueList({ roster, issues, task }: Props) {
   const styles = useStyles();
-  const show = (fault: RosterIssue) =>
+  const show = (issue: RosterIssue) =>
     task.run("Going to the cell", async () => {
-      await goTo(cellOfRoster(roster, fault.row, fault.column));
-      return fault.message;
+      await goTo(cellOfRoster(roster, issue.row, issue.column));
+      return issue.message;
     });
   return (
-    <ul className={styles.list} aria-label="What is wrong in the staff list" tabIndex={0}>
-      {faults.map((fault, at) => (
-        <li key={at} className={styles.line}>
-          <Link as="button" onClick={() => show(fault)}>
-            {addressOf(cellOfRoster(roster, fault.row, fault.column))}
+    <ul className={styles.list} aria-label="Issues in the staff list" tabIndex={0}>
+      {issues.map((issue, index) => (
+        <li key={index} className={styles.line}>
+          <Link as="button" onClick={() => show(issue)}>
+            {addressOf(cellOfRoster(roster, issue.row, issue.column))}
           </Link>
           <Text>
-            {fault.stops ? "Left out: " : "Note: "}
-            {fault.message}
+            {issue.stops ? "Left out: " : "Note: "}
+            {issue.message}
           </Text>
         </li>
       ))}

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { ProblemText } from "../ProblemText";
 import { columnOf, type FunctionEntry } from "./entries";
+import { firstRow } from "./first-row";
 import type { Call } from "./formula";
-import { shown, shownStep } from "./shown";
+import { formatValue, formatStep } from "./format-value";
 import { useResult } from "./useResult";
 
 const useStyles = makeStyles({
@@ -33,32 +35,36 @@ interface Props {
   readonly call: Call;
 }
 
-/** The steps of the calculation with their clauses, as EXPLAIN gives them. */
+/** The steps of the calculation with their clauses, as EXPLAIN gives them. Of a range, EXPLAIN explains the first row. */
 function Steps({ entry, call }: Props) {
   const styles = useStyles();
-  const inputs = call.state === "ready" ? [{ value: entry.id }, ...call.inputs] : [];
-  const result = useResult("EXPLAIN", call.state === "ready" ? { ...call, inputs } : call);
-  if (call.state !== "ready" || result.state === "waiting") return null;
-  if (result.state !== "cells") return <Text>{result.sentence}</Text>;
+  const first = firstRow(entry, call);
+  const result = useResult("EXPLAIN", first.call);
+  if (result.state === "waiting") return null;
+  if (result.state === "refused") return <Text>{result.error.message}</Text>;
+  if (result.state === "failed") return <ProblemText problem={result.problem} />;
   const rows = result.cells.slice(1);
   return (
-    <ol className={styles.steps}>
-      {rows.map(([step, value, clause], at) => {
-        const last = at === rows.length - 1;
-        return (
-          <li key={at} className={mergeClasses(styles.step, last && styles.last)}>
-            <span className={styles.words}>{String(step)}</span>
-            <span className={styles.value}>{last ? shown(value, columnOf(entry, 0)) : shownStep(value)}</span>
-            <span className={styles.clause}>{String(clause)}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {first.cells !== null && <Text size={200}>Explains the first row of the cells you picked: {first.cells}.</Text>}
+      <ol className={styles.steps}>
+        {rows.map(([step, value, clause], index) => {
+          const last = index === rows.length - 1;
+          return (
+            <li key={index} className={mergeClasses(styles.step, last && styles.last)}>
+              <span className={styles.words}>{String(step)}</span>
+              <span className={styles.value}>{last ? formatValue(value, columnOf(entry, 0)) : formatStep(value)}</span>
+              <span className={styles.clause}>{String(clause)}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 
-/** A part to be opened that shows how the result comes about. */
-export function Working({ entry, call }: Props) {
+/** A part that opens to show how the result is calculated. */
+export function Explanation({ entry, call }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -73,10 +79,10 @@ export function Working({ entry, call }: Props) {
         {...(open ? { "aria-controls": id } : {})}
         onClick={() => setOpen(!open)}
       >
-        How it is worked out
+        How it is calculated
       </Button>
       {open && (
-        <div id={id} role="group" aria-label="How it is worked out">
+        <div id={id} role="group" aria-label="How it is calculated">
           <Steps entry={entry} call={call} />
         </div>
       )}
