@@ -13,6 +13,7 @@ const swc = {
 const shared = { transform: swc, roots: ["<rootDir>/test"] };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/test/support/durations-reporter.cjs"],
   projects: [
     // Agreement, rules, functions, sheet plans, build settings: plain Node.
     {

@@ -1,4 +1,4 @@
-// npm test: every test, first those of the code, then those in a real browser. Arguments go on to jest.
+// npm test: every test, of the code and in a real browser, two files at a time. Arguments go on to jest.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,18 +6,11 @@ import { findLibreOffice } from "./programs.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const asked = process.argv.slice(2);
-// Asked for some tests by name, one of the halves may well have none of them.
-const someOnly = asked.length > 0 ? ["--passWithNoTests"] : [];
-
-function jest(...args) {
-  const run = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...args, ...someOnly, ...asked], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  return run.status ?? 1;
-}
 
 if (!findLibreOffice())
   process.stdout.write("LibreOffice is not installed: the checks that open saved workbooks in it are left out.\n");
-const codes = [jest("--selectProjects", "unit", "dom"), jest("--selectProjects", "browser", "--runInBand")];
-process.exitCode = codes.find((code) => code !== 0) ?? 0;
+const run = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--maxWorkers", "2", ...asked], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exitCode = run.status ?? 1;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** LibreOffice on this machine; each call runs it by itself, with a profile of its own that is thrown away. */
+/** LibreOffice on this machine. */
 export interface LibreOffice {
   /** The sheet (counted from 1) as LibreOffice shows it, row by row. */
   toCsv(workbook: Uint8Array, sheet: number): string[][];
@@ -19,6 +19,10 @@ const PLACES = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 const LONGEST_RUN = 120_000;
+const LONGEST_TEST = 300_000;
+
+/** LibreOffice's settings, one folder for each of jest's processes: to write them takes it as long as a conversion. */
+const profile = join(__dirname, `../../build/libreoffice/${process.env["JEST_WORKER_ID"] ?? "1"}`);
 
 /** Undefined where there is no LibreOffice. */
 export function libreOffice(): LibreOffice | undefined {
@@ -63,10 +67,18 @@ function convert(command: string, workbook: Uint8Array, to: string): Uint8Array[
     const input = join(folder, "workbook.xlsx");
     const output = join(folder, "out");
     writeFileSync(input, workbook);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const run = spawnSync(
       command,
-      [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", output, input],
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        to,
+        "--outdir",
+        output,
+        input,
+      ],
       { encoding: "utf8", timeout: LONGEST_RUN },
     );
     if (!existsSync(output))
@@ -101,6 +113,6 @@ export function describeWithLibreOffice(name: string, tests: (office: LibreOffic
     process.stdout.write(`Not run, for want of LibreOffice: ${name}\n`);
     return;
   }
-  jest.setTimeout(LONGEST_RUN);
+  jest.setTimeout(LONGEST_TEST);
   describe(name, () => tests(office));
 }

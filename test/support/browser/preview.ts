@@ -1,7 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
 import type { PreviewApi } from "../../../preview/excel/window";
 
-jest.setTimeout(60_000);
+// Two files run at a time, and other programs may keep the machine busy too.
+jest.setTimeout(180_000);
+const LONGEST_WAIT = 90_000;
 
 /** LibreOffice's command; undefined where it is not installed, and then tests that need it are not registered. */
 export const soffice: string | undefined = process.env["SOFFICE"] || undefined;
@@ -117,6 +119,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
     acceptDownloads: true,
     storageState: { cookies: [], origins: [{ origin: new URL(previewAddress()).origin, localStorage: chosen }] },
   });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const page = await context.newPage();
   const errors = watch(context, page, options.expectedErrors ?? []);
   const asked = Date.now();

@@ -1,0 +1,30 @@
+// Prints after the last test how long each project's files took, added up, and the slowest of them.
+const SLOWEST = 5;
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
+class DurationsReporter {
+  #files = [];
+
+  onTestResult(test, result) {
+    const project = test.context.config.displayName?.name ?? "tests";
+    this.#files.push({ project, path: test.path, time: result.perfStats.runtime });
+  }
+
+  onRunComplete(_contexts, { startTime }) {
+    const lines = [...new Set(this.#files.map(({ project }) => project))].map((project) => {
+      const files = this.#files.filter((file) => file.project === project);
+      return `  ${project}: ${seconds(files.reduce((sum, { time }) => sum + time, 0))} in ${files.length} files`;
+    });
+    const slowest = this.#files.toSorted((a, b) => b.time - a.time).slice(0, SLOWEST);
+    console.log(
+      [
+        `\nAfter ${seconds(Date.now() - startTime)}, files at the same time each counted in full:`,
+        ...lines,
+        "Slowest:",
+        ...slowest.map(({ path, time }) => `  ${seconds(time)}  ${path.replace(/^.*[\\/]test[\\/]/, "")}`),
+      ].join("\n"),
+    );
+  }
+}
+
+module.exports = DurationsReporter;
