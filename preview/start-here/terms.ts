@@ -1,4 +1,4 @@
-import { MILESTONES } from "../../src/agreement/evaluation-calendar";
+import { MILESTONE_NAMES } from "../../src/agreement/evaluation-calendar";
 import { RATINGS } from "../../src/agreement/ratings";
 import type { Section } from "./content";
 import { date, IN_A_CAREER } from "./dates";
@@ -55,7 +55,7 @@ export const EVALUATION: Section = {
       label: "Step of the cycle",
       value: "Educator plan",
       note: "From the orientation to the sign-off.",
-      allowed: { list: Object.keys(MILESTONES.value) },
+      allowed: { list: MILESTONE_NAMES },
     },
     {
       id: "schoolYear",

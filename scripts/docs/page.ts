@@ -1,4 +1,5 @@
 import { READINGS } from "../../src/agreement/readings";
+import { clauseInWords } from "../../src/functions/engine/clause";
 import { GROUPS } from "../../src/functions";
 import type { ColumnFormat, Spec } from "../../src/functions/engine/spec";
 import { examplesOf } from "../../src/functions/examples";
@@ -37,7 +38,7 @@ function section({ id, clause, readings, columns }: Spec, declaration: Declarati
       declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description]),
     ),
     `**Answers** ${declaration.returns}`,
-    `**Clause** ${clause}.${readings.length > 0 ? ` **Readings** ${readings.map((no) => link(no)).join(", ")}.` : ""}`,
+    `**Clause** ${clauseInWords({ clause })}.${readings.length > 0 ? ` **Readings** ${readings.map((no) => link(no)).join(", ")}.` : ""}`,
     ...examplesOf(id).map(
       ({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), columns))}`,
     ),

@@ -1,77 +1,44 @@
-import { standing } from "./figure";
+import { Figure, type MonthDay, Rule } from "./figure";
 import type { Rating } from "./ratings";
-import type { ReadingNo } from "./readings";
 
 /**
- * Appendix A as data: educator plans, observations and limits of time.
- * The calendar of the cycle stands in evaluation-calendar.ts.
+ * What Appendix A settles about plans, observations and limits of time. The calendar of the cycle is in
+ * evaluation-calendar.ts.
  */
 
-/** The ratings that Standards I and II must reach before the overall rating may be one of them. Section 14.F. */
-export const PROFICIENT_OR_BETTER = standing(
+/** The ratings that Standards I and II must reach before the overall rating may be one of them. */
+export const PROFICIENT_OR_BETTER = new Figure<readonly Rating[], "ratings">(
   "Ratings that need Standards I and II to be at least Proficient",
-  ["Exemplary", "Proficient"] as readonly Rating[],
-  "ratings",
-  "Appendix A, Section 14.F",
 );
 
 /** How long a plan runs, in the words of the educator tracking sheet. */
 export type PlanLength = "Two-year" | "One-year" | "Less than a year";
 
+export type PlanId = "developing" | "selfDirectedTwoYear" | "selfDirectedOneYear" | "directed" | "improvement";
+
+/** The educator plans by their names. */
+export const PLAN_NAMES: Readonly<Record<PlanId, string>> = {
+  developing: "Developing Educator Plan",
+  selfDirectedTwoYear: "Self-Directed Growth Plan (two-year)",
+  selfDirectedOneYear: "Self-Directed Growth Plan (one-year)",
+  directed: "Directed Growth Plan",
+  improvement: "Improvement Plan",
+};
+
 export interface EducatorPlan {
-  readonly name: string;
   /** As the agreement has it, and unless the evaluator sets another of `lengths`. */
   readonly length: PlanLength;
   readonly lengths: readonly PlanLength[];
   readonly clause: string;
-  readonly readings: readonly ReadingNo[];
 }
 
-export type PlanId = "developing" | "selfDirectedTwoYear" | "selfDirectedOneYear" | "directed" | "improvement";
-
-const PLAN_OF_EACH: Readonly<Record<PlanId, EducatorPlan>> = {
-  developing: {
-    name: "Developing Educator Plan",
-    length: "One-year",
-    lengths: ["One-year", "Less than a year"],
-    clause: "Appendix A, Sections 2.H.i and 16",
-    readings: [],
-  },
-  selfDirectedTwoYear: {
-    name: "Self-Directed Growth Plan (two-year)",
-    length: "Two-year",
-    lengths: ["Two-year"],
-    clause: "Appendix A, Section 17.A",
-    readings: [],
-  },
-  selfDirectedOneYear: {
-    name: "Self-Directed Growth Plan (one-year)",
-    length: "One-year",
-    lengths: ["One-year"],
-    clause: "Appendix A, Section 17.B",
-    readings: [],
-  },
-  directed: {
-    name: "Directed Growth Plan",
-    length: "One-year",
-    lengths: ["One-year", "Less than a year"],
-    clause: "Appendix A, Sections 2.H.ii and 18",
-    readings: ["R19"],
-  },
-  improvement: {
-    name: "Improvement Plan",
-    length: "One-year",
-    lengths: ["One-year", "Less than a year"],
-    clause: "Appendix A, Sections 2.H.iii and 19",
-    readings: [],
-  },
-};
-
-export const PLANS = standing(
+export const PLANS = new Figure<Readonly<Record<PlanId, EducatorPlan>>, "school years">(
   "Educator plans and how long they run",
-  PLAN_OF_EACH,
-  "school years",
-  "Appendix A, Sections 16 to 19",
+);
+
+/** The first school year after which a low impact makes the Self-Directed Growth Plan a one-year plan. */
+export const IMPACT_AFTER = new Figure<number, "calendar year in which the school year ends">(
+  "School year after which impact ratings count",
 );
 
 /** The least number of observations, announced and unannounced. */
@@ -81,85 +48,28 @@ export interface ObservationCount {
   readonly clause: string;
 }
 
-/** In each school year; the agreement knows three years before professional teacher status (PTS). */
-export const OBSERVATIONS_BEFORE_PTS = standing(
+/** In each school year, by the year of practice. */
+export const OBSERVATIONS_BEFORE_PTS = new Figure<ReadonlyMap<number, ObservationCount>, "observations a school year">(
   "Least observations without PTS, by year of practice",
-  new Map<number, ObservationCount>([
-    [1, { announced: 1, unannounced: 4, clause: "Appendix A, Section 9.A" }],
-    [2, { announced: 0, unannounced: 3, clause: "Appendix A, Section 9.B" }],
-    [3, { announced: 0, unannounced: 3, clause: "Appendix A, Section 9.B" }],
-  ]),
-  "observations a school year",
-  "Appendix A, Section 9",
 );
-
-const OBSERVATIONS_BY_RATING: Readonly<Record<Rating, ObservationCount>> = {
-  Exemplary: { announced: 0, unannounced: 1, clause: "Appendix A, Section 10.A" },
-  Proficient: { announced: 0, unannounced: 1, clause: "Appendix A, Section 10.A" },
-  "Needs Improvement": { announced: 0, unannounced: 2, clause: "Appendix A, Section 10.B" },
-  Unsatisfactory: { announced: 1, unannounced: 4, clause: "Appendix A, Section 10.C" },
-};
-
 /** In each evaluation cycle. */
-export const OBSERVATIONS_WITH_PTS = standing(
+export const OBSERVATIONS_WITH_PTS = new Figure<Readonly<Record<Rating, ObservationCount>>, "observations a cycle">(
   "Least observations with PTS, by overall rating",
-  OBSERVATIONS_BY_RATING,
-  "observations a cycle",
-  "Appendix A, Section 10",
 );
+export const OBSERVATIONS = new Rule("Least observations");
 
 /** With PTS at least one observation lasts as long as this. */
-export const LONG_OBSERVATION = standing(
-  "Length of the longer observation",
-  30,
-  "minutes",
-  "Appendix A, Sections 10.A and 11.A.i",
-);
+export const LONG_OBSERVATION = new Figure<number, "minutes">("Length of the longer observation");
 /** After an unannounced observation; after an announced one, from the conference that follows it. */
-export const FEEDBACK = standing(
-  "Written feedback after an observation",
-  5,
-  "school days",
-  "Appendix A, Sections 11.A.ii and 11.B.i.d",
-);
-export const POST_OBSERVATION = standing(
-  "Conference after an announced observation",
-  5,
-  "school days",
-  "Appendix A, Section 11.B.i.c",
-);
+export const FEEDBACK = new Figure<number, "school days">("Written feedback after an observation");
+export const POST_OBSERVATION = new Figure<number, "school days">("Conference after an announced observation");
 /** After observations that find a standard below Proficient for the first time; it lasts as long as LONG_OBSERVATION. */
-export const FOLLOW_UP = standing(
-  "Follow-up after a first low rating",
-  30,
-  "school days",
-  "Appendix A, Section 11.A.iii",
-);
+export const FOLLOW_UP = new Figure<number, "school days">("Follow-up after a first low rating");
 /** From receiving a plan or a report. */
-export const SIGNING = standing(
-  "Signing a plan or a report",
-  5,
-  "school days",
-  "Appendix A, Sections 8.D, 12.H and 13.G",
-);
+export const SIGNING = new Figure<number, "school days">("Signing a plan or a report");
 
-export const IMPROVEMENT_PLAN_LEAST = standing(
-  "Shortest Improvement Plan",
-  30,
-  "school days",
-  "Appendix A, Sections 2.H.iii and 19.B",
-);
+export const IMPROVEMENT_PLAN_LEAST = new Figure<number, "school days">("Shortest Improvement Plan");
 /** From the notice that the educator is placed on the plan. */
-export const IMPROVEMENT_PLAN_MEETING = standing(
-  "Meeting on an Improvement Plan",
-  10,
-  "school days",
-  "Appendix A, Section 19.F.i",
-);
+export const IMPROVEMENT_PLAN_MEETING = new Figure<number, "school days">("Meeting on an Improvement Plan");
 /** On the educator's status, on a Directed Growth Plan or an Improvement Plan. */
-export const STATUS_DECISION = standing(
-  "Decision at the end of a plan",
-  { month: 6, day: 1 },
-  "month and day",
-  "Appendix A, Sections 18.D and 19.I",
-);
+export const STATUS_DECISION = new Figure<MonthDay, "month and day">("Decision at the end of a plan");

@@ -1,17 +1,12 @@
-import { standing } from "./figure";
+import { Figure, Rule } from "./figure";
 
-/** Dollars a year after so many completed years; the highest tier reached is paid (reading R6), from FY13 on (R7). */
-export const LONGEVITY_TIERS = standing(
-  "Longevity by completed years of service",
-  [
-    { years: 5, amount: 250 },
-    { years: 10, amount: 750 },
-    { years: 15, amount: 1250 },
-    { years: 20, amount: 1750 },
-    { years: 25, amount: 2250 },
-    { years: 30, amount: 2750 },
-    { years: 35, amount: 3250 },
-  ],
-  "years, and dollars a year",
-  "Article XX, Section 12",
+/** Dollars a year after so many years of service. */
+export interface LongevityTier {
+  readonly years: number;
+  readonly amount: number;
+}
+/** In rising order. */
+export const LONGEVITY_TIERS = new Figure<readonly LongevityTier[], "years, and dollars a year">(
+  "Longevity by years of service",
 );
+export const SENIORITY = new Rule("Length of service and seniority");

@@ -1,44 +1,33 @@
-import { standing } from "./figure";
+import { Figure, type MonthDay, Rule } from "./figure";
 
-/** Days a teacher works in a year; the printed schedules are for this year (Appendix B, heading). */
-export const TEACHER_WORK_YEAR = standing("Work year of teachers", 184, "days a year", "Article III, Section 3");
-/** Guidance counselors: ten days more (reading R5). */
-export const GUIDANCE_EXTRA_DAYS = standing(
+/** Days of school for students. */
+export const SCHOOL_YEAR_DAYS = new Figure<number, "days a year">("School year of students");
+/** Days a teacher works in a year; the printed schedules are for this year. */
+export const TEACHER_WORK_YEAR = new Figure<number, "days a year">("Work year of teachers");
+export const GUIDANCE_EXTRA_DAYS = new Figure<number, "days a year">(
   "Guidance counselors' days beyond the teachers' year",
-  10,
-  "days a year",
-  "Article III, Section 3",
 );
 
-export const INSTALLMENTS_A_YEAR = standing(
-  "Installments of the year's pay",
-  26,
-  "payments a year",
-  "Article II, Section 2.A",
-);
-/** At the teacher's choice, asked for by August 1. */
-export const SCHOOL_YEAR_INSTALLMENTS = standing(
-  "Installments within the school year",
-  22,
-  "payments a year",
-  "Article II, Section 2.B",
-);
-export const DAYS_BETWEEN_PAY_DATES = standing(
-  "Days from one pay date to the next",
-  14,
-  "days",
-  "Article II, Section 2.A",
-);
+export const INSTALLMENTS_A_YEAR = new Figure<number, "payments a year">("Installments of the year's pay");
+/** At the teacher's choice. */
+export const SCHOOL_YEAR_INSTALLMENTS = new Figure<number, "payments a year">("Installments within the school year");
+export const DAYS_BETWEEN_PAY_DATES = new Figure<number, "days">("Days from one pay date to the next");
+export const INSTALLMENTS = new Rule("Equal payments");
+export const PAY_DATES = new Rule("Pay dates, and the payment for July and August");
 
-/** Papers for a lane change are in on time up to and including these days (reading R8). */
-export const LANE_CHANGE_DEADLINES = standing(
+/** A daily rate is the annual salary over the days of the work year. */
+export const DAILY_RATE = new Rule("Daily rate");
+/** Pay for days beyond the work year. */
+export const FURTHER_DAYS = new Rule("Pay for days beyond the work year");
+export const PER_DIEM = new Rule("Pay by the day");
+
+/** Papers that come in up to and including `papersBy` reach the movement of that day. */
+export interface LaneChangeDeadline {
+  readonly papersBy: MonthDay;
+  readonly movement: MonthDay;
+}
+export const LANE_CHANGE_DEADLINES = new Figure<readonly LaneChangeDeadline[], "month and day">(
   "Last days for the papers of a lane change, and the movement each reaches",
-  [
-    { papersBy: { month: 9, day: 30 }, movement: { month: 9, day: 1 } },
-    { papersBy: { month: 1, day: 31 }, movement: { month: 1, day: 1 } },
-  ] as const,
-  "month and day",
-  "Article XIII, Section 3",
 );
 /** From the end of the course to the day the papers come in. */
-export const COURSE_LIMIT = standing("Time to hand in a finished course", 1, "years", "Article XIII, Section 3");
+export const COURSE_LIMIT = new Figure<number, "years">("Time to hand in a finished course");

@@ -1,16 +1,42 @@
-/** One of the agreement's three years. `index` is its place in every table that has a column or a term a year. */
+import type { Agreement } from "./agreement";
+import { AGREEMENTS } from "./agreements";
+import { termOfYear } from "./figure";
+
+/** A fiscal year, July 1 to June 30, which is a school year too. */
 export interface FiscalYear {
-  readonly code: "FY13" | "FY14" | "FY15";
-  readonly index: number;
+  /** "FY14" */
+  readonly code: string;
   /** The calendar year in which it ends: 2014 for FY14. */
   readonly ends: number;
+  /** "2013-14" */
   readonly school: string;
+  /** Its first and last day, yyyy-mm-dd. */
   readonly from: string;
   readonly to: string;
+  /** The agreement that covers it. */
+  readonly agreement: Agreement;
 }
 
-export const YEARS: readonly [FiscalYear, FiscalYear, FiscalYear] = [
-  { code: "FY13", index: 0, ends: 2013, school: "2012-13", from: "2012-07-01", to: "2013-06-30" },
-  { code: "FY14", index: 1, ends: 2014, school: "2013-14", from: "2013-07-01", to: "2014-06-30" },
-  { code: "FY15", index: 2, ends: 2015, school: "2014-15", from: "2014-07-01", to: "2015-06-30" },
-];
+/** "FY14" for the year that ends in 2014. */
+export function fiscalCode(ends: number): string {
+  return `FY${String(ends % 100).padStart(2, "0")}`;
+}
+
+/** A school year as people write it: "2013-14" for the one that ends in 2014. */
+export function schoolYear(ends: number): string {
+  return `${ends - 1}-${String(ends % 100).padStart(2, "0")}`;
+}
+
+/** The years of an agreement. */
+export function yearsOf(agreement: Agreement): FiscalYear[] {
+  const first = Number(agreement.from.slice(0, 4)) + 1;
+  const last = Number(agreement.to.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const ends = first + index;
+    const code = fiscalCode(ends);
+    return { code, ends, school: schoolYear(ends), ...termOfYear(code), agreement };
+  });
+}
+
+/** Every year that an agreement covers, in order. */
+export const YEARS: readonly FiscalYear[] = AGREEMENTS.flatMap(yearsOf);

@@ -8,6 +8,7 @@ import { LEAVE_GROUP } from "./leave";
 import { LONGEVITY_GROUP } from "./longevity";
 import { SALARY_GROUP } from "./salary";
 import { STIPEND_GROUP } from "./stipends";
+import { clauseOf } from "./engine/clause";
 import { toExcel } from "./engine/excel-result";
 import { explainCall } from "./engine/explain";
 import { textReader } from "./arguments/text";
@@ -30,7 +31,7 @@ const CLAUSE = define({
   id: "CLAUSE",
   clause: ANY,
   args: [perRow("functionName", named)],
-  rule: ([name]) => specOf(name).clause,
+  rule: ([name]) => clauseOf(specOf(name)),
 });
 
 const CLAUSE_EXAMPLES: readonly Example[] = [['CLAUSE("SICKBUYBACK")', "Article XII, Section 1.E"]];

@@ -1,5 +1,5 @@
 import { toExcel } from "./engine/excel-result";
-import { AGENCY_FEE_SHARE, COMMITTEE_SHARE } from "../agreement/benefits";
+import { AGENCY_FEE_SHARE, COMMITTEE_SHARE, EARLY_RETIREMENT } from "../agreement/benefits";
 import * as benefits from "../rules/benefits";
 import { choiceReader } from "./arguments/choice";
 import { amountReader } from "./arguments/numbers";
@@ -29,7 +29,7 @@ export function premium(premium: unknown[][], plan?: unknown[][], payer?: unknow
 
 const PREMIUM = define({
   id: "PREMIUM",
-  clause: COMMITTEE_SHARE.clause,
+  clause: COMMITTEE_SHARE,
   columns: ["money"],
   amount: true,
   args: [
@@ -57,7 +57,7 @@ export function agencyFee(dues: unknown[][]): unknown[][] {
 
 const AGENCYFEE = define({
   id: "AGENCYFEE",
-  clause: AGENCY_FEE_SHARE.clause,
+  clause: AGENCY_FEE_SHARE,
   readings: ["R21"],
   columns: ["money"],
   amount: true,
@@ -81,7 +81,7 @@ export function earlyRetirement(lane: unknown[][], step: unknown[][], year: unkn
 
 const EARLYRETIREMENT = define({
   id: "EARLYRETIREMENT",
-  clause: "Article XIX, Sections 3 and 6",
+  clause: EARLY_RETIREMENT,
   readings: ["R12"],
   columns: ["money"],
   amount: true,

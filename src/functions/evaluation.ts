@@ -1,5 +1,6 @@
 import { toExcel } from "./engine/excel-result";
-import { PLANS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
+import { OBSERVATIONS as LEAST_OBSERVATIONS, PLAN_NAMES, PLANS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
+import { MILESTONES } from "../agreement/evaluation-calendar";
 import { FAMILY_LEAVE_PERIOD } from "../agreement/family-leave";
 import { GRIEVANCE_LIMITS } from "../agreement/grievance";
 import * as deadlines from "../rules/deadlines";
@@ -68,7 +69,7 @@ export function planType(
 
 const PLANTYPE = define({
   id: "PLANTYPE",
-  clause: PLANS.clause,
+  clause: PLANS,
   args: [
     pts,
     perRow("rating", ratingReader, { ifBlank: null }),
@@ -76,7 +77,7 @@ const PLANTYPE = define({
     option("newAssignment", yesNoReader, { ifLeftOut: false }),
   ],
   rule: ([withPts, rating, impact, newAssignment]) =>
-    PLANS.value[evaluation.planFor({ pts: withPts, rating, impact, newAssignment })].name,
+    PLAN_NAMES[evaluation.planFor({ pts: withPts, rating, impact, newAssignment })],
 });
 
 const PLANTYPE_EXAMPLES: readonly Example[] = [
@@ -98,7 +99,7 @@ export function observations(pts: unknown[][], standing: unknown[][]): unknown[]
 
 const OBSERVATIONS = define({
   id: "OBSERVATIONS",
-  clause: "Appendix A, Sections 9 and 10",
+  clause: LEAST_OBSERVATIONS,
   shape: "cells",
   width: 2,
   args: [pts, perRow("standing", standingReader)],
@@ -126,7 +127,7 @@ export function evalDue(milestone: unknown[][], schoolYear: unknown[][]): unknow
 
 const EVALDUE = define({
   id: "EVALDUE",
-  clause: "Appendix A, Sections 6 to 14 and 20",
+  clause: MILESTONES,
   readings: ["R16", "R17", "R18"],
   columns: ["date"],
   args: [perRow("milestone", milestoneReader), option("schoolYear", anyYearReader)],
@@ -152,7 +153,7 @@ export function overallAllowed(overall: unknown[][], standard1: unknown[][], sta
 
 const OVERALLALLOWED = define({
   id: "OVERALLALLOWED",
-  clause: PROFICIENT_OR_BETTER.clause,
+  clause: PROFICIENT_OR_BETTER,
   args: [perRow("overall", ratingReader), perRow("standard1", ratingReader), perRow("standard2", ratingReader)],
   rule: ([overall, standard1, standard2]) => evaluation.overallAllowed(overall, standard1, standard2),
 });
@@ -200,7 +201,7 @@ export function grievanceDue(event: unknown[][], date: unknown[][], holidays?: u
 
 const GRIEVANCEDUE = define({
   id: "GRIEVANCEDUE",
-  clause: GRIEVANCE_LIMITS.clause,
+  clause: GRIEVANCE_LIMITS,
   readings: ["R20"],
   columns: ["date"],
   args: [option("event", grievanceEventReader), perRow("date", dateReader), holidays],
@@ -223,7 +224,7 @@ export function fmlaWeeks(asOf: unknown[][], leaveStarts: unknown[][], leaveWeek
 
 const FMLAWEEKS = define({
   id: "FMLAWEEKS",
-  clause: FAMILY_LEAVE_PERIOD.clause,
+  clause: FAMILY_LEAVE_PERIOD,
   args: [perRow("asOf", dateReader), range("leaveStarts", rawRange), range("leaveWeeks", rawRange)],
   rule: ([asOf, starts, weeks]) => familyLeaveLeft(asOf, readLeaves(starts, weeks)).toNumber(),
 });

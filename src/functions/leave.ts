@@ -1,14 +1,17 @@
 import { toExcel } from "./engine/excel-result";
 import {
   BUY_BACK_LIMIT,
+  PAY_DIFFERENCE,
   PERSONAL_DAYS,
   RETIREMENT_SERVICE,
   SABBATICALS,
+  SICK_BALANCE,
   SICK_BANK_SERVICE,
   SICK_DAYS,
   STAY_WELL_DAYS,
   SUPPLEMENT_DAYS_A_SICK_DAY,
 } from "../agreement/leave";
+import { inForceOr } from "../rules/figures";
 import * as leavePay from "../rules/leave-pay";
 import { Decimal } from "../rules/money";
 import { isRetirement } from "../rules/service";
@@ -21,16 +24,22 @@ import { define, option, perRow, type Example, type Group, type GroupExamples } 
 import * as given from "./arguments/shared";
 
 const monthsReader = numberReader({ what: "a number of months", min: 0, max: 12 });
+const MOST_DAYS = 366;
 const personalReader = numberReader({
   what: "a whole number of personal days",
   min: 0,
-  max: PERSONAL_DAYS.value,
+  max: inForceOr(PERSONAL_DAYS, MOST_DAYS),
   whole: true,
 });
-const soldBackReader = numberReader({ what: "a whole number of days", min: 0, max: STAY_WELL_DAYS.value, whole: true });
+const soldBackReader = numberReader({
+  what: "a whole number of days",
+  min: 0,
+  max: inForceOr(STAY_WELL_DAYS, MOST_DAYS),
+  whole: true,
+});
 const capReader = choiceReader("a cap", {
-  PAY: { meaning: "130 days' pay" },
-  DAYS: { meaning: "only the first 130 days count" },
+  PAY: { meaning: "the limit counts days of pay" },
+  DAYS: { meaning: "it counts days of leave" },
 });
 const lengthReader = choiceReader("a length", {
   HALF: { meaning: "a half year at full salary", also: ["Half year", "Half a year", "Semester", "One semester"] },
@@ -52,7 +61,7 @@ export function sickDays(firstYear?: unknown[][], months?: unknown[][]): unknown
 
 const SICKDAYS = define({
   id: "SICKDAYS",
-  clause: SICK_DAYS.clause,
+  clause: SICK_DAYS,
   readings: ["R23"],
   amount: true,
   args: [option("firstYear", yesNoReader, { ifLeftOut: false }), perRow("months", monthsReader, { ifLeftOut: null })],
@@ -76,7 +85,7 @@ export function personalToSick(personalUsed: unknown[][]): unknown[][] {
 
 const PERSONALTOSICK = define({
   id: "PERSONALTOSICK",
-  clause: PERSONAL_DAYS.clause,
+  clause: PERSONAL_DAYS,
   amount: true,
   args: [perRow("personalUsed", personalReader)],
   rule: ([used], trace) => sickLeave.personalToSick(used, trace),
@@ -108,13 +117,13 @@ export function sickBalance(
 
 const SICKBALANCE = define({
   id: "SICKBALANCE",
-  clause: "Article XII, Sections 1-2 and Article V",
+  clause: SICK_BALANCE,
   amount: true,
   args: [
     perRow("opening", given.leaveDays),
     perRow("earned", given.leaveDays),
     perRow("used", given.leaveDays),
-    perRow("personalUsed", personalReader, { ifLeftOut: PERSONAL_DAYS.value }),
+    perRow("personalUsed", personalReader, { ifLeftOut: null }),
     perRow("soldBack", soldBackReader, { ifLeftOut: 0 }),
     perRow("donated", given.leaveDays, { ifLeftOut: NONE }),
   ],
@@ -150,7 +159,7 @@ export function sickBuyBack(
 
 const SICKBUYBACK = define({
   id: "SICKBUYBACK",
-  clause: BUY_BACK_LIMIT.clause,
+  clause: BUY_BACK_LIMIT,
   readings: ["R1", "R2", "R4", "R5"],
   columns: ["money"],
   amount: true,
@@ -186,7 +195,7 @@ export function retirement(hireDate: unknown[][], birthDate: unknown[][], endDat
 
 const RETIREMENT = define({
   id: "RETIREMENT",
-  clause: RETIREMENT_SERVICE.clause,
+  clause: RETIREMENT_SERVICE,
   args: [hireDate, perRow("birthDate", dateReader), perRow("endDate", dateReader)],
   rule: ([hired, born, ended]) => isRetirement(hired, born, ended),
 });
@@ -217,7 +226,7 @@ export function stayWell(
 
 const STAYWELL = define({
   id: "STAYWELL",
-  clause: STAY_WELL_DAYS.clause,
+  clause: STAY_WELL_DAYS,
   readings: ["R3", "R4", "R5"],
   columns: ["money"],
   amount: true,
@@ -241,7 +250,7 @@ export function sickBank(consecutiveYears: unknown[][], sickDays: unknown[][]): 
 
 const SICKBANK = define({
   id: "SICKBANK",
-  clause: SICK_BANK_SERVICE.clause,
+  clause: SICK_BANK_SERVICE,
   args: [perRow("consecutiveYears", given.serviceYears), perRow("sickDays", given.leaveDays)],
   rule: ([years, days]) => sickLeave.maySickBank(years, days.toNumber()),
 });
@@ -268,7 +277,7 @@ export function workersComp(
 
 const WORKERSCOMP = define({
   id: "WORKERSCOMP",
-  clause: SUPPLEMENT_DAYS_A_SICK_DAY.clause,
+  clause: SUPPLEMENT_DAYS_A_SICK_DAY,
   columns: ["money", "plain"],
   shape: "cells",
   width: 2,
@@ -302,7 +311,7 @@ export function sabbatical(lane: unknown[][], step: unknown[][], year: unknown[]
 
 const SABBATICAL = define({
   id: "SABBATICAL",
-  clause: SABBATICALS.clause,
+  clause: SABBATICALS,
   columns: ["money"],
   amount: true,
   args: [given.lane, given.step, given.year, option("length", lengthReader)],
@@ -324,7 +333,7 @@ export function payDifference(regularPay: unknown[][], otherPay: unknown[][]): u
 
 const PAYDIFFERENCE = define({
   id: "PAYDIFFERENCE",
-  clause: "Article XII, Sections 1.G and 2.D",
+  clause: PAY_DIFFERENCE,
   columns: ["money"],
   amount: true,
   args: [perRow("regularPay", amountReader), perRow("otherPay", amountReader)],

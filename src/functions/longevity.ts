@@ -1,5 +1,5 @@
 import { toExcel } from "./engine/excel-result";
-import { LONGEVITY_TIERS } from "../agreement/longevity";
+import { LONGEVITY_TIERS, SENIORITY as SENIORITY_RULE } from "../agreement/longevity";
 import * as serviceRules from "../rules/service";
 import { dateReader } from "./arguments/dates";
 import { numberReader } from "./arguments/numbers";
@@ -25,13 +25,12 @@ export function longevity(years: unknown[][], year?: unknown[][]): unknown[][] {
 
 const LONGEVITY = define({
   id: "LONGEVITY",
-  clause: LONGEVITY_TIERS.clause,
+  clause: LONGEVITY_TIERS,
   readings: ["R6", "R7"],
   columns: ["money"],
   amount: true,
-  // The tiers are the same in all three years; the year is read so that one outside the agreement is #N/A.
   args: [perRow("years", given.serviceYears), option("year", yearReader, { ifLeftOut: null })],
-  rule: ([years], trace) => serviceRules.longevity(years, trace),
+  rule: ([years, inYear], trace) => serviceRules.longevity(years, inYear, trace),
 });
 
 const LONGEVITY_EXAMPLES: readonly Example[] = [['LONGEVITY(17,"FY14")', "1,250.00"]];
@@ -50,7 +49,7 @@ export function service(start: unknown[][], asOf: unknown[][], unpaidLeaveDays?:
 
 const SERVICE = define({
   id: "SERVICE",
-  clause: serviceRules.SERVICE_CLAUSE,
+  clause: SENIORITY_RULE,
   readings: ["R24"],
   args: [start, asOf, unpaid],
   rule: ([from, to, unpaidDays]) => serviceRules.serviceBetween(from, to, unpaidDays).years,
@@ -75,7 +74,7 @@ export function seniority(start: unknown[][], asOf: unknown[][], unpaidLeaveDays
 
 const SENIORITY = define({
   id: "SENIORITY",
-  clause: serviceRules.SERVICE_CLAUSE,
+  clause: SENIORITY_RULE,
   readings: ["R24"],
   shape: "cells",
   width: 3,

@@ -1,6 +1,12 @@
 import { toExcel } from "./engine/excel-result";
-import { INSTALLMENTS_A_YEAR, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../agreement/salary";
-import { SALARIES } from "../agreement/schedules";
+import {
+  INSTALLMENTS as EQUAL_INSTALLMENTS,
+  LANE_CHANGE_DEADLINES,
+  PAY_DATES,
+  PER_DIEM,
+  TEACHER_WORK_YEAR,
+} from "../agreement/salary";
+import { LANE_PLACEMENT, SALARIES } from "../agreement/schedule";
 import * as lanes from "../rules/lane";
 import { CalculationError } from "../rules/calculation-error";
 import { Decimal } from "../rules/money";
@@ -43,7 +49,7 @@ export function salary(lane: unknown[][], step: unknown[][], year: unknown[][]):
 
 const SALARY = define({
   id: "SALARY",
-  clause: SALARIES.clause,
+  clause: SALARIES,
   columns: ["money"],
   amount: true,
   args: [given.lane, given.step, given.year],
@@ -69,7 +75,7 @@ export function schedule(year: unknown[][], raise?: unknown[][], flat?: unknown[
 
 const SCHEDULE = define({
   id: "SCHEDULE",
-  clause: SALARIES.clause,
+  clause: SALARIES,
   columns: ["plain", "money"],
   shape: "table",
   args: [
@@ -82,6 +88,7 @@ const SCHEDULE = define({
       raise.isZero() && flat.isZero()
         ? salaries.printedSchedule(inYear)
         : salaries.proposedSchedule(inYear, raise, flat),
+      inYear,
     ),
 });
 
@@ -128,7 +135,7 @@ export function lane(degree: unknown[][], credits?: unknown[][]): unknown[][] {
 
 const LANE = define({
   id: "LANE",
-  clause: "Appendix B and Article XIII, Section 3",
+  clause: LANE_PLACEMENT,
   args: [perRow("degree", degreeReader), perRow("credits", creditsReader, { ifLeftOut: 0 })],
   rule: ([{ degree, credits: written }, credits]) => lanes.laneOf(degree, oneOf(written, credits)).code,
 });
@@ -171,7 +178,7 @@ export function perDiem(
 
 const PERDIEM = define({
   id: "PERDIEM",
-  clause: "Article II, Section 2.C and Article XII, Section 1.E",
+  clause: PER_DIEM,
   readings: ["R4", "R5"],
   columns: ["money"],
   amount: true,
@@ -197,7 +204,7 @@ export function workYear(role?: unknown[][]): unknown[][] {
 
 const WORKYEAR = define({
   id: "WORKYEAR",
-  clause: TEACHER_WORK_YEAR.clause,
+  clause: TEACHER_WORK_YEAR,
   readings: ["R5"],
   args: [perRow("role", roleReader, { ifLeftOut: { guidance: false } })],
   rule: ([role], trace) => salaries.workYear(role.guidance, trace),
@@ -221,7 +228,7 @@ export function laneChangeDate(submitted: unknown[][], courseEnded?: unknown[][]
 
 const LANECHANGEDATE = define({
   id: "LANECHANGEDATE",
-  clause: LANE_CHANGE_DEADLINES.clause,
+  clause: LANE_CHANGE_DEADLINES,
   readings: ["R8"],
   columns: ["date"],
   args: [perRow("submitted", dateReader), perRow("courseEnded", dateReader, { ifLeftOut: null })],
@@ -254,7 +261,7 @@ export function laneChangePay(
 
 const LANECHANGEPAY = define({
   id: "LANECHANGEPAY",
-  clause: LANE_CHANGE_DEADLINES.clause,
+  clause: LANE_CHANGE_DEADLINES,
   readings: ["R4", "R9"],
   columns: ["money"],
   amount: true,
@@ -285,12 +292,12 @@ export function installments(amount: unknown[][], count?: unknown[][]): unknown[
 
 const INSTALLMENTS = define({
   id: "INSTALLMENTS",
-  clause: payments.PAYMENTS,
+  clause: EQUAL_INSTALLMENTS,
   readings: ["R11"],
   columns: ["money"],
   shape: "column",
   amount: true,
-  args: [perRow("amount", amountReader), option("count", countReader, { ifLeftOut: INSTALLMENTS_A_YEAR.value })],
+  args: [perRow("amount", amountReader), option("count", countReader, { ifLeftOut: null })],
   rule: ([amount, count], trace) => payments.installments(amount, count, trace),
 });
 
@@ -316,7 +323,7 @@ export function paySchedule(
 
 const PAYSCHEDULE = define({
   id: "PAYSCHEDULE",
-  clause: `${payments.PAYMENTS}.A-B`,
+  clause: PAY_DATES,
   readings: ["R10", "R11"],
   columns: ["plain", "date", "money"],
   shape: "table",

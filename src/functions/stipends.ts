@@ -1,5 +1,10 @@
 import { toExcel } from "./engine/excel-result";
-import { MILEAGE_RATE, PROPERTY_CLAIM_CAP, TRAVEL_STIPEND, TUTORING_RATE } from "../agreement/reimbursements";
+import {
+  MILEAGE as MILEAGE_RULE,
+  PROPERTY_CLAIM_CAP,
+  TRAVEL_STIPEND,
+  TUTORING_RATE,
+} from "../agreement/reimbursements";
 import { STIPENDS as APPENDIX_C } from "../agreement/stipends";
 import * as reimbursements from "../rules/reimbursements";
 import * as stipendRules from "../rules/stipends";
@@ -35,7 +40,7 @@ export function stipend(
 
 const STIPEND = define({
   id: "STIPEND",
-  clause: APPENDIX_C.clause,
+  clause: APPENDIX_C,
   readings: ["R13", "R14", "R15"],
   columns: ["money"],
   amount: true,
@@ -68,7 +73,7 @@ export function stipends(year: unknown[][], location?: unknown[][]): unknown[][]
 
 const STIPENDS = define({
   id: "STIPENDS",
-  clause: APPENDIX_C.clause,
+  clause: APPENDIX_C,
   readings: ["R13", "R14", "R15"],
   columns: ["plain", "plain", "money", "plain"],
   shape: "table",
@@ -95,7 +100,7 @@ export function travelStipend(schools: unknown[][]): unknown[][] {
 
 const TRAVELSTIPEND = define({
   id: "TRAVELSTIPEND",
-  clause: TRAVEL_STIPEND.clause,
+  clause: TRAVEL_STIPEND,
   columns: ["money"],
   amount: true,
   args: [perRow("schools", schoolsReader)],
@@ -116,7 +121,7 @@ export function tutoring(hours: unknown[][]): unknown[][] {
 
 const TUTORING = define({
   id: "TUTORING",
-  clause: TUTORING_RATE.clause,
+  clause: TUTORING_RATE,
   columns: ["money"],
   amount: true,
   args: [perRow("hours", hoursReader)],
@@ -138,7 +143,7 @@ export function mileage(miles: unknown[][], date: unknown[][]): unknown[][] {
 
 const MILEAGE = define({
   id: "MILEAGE",
-  clause: MILEAGE_RATE.clause,
+  clause: MILEAGE_RULE,
   columns: ["money"],
   amount: true,
   args: [perRow("miles", milesReader), perRow("date", dateReader)],
@@ -160,7 +165,7 @@ export function propertyClaim(loss: unknown[][], insured?: unknown[][]): unknown
 
 const PROPERTYCLAIM = define({
   id: "PROPERTYCLAIM",
-  clause: PROPERTY_CLAIM_CAP.clause,
+  clause: PROPERTY_CLAIM_CAP,
   columns: ["money"],
   amount: true,
   args: [perRow("loss", amountReader), option("insured", yesNoReader, { ifLeftOut: false })],

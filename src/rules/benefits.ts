@@ -4,9 +4,11 @@ import {
   COMMITTEE_SHARE,
   EARLY_RETIREMENT_REPLACED_BY,
   EARLY_RETIREMENT_SHARE,
+  EARLY_RETIREMENT_YEARS,
 } from "../agreement/benefits";
 import type { Lane } from "../agreement/lanes";
 import type { FiscalYear } from "../agreement/years";
+import { figureAt, figureInForce } from "./figures";
 import { Decimal, toCents } from "./money";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
@@ -18,11 +20,11 @@ export type Payer = "EMPLOYEE" | "COMMITTEE";
  * the employee pays the rest, so that the two add up to the premium exactly.
  */
 export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer, trace?: CalculationTrace): Decimal {
-  const { value: share, clause } = blueChoice ? BLUE_CHOICE_COMMITTEE_SHARE : COMMITTEE_SHARE;
+  const { value: share, clause } = figureInForce(blueChoice ? BLUE_CHOICE_COMMITTEE_SHARE : COMMITTEE_SHARE);
   const total = toCents(premium);
   const committee = toCents(total.times(share));
   trace?.note("Premium", total, clause);
-  trace?.note(`Committee's share, ${new Decimal(share).times(100)} %`, committee, clause);
+  trace?.note(`Committee's share, ${new Decimal(share).times(100)}%`, committee, clause);
   if (payer === "COMMITTEE") return committee;
   trace?.note("The rest is the employee's", total.minus(committee), clause);
   return total.minus(committee);
@@ -30,16 +32,20 @@ export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer
 
 /** Three quarters of the dues (Article XVII; reading R21). */
 export function agencyFee(dues: Decimal, trace?: CalculationTrace): Decimal {
-  trace?.note("Association dues", dues, AGENCY_FEE_SHARE.clause);
-  trace?.note("Share of the dues (R21)", AGENCY_FEE_SHARE.value, AGENCY_FEE_SHARE.clause);
-  return dues.times(AGENCY_FEE_SHARE.value);
+  const { clause, value: share } = figureInForce(AGENCY_FEE_SHARE);
+  trace?.note("Association dues", dues, clause);
+  trace?.note("Share of the dues (R21)", share, clause);
+  return dues.times(share);
 }
 
 /** The member's half of a year's savings: salary less step 1 of the same lane (Article XIX, Sections 3 and 6; R12). */
 export function earlyRetirement(lane: Lane, step: number, year: FiscalYear, trace?: CalculationTrace): Decimal {
-  const { value: lowest, clause } = EARLY_RETIREMENT_REPLACED_BY;
+  const { value: lowest, clause } = figureAt(EARLY_RETIREMENT_REPLACED_BY, year);
   const savings = new Decimal(salary(lane, step, year, trace)).minus(salary(lane, lowest, year, trace));
   trace?.note("Savings of the year (R12)", savings, clause);
-  trace?.note("Member's share", EARLY_RETIREMENT_SHARE.value, EARLY_RETIREMENT_SHARE.clause);
-  return savings.times(EARLY_RETIREMENT_SHARE.value);
+  const share = figureAt(EARLY_RETIREMENT_SHARE, year);
+  trace?.note("Member's share", share.value, share.clause);
+  const years = figureAt(EARLY_RETIREMENT_YEARS, year);
+  trace?.note("Years for which it is shared", years.value, years.clause);
+  return savings.times(share.value);
 }

@@ -64,6 +64,11 @@ export function dayOfIso(iso: string): Day {
   return Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS;
 }
 
+/** The day as "yyyy-mm-dd". */
+export function isoOf(day: Day): string {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
 /** The fiscal and school year, July 1 to June 30, in which a day lies, by the calendar year in which it ends. */
 export function fiscalYearOf(day: Day): number {
   const { year, month } = calendarOf(day);

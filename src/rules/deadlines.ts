@@ -1,6 +1,7 @@
 import { MILESTONES, type MilestoneName } from "../agreement/evaluation-calendar";
 import { GRIEVANCE_LIMITS, type GrievanceEvent } from "../agreement/grievance";
 import { type Day, dayOf } from "./day";
+import { figureInForce } from "./figures";
 import type { SchoolCalendar } from "./school-days";
 
 const FIRST_MONTH_OF_SCHOOL_YEAR = 7;
@@ -10,7 +11,8 @@ const FIRST_MONTH_OF_SCHOOL_YEAR = 7;
  * Appendix A, Sections 6 to 14 and 20 (R16 to R18). A date that falls on a weekend stays as printed.
  */
 export function evaluationDue(milestone: MilestoneName, schoolYearEnd: number): Day {
-  const { due } = MILESTONES.value[milestone];
+  const calendar = figureInForce(MILESTONES, dayOf(schoolYearEnd - 1, FIRST_MONTH_OF_SCHOOL_YEAR, 1)).value;
+  const { due } = calendar[milestone];
   if ("before" in due) return evaluationDue(due.before, schoolYearEnd) - due.days;
   const year = due.month >= FIRST_MONTH_OF_SCHOOL_YEAR ? schoolYearEnd - 1 : schoolYearEnd;
   return dayOf(year, due.month, due.day);
@@ -21,7 +23,7 @@ export function evaluationDue(milestone: MilestoneName, schoolYearEnd: number): 
  * @param calendar Monday to Friday less the district's holidays
  */
 export function grievanceDue(event: GrievanceEvent, from: Day, calendar: SchoolCalendar): Day {
-  return GRIEVANCE_LIMITS.value[event].businessDays.reduce(
+  return figureInForce(GRIEVANCE_LIMITS, from).value[event].businessDays.reduce(
     (day, businessDays) => calendar.plus(day, businessDays),
     from,
   );

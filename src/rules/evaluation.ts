@@ -2,6 +2,7 @@ import type { ObservationCount, PlanId } from "../agreement/evaluation";
 import { OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
 import type { Impact, Rating } from "../agreement/ratings";
 import { CalculationError } from "./calculation-error";
+import { figureInForce } from "./figures";
 
 /** An educator's standing in the evaluation cycle. */
 export interface EducatorStanding {
@@ -33,7 +34,7 @@ export function planFor({ pts, rating, impact, newAssignment }: EducatorStanding
  * @throws CalculationError NA for a year of practice beyond the third: the agreement has no count for it.
  */
 export function observationsWithoutPts(yearOfPractice: number): ObservationCount {
-  const count = OBSERVATIONS_BEFORE_PTS.value.get(yearOfPractice);
+  const count = figureInForce(OBSERVATIONS_BEFORE_PTS).value.get(yearOfPractice);
   if (count) return count;
   throw new CalculationError(
     "NA",
@@ -43,7 +44,12 @@ export function observationsWithoutPts(yearOfPractice: number): ObservationCount
 
 /** The least number of observations during a plan with PTS. Appendix A, Section 10. */
 export function observationsWithPts(rating: Rating): ObservationCount {
-  return OBSERVATIONS_WITH_PTS.value[rating];
+  return figureInForce(OBSERVATIONS_WITH_PTS).value[rating];
+}
+
+/** Whether a rating is Proficient or better. */
+export function isProficient(rating: Rating): boolean {
+  return figureInForce(PROFICIENT_OR_BETTER).value.includes(rating);
 }
 
 /**
@@ -51,6 +57,5 @@ export function observationsWithPts(rating: Rating): ObservationCount {
  * are Proficient or better. Appendix A, Section 14.F.
  */
 export function overallAllowed(overall: Rating, standard1: Rating, standard2: Rating): boolean {
-  const proficient = (rating: Rating) => PROFICIENT_OR_BETTER.value.includes(rating);
-  return !proficient(overall) || (proficient(standard1) && proficient(standard2));
+  return !isProficient(overall) || (isProficient(standard1) && isProficient(standard2));
 }

@@ -1,16 +1,20 @@
 import type { Degree, Lane } from "../agreement/lanes";
 import { LANES } from "../agreement/lanes";
 import { COURSE_LIMIT, LANE_CHANGE_DEADLINES } from "../agreement/salary";
+import { SCHEDULE_LANES } from "../agreement/schedule";
 import type { FiscalYear } from "../agreement/years";
 import { addMonths, calendarOf, type Day, dayOf, dayText } from "./day";
+import { figureAt, figureInForce } from "./figures";
 import type { Decimal } from "./money";
 import { CalculationError } from "./calculation-error";
-import { salary } from "./salary";
+import { salary, workDays } from "./salary";
 import type { CalculationTrace } from "./trace";
 
 /** The lane of a degree and the credits beyond it: the highest whose credits are reached. Appendix B, headings. */
 export function laneOf(degree: Degree, credits: number): Lane {
-  const reached = LANES.filter((lane) => lane.degree === degree && lane.credits <= credits).at(-1);
+  const { value: headings } = figureInForce(SCHEDULE_LANES);
+  const highest = headings.filter((lane) => lane.degree === degree && lane.credits <= credits).at(-1);
+  const reached = LANES.find(({ code }) => code === highest?.code);
   if (reached === undefined) throw new CalculationError("VALUE", `No lane begins at ${credits} credits.`);
   return reached;
 }
@@ -21,21 +25,23 @@ export function laneOf(degree: Degree, credits: number): Lane {
  * more than a year before.
  */
 export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
+  const { value: limit } = figureInForce(COURSE_LIMIT, submitted);
   if (courseEnded !== null && courseEnded > submitted) {
     throw new CalculationError(
       "VALUE",
       `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up to ${dayText(submitted)}.`,
     );
   }
-  if (courseEnded !== null && courseEnded < addMonths(submitted, -12 * COURSE_LIMIT.value)) {
+  if (courseEnded !== null && courseEnded < addMonths(submitted, -12 * limit)) {
     throw new CalculationError(
       "NA",
-      `courseEnded: the course ended on ${dayText(courseEnded)}, more than one year before the papers came in (${dayText(submitted)}), and no longer counts.`,
+      `courseEnded: the course ended on ${dayText(courseEnded)}, more than ${limit} year${limit === 1 ? "" : "s"} before the papers came in (${dayText(submitted)}), and no longer counts.`,
     );
   }
+  const { value: deadlines } = figureInForce(LANE_CHANGE_DEADLINES, submitted);
   const { year } = calendarOf(submitted);
   const movements = [year, year + 1].flatMap((calendar) =>
-    LANE_CHANGE_DEADLINES.value.map(({ papersBy, movement }) => ({
+    deadlines.map(({ papersBy, movement }) => ({
       papersBy: dayOf(calendar, papersBy.month, papersBy.day),
       day: dayOf(calendar, movement.month, movement.day),
     })),
@@ -51,10 +57,11 @@ export function laneChangePay(
   step: number,
   year: FiscalYear,
   daysAtNewLane: Decimal,
-  daysAYear: number,
+  workYear: number | null,
   trace?: CalculationTrace,
 ): Decimal {
-  const clause = LANE_CHANGE_DEADLINES.clause;
+  const { clause } = figureAt(LANE_CHANGE_DEADLINES, year);
+  const daysAYear = workDays(workYear, year);
   if (daysAtNewLane.greaterThan(daysAYear)) {
     throw new CalculationError(
       "VALUE",

@@ -1,6 +1,7 @@
 import type { Lane } from "../agreement/lanes";
-import { SABBATICALS, SUPPLEMENT_DAYS_A_SICK_DAY } from "../agreement/leave";
+import { PAY_DIFFERENCE, SABBATICALS, type SabbaticalLength, SUPPLEMENT_DAYS_A_SICK_DAY } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
+import { figureAt, figureInForce } from "./figures";
 import { Decimal, least, most } from "./money";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
@@ -21,7 +22,7 @@ export function workersComp(
   sickDays: Decimal,
   trace?: CalculationTrace,
 ): Supplement {
-  const { clause, value: perSickDay } = SUPPLEMENT_DAYS_A_SICK_DAY;
+  const { clause, value: perSickDay } = figureInForce(SUPPLEMENT_DAYS_A_SICK_DAY);
   const difference = most(dailyPay.minus(dailyAward), 0);
   const covered = difference.isZero() ? difference : least(days, sickDays.times(perSickDay));
   trace?.note("Pay less award, a day", difference, clause);
@@ -31,30 +32,27 @@ export function workersComp(
   return { pay: difference.times(covered), sickDaysCharged };
 }
 
-export type Sabbatical = keyof typeof SABBATICALS.value;
-
 /** Pay over a sabbatical: half a year at full salary, or a full year at half. Article XII, Section 2.F. */
 export function sabbatical(
   lane: Lane,
   step: number,
   year: FiscalYear,
-  length: Sabbatical,
+  length: SabbaticalLength,
   trace?: CalculationTrace,
 ): Decimal {
-  const { years, share } = SABBATICALS.value[length];
+  const { clause, value: sabbaticals } = figureAt(SABBATICALS, year);
+  const { years, share } = sabbaticals[length];
   const annual = salary(lane, step, year, trace);
-  trace?.note("Length of the leave in years", years, SABBATICALS.clause);
-  trace?.note("Share of the salary paid meanwhile", share, SABBATICALS.clause);
+  trace?.note("Length of the leave in years", years, clause);
+  trace?.note("Share of the salary paid meanwhile", share, clause);
   return new Decimal(annual).times(years).times(share);
 }
 
-const JURY_AND_MILITARY = "Article XII, Sections 1.G and 2.D";
-
 /** Regular pay less what the court or the service pays, never below 0. Article XII, Sections 1.G and 2.D. */
 export function payDifference(regularPay: Decimal, otherPay: Decimal, trace?: CalculationTrace): Decimal {
-  trace?.note("Regular pay", regularPay, JURY_AND_MILITARY);
-  trace?.note("Pay received elsewhere", otherPay, JURY_AND_MILITARY);
-  if (otherPay.greaterThan(regularPay))
-    trace?.note("It is more than the regular pay: no difference is due", 0, JURY_AND_MILITARY);
+  const { clause } = figureInForce(PAY_DIFFERENCE);
+  trace?.note("Regular pay", regularPay, clause);
+  trace?.note("Pay received elsewhere", otherPay, clause);
+  if (otherPay.greaterThan(regularPay)) trace?.note("It is more than the regular pay: no difference is due", 0, clause);
   return most(regularPay.minus(otherPay), 0);
 }

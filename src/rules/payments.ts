@@ -1,16 +1,17 @@
-import { DAYS_BETWEEN_PAY_DATES } from "../agreement/salary";
+import { DAYS_BETWEEN_PAY_DATES, INSTALLMENTS, INSTALLMENTS_A_YEAR } from "../agreement/salary";
 import { type Day, dayText } from "./day";
+import { figureInForce } from "./figures";
 import { Decimal, toCents } from "./money";
 import { CalculationError } from "./calculation-error";
 import type { CalculationTrace } from "./trace";
 
-export const PAYMENTS = "Article II, Section 2";
-
 /**
  * Equal payments to the cent, the last taking what is left over, so that they add up exactly (Article II,
  * Section 2; reading R11). Amounts of a few cents are rounded down instead, so that the last is never below 0.
+ * @param payments how many; those of a year if null
  */
-export function installments(amount: Decimal, count: number, trace?: CalculationTrace): Decimal[] {
+export function installments(amount: Decimal, payments: number | null, trace?: CalculationTrace): Decimal[] {
+  const count = payments ?? figureInForce(INSTALLMENTS_A_YEAR).value;
   const total = toCents(amount);
   const nearest = toCents(total.dividedBy(count));
   const before = count - 1;
@@ -18,9 +19,10 @@ export function installments(amount: Decimal, count: number, trace?: Calculation
     ? total.dividedBy(count).toDecimalPlaces(2, Decimal.ROUND_DOWN)
     : nearest;
   const last = total.minus(each.times(before));
-  trace?.note("Amount to pay out", total, PAYMENTS);
-  trace?.note(`Each of ${before} payments: one of ${count} equal parts, to the cent`, each, PAYMENTS);
-  trace?.note("The last takes what is left over (R11)", last, PAYMENTS);
+  const { clause } = figureInForce(INSTALLMENTS);
+  trace?.note("Amount to pay out", total, clause);
+  trace?.note(`Each of ${before} payments: one of ${count} equal parts, to the cent`, each, clause);
+  trace?.note("The last takes what is left over (R11)", last, clause);
   return Array.from({ length: count }, (_, at) => (at < before ? each : last));
 }
 
@@ -41,7 +43,7 @@ export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, l
       `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. Give a day up to it.`,
     );
   }
-  const every = DAYS_BETWEEN_PAY_DATES.value;
+  const every = figureInForce(DAYS_BETWEEN_PAY_DATES, firstPayDate).value;
   const lastInSession = firstPayDate + Math.floor((lastSchoolDay - firstPayDate) / every) * every;
   return installments(amount, count).map((part, at) => ({
     number: at + 1,

@@ -1,12 +1,11 @@
 import { LONGEVITY_TIERS } from "../agreement/longevity";
 import { RETIREMENT_AGE, RETIREMENT_SERVICE } from "../agreement/leave";
+import type { FiscalYear } from "../agreement/years";
 import { addMonths, calendarOf, type Day, dayText } from "./day";
+import { figureAt, figureInForce } from "./figures";
 import { Decimal } from "./money";
 import { CalculationError } from "./calculation-error";
 import type { CalculationTrace } from "./trace";
-
-/** Where length of service is defined, with seniority. */
-export const SERVICE_CLAUSE = "Article VIII, Section 2.E";
 
 const MONTHS_A_YEAR = 12;
 
@@ -49,9 +48,12 @@ export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): 
   };
 }
 
-/** The highest tier of longevity that the completed years reach; tiers do not add up (Article XX, Section 12; R6, R7). */
-export function longevity(years: number, trace?: CalculationTrace): Decimal {
-  const { clause, value: tiers } = LONGEVITY_TIERS;
+/**
+ * The highest tier of longevity that the completed years reach; tiers do not add up (Article XX, Section 12; R6, R7).
+ * @param year by the agreement in force where there is none
+ */
+export function longevity(years: number, year: FiscalYear | null, trace?: CalculationTrace): Decimal {
+  const { clause, value: tiers } = year === null ? figureInForce(LONGEVITY_TIERS) : figureAt(LONGEVITY_TIERS, year);
   const reached = tiers.filter((tier) => tier.years <= years).at(-1);
   trace?.note("Completed years of service on the last day of the school year (R6)", years, clause);
   if (reached === undefined) trace?.note(`Fewer than ${tiers[0]?.years} completed years: no longevity yet`, 0, clause);
@@ -73,5 +75,7 @@ export function isRetirement(hireDate: Day, birthDate: Day, endDate: Day): boole
     );
   const service = wholeMonths(hireDate, endDate) / MONTHS_A_YEAR;
   const age = wholeMonths(birthDate, endDate) / MONTHS_A_YEAR;
-  return service >= RETIREMENT_SERVICE.value || age >= RETIREMENT_AGE.value;
+  return (
+    service >= figureInForce(RETIREMENT_SERVICE, endDate).value || age >= figureInForce(RETIREMENT_AGE, endDate).value
+  );
 }

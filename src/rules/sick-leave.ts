@@ -1,5 +1,7 @@
 import type { Lane } from "../agreement/lanes";
 import {
+  ACCUMULATED_LEAVE,
+  BANK_DONATION,
   BUY_BACK_FULL_DAYS,
   BUY_BACK_LAST_HIRE,
   BUY_BACK_LIMIT,
@@ -9,34 +11,38 @@ import {
   SICK_BANK_DAYS,
   SICK_BANK_SERVICE,
   SICK_DAYS,
+  SICK_LEAVE_USED,
   STAY_WELL_DAYS,
   STAY_WELL_FIRST_HIRE,
 } from "../agreement/leave";
+import type { Figure } from "../agreement/figure";
 import type { FiscalYear } from "../agreement/years";
 import { type Day, dayOfIso, dayText } from "./day";
+import { figureAt, figureInForce } from "./figures";
 import { Decimal, least } from "./money";
 import { CalculationError } from "./calculation-error";
-import { daysPay, salary } from "./salary";
+import { daysPayIn, salary } from "./salary";
 import type { CalculationTrace } from "./trace";
 
 /** Sick days of a year: all on the first day; in the first year by the month, up to as many (Article XII, Section 1.A; R23). */
 export function sickDays(firstYear: boolean, months: number | null, trace?: CalculationTrace): number {
-  const { clause, value: most } = SICK_DAYS;
+  const { clause, value: most } = figureInForce(SICK_DAYS);
   if (!firstYear) {
     trace?.note("On the first day of the school year", most, clause);
     return most;
   }
   if (months === null)
     throw new CalculationError("VALUE", "months is missing: in the first year sick days are earned by the month.");
-  const earned = months * FIRST_YEAR_SICK_DAYS.value;
-  trace?.note(`First year (R23): ${months} months at ${FIRST_YEAR_SICK_DAYS.value} days`, earned, clause);
+  const { value: aMonth } = figureInForce(FIRST_YEAR_SICK_DAYS);
+  const earned = months * aMonth;
+  trace?.note(`First year (R23): ${months} months at ${aMonth} days`, earned, clause);
   trace?.note("Most in a year", most, clause);
   return Math.min(earned, most);
 }
 
 /** Personal days not used become sick days. Article XII, Section 2.A. */
 export function personalToSick(used: number, trace?: CalculationTrace): number {
-  const { clause, value: granted } = PERSONAL_DAYS;
+  const { clause, value: granted } = figureInForce(PERSONAL_DAYS);
   trace?.note("Personal days of the year", granted, clause);
   trace?.note("Used", used, clause);
   return granted - used;
@@ -46,21 +52,24 @@ export interface SickYear {
   readonly opening: Decimal;
   readonly earned: Decimal;
   readonly used: Decimal;
-  readonly personalUsed: number;
+  /** All of them if null. */
+  readonly personalUsed: number | null;
   readonly soldBack: number;
   readonly donated: Decimal;
 }
 
+const clauseOf = (figure: Figure) => figureInForce(figure).clause;
+
 /** The closing balance of accumulated sick leave. Article XII, Sections 1-2; Article V, Section 1.F. */
 export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
-  const personal = personalToSick(year.personalUsed);
+  const personal = year.personalUsed === null ? 0 : personalToSick(year.personalUsed);
   const lines: readonly (readonly [string, Decimal, string])[] = [
-    ["Opening balance", year.opening, "Article XII, Section 1.B"],
-    ["Earned", year.earned, SICK_DAYS.clause],
-    ["Personal days not used come in", new Decimal(personal), PERSONAL_DAYS.clause],
-    ["Used", year.used.negated(), "Article XII, Section 1"],
-    ["Sold back (stay-well)", new Decimal(-year.soldBack), STAY_WELL_DAYS.clause],
-    ["Given to the sick leave bank", year.donated.negated(), "Article V, Section 1.F"],
+    ["Opening balance", year.opening, clauseOf(ACCUMULATED_LEAVE)],
+    ["Earned", year.earned, clauseOf(SICK_DAYS)],
+    ["Personal days not used come in", new Decimal(personal), clauseOf(PERSONAL_DAYS)],
+    ["Used", year.used.negated(), clauseOf(SICK_LEAVE_USED)],
+    ["Sold back (stay-well)", new Decimal(-year.soldBack), clauseOf(STAY_WELL_DAYS)],
+    ["Given to the sick leave bank", year.donated.negated(), clauseOf(BANK_DONATION)],
   ];
   const closing = lines.reduce((sum, [, days]) => sum.plus(days), new Decimal(0));
   for (const [line, days, clause] of lines) trace?.note(line, days, clause);
@@ -77,13 +86,14 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
 export type BuyBackCap = "PAY" | "DAYS";
 
 /** Accumulated days as days' pay: the first 50 in full, those above by half, limited as the reading R1 says. */
-function daysBoughtBack(days: Decimal, cap: BuyBackCap, trace?: CalculationTrace): Decimal {
-  const { clause, value: limit } = BUY_BACK_LIMIT;
+function daysBoughtBack(days: Decimal, cap: BuyBackCap, year: FiscalYear, trace?: CalculationTrace): Decimal {
+  const { clause, value: limit } = figureAt(BUY_BACK_LIMIT, year);
+  const { value: fullDays } = figureAt(BUY_BACK_FULL_DAYS, year);
   const counted = cap === "DAYS" ? least(days, limit) : days;
   if (!counted.equals(days)) trace?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
-  const full = least(counted, BUY_BACK_FULL_DAYS.value);
-  const above = counted.minus(full).times(BUY_BACK_SHARE_ABOVE.value);
-  trace?.note(`Days 1 to ${BUY_BACK_FULL_DAYS.value} at the full daily rate`, full, clause);
+  const full = least(counted, fullDays);
+  const above = counted.minus(full).times(figureAt(BUY_BACK_SHARE_ABOVE, year).value);
+  trace?.note(`Days 1 to ${fullDays} at the full daily rate`, full, clause);
   trace?.note("Days above them, at half", above, clause);
   const paid = least(full.plus(above), limit);
   trace?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
@@ -100,22 +110,23 @@ export function sickBuyBack(
   step: number,
   year: FiscalYear,
   hireDate: Day,
-  daysAYear: number,
+  workYear: number | null,
   cap: BuyBackCap,
   trace?: CalculationTrace,
 ): Decimal {
-  const last = dayOfIso(BUY_BACK_LAST_HIRE.value);
+  const { clause, value: lastHire } = figureAt(BUY_BACK_LAST_HIRE, year);
+  const last = dayOfIso(lastHire);
   if (hireDate > last) {
     trace?.note(
-      `Hired on ${dayText(hireDate)}: the plan is closed to teachers hired after 1993, that is after ${dayText(last)} (R2)`,
+      `Hired on ${dayText(hireDate)}: the plan is closed to teachers hired after ${dayText(last)} (R2)`,
       0,
-      BUY_BACK_LAST_HIRE.clause,
+      clause,
     );
     return new Decimal(0);
   }
-  trace?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, BUY_BACK_LAST_HIRE.clause);
-  trace?.note("Accumulated sick days", days, BUY_BACK_LIMIT.clause);
-  return daysPay(salary(lane, step, year, trace), daysBoughtBack(days, cap, trace), daysAYear, trace);
+  trace?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, clause);
+  trace?.note("Accumulated sick days", days, clause);
+  return daysPayIn(year, salary(lane, step, year, trace), daysBoughtBack(days, cap, year, trace), workYear, trace);
 }
 
 /**
@@ -128,11 +139,11 @@ export function stayWell(
   step: number,
   year: FiscalYear,
   hireDate: Day,
-  daysAYear: number,
+  workYear: number | null,
   trace?: CalculationTrace,
 ): Decimal {
-  const first = dayOfIso(STAY_WELL_FIRST_HIRE.value);
-  const { clause, value: most } = STAY_WELL_DAYS;
+  const first = dayOfIso(figureAt(STAY_WELL_FIRST_HIRE, year).value);
+  const { clause, value: most } = figureAt(STAY_WELL_DAYS, year);
   if (hireDate < first) {
     trace?.note(
       `Hired on ${dayText(hireDate)}: stay-well is for teachers hired on or after ${dayText(first)} (R3)`,
@@ -144,10 +155,10 @@ export function stayWell(
   const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
   trace?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
   trace?.note(`Whole unused days, at most ${most}`, sold, clause);
-  return daysPay(salary(lane, step, year, trace), sold, daysAYear, trace);
+  return daysPayIn(year, salary(lane, step, year, trace), sold, workYear, trace);
 }
 
 /** Whether somebody may join the sick leave bank: three consecutive years and twenty days. Article V, Section 1.I. */
 export function maySickBank(consecutiveYears: number, days: number): boolean {
-  return consecutiveYears >= SICK_BANK_SERVICE.value && days >= SICK_BANK_DAYS.value;
+  return consecutiveYears >= figureInForce(SICK_BANK_SERVICE).value && days >= figureInForce(SICK_BANK_DAYS).value;
 }

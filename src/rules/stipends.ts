@@ -1,32 +1,49 @@
-import {
-  type Location,
-  LOCATIONS,
-  type Pay,
-  type Per,
-  type Position,
-  POSITIONS,
-  STIPENDS,
-} from "../agreement/stipends";
+import { provisionOf } from "../agreement/agreement";
+import { AGREEMENTS } from "../agreement/agreements";
+import { LOCATIONS, type Per, type Stipend, STIPENDS } from "../agreement/stipends";
 import { YEARS, type FiscalYear } from "../agreement/years";
-import { Decimal } from "./money";
 import { CalculationError } from "./calculation-error";
+import { figureAt } from "./figures";
+import { Decimal } from "./money";
 import type { CalculationTrace } from "./trace";
+import { listed } from "./words";
 
-const clause = STIPENDS.clause;
-
-/** The years, in words, in which a position exists. */
-function yearsOf(position: Position): string {
-  return YEARS.filter((year) => position.pay[year.index])
-    .map((year) => year.code)
-    .join(" and ");
+/** A position of Appendix C, in whichever years it exists. */
+export interface Position {
+  /** The code of its location. */
+  readonly location: string;
+  /** As printed. */
+  readonly name: string;
 }
 
-function payOf(position: Position, year: FiscalYear): Pay {
-  const pay = position.pay[year.index];
-  if (pay) return pay;
+/** The stipends of a year; none where its agreement has none. */
+function stipendsOf(year: FiscalYear): readonly Stipend[] {
+  return year.agreement.provisions.has(STIPENDS) ? figureAt(STIPENDS, year).value : [];
+}
+
+const isOf =
+  ({ location, name }: Position) =>
+  (stipend: Stipend) =>
+    stipend.location === location && stipend.position === name;
+
+/** Every position that exists in one of the years, in the order in which they are printed. */
+export const POSITIONS: readonly Position[] = YEARS.reduce<Position[]>((positions, year) => {
+  let place = 0;
+  for (const { location, position } of stipendsOf(year)) {
+    const known = positions.findIndex((one) => one.location === location && one.name === position);
+    if (known < 0) positions.splice(place, 0, { location, name: position });
+    place = (known < 0 ? place : known) + 1;
+  }
+  return positions;
+}, []);
+
+function stipendOf(position: Position, year: FiscalYear): Stipend {
+  const printed = figureAt(STIPENDS, year).value.find(isOf(position));
+  if (printed !== undefined) return printed;
+  const years = YEARS.filter((other) => stipendsOf(other).some(isOf(position))).map(({ code }) => code);
   throw new CalculationError(
     "NA",
-    `${position.location} has no "${position.name}" in ${year.code}; it exists in ${yearsOf(position)}.`,
+    `${position.location} has no "${position.name}" in ${year.code}; it exists in ${listed(years)}.`,
   );
 }
 
@@ -50,9 +67,10 @@ export function stipend(
   units: Decimal | null,
   trace?: CalculationTrace,
 ): Decimal {
-  const { amount, per, perTeacher } = payOf(position, year);
+  const { clause } = figureAt(STIPENDS, year);
+  const { amount, per, perTeacher, note } = stipendOf(position, year);
   trace?.note(`${position.name}, ${position.location}, ${year.code}, for the ${per} (R15)`, amount, clause);
-  if (position.note !== "") trace?.note("Note", position.note, clause);
+  if (note !== "") trace?.note("Note", note, clause);
   if (perTeacher !== undefined) {
     const teachers = units ?? new Decimal(0);
     wholeUnits(teachers, "teachers");
@@ -66,25 +84,22 @@ export function stipend(
   return times.times(amount);
 }
 
-export interface Listed {
-  readonly location: Location;
-  readonly position: string;
-  readonly amount: number;
-  readonly per: Per;
-  readonly note: string;
+/** The stipends of a year, of one location or all, with what is paid for each teacher in the note. Appendix C. */
+export function stipendList(year: FiscalYear, location: string | null): readonly Stipend[] {
+  return figureAt(STIPENDS, year)
+    .value.filter((printed) => location === null || printed.location === location)
+    .map((printed) => {
+      const teachers = printed.perTeacher === undefined ? "" : `and ${printed.perTeacher} per teacher`;
+      return { ...printed, note: [teachers, printed.note].filter((part) => part !== "").join("; ") };
+    });
 }
 
-/** The positions of a year, of one location or all. Appendix C. */
-export function stipendList(year: FiscalYear, location: Location | null): Listed[] {
-  return POSITIONS.flatMap((position) => {
-    const pay = position.pay[year.index];
-    if (!pay || (location !== null && position.location !== location)) return [];
-    const teachers = pay.perTeacher === undefined ? "" : `and ${pay.perTeacher} per teacher`;
-    const note = [teachers, position.note].filter((part) => part !== "").join("; ");
-    return [{ location: position.location, position: position.name, amount: pay.amount, per: pay.per, note }];
-  });
-}
+/** The locations of all agreements' stipends by their codes, with the names of the schools. */
+export const LOCATION_NAMES: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...AGREEMENTS.flatMap((agreement) => provisionOf(agreement, LOCATIONS)?.dated.map(({ value }) => value) ?? []),
+);
 
 /** How a location is called in messages. */
-export const locationName = (location: Location): string =>
-  location === "District" ? "the district" : LOCATIONS[location];
+export const locationName = (location: string): string =>
+  location === "District" ? "the district" : (LOCATION_NAMES[location] ?? location);

@@ -1,5 +1,6 @@
 import { SCHOOL_YEAR_INSTALLMENTS } from "../agreement/salary";
 import { type Day } from "./day";
+import { figureInForce } from "./figures";
 import { Decimal } from "./money";
 
 export interface DatedPayment {
@@ -17,7 +18,7 @@ export function withSummerPaid(
   paymentsAYear: number,
   lastSchoolDay: Day,
 ): readonly DatedPayment[] {
-  if (paymentsAYear <= SCHOOL_YEAR_INSTALLMENTS.value) return payments;
+  if (paymentsAYear <= figureInForce(SCHOOL_YEAR_INSTALLMENTS, lastSchoolDay).value) return payments;
   const closing = payments.find(({ date }) => date >= lastSchoolDay);
   if (closing === undefined) return payments;
   const summer = payments.filter(({ date }) => date >= closing.date);

@@ -1,45 +1,69 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AGREEMENT } from "../../src/agreement/figure";
-import { FIGURES } from "../../src/agreement/figures";
+import { AGREEMENTS } from "../../src/agreement/agreements";
 import { READINGS } from "../../src/agreement/readings";
-import { YEARS } from "../../src/agreement/years";
+import { YEARS, yearsOf } from "../../src/agreement/years";
+import { figuresByName, sourcesThatUseFigures } from "./vocabulary";
 
 const DAY = 86_400_000;
 const dayAfter = (iso: string) => new Date(Date.parse(iso) + DAY).toISOString().slice(0, 10);
+const known = READINGS.map((reading) => reading.no);
 
-test.each(FIGURES.map((figure) => [figure.name, figure] as const))("%s: clause, unit and terms", (_, figure) => {
-  expect(figure.name).toMatch(/^[A-Z]/);
-  expect(figure.clause).toMatch(/^(Article [IVX]+|Appendix [ABC]|Family or Medical Leave Policy)\b/);
-  expect(figure.unit).not.toBe("");
-  expect(figure.terms.length).toBeGreaterThan(0);
-  figure.terms.forEach((term, at) => {
-    expect(term.from <= term.to).toBe(true);
-    const next = figure.terms[at + 1];
-    // No gap and no overlap: the next term begins the day after this one ends.
-    if (next) expect(next.from).toBe(dayAfter(term.to));
+const provisions = AGREEMENTS.flatMap((agreement) =>
+  [...agreement.provisions.values()].map(
+    (provision) => [`${agreement.name}: ${provision.figure.name}`, { agreement, ...provision }] as const,
+  ),
+);
+
+test.each(provisions)("%s has a clause, a unit and known readings", (_, { clause, unit, readings }) => {
+  expect(clause).toMatch(/^(Article [IVX]+|Appendix [ABC])\b/);
+  expect(unit).not.toBe("");
+  for (const no of readings) expect(known).toContain(no);
+});
+
+test.each(provisions)("%s holds for the whole agreement, without gap or overlap", (_, { agreement, dated }) => {
+  const terms = dated.map(({ from = agreement.from, to = agreement.to }) => ({ from, to }));
+  expect(terms[0]?.from).toBe(agreement.from);
+  expect(terms.at(-1)?.to).toBe(agreement.to);
+  terms.forEach(({ to }, at) => {
+    const next = terms[at + 1];
+    if (next) expect(next.from).toBe(dayAfter(to));
   });
 });
 
-test("every figure stands once, under a name of its own", () => {
-  const names = FIGURES.map((figure) => figure.name);
-  expect(new Set(names).size).toBe(names.length);
+test("every figure has a name of its own, and the agreement settles each", () => {
+  const figures = figuresByName();
+  expect(new Set([...figures.values()].map(({ name }) => name)).size).toBe(figures.size);
+  for (const [name, figure] of figures)
+    expect([name, AGREEMENTS.some(({ provisions: settled }) => settled.has(figure))]).toEqual([name, true]);
 });
 
-test.each(FIGURES.map((figure) => [figure.name, figure] as const))("%s holds for the whole agreement", (_, figure) => {
-  expect(figure.terms[0]?.from).toBe(AGREEMENT.from);
-  expect(figure.terms.at(-1)?.to).toBe(AGREEMENT.to);
+test("every figure is used by a rule, a function or a sheet", () => {
+  const sources = sourcesThatUseFigures();
+  const unused = [...figuresByName().keys()].filter((name) => !new RegExp(`\\b${name}\\b`).test(sources));
+  expect(unused).toEqual([]);
 });
 
-test("the three years follow each other and fill the agreement's term", () => {
-  expect(YEARS[0].from).toBe(AGREEMENT.from);
-  expect(YEARS[1].from).toBe(dayAfter(YEARS[0].to));
-  expect(YEARS[2].from).toBe(dayAfter(YEARS[1].to));
-  expect(YEARS[2].to).toBe(AGREEMENT.to);
+test("agreements follow each other, each over whole fiscal years", () => {
+  AGREEMENTS.forEach((agreement, at) => {
+    const years = yearsOf(agreement);
+    expect(years[0]?.from).toBe(agreement.from);
+    expect(years.at(-1)?.to).toBe(agreement.to);
+    const next = AGREEMENTS[at + 1];
+    if (next) expect(agreement.to < next.from).toBe(true);
+  });
 });
 
-test("the readings are R1 to R24, each with its clause, what is unclear and what is done", () => {
-  expect(READINGS.map((reading) => reading.no)).toEqual(Array.from({ length: 24 }, (_, at) => `R${at + 1}`));
+test("the agreement of 2012 to 2015 covers FY13, FY14 and FY15", () => {
+  expect(YEARS.map(({ code, school, from, to }) => [code, school, from, to])).toEqual([
+    ["FY13", "2012-13", "2012-07-01", "2013-06-30"],
+    ["FY14", "2013-14", "2013-07-01", "2014-06-30"],
+    ["FY15", "2014-15", "2014-07-01", "2015-06-30"],
+  ]);
+});
+
+test("the readings are numbered through, each with its clause, what is unclear and what is done", () => {
+  expect(known).toEqual(known.map((_, at) => `R${at + 1}`));
   for (const { clause, unclear, reading } of READINGS) {
     expect(clause).not.toBe("");
     expect(unclear).toMatch(/\.$/);
@@ -51,9 +75,9 @@ test("every reading is named where the code follows it", () => {
   const sources = ["agreement", "rules", "functions"].flatMap((folder) => {
     const root = join(__dirname, "../../src", folder);
     return readdirSync(root, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts") && file !== "readings.ts" && !file.startsWith("catalogue"))
+      .filter((file) => file.endsWith(".ts") && !/(readings|examples)\.ts$/.test(file))
       .map((file) => readFileSync(join(root, file), "utf8"));
   });
-  for (const { no } of READINGS)
+  for (const no of known)
     expect([no, sources.some((source) => new RegExp(`\\b${no}\\b`).test(source))]).toEqual([no, true]);
 });

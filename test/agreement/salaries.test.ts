@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { AGREEMENT_2012_2015 } from "../../src/agreement/2012-2015";
+import { provisionOf } from "../../src/agreement/agreement";
 import { LANES } from "../../src/agreement/lanes";
-import { SALARIES } from "../../src/agreement/schedules";
-import { YEARS } from "../../src/agreement/years";
+import { SALARIES } from "../../src/agreement/schedule";
 import { one } from "../support/functions/ask";
 
 /** The transcription of Appendix B that was checked against the text, kept apart from the code's own tables. */
@@ -15,9 +16,15 @@ const cells = rows.flatMap(([year, step, ...salaries]) =>
   salaries.map((salary, at) => ({ year, step: Number(step), lane: lanes[at], salary: Number(salary) })),
 );
 
+const schedules = provisionOf(AGREEMENT_2012_2015, SALARIES)?.dated ?? [];
+
 test("the schedules have 630 salaries: three years, fourteen steps, fifteen lanes", () => {
   expect(cells).toHaveLength(3 * 14 * 15);
-  expect(SALARIES.terms.map((term) => term.value.flat().length)).toEqual([210, 210, 210]);
+  expect(schedules.map(({ value }) => value.rows.flat().length)).toEqual([210, 210, 210]);
+  for (const { value } of schedules) {
+    expect(value.lanes).toEqual(lanes);
+    expect(value.rows.map((row) => row.length)).toEqual(Array(14).fill(15));
+  }
 });
 
 test("SALARY gives each of the 630 as printed", () => {
@@ -30,13 +37,13 @@ test.each([
   ["FY14", 1_168_068_049],
   ["FY15", 1_191_429_411],
 ])("the 210 salaries of %s add up to %d cents", (code, cents) => {
-  const at = YEARS.findIndex((year) => year.code === code);
-  const sum = (SALARIES.terms[at]?.value ?? []).flat().reduce((total, salary) => total + Math.round(salary * 100), 0);
+  const schedule = schedules.find(({ to }) => to === `20${code.slice(2)}-06-30`)?.value.rows ?? [];
+  const sum = schedule.flat().reduce((total, salary) => total + Math.round(salary * 100), 0);
   expect(sum).toBe(cents);
 });
 
 test("every lane rises with every step, every step with every lane, every cell with every year", () => {
-  const at = (year: number, step: number, lane: number) => SALARIES.terms[year]?.value[step]?.[lane] ?? NaN;
+  const at = (year: number, step: number, lane: number) => schedules[year]?.value.rows[step]?.[lane] ?? NaN;
   for (let year = 0; year < 3; year++) {
     for (let step = 0; step < 14; step++) {
       for (let lane = 0; lane < 15; lane++) {

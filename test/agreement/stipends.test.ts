@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LOCATIONS, type Pay, POSITIONS, STIPENDS } from "../../src/agreement/stipends";
+import { AGREEMENT_2012_2015 } from "../../src/agreement/2012-2015";
+import { provisionOf } from "../../src/agreement/agreement";
+import { LOCATIONS, type Stipend, STIPENDS } from "../../src/agreement/stipends";
+import { POSITIONS } from "../../src/rules/stipends";
 import { ask, one } from "../support/functions/ask";
 
 /** One line of a CSV file whose fields may stand in quotes. */
@@ -16,27 +19,42 @@ for (const line of readFileSync(join(__dirname, "appendix-c-stipends.csv"), "utf
 const positions = printed.filter(({ name }) => name !== "Mentor Program");
 
 /** An amount as Appendix C prints it, dollars signs and commas aside. */
-function asPrinted(pay: Pay | null | undefined, name: string): string {
-  if (!pay) return "";
-  if (pay.perTeacher !== undefined) return `${pay.amount} ${pay.perTeacher}`;
-  const per = {
+function asPrinted({ amount, per, perTeacher, position }: Stipend): string {
+  if (perTeacher !== undefined) return `${amount} ${perTeacher}`;
+  const each = {
     position: "",
     person: " each",
     hour: " per hour",
-    mentee: name.includes("per mentee") ? "" : " per mentee",
-  }[pay.per];
-  return `${pay.amount}${per}`;
+    mentee: position.includes("per mentee") ? "" : " per mentee",
+  }[per];
+  return `${amount}${each}`;
 }
+
+const tables = (provisionOf(AGREEMENT_2012_2015, STIPENDS)?.dated ?? []).map(({ value }) => value);
+const locations = Object.keys(provisionOf(AGREEMENT_2012_2015, LOCATIONS)?.dated[0]?.value ?? {});
 
 test("Appendix C has 68 positions under the heading rows", () => {
   expect(positions).toHaveLength(68);
   expect(printed).toHaveLength(69);
 });
 
-test("every position stands as printed: location, name, and its pay in each year", () => {
-  const ours = POSITIONS.map(({ location, name, pay }) => [location, name, ...pay.map((one) => asPrinted(one, name))]);
-  expect(ours).toEqual(
-    positions.map(({ location, name, pay }) => [location, name, ...pay.map((cell) => cell.replace(/[$,]/g, ""))]),
+test("each year's table is as printed: location, position and pay, in the order of Appendix C", () => {
+  expect(tables).toHaveLength(3);
+  tables.forEach((table, year) => {
+    const ours = table.map((stipend) => [stipend.location, stipend.position, asPrinted(stipend)]);
+    const inPrint = positions.map(({ location, name, pay }) => [
+      location,
+      name,
+      (pay[year] ?? "").replace(/[$,]/g, ""),
+    ]);
+    expect(ours).toEqual(inPrint.filter(([, , pay]) => pay !== ""));
+  });
+});
+
+test("the positions of all years together are those of Appendix C", () => {
+  const sorted = (names: readonly string[]) => [...names].sort();
+  expect(sorted(POSITIONS.map(({ location, name }) => `${location} ${name}`))).toEqual(
+    sorted(positions.map(({ location, name }) => `${location} ${name}`)),
   );
 });
 
@@ -58,14 +76,10 @@ test("STIPENDS lists the positions of a year, of one location or all", () => {
     expect(rows.map(([location, name]) => [location, name])).toEqual(
       existing.map(({ location, name }) => [location, name]),
     );
-    for (const location of Object.keys(LOCATIONS)) {
+    for (const location of locations) {
       expect(ask("STIPENDS", year, location)).toHaveLength(
         1 + existing.filter((position) => position.location === location).length,
       );
     }
   }
-});
-
-test("every term of the stipends holds all positions", () => {
-  for (const term of STIPENDS.terms) expect(term.value).toHaveLength(POSITIONS.length);
 });

@@ -61,7 +61,7 @@ test.each([
   [["LANECHANGEDATE", 1e9], `#VALUE! submitted: 1000000000 is not a date. ${DATES}`],
   [
     ["LANECHANGEDATE", "2013-10-15", "2012-10-14"],
-    "#N/A courseEnded: the course ended on October 14, 2012, more than one year before the papers came in (October 15, 2013), and no longer counts.",
+    "#N/A courseEnded: the course ended on October 14, 2012, more than 1 year before the papers came in (October 15, 2013), and no longer counts.",
   ],
   [
     ["LANECHANGEDATE", "2013-10-15", "2013-10-16"],

@@ -103,9 +103,9 @@ describe("Article XX, Section 14: mileage at the IRS rate of the day", () => {
 
   test("half a cent goes up: 13 miles × 0.565 = 7.345", () => expect(one("MILEAGE", 13, "6/3/2013")).toBe(7.35));
 
-  test.each(["2012-06-30", "2015-07-01"])("%s lies outside the agreement", (date) => {
+  test.each(["2012-06-30", "2015-07-01"])("%s is outside the agreement", (date) => {
     expect(refusal("MILEAGE", 1, date)).toMatch(
-      /^#N\/A date: .* lies outside the agreement, which covers July 1, 2012 to June 30, 2015\.$/,
+      /^#N\/A date: .* is outside the agreement\. The agreement covers FY13.*\(July 1, 2012 to June 30, 2015\)\.$/,
     );
   });
 });

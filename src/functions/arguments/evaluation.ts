@@ -1,7 +1,8 @@
 import { OBSERVATIONS_BEFORE_PTS } from "../../agreement/evaluation";
-import { MILESTONES, type MilestoneName } from "../../agreement/evaluation-calendar";
-import { GRIEVANCE_LIMITS, type GrievanceEvent } from "../../agreement/grievance";
+import { MILESTONE_NAMES } from "../../agreement/evaluation-calendar";
+import { GRIEVANCE_EVENTS } from "../../agreement/grievance";
 import { IMPACTS, type Impact, type Rating, RATINGS } from "../../agreement/ratings";
+import { inForceOr } from "../../rules/figures";
 import { nameReader } from "./names";
 import { numberReader } from "./numbers";
 import { type Choice, reader, refuse } from "./reader";
@@ -28,15 +29,17 @@ export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P,
 
 export const impactReader = nameReader("a rating of impact", listed(IMPACTS), namesOf<Impact>(IMPACTS));
 
-const milestones = Object.keys(MILESTONES.value) as MilestoneName[];
 export const milestoneReader = nameReader(
   "a milestone of the evaluation cycle",
-  listed(milestones),
-  namesOf(milestones),
+  listed(MILESTONE_NAMES),
+  namesOf(MILESTONE_NAMES),
 );
 
-const events = Object.keys(GRIEVANCE_LIMITS.value) as GrievanceEvent[];
-export const grievanceEventReader = nameReader("a step of a grievance", listed(events), namesOf(events));
+export const grievanceEventReader = nameReader(
+  "a step of a grievance",
+  listed(GRIEVANCE_EVENTS),
+  namesOf(GRIEVANCE_EVENTS),
+);
 
 const MOST_YEARS = 60;
 const yearOfPractice = numberReader({ what: "a whole year of practice", min: 1, max: MOST_YEARS, whole: true });
@@ -45,7 +48,7 @@ const yearOfPractice = numberReader({ what: "a whole year of practice", min: 1, 
 export type Standing = { readonly rating: Rating } | { readonly yearOfPractice: number };
 
 const STANDINGS: readonly Choice[] = [
-  ...[...OBSERVATIONS_BEFORE_PTS.value.keys()].map((year) => ({
+  ...[...inForceOr(OBSERVATIONS_BEFORE_PTS, new Map()).keys()].map((year) => ({
     value: year,
     label: `Year of practice ${year}, without PTS`,
   })),

@@ -1,33 +1,30 @@
-import { type Location, LOCATIONS, type Position, POSITIONS } from "../../agreement/stipends";
 import { CalculationError } from "../../rules/calculation-error";
-import { locationName } from "../../rules/stipends";
+import { LOCATION_NAMES, locationName, type Position, POSITIONS } from "../../rules/stipends";
+import { listed } from "../../rules/words";
 import { key, nameReader, suggester } from "./names";
 import { type Choice, quote, type Reader } from "./reader";
 import { textReader } from "./text";
 
-const codes = Object.keys(LOCATIONS) as Location[];
+const locations = Object.entries(LOCATION_NAMES);
 
-function locationNames(): Map<string, Location> {
+function locationNames(): Map<string, string> {
   return new Map(
-    codes.flatMap((code) =>
-      [code, LOCATIONS[code], LOCATIONS[code].replace("Gardner ", ""), LOCATIONS[code].replace(" School", "")].map(
-        (name) => [name, code] as const,
-      ),
+    locations.flatMap(([code, name]) =>
+      [code, name, name.replace("Gardner ", ""), name.replace(" School", "")].map((spelling) => [spelling, code]),
     ),
   );
 }
 
-/** District, GHS, GMS, ESS or the school's name. */
-export const locationReader: Reader<Location> = nameReader(
+const withName = ([code, name]: readonly [string, string]) => (code === name ? code : `${code} (${name})`);
+
+/** The code of a location, or the school's name. */
+export const locationReader: Reader<string> = nameReader(
   "a location",
-  "District, GHS (Gardner High School), GMS (Gardner Middle School) or ESS (Elm Street School)",
+  listed(locations.map(withName), "or"),
   locationNames(),
   {
-    suggested: [...codes, ...Object.values(LOCATIONS)],
-    choices: codes.map((code) => ({
-      value: code,
-      label: code === LOCATIONS[code] ? code : `${code} (${LOCATIONS[code]})`,
-    })),
+    suggested: locations.flat(),
+    choices: locations.map((location) => ({ value: location[0], label: withName(location) })),
   },
 );
 
@@ -36,9 +33,9 @@ export const positionReader = textReader("a position", positionChoices());
 
 /** Every position's name once, with the locations that have it. */
 function positionChoices(): readonly Choice[] {
-  const locations = new Map<string, Location[]>();
-  for (const { name, location } of POSITIONS) locations.set(name, [...(locations.get(name) ?? []), location]);
-  return [...locations].map(([name, at]) => ({ value: name, label: `${name} (${at.join(", ")})` }));
+  const found = new Map<string, string[]>();
+  for (const { name, location } of POSITIONS) found.set(name, [...(found.get(name) ?? []), location]);
+  return [...found].map(([name, at]) => ({ value: name, label: `${name} (${at.join(", ")})` }));
 }
 
 /** Letters and digits alone: "Women's Choir", "WOMENS CHOIR" and "Women’s  choir" are one. */
@@ -53,7 +50,7 @@ interface Names {
   readonly didYouMean: (given: string) => string;
 }
 
-function namesAt(location: Location): Names {
+function namesAt(location: string): Names {
   const here = POSITIONS.filter((position) => position.location === location);
   const short = new Map<string, Position[]>();
   for (const position of here) {
@@ -67,7 +64,7 @@ function namesAt(location: Location): Names {
   };
 }
 
-const NAMES = Object.fromEntries(codes.map((code) => [code, namesAt(code)])) as Readonly<Record<Location, Names>>;
+const NAMES: ReadonlyMap<string, Names> = new Map(locations.map(([code]) => [code, namesAt(code)]));
 
 /** The heading over two rows of Appendix C that has no stipend itself. */
 const MENTOR_PROGRAM = nameKey("Mentor Program");
@@ -76,34 +73,36 @@ const MENTOR_PROGRAM = nameKey("Mentor Program");
  * The position of that name at a location, in any case, spacing and punctuation; what stands in brackets may be left
  * out where that is clear. NA where another location has it, VALUE with the nearest name where none has.
  */
-export function positionAt(location: Location, name: string): Position {
+export function positionAt(location: string, name: string): Position {
   const wanted = nameKey(name);
-  const here = NAMES[location];
-  const exact = here.whole.get(wanted);
+  const here = NAMES.get(location);
+  const exact = here?.whole.get(wanted);
   if (exact !== undefined) return exact;
-  const [only, ...others] = here.short.get(wanted) ?? [];
+  const [only, ...others] = here?.short.get(wanted) ?? [];
   if (only !== undefined && others.length === 0) return only;
   const given = `position: ${quote(name)}`;
   if (only !== undefined)
     throw new CalculationError(
       "VALUE",
-      `${given} is more than one position of ${locationName(location)}: ${listed([only, ...others])}. Give the whole name.`,
+      `${given} is more than one position of ${locationName(location)}: ${quoted([only, ...others])}. Give the whole name.`,
     );
   if (wanted === MENTOR_PROGRAM)
     throw new CalculationError(
       "NA",
       `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".`,
     );
-  const elsewhere = codes.filter((code) => NAMES[code].whole.has(wanted) || NAMES[code].short.has(wanted));
+  const elsewhere = [...NAMES].flatMap(([code, { whole, short }]) =>
+    whole.has(wanted) || short.has(wanted) ? code : [],
+  );
   if (elsewhere.length > 0)
     throw new CalculationError(
       "NA",
-      `${given} is not a position of ${locationName(location)}, but of ${elsewhere.map(locationName).join(" and ")}.`,
+      `${given} is not a position of ${locationName(location)}, but of ${listed(elsewhere.map(locationName))}.`,
     );
   throw new CalculationError(
     "VALUE",
-    `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here.didYouMean(name)}`,
+    `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here?.didYouMean(name) ?? ""}`,
   );
 }
 
-const listed = (positions: readonly Position[]): string => positions.map(({ name }) => `"${name}"`).join(", ");
+const quoted = (positions: readonly Position[]): string => positions.map(({ name }) => `"${name}"`).join(", ");

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../agreement/years";
-import { YEARS } from "../../agreement/years";
+import { fiscalCode, YEARS } from "../../agreement/years";
 import { fiscalYearOf } from "../../rules/day";
+import { coverage } from "../../rules/figures";
 import { CalculationError } from "../../rules/calculation-error";
 import { dayOfSerial } from "../engine/serial";
 import { dayOfText } from "./dates";
@@ -38,16 +39,13 @@ export const anyYearReader = reader<number>((cell, argument) => {
   throw refuse(argument, cell, "is not a year", 'Write it like "FY14", 2014, "2013-14" or a date in it.');
 }, true);
 
-/** A year of the agreement: FY13, FY14 or FY15. Any other year is a question to which it has no answer. */
+/** A year that an agreement covers. Any other year is a question to which there is no answer. */
 export const yearReader = reader<FiscalYear>(
   (cell, argument) => {
     const year = anyYearReader.read(cell, argument);
     const covered = YEARS.find((candidate) => candidate.ends === year);
     if (covered !== undefined) return covered;
-    throw new CalculationError(
-      "NA",
-      `${argument}: ${quote(cell)} is FY${String(year).slice(-2)}. The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).`,
-    );
+    throw new CalculationError("NA", `${argument}: ${quote(cell)} is ${fiscalCode(year)}. ${coverage()}`);
   },
   true,
   YEARS.map(({ code, school }) => ({ value: code, label: `${code} (school year ${school})` })),

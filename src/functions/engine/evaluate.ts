@@ -1,6 +1,5 @@
 import { toCents } from "../../rules/money";
 import { CalculationError } from "../../rules/calculation-error";
-import type { CalculationTrace } from "../../rules/trace";
 import { cellValue, isBlank } from "../arguments/reader";
 import { cellAt, type Cells, cellsOf, commonSize, type Input, isSingle } from "./matrix";
 import type { Arg, CellValue, Spec } from "./spec";
@@ -123,23 +122,18 @@ function evaluateOne(
     );
   }
   if (isBlankAt(spec, inputs, cells, spilling)) return Array<unknown>(spec.width).fill("");
-  const answer = applyRule(spec, ranges, cells);
+  const answer = spec.rule(readRow(spec, ranges, cells));
   return isArray(answer) ? answer.map(toCellValue) : [toCellValue(answer as CellValue)];
 }
 
-/** Reads the cells of one row and applies the rule to them. */
-export function applyRule(
-  spec: Spec,
-  ranges: readonly unknown[],
-  cells: readonly unknown[],
-  trace?: CalculationTrace,
-): ReturnType<Spec["rule"]> {
+/** The values that one row's arguments yield. */
+export function readRow(spec: Spec, ranges: readonly unknown[], cells: readonly unknown[]): readonly unknown[] {
   const values: unknown[] = [];
   for (let at = 0; at < spec.args.length; at++) {
     const arg = spec.args[at];
     if (arg !== undefined) values.push(arg.kind === "range" ? ranges[at] : readCell(arg, cells[at]));
   }
-  return spec.rule(values, trace);
+  return values;
 }
 
 /**

@@ -1,7 +1,10 @@
+import type { FiscalYear } from "../../agreement/years";
 import { CalculationError } from "../../rules/calculation-error";
 import { CalculationTrace, type TraceLine } from "../../rules/trace";
-import { applyRule, isBlankAt, readRanges, toCellValue } from "./evaluate";
-import { cellValue } from "../arguments/reader";
+import { cellValue, isBlank } from "../arguments/reader";
+import { yearReader } from "../arguments/year";
+import { clauseInWords } from "./clause";
+import { isBlankAt, readRanges, readRow, toCellValue } from "./evaluate";
 import { type Cells, cellsOf, type Input, isSingle } from "./matrix";
 import type { CellValue, Spec } from "./spec";
 
@@ -17,22 +20,36 @@ const HEADING: Row = ["Step", "Value", "Clause"];
  */
 export function explainCall(spec: Spec, args: readonly Input[]): Row[] {
   const trace = new CalculationTrace();
+  const clause = clauseInWords(spec, yearAsked(spec, args));
   let last: Row[];
   try {
-    last = results(spec, args, trace);
+    last = results(spec, args, clause, trace);
   } catch (reason) {
     if (!(reason instanceof CalculationError)) throw reason;
-    last = [[`No answer (${reason.code === "NA" ? "#N/A" : "#VALUE!"})`, reason.message, spec.clause]];
+    last = [[`No answer (${reason.code === "NA" ? "#N/A" : "#VALUE!"})`, reason.message, clause]];
   }
-  return [HEADING, ...trace.lines.map((step) => shown(step, spec)), ...last];
+  return [HEADING, ...trace.lines.map((step) => shown(step, clause)), ...last];
 }
 
 /** A step as a row. Its value is shown exactly, only the result is rounded; without a clause of its own it has the function's. */
-function shown({ step, value, clause }: TraceLine, spec: Spec): Row {
-  return [step, typeof value === "object" ? value.toNumber() : value, clause === "" ? spec.clause : clause];
+function shown({ step, value, clause }: TraceLine, ofFunction: string): Row {
+  return [step, typeof value === "object" ? value.toNumber() : value, clause === "" ? ofFunction : clause];
 }
 
-function results(spec: Spec, args: readonly Input[], trace: CalculationTrace): Row[] {
+/** The year that the function was asked for, whose agreement has the clause; undefined where it was asked for none. */
+function yearAsked(spec: Spec, args: readonly Input[]): FiscalYear | undefined {
+  const at = spec.args.findIndex((arg) => arg.kind === "option" && arg.reader === yearReader);
+  const cell = cellValue(cellsOf(args[at])?.[0]?.[0]);
+  if (at < 0 || isBlank(cell, true)) return undefined;
+  try {
+    return yearReader.read(cell, "year");
+  } catch (reason) {
+    if (reason instanceof CalculationError) return undefined;
+    throw reason;
+  }
+}
+
+function results(spec: Spec, args: readonly Input[], clause: string, trace: CalculationTrace): Row[] {
   if (spec.shape === "table")
     throw new CalculationError(
       "VALUE",
@@ -42,13 +59,13 @@ function results(spec: Spec, args: readonly Input[], trace: CalculationTrace): R
     throw new CalculationError("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
   const inputs = spec.args.map((_, at) => cellsOf(args[at]));
   const cells = inputs.map((input, at) => single(spec, at, input));
-  if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", spec.clause]];
-  const answer = applyRule(spec, readRanges(spec, inputs), cells, trace);
+  if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", clause]];
+  const answer = spec.rule(readRow(spec, readRanges(spec, inputs), cells), trace);
   const answers = (Array.isArray(answer) ? answer : [answer]) as readonly CellValue[];
   return answers.map((value, at) => [
     answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`,
     toCellValue(value),
-    spec.clause,
+    clause,
   ]);
 }
 

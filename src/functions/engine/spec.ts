@@ -1,4 +1,4 @@
-import type { ReadingNo } from "../../agreement/readings";
+import type { Figure, ReadingNo } from "../../agreement/figure";
 import type { Decimal } from "../../rules/money";
 import type { CalculationTrace } from "../../rules/trace";
 import type { Reader } from "../arguments/reader";
@@ -97,8 +97,8 @@ export type ColumnFormat = "money" | "date" | "percent" | "plain";
 /** A worksheet function: what it reads, and the rule that answers. */
 export interface Spec {
   readonly id: string;
-  /** Where the rule is, in the long form: "Article XII, Section 1.E". */
-  readonly clause: string;
+  /** The figure or rule of the agreement whose clause it is; in words where the agreement has none. See `clauseOf`. */
+  readonly clause: Figure | string;
   /** The readings of unclear clauses that it follows. */
   readonly readings: readonly ReadingNo[];
   readonly shape: Shape;
@@ -116,7 +116,7 @@ export interface Spec {
 
 interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
   readonly id: string;
-  readonly clause: string;
+  readonly clause: Figure | string;
   readonly readings?: readonly ReadingNo[];
   readonly shape?: S;
   readonly width?: number;

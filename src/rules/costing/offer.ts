@@ -1,5 +1,6 @@
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { CalculationError } from "../calculation-error";
+import { figureInForce } from "../figures";
 import { Decimal, toCents } from "../money";
 import { type Basis, type Line, linesTaken } from "./line";
 import type { Schedule } from "./schedule";
@@ -99,7 +100,7 @@ function costOfLine(line: Line, before: State, after: State, annualizedBefore: D
   if (line.kind === "One-time $" || line.kind === "One-time %")
     return { line, annualized: new Decimal(0), cash: oneTimePay(line, before) };
   const annualized = yearlyCost(after).minus(annualizedBefore);
-  const workYear = TEACHER_WORK_YEAR.value;
+  const workYear = figureInForce(TEACHER_WORK_YEAR).value;
   return { line, annualized, cash: toCents(annualized.times(workYear - line.day + 1).dividedBy(workYear)) };
 }
 

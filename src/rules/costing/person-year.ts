@@ -1,5 +1,6 @@
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { CalculationError } from "../calculation-error";
+import { figureInForce } from "../figures";
 import { Decimal, toCents } from "../money";
 import { travelStipend } from "../reimbursements";
 import { daysPay } from "../salary";
@@ -100,8 +101,8 @@ export function personYear(terms: PersonYearTerms): PersonYear {
   const { days, salary } = terms.furtherDays;
   const parts = {
     salary: stretchesPay(terms.stretches, terms.workYear),
-    furtherDays: toCents(daysPay(salary.toNumber(), days, TEACHER_WORK_YEAR.value)),
-    longevity: terms.employedOnLastSchoolDay ? longevity(terms.serviceYears) : new Decimal(0),
+    furtherDays: toCents(daysPay(salary.toNumber(), days, figureInForce(TEACHER_WORK_YEAR).value)),
+    longevity: terms.employedOnLastSchoolDay ? longevity(terms.serviceYears, null) : new Decimal(0),
     stipends: sum(terms.stipends),
     stayWell: terms.stayWell,
     travel: travelStipend(terms.schools),

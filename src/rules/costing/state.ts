@@ -1,4 +1,5 @@
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
+import { figureInForce } from "../figures";
 import { Decimal, toCents } from "../money";
 import { salaryAt, type Schedule } from "./schedule";
 import type { StaffCell } from "./staff";
@@ -17,7 +18,7 @@ export interface State {
 
 /** FTE × salary, cell by cell to the cent, and added up; with further days in proportion to the work year. */
 export function payroll({ schedule, staff, furtherDays }: State): Decimal {
-  const workYear = TEACHER_WORK_YEAR.value;
+  const workYear = figureInForce(TEACHER_WORK_YEAR).value;
   let sum = new Decimal(0);
   for (const { lane, position, fte } of staff) {
     const pay = fte.times(salaryAt(schedule, lane, position));

@@ -1,5 +1,6 @@
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { CalculationError } from "../calculation-error";
+import { figureInForce } from "../figures";
 import { Decimal, least, most, toCents } from "../money";
 import type {
   CrosswalkLine,
@@ -130,7 +131,7 @@ function turnOver(line: TurnoverLine, state: State): State {
 
 function changeWorkYear({ amount }: WorkDaysLine, state: State): State {
   const furtherDays = state.furtherDays.plus(amount);
-  if (furtherDays.plus(TEACHER_WORK_YEAR.value).greaterThan(0)) return { ...state, furtherDays };
+  if (furtherDays.plus(figureInForce(TEACHER_WORK_YEAR).value).greaterThan(0)) return { ...state, furtherDays };
   throw new CalculationError("VALUE", `${amount.toString()} days leave nothing of the work year.`);
 }
 

@@ -41,6 +41,7 @@ const SETTINGS = {
   DateRule: { since: 1 },
   ImpactFrom: { since: 1 },
   FeedbackDays: { since: 1 },
+  ConferenceDays: { since: 1 },
   ResponseDays: { since: 1 },
   FollowUpDays: { since: 1 },
   LongVisit: { since: 1 },
@@ -79,7 +80,8 @@ export function schoolYearLabel(year: number): string {
 }
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, "0");
-const yearOf = (suffix: string) => 2000 + Number(suffix.slice(0, 2));
+/** The calendar year in which a tracker's school year begins, by the end of its names: 2013 for `1314v2`. */
+export const yearOfSuffix = (suffix: string) => 2000 + Number(suffix.slice(0, 2));
 
 /** The name of a table or of a named cell in this tracker. */
 export function nameOf(names: Pick<EvaluationNames, "suffix">, key: TableKey | Setting): string {
@@ -97,8 +99,8 @@ export function newTrackerNames(year: number, workbook: Inventory): EvaluationNa
 
 /** The trackers of a workbook, the newest school year first. */
 export function findTrackers(workbook: Inventory): readonly BuiltTracker[] {
-  return findBuilt(EVALUATION, workbook, (suffix) => schoolYearLabel(yearOf(suffix)))
-    .map((built) => ({ ...built, names: { ...built.names, year: yearOf(built.names.suffix) } }))
+  return findBuilt(EVALUATION, workbook, (suffix) => schoolYearLabel(yearOfSuffix(suffix)))
+    .map((built) => ({ ...built, names: { ...built.names, year: yearOfSuffix(built.names.suffix) } }))
     .sort((one, other) => other.names.year - one.names.year);
 }
 

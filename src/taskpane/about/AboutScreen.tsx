@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { AGREEMENT } from "../../agreement/figure";
+import { AGREEMENTS } from "../../agreement/agreements";
 import { dayOfIso, dayText } from "../../rules/day";
 import { Readings } from "../functions/Readings";
 import { Section } from "../Section";
@@ -38,7 +38,9 @@ function Paragraph({ children }: { readonly children: ReactNode }) {
 const FACTS: readonly (readonly [string, string])[] = [
   ["Version", __VERSION__],
   ["Build", __BUILD__],
-  ["Term", `${dayText(dayOfIso(AGREEMENT.from))} to ${dayText(dayOfIso(AGREEMENT.to))} (${AGREEMENT.clause})`],
+  ...AGREEMENTS.map(
+    ({ from, to, clause }) => ["Term", `${dayText(dayOfIso(from))} to ${dayText(dayOfIso(to))} (${clause})`] as const,
+  ),
   ["Parties", "Gardner School Committee and Gardner Education Association, Gardner, Massachusetts"],
 ];
 

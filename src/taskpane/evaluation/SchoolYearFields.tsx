@@ -1,13 +1,13 @@
 import { Button, Dropdown, Field, Input, Option, Text } from "@fluentui/react-components";
-import { AGREEMENT } from "../../agreement/figure";
+import { AGREEMENTS } from "../../agreement/agreements";
 import { readSelectedDates } from "../../excel/evaluation/read-roster";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
 import type { SchoolYear } from "./school-year";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
-/** School years that the list offers: from the agreement's first one on. */
-const FIRST_YEAR = Number(AGREEMENT.from.slice(0, 4));
+/** School years that the list offers: from the first agreement's first one on. */
+const FIRST_YEAR = Number(AGREEMENTS[0]?.from.slice(0, 4));
 const YEARS = Array.from({ length: 20 }, (_, index) => FIRST_YEAR + index);
 
 interface Props {

@@ -1,5 +1,6 @@
 import { GROUPS } from "../../functions";
 import type { Arg } from "../../functions/engine/spec";
+import { clauseInWords } from "../../functions/engine/clause";
 import { examplesOf } from "../../functions/examples";
 import { controlFor, type Control } from "./controls";
 import { inWords, type Argument, type FunctionEntry } from "./entries";
@@ -48,7 +49,7 @@ export function catalogueFrom(declared: readonly Declared[]): readonly FunctionE
           id,
           group: title,
           description: metadata.description ?? "",
-          clause,
+          clause: clauseInWords({ clause }),
           readings,
           examples: examplesOf(id),
           args: metadata.parameters.map((parameter, at) => argumentOf(parameter, args[at])),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { YEARS } from "../../../src/agreement/years";
+import { fiscalYear } from "../../support/fiscal-year";
 import { careerEarnings } from "../../../src/rules/bargaining/career";
 import { raised } from "../../../src/rules/bargaining/schedule";
 import { Decimal, least, most } from "../../../src/rules/money";
@@ -8,7 +8,7 @@ import { CalculationTrace } from "../../../src/rules/trace";
 import { anyRaise, anySchedule, staffRow } from "../../support/staff";
 
 const M2 = staffRow("M2", 1, 1).lane;
-const FY14 = printedSchedule(YEARS[1]);
+const FY14 = printedSchedule(fiscalYear("FY14"));
 
 test("three years from M2 step 7 on the FY14 schedule: steps 7, 8 and 9", () => {
   // 54,933.30 + 56,549.71 + 58,169.86

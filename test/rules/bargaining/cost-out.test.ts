@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { YEARS } from "../../../src/agreement/years";
+import { fiscalYear } from "../../support/fiscal-year";
 import { costOut } from "../../../src/rules/bargaining/cost-out";
 import { payroll } from "../../../src/rules/bargaining/staff";
 import { Decimal, least, most } from "../../../src/rules/money";
 import { printedSchedule } from "../../../src/rules/salary";
 import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "../../support/staff";
 
-const FY14 = printedSchedule(YEARS[1]);
+const FY14 = printedSchedule(fiscalYear("FY14"));
 const inDollars = (year: object) =>
   Object.fromEntries(Object.entries(year).map(([name, value]) => [name, Number(value)]));
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { YEARS } from "../../../src/agreement/years";
+import { fiscalYear } from "../../support/fiscal-year";
 import { costOut } from "../../../src/rules/bargaining/cost-out";
 import { raiseFor } from "../../../src/rules/bargaining/raise-for";
 import type { StaffGroup } from "../../../src/rules/bargaining/staff";
@@ -8,7 +8,7 @@ import { type PayTable, printedSchedule } from "../../../src/rules/salary";
 import { CalculationTrace } from "../../../src/rules/trace";
 import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "../../support/staff";
 
-const FY14 = printedSchedule(YEARS[1]);
+const FY14 = printedSchedule(fiscalYear("FY14"));
 const money = (dollars: number | string) => new Decimal(dollars);
 const UNIT = new Decimal("0.000001");
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { YEARS } from "../../../src/agreement/years";
+import { fiscalYear } from "../../support/fiscal-year";
 import { scattergram } from "../../../src/rules/bargaining/scattergram";
 import { groupStaff, payroll, totalFte } from "../../../src/rules/bargaining/staff";
 import { Decimal, toCents } from "../../../src/rules/money";
 import { printedSchedule, scheduledSalary } from "../../../src/rules/salary";
 import { anySchedule, anyStaff, anyStaffRows, staffRow } from "../../support/staff";
 
-const FY14 = printedSchedule(YEARS[1]);
+const FY14 = printedSchedule(fiscalYear("FY14"));
 
 test("people with the same lane, step and FTE are one group", () => {
   const groups = groupStaff([staffRow("M2", 7, 1), staffRow("M2", 7, 0.5), staffRow("M2", 7, 1)]);
@@ -19,7 +19,7 @@ test("people with the same lane, step and FTE are one group", () => {
 test("each line is rounded before it is added: two half-timers at M2 step 7 of FY13 are 2 × 26,928.09", () => {
   // 53,856.17 × 0.5 = 26,928.085; together, unrounded, they would be 53,856.17.
   const half = staffRow("M2", 7, 0.5);
-  expect(payroll(groupStaff([half, half]), printedSchedule(YEARS[0])).toNumber()).toBe(53856.18);
+  expect(payroll(groupStaff([half, half]), printedSchedule(fiscalYear("FY13"))).toNumber()).toBe(53856.18);
 });
 
 test("a salary that the schedule does not have is refused, with lane and step", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { LANES } from "../../../src/agreement/lanes";
-import { YEARS } from "../../../src/agreement/years";
 import { fund } from "../../../src/rules/costing/funding";
 import { payStretches, personYear, stretchesPay, type WorkedYear } from "../../../src/rules/costing/person-year";
 import { laneChangePay } from "../../../src/rules/lane";
 import { Decimal, toCents } from "../../../src/rules/money";
 import { salary } from "../../../src/rules/salary";
+import { fiscalYear } from "../../support/fiscal-year";
 
 const money = (amount: number | string) => new Decimal(amount);
 const ONE = money(1);
@@ -62,9 +62,9 @@ test("a lane change inside the year is paid as LANECHANGEPAY pays it", () => {
   const days = fc.integer({ min: 1, max: 184 });
   fc.assert(
     fc.property(days, fc.integer({ min: 1, max: 14 }), (at, step) => {
-      const at1 = { from: 1, salary: money(salary(from, step, YEARS[1])), fte: ONE };
-      const at2 = { from: at, salary: money(salary(to, step, YEARS[1])), fte: ONE };
-      const pay = laneChangePay(from, to, step, YEARS[1], money(185 - at), 184);
+      const at1 = { from: 1, salary: money(salary(from, step, fiscalYear("FY14"))), fte: ONE };
+      const at2 = { from: at, salary: money(salary(to, step, fiscalYear("FY14"))), fte: ONE };
+      const pay = laneChangePay(from, to, step, fiscalYear("FY14"), money(185 - at), 184);
       expect(payOf({ rates: [at1, at2] })).toBe(toCents(pay).toFixed(2));
     }),
   );

@@ -1,20 +1,20 @@
-import { SALARIES } from "../../../src/agreement/schedules";
 import { LANES } from "../../../src/agreement/lanes";
+import { printedSchedule } from "../../../src/rules/salary";
+import { fiscalYear } from "../../support/fiscal-year";
 import type { PlainOffer, PlainSchedule } from "./independent";
 
 /** The schedule of a year as printed. */
-export function printed(yearIndex: number): PlainSchedule {
-  const table = SALARIES.terms[yearIndex]?.value ?? [];
+export function printed(year: "FY13" | "FY14" | "FY15"): PlainSchedule {
   return {
     lanes: LANES.map(({ code }) => code),
     firstStep: 1,
-    salaries: table.map((row) => row.map((salary) => String(salary))),
+    salaries: printedSchedule(fiscalYear(year)).map((row) => row.map((salary) => String(salary))),
   };
 }
 
 /** FY15 as printed, 13.0 FTE, two years of lines of most kinds. */
 export const WORKED_EXAMPLE: PlainOffer = {
-  ...printed(2),
+  ...printed("FY15"),
   unit: "0.01",
   staff: [
     { lane: "B0", position: "1", fte: "2" },

@@ -192,7 +192,9 @@ describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
     expect(check(form.focus)).toBe("OK");
     expect(check("Targets")).toMatch(/no number and no date/);
     // Tuesday to the Friday of the week after: nine school days.
-    expect(check("Time frame")).toBe(`Too short: 9 school days of at least ${form.least}`);
+    expect(check("Time frame")).toBe(
+      `Too short: 9 school days of at least ${form.title === "Improvement Plan" ? 30 : 20}`,
+    );
     await type(layout.focuses[1], "I-B Assessment");
     expect(check(form.focus)).toMatch(form.oneFocus ? /^More than one/ : /^OK$/);
     await type(layout.targets[0], "At work by 7:30 every day");

@@ -1,10 +1,12 @@
 import { IMPROVEMENT_PLAN_LEAST, IMPROVEMENT_PLAN_MEETING } from "../../../agreement/evaluation";
+import type { Figure } from "../../../agreement/figure";
+import { SCHOOL_YEAR_DAYS } from "../../../agreement/salary";
 
 /** A dated line of the check list that goes before and along a plan. */
 export interface ProcessStep {
   readonly text: string;
   /** Due so many school days after another step of the list, by its number from 0. */
-  readonly after?: { readonly step: number; readonly schoolDays: number };
+  readonly after?: { readonly step: number; readonly schoolDays: Figure<number> };
 }
 
 /** A plan for improvement as data: what it asks for, and the bounds that its sheet checks. */
@@ -21,12 +23,12 @@ export interface ImprovementForm {
   readonly dated: string;
   readonly process: readonly ProcessStep[];
   /** The shortest and the longest time frame, in school days. */
-  readonly least: number;
-  readonly most: number;
+  readonly least: Figure<number> | number;
+  readonly most: Figure<number>;
 }
 
-/** A school year's days for teachers less the four without students (Article III, Section 3: 180). */
-const SCHOOL_YEAR = 180;
+/** The shortest plan of the guide: the guide asks for a reasonable time, the number is this project's. */
+const LEAST_OF_THE_GUIDE = 20;
 
 /** What comes before either plan of the guide. */
 const BEFORE_A_PLAN_OF_THE_GUIDE: ImprovementForm["process"] = [
@@ -39,8 +41,8 @@ const BEFORE_A_PLAN_OF_THE_GUIDE: ImprovementForm["process"] = [
 
 /**
  * The Improvement Plan of Appendix A, Section 19, and the two plans of the guide. The guide asks for a reasonable time,
- * neither too short nor without an end in sight: twenty school days at least and one school year at most are this
- * project's bounds, and stand in cells where they can be changed.
+ * neither too short nor without an end in sight: its shortest plan and one school year at most are this project's
+ * bounds, in cells where they can be changed.
  */
 export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
   {
@@ -58,7 +60,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     dated: "Component, with the mid-cycle formative assessment report",
     process: [
       { text: "Educator notified of being placed on the plan" },
-      { text: "Meeting on the plan scheduled", after: { step: 0, schoolDays: IMPROVEMENT_PLAN_MEETING.value } },
+      { text: "Meeting on the plan scheduled", after: { step: 0, schoolDays: IMPROVEMENT_PLAN_MEETING } },
       { text: "Educator asked whether an Association representative attends" },
       { text: "Association informed, if the educator consents" },
       { text: "Plan signed by educator and Supervising Evaluator; copy given" },
@@ -66,8 +68,8 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
       { text: "Summative evaluation at the end of the plan" },
       { text: "Decision on the educator's status, by June 1" },
     ],
-    least: IMPROVEMENT_PLAN_LEAST.value,
-    most: SCHOOL_YEAR,
+    least: IMPROVEMENT_PLAN_LEAST,
+    most: SCHOOL_YEAR_DAYS,
   },
   {
     title: "Professional Improvement Plan (PIP)",
@@ -78,8 +80,8 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     texts: ["Rationale", "Strategies of the staff member", "Strategies of the supervisor", "Others who help"],
     dated: "Benchmark",
     process: BEFORE_A_PLAN_OF_THE_GUIDE,
-    least: 20,
-    most: SCHOOL_YEAR,
+    least: LEAST_OF_THE_GUIDE,
+    most: SCHOOL_YEAR_DAYS,
   },
   {
     title: "Professional Growth Plan (PGP)",
@@ -90,7 +92,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     texts: ["Strategies of the staff member", "Strategies of the supervisor", "Appraisal method"],
     dated: "Step",
     process: BEFORE_A_PLAN_OF_THE_GUIDE,
-    least: 20,
-    most: SCHOOL_YEAR,
+    least: LEAST_OF_THE_GUIDE,
+    most: SCHOOL_YEAR_DAYS,
   },
 ];

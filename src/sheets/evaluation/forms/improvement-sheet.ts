@@ -1,3 +1,4 @@
+import type { Figure } from "../../../agreement/figure";
 import { DATE_RULE } from "../../plan/typing-rules";
 import { address, area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
@@ -6,6 +7,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
 import { headOfForm, HEAD_ROWS } from "./form-head";
 import { type ImprovementForm } from "./improvement-plans";
+import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { outline, type Rubric } from "./rubrics";
 
@@ -176,6 +178,7 @@ export function improvementSheet(
   const at = improvementLayout(form);
   const outlineLines = outline(rubric).map(({ code, name }) => [`${code} ${name}`]);
   const outlineAt = area(4, OUTLINE, outlineLines.length);
+  const inYear = (days: Figure<number> | number) => (typeof days === "number" ? days : inSchoolYear(days, names).value);
   const meeting = form.process.find(({ after }) => after)?.after?.schoolDays;
   const forText = Math.floor(HEIGHTS.texts / form.texts.length) - HEIGHTS.label;
   const write = (row: number, height: number, columns: number, style: "writeIn" | "writeInLine" = "writeInLine") =>
@@ -183,9 +186,9 @@ export function improvementSheet(
 
   builder.put(8, 1, form.source, "footnote", WIDTH).height(8, HEIGHTS.label);
   const bounds: readonly (readonly [string, string, number | null])[] = [
-    ["Start:", "At least (school days):", form.least],
-    ["End:", "At most (school days):", form.most],
-    ...(meeting === undefined ? [] : [["", "Meeting within (school days):", meeting] as const]),
+    ["Start:", "At least (school days):", inYear(form.least)],
+    ["End:", "At most (school days):", inYear(form.most)],
+    ...(meeting === undefined ? [] : [["", "Meeting within (school days):", inYear(meeting)] as const]),
   ];
   builder.height(rows.bounds, HEIGHTS.line, rows.focus - 1 - rows.bounds);
   bounds.forEach(([label, bound, value], index) => {

@@ -3,6 +3,7 @@ import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-ca
 import { columnOf, inRow } from "../../plan/references";
 import type { Content, Table, TableColumn } from "../../plan/sheet-plan";
 import { DATE_RULE } from "../../plan/typing-rules";
+import { inSchoolYear } from "../in-school-year";
 import { nameOf, type EvaluationNames } from "../names";
 import { DATE_RULES } from "./settings";
 
@@ -13,48 +14,49 @@ export interface CalendarLine {
   readonly due: { readonly month: number; readonly day: number } | { readonly days: number; readonly before: string };
 }
 
-const fromAgreement = (milestone: MilestoneName): CalendarLine => {
-  const { clause, due } = MILESTONES.value[milestone];
-  return { milestone, clause, due };
-};
-
 /**
  * The agreement's calendar, and three days that it gives elsewhere or not at all: the report on year one of a two-year
  * plan has no date of its own (Section 13.A, "near the end"), so it takes the summative report's; its meeting, the
  * summative meeting's; the status on a Directed Growth or Improvement Plan is decided by June 1 (Sections 18.D, 19.I).
  */
-export const CALENDAR: readonly CalendarLine[] = [
-  fromAgreement("Orientation"),
-  fromAgreement("Plan meeting"),
-  fromAgreement("Self-assessment"),
-  fromAgreement("Educator plan"),
-  fromAgreement("First observation"),
-  fromAgreement("Formative evidence"),
-  fromAgreement("Formative report"),
-  fromAgreement("Formative meeting"),
-  {
-    milestone: "Formative evaluation evidence",
-    clause: "Appendix A, Section 13.C",
-    due: { days: 14, before: "Formative evaluation report" },
-  },
-  {
-    milestone: "Formative evaluation report",
-    clause: "Appendix A, Section 13.A",
-    due: MILESTONES.value["Summative report"].due,
-  },
-  {
-    milestone: "Formative evaluation meeting",
-    clause: "Appendix A, Section 13.E",
-    due: MILESTONES.value["Summative meeting (proficient)"].due,
-  },
-  fromAgreement("Summative evidence"),
-  fromAgreement("Observations complete"),
-  fromAgreement("Summative report"),
-  fromAgreement("Summative meeting (needs improvement)"),
-  fromAgreement("Summative meeting (proficient)"),
-  fromAgreement("Sign-off"),
-  { milestone: "Status decision", clause: STATUS_DECISION.clause, due: STATUS_DECISION.value },
-];
+export function calendarLines(names: Pick<EvaluationNames, "year">): readonly CalendarLine[] {
+  const { value: milestones } = inSchoolYear(MILESTONES, names);
+  const decision = inSchoolYear(STATUS_DECISION, names);
+  const fromAgreement = (milestone: MilestoneName): CalendarLine => ({ milestone, ...milestones[milestone] });
+  const { due: evidenceDue } = milestones["Formative evidence"];
+  return [
+    fromAgreement("Orientation"),
+    fromAgreement("Plan meeting"),
+    fromAgreement("Self-assessment"),
+    fromAgreement("Educator plan"),
+    fromAgreement("First observation"),
+    fromAgreement("Formative evidence"),
+    fromAgreement("Formative report"),
+    fromAgreement("Formative meeting"),
+    {
+      milestone: "Formative evaluation evidence",
+      clause: "Appendix A, Section 13.C",
+      due: { days: "days" in evidenceDue ? evidenceDue.days : 0, before: "Formative evaluation report" },
+    },
+    {
+      milestone: "Formative evaluation report",
+      clause: "Appendix A, Section 13.A",
+      due: milestones["Summative report"].due,
+    },
+    {
+      milestone: "Formative evaluation meeting",
+      clause: "Appendix A, Section 13.E",
+      due: milestones["Summative meeting (proficient)"].due,
+    },
+    fromAgreement("Summative evidence"),
+    fromAgreement("Observations complete"),
+    fromAgreement("Summative report"),
+    fromAgreement("Summative meeting (needs improvement)"),
+    fromAgreement("Summative meeting (proficient)"),
+    fromAgreement("Sign-off"),
+    { milestone: "Status decision", clause: decision.clause, due: decision.value },
+  ];
+}
 
 const NO_SCHOOL_ROWS = 40;
 
@@ -105,7 +107,7 @@ export function calendar(names: EvaluationNames, column: number): Table {
       formula: `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`,
     },
   ];
-  const rows = CALENDAR.map(({ milestone, clause, due: when }) =>
+  const rows = calendarLines(names).map(({ milestone, clause, due: when }) =>
     "month" in when
       ? [milestone, clause, when.month, when.day, null, null, null, null, null]
       : [milestone, clause, null, null, when.days, when.before, null, null, null],

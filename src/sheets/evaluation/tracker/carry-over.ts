@@ -1,7 +1,7 @@
 import { PHASE_OF_PLAN } from "./plan-phases";
-import { PLANS, PROFICIENT_OR_BETTER } from "../../../agreement/evaluation";
+import { PLAN_NAMES } from "../../../agreement/evaluation";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
-import { planFor } from "../../../rules/evaluation";
+import { isProficient, planFor } from "../../../rules/evaluation";
 import type { Educator } from "../roster/educators";
 import type { TrackerEntry } from "./tracker-sheet";
 
@@ -66,10 +66,10 @@ export const NEEDED_TO_CARRY_OVER = [
 
 function carried(cells: ReturnType<typeof reader>, educator: Educator): TrackerEntry["carried"] {
   const stage = cells.text("Stage");
-  const proficient = educator.rating !== null && PROFICIENT_OR_BETTER.value.includes(educator.rating);
+  const proficient = educator.rating !== null && isProficient(educator.rating);
   if (stage === PHASE_OF_PLAN.selfDirectedTwoYear && proficient) return inYearTwo(cells, educator);
   if (stage === PHASE_OF_PLAN.directed && cells.text("Overall this year") === "Needs Improvement")
-    return { "Plan set": PLANS.value.improvement.name };
+    return { "Plan set": PLAN_NAMES.improvement };
   return {};
 }
 
@@ -79,7 +79,7 @@ function inYearTwo(cells: ReturnType<typeof reader>, educator: Educator): Tracke
     .filter(([, text]) => text !== "");
   // A low impact makes the next plan a one-year plan (17.B), not the one that is under way.
   if (planFor(educator) !== "selfDirectedTwoYear" && cells.text("Plan set") === "")
-    typed.push(["Plan set", PLANS.value.selfDirectedTwoYear.name]);
+    typed.push(["Plan set", PLAN_NAMES.selfDirectedTwoYear]);
   const visits = ["Announced", "Unannounced", "Long"].map(
     (kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const,
   );

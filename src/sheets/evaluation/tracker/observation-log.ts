@@ -24,7 +24,7 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
   const table = nameOf(names, "Observations");
   const row = (heading: string) => inRow(table, heading);
   const off = columnOf(nameOf(names, "NoSchool"), "Date");
-  const later = (from: string, days: "FeedbackDays" | "FollowUpDays") =>
+  const later = (from: string, days: "FeedbackDays" | "ConferenceDays" | "FollowUpDays") =>
     `WORKDAY(${from},${nameOf(names, days)},${off})`;
   const seen = `${row("Date")}=""`;
   const state = (due: string, done: string) =>
@@ -50,7 +50,7 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
       heading: "Conference due",
       width: 12,
       format: "date",
-      formula: `=IF(OR(${seen},${row("Kind")}<>"Announced"),"",${later(row("Date"), "FeedbackDays")})`,
+      formula: `=IF(OR(${seen},${row("Kind")}<>"Announced"),"",${later(row("Date"), "ConferenceDays")})`,
     },
     {
       heading: "Feedback due",

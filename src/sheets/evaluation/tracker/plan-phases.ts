@@ -1,4 +1,4 @@
-import { PLANS, type PlanId } from "../../../agreement/evaluation";
+import { PLAN_NAMES, type PlanId } from "../../../agreement/evaluation";
 
 /** Where an educator stands: a plan, and in a two-year plan its year. Each stage has steps of its own. */
 export const PLAN_PHASES = [
@@ -21,4 +21,4 @@ export const PHASE_OF_PLAN: Readonly<Record<PlanId, PlanPhase>> = {
 };
 
 /** The plans by their names, as lists offer them. */
-export const PLAN_NAMES: readonly string[] = Object.values(PLANS.value).map(({ name }) => name);
+export const PLAN_CHOICES: readonly string[] = Object.values(PLAN_NAMES);

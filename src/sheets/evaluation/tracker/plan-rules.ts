@@ -1,7 +1,8 @@
-import { PLANS, type PlanId } from "../../../agreement/evaluation";
+import { PLAN_NAMES, PLANS, type PlanId } from "../../../agreement/evaluation";
 import { RATINGS } from "../../../agreement/ratings";
 import { planFor } from "../../../rules/evaluation";
 import type { Table } from "../../plan/sheet-plan";
+import { inSchoolYear } from "../in-school-year";
 import { nameOf, type EvaluationNames } from "../names";
 import { PHASE_OF_PLAN, PLAN_PHASES } from "./plan-phases";
 
@@ -10,7 +11,8 @@ export const STATUS_KEYS = { noPts: "No PTS", newAssignment: "New assignment", l
 
 /** The table of plans by status. */
 export function planRules(names: EvaluationNames, row: number): Table {
-  const line = (standing: string, plan: PlanId) => [standing, PLANS.value[plan].name, PLANS.value[plan].clause];
+  const { value: plans } = inSchoolYear(PLANS, names);
+  const line = (standing: string, plan: PlanId) => [standing, PLAN_NAMES[plan], plans[plan].clause];
   const rated = RATINGS.map((rating) =>
     line(rating, planFor({ pts: true, rating, impact: null, newAssignment: false })),
   );
@@ -42,8 +44,10 @@ export const DURATION_NAMES: readonly string[] = DURATIONS;
 
 /** The stage of each plan with each duration that it may have. A pair that is not here has no steps. */
 export function phases(names: EvaluationNames, row: number): Table {
-  const rows = (Object.keys(PLANS.value) as PlanId[]).flatMap((id) => {
-    const { name, length, lengths } = PLANS.value[id];
+  const { value: plans } = inSchoolYear(PLANS, names);
+  const rows = (Object.keys(plans) as PlanId[]).flatMap((id) => {
+    const { length, lengths } = plans[id];
+    const name = PLAN_NAMES[id];
     const selfDirected = id === "selfDirectedTwoYear" || id === "selfDirectedOneYear";
     // On the form the Self-Directed Growth Plan is one plan whose duration is ticked: the duration decides.
     const durations = selfDirected ? DURATIONS.slice(0, 2) : DURATIONS.filter((duration) => lengths.includes(duration));

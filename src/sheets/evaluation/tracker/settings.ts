@@ -1,8 +1,16 @@
-import { FEEDBACK, FOLLOW_UP, LONG_OBSERVATION, SIGNING } from "../../../agreement/evaluation";
+import {
+  FEEDBACK,
+  FOLLOW_UP,
+  IMPACT_AFTER,
+  LONG_OBSERVATION,
+  POST_OBSERVATION,
+  SIGNING,
+} from "../../../agreement/evaluation";
 import { area, onSheet } from "../../plan/cells";
 import type { Content, Rule } from "../../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole } from "../../plan/typing-rules";
 import type { Name } from "../../plan/workbook-plan";
+import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames, type Setting } from "../names";
 
 /** What a setting holds, and what the sheet says about it. */
@@ -29,6 +37,12 @@ const days = (message: string): Rule => whole(0, 366, message);
 
 export function settingLines(names: EvaluationNames, { firstDay }: CycleOptions): readonly SettingLine[] {
   const year = whole(1990, 2100, "Type the calendar year in which the school year begins, such as 2013.");
+  const feedback = inSchoolYear(FEEDBACK, names);
+  const conference = inSchoolYear(POST_OBSERVATION, names);
+  const signing = inSchoolYear(SIGNING, names);
+  const followUp = inSchoolYear(FOLLOW_UP, names);
+  const long = inSchoolYear(LONG_OBSERVATION, names);
+  const impact = inSchoolYear(IMPACT_AFTER, names);
   return [
     {
       setting: "SchoolYear",
@@ -62,36 +76,43 @@ export function settingLines(names: EvaluationNames, { firstDay }: CycleOptions)
     {
       setting: "ImpactFrom",
       label: "Impact ratings count from the school year beginning in",
-      value: 2014,
-      note: "Appendix A, Section 17: after 2013-14 a low impact makes the Self-Directed Growth Plan a one-year plan.",
+      value: impact.value,
+      note: `${impact.clause}: after ${schoolYearLabel(impact.value - 1)} a low impact makes the Self-Directed Growth Plan a one-year plan.`,
       rule: year,
     },
     {
       setting: "FeedbackDays",
       label: "Feedback after an observation (school days)",
-      value: FEEDBACK.value,
-      note: FEEDBACK.clause,
+      value: feedback.value,
+      note: feedback.clause,
+      rule: days("Type a whole number of school days."),
+    },
+    {
+      setting: "ConferenceDays",
+      label: "Conference after an announced observation (school days)",
+      value: conference.value,
+      note: conference.clause,
       rule: days("Type a whole number of school days."),
     },
     {
       setting: "ResponseDays",
       label: "Response to a report (school days)",
-      value: SIGNING.value,
-      note: SIGNING.clause,
+      value: signing.value,
+      note: signing.clause,
       rule: days("Type a whole number of school days."),
     },
     {
       setting: "FollowUpDays",
       label: "Follow-up after a first low rating (school days)",
-      value: FOLLOW_UP.value,
-      note: FOLLOW_UP.clause,
+      value: followUp.value,
+      note: followUp.clause,
       rule: days("Type a whole number of school days."),
     },
     {
       setting: "LongVisit",
       label: "A long observation lasts (minutes)",
-      value: LONG_OBSERVATION.value,
-      note: LONG_OBSERVATION.clause,
+      value: long.value,
+      note: long.clause,
       rule: days("Type a whole number of minutes."),
     },
     {

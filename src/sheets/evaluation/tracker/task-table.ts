@@ -1,7 +1,9 @@
+import { MILESTONES } from "../../../agreement/evaluation-calendar";
 import { area, onSheet } from "../../plan/cells";
 import { columnOf, inRow } from "../../plan/references";
 import type { Rule, Table, TableColumn } from "../../plan/sheet-plan";
 import { oneOf } from "../../plan/typing-rules";
+import { inSchoolYear } from "../in-school-year";
 import { nameOf, type EvaluationNames } from "../names";
 import { calendar } from "./calendar";
 import { PLAN_PHASES } from "./plan-phases";
@@ -44,11 +46,12 @@ export function taskTable(names: EvaluationNames, column: number, calendarColumn
       formula: dueOf(heading),
     })),
   ];
+  const { value: due } = inSchoolYear(MILESTONES, names);
   const rows = TASKS.map((step) => [
     step.name,
     step.by,
     step.need,
-    step.weeks,
+    step.weeks === null ? 0 : (due[step.weeks].weeksFromStart ?? 0),
     step.newEducators,
     ...PLAN_PHASES.map((stage) => step.milestones[stage] ?? null),
     step.belowProficient ?? null,

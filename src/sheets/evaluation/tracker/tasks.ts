@@ -1,4 +1,4 @@
-import { MILESTONES } from "../../../agreement/evaluation-calendar";
+import type { MilestoneName } from "../../../agreement/evaluation-calendar";
 import { PLAN_PHASES, type PlanPhase } from "./plan-phases";
 
 /** When a step has to be done at all. */
@@ -13,8 +13,9 @@ export interface EvaluationTask {
   readonly name: string;
   readonly by: "District" | "Educator" | "Evaluator";
   readonly need: Need;
-  /** For educators who start this school year: weeks from their first day, and how they stand against the calendar. */
-  readonly weeks: number;
+  /** For educators who start this school year: the milestone whose weeks are counted from their first day, none if null. */
+  readonly weeks: MilestoneName | null;
+  /** How those weeks go together with the calendar. */
   readonly newEducators: (typeof NEW_EDUCATOR_RULES)[number];
   /** The milestone that gives the date, by stage; a stage left out has no such step. */
   readonly milestones: Readonly<Partial<Record<PlanPhase, string>>>;
@@ -46,14 +47,14 @@ const formative = (milestone: string, inYearOne: string) => ({
 
 /** No date of a late starter falls before the six weeks for the first plan meeting are over (Section 8.C.ii). */
 const LATE = {
-  weeks: MILESTONES.value["Plan meeting"].weeksFromStart ?? 0,
+  weeks: "Plan meeting",
   newEducators: "The later of the two",
 } as const;
 
 /** The steps in the order of the year. */
 export const TASKS: readonly EvaluationTask[] = [
   // Not before the first day.
-  { name: "Orientation", by: "District", need: "Always", ...LATE, weeks: 0, milestones: inEvery("Orientation") },
+  { name: "Orientation", by: "District", need: "Always", ...LATE, weeks: null, milestones: inEvery("Orientation") },
   {
     // Section 8.C.i: those in year two agreed on their plan a year ago.
     name: "Plan meeting",
@@ -68,7 +69,7 @@ export const TASKS: readonly EvaluationTask[] = [
     by: "Educator",
     need: "Always",
     ...LATE,
-    weeks: MILESTONES.value["Self-assessment"].weeksFromStart ?? 0,
+    weeks: "Self-assessment",
     milestones: except("Self-assessment", [YEAR_TWO]),
   },
   { name: "Educator plan", by: "Evaluator", need: "Always", ...LATE, milestones: except("Educator plan", [YEAR_TWO]) },

@@ -4,7 +4,7 @@ import { computed, typed } from "../../plan/columns";
 import type { TableColumn } from "../../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
 import type { EvaluationNames } from "../names";
-import { PLAN_NAMES } from "./plan-phases";
+import { PLAN_CHOICES } from "./plan-phases";
 import { DURATION_NAMES } from "./plan-rules";
 import { doneOf, dueOf, OPEN, STATUS, statusOf, type TrackerTask } from "./task-status";
 import { TrackerFormulas } from "./tracker-formulas";
@@ -70,7 +70,7 @@ export function trackerColumns(
     typed("Primary evaluator", 22),
     typed("Supervising evaluator", 22),
     computed("Plan by rule", 34, f.defaultPlan()),
-    typed("Plan set", 34, oneOf(PLAN_NAMES, "Choose a plan, or leave the cell empty: then the rule decides.")),
+    typed("Plan set", 34, oneOf(PLAN_CHOICES, "Choose a plan, or leave the cell empty: then the rule decides.")),
     computed("Plan", 34, f.either("Plan set", "Plan by rule")),
     computed("Duration by rule", 16, f.defaultDuration()),
     typed("Duration set", 16, oneOf(DURATION_NAMES, "Choose a duration, or leave the cell empty.")),

@@ -1,9 +1,9 @@
-import { PLANS, type PlanId } from "../../../agreement/evaluation";
+import { PLAN_NAMES, type PlanId } from "../../../agreement/evaluation";
 import type { Rating } from "../../../agreement/ratings";
 import { columnOf, columnsOf, headings, inRow, lookUp, spanInRow } from "../../plan/references";
 import { nameOf, type EvaluationNames, type TableKey } from "../names";
 import { onSchoolDay } from "./calendar";
-import { LAST_YEAR_WITHOUT_PTS, YEAR_OF_PRACTICE } from "./observation-rules";
+import { lastYearWithoutPts, YEAR_OF_PRACTICE } from "./observation-rules";
 import { PLAN_PHASES } from "./plan-phases";
 import { STATUS_KEYS } from "./plan-rules";
 import { BELOW, phaseDue } from "./task-table";
@@ -77,10 +77,10 @@ export class TrackerFormulas {
   }
 
   observationRule(): string {
-    const year = `"${YEAR_OF_PRACTICE}"&MIN(MAX(${this.row("Year of practice")},1),${LAST_YEAR_WITHOUT_PTS})`;
+    const year = `"${YEAR_OF_PRACTICE}"&MIN(MAX(${this.row("Year of practice")},1),${lastYearWithoutPts(this.#names.suffix)})`;
     // Both plans have observations of their own (Sections 10.B and 10.C), whatever the rating that led to them.
     const onPlan = (plan: PlanId, rating: Rating, otherwise: string) =>
-      `IF(${this.row("Plan")}="${PLANS.value[plan].name}","${rating}",${otherwise})`;
+      `IF(${this.row("Plan")}="${PLAN_NAMES[plan]}","${rating}",${otherwise})`;
     const withPts = onPlan(
       "improvement",
       "Unsatisfactory",
