@@ -13,25 +13,29 @@ const { version } = require("./package.json");
 
 const root = __dirname;
 
-const typescript = {
-  test: /\.tsx?$/,
-  loader: "swc-loader",
-  options: {
-    jsc: {
-      parser: { syntax: "typescript", tsx: true },
-      target: "es2020",
-      transform: { react: { runtime: "automatic" } },
+/** TypeScript, written for engines of that year. */
+function typescript(target) {
+  return {
+    test: /\.tsx?$/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target,
+        transform: { react: { runtime: "automatic" } },
+      },
     },
-  },
-};
+  };
+}
 
-function base(name, mode) {
+function base(name, mode, target = "es2020") {
   return {
     name,
     mode,
+    target: ["web", target],
     devtool: false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript(target)] },
     performance: { hints: false },
     stats: "errors-warnings",
     cache: {
@@ -46,11 +50,10 @@ function base(name, mode) {
 /** The worksheet functions: one file that runs in a bare JavaScript realm. */
 function functionsBundle(mode, output) {
   return {
-    ...base("addin-functions", mode),
-    target: ["web", "es2020"],
+    ...base("addin-functions", mode, "es2016"),
     entry: { functions: "./src/functions/index.ts" },
     output: { path: output, filename: "[name].js", globalObject: "globalThis" },
-    optimization: { minimizer: [new SwcMinimizer(2020)] },
+    optimization: { minimizer: [new SwcMinimizer(2016)] },
     plugins: [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" })],
   };
 }
@@ -65,7 +68,6 @@ function buildName() {
 function paneBundle(mode, output) {
   return {
     ...base("addin-pane", mode),
-    target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: { path: output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
     optimization: { minimizer: [new SwcMinimizer(2020)] },

@@ -1,3 +1,4 @@
+import "./engine/older-engines";
 import { GROUPS, specOf } from "./about";
 import { evaluate as evaluateSpec } from "./engine/evaluate";
 import type { Input } from "./engine/matrix";

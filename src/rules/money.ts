@@ -1,4 +1,4 @@
-import Base from "decimal.js-light";
+import Base from "decimal.js";
 
 /** Exact decimals, wide enough that nothing the agreement can ask for is cut off before the one rounding at the end. */
 export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP });
