@@ -36,7 +36,7 @@ print(
   "Sizes, gzip",
   ["file", "size", "limit"],
   [
-    ["functions.js", kb(kilobytes("dist/functions.js")), kb(35)],
+    ["functions.js", kb(kilobytes("dist/functions.js")), kb(45)],
     ["taskpane.js, before its lazy parts", kb(kilobytes("dist/taskpane.js")), kb(15)],
   ],
 );

@@ -39,7 +39,7 @@ function positionChoices(): readonly Choice[] {
 }
 
 /** Letters and digits alone: "Women's Choir", "WOMENS CHOIR" and "Women’s  choir" are one. */
-const nameKey = (name: string): string => key(name).replaceAll("+", "");
+const nameKey = (name: string): string => key(name).replace(/\+/g, "");
 
 /** The name without what follows in brackets or after a plus: "Mentors (per mentee)", "Department Heads + Per Teacher". */
 const shortName = (name: string): string => name.replace(/\s*[(+].*$/, "");

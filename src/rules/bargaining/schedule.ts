@@ -4,7 +4,7 @@ import type { PayTable } from "../salary";
 
 /** The highest step that has a salary in the lane; 0 where the schedule does not have the lane. */
 export function topStep(schedule: PayTable, lane: Lane): number {
-  return schedule.findLastIndex((row) => (row[lane.index] ?? null) !== null) + 1;
+  return schedule.reduce((top, row, at) => ((row[lane.index] ?? null) === null ? top : at + 1), 0);
 }
 
 /** The step a year later: the next one, or the same at the top of the lane. */
