@@ -7,6 +7,7 @@ export const KEPT: Readonly<Record<string, readonly string[]>> = {
     "Worksheet.gridlines",
     "AddinInternalService.notifyActionHandlerReady",
     "CustomFunctions._SetOsfControlContainerReadyForCustomFunctions",
+    "AppRuntimeService.setAppRuntimeState",
   ],
   "tests do with them what a person does in a table: add, delete, sort and filter rows": [
     "Table.rows",
