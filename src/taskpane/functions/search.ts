@@ -71,6 +71,9 @@ function closeness(word: string, words: readonly string[]): number {
   return word.length > 2 && words.some((other) => other.includes(word)) ? 1 : 0;
 }
 
+/** What a clause counts that is typed as it is written: "Appendix C" is one thing, not two words. */
+const WHOLE_CLAUSE = 50;
+
 /** How well the entry matches: 0 unless every word is somewhere in it. */
 function score(entry: FunctionEntry, typed: readonly string[]): number {
   const fields = FIELDS.map(({ weight, text }) => ({ weight, words: wordsOf(text(entry)) }));
@@ -111,7 +114,10 @@ function ranked(
 export function search(entries: readonly FunctionEntry[], typed: string): Found {
   const words = typedWords(typed);
   if (words.length === 0) return { entries, near: false };
-  const found = ranked(entries, (entry) => score(entry, words), 1);
+  const phrase = typed.trim().toLowerCase();
+  const clauseScore = ({ clause }: FunctionEntry) =>
+    words.length > 1 && clause.toLowerCase().includes(phrase) ? WHOLE_CLAUSE : 0;
+  const found = ranked(entries, (entry) => score(entry, words) + clauseScore(entry), 1);
   if (found.length > 0) return { entries: found, near: false };
   return {
     entries: ranked(entries, (entry) => similarity(entry.id, typed), LEAST_SIMILARITY).slice(0, MOST_SIMILAR),
