@@ -1,5 +1,5 @@
 // The preview's page: Excel's stand-in, opening with the workbook of examples.
 import { startPreview } from "./excel";
-import { enterFormulas, startHere, startHerePages } from "./start-here";
+import { enterFormulas, startHere, startHereNotes } from "./start-here";
 
-startPreview({ workbook: startHere, pages: startHerePages, complete: enterFormulas });
+startPreview({ workbook: startHere, notes: startHereNotes, complete: enterFormulas });

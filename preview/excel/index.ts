@@ -3,11 +3,13 @@ import { functionRuntime, functionsFrame } from "./functions/runtime";
 import { createHost } from "./host";
 import { showCellMessages } from "./page/cell-message";
 import { Changes } from "./page/changes";
+import { chosenOpening, onNewWorkbook } from "./page/chosen-opening";
 import { element } from "./page/elements";
 import { showFailure } from "./page/failure";
 import { followLinks } from "./page/follow-links";
 import { loadManifest } from "./page/manifest";
-import { chosenOpening, type Opening, onNewWorkbook } from "./page/opening";
+import type { Opening } from "./page/opening";
+import { onOpenFile } from "./page/open-file";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
@@ -24,8 +26,8 @@ import "./styles.css";
 /** Starts the page: the grid with the add-in's functions, the pane beside it, and what automated tests use. */
 async function start(given: Opening) {
   showTheme();
-  const opening = chosenOpening(given);
   const manifestLoading = loadManifest();
+  const opening = await chosenOpening(given, async () => (await manifestLoading).namespace);
   const { engine, calculation, host } = startWorkbook(opening);
 
   const manifest = await manifestLoading;
@@ -48,6 +50,7 @@ async function start(given: Opening) {
   await calculation.settled();
   showSaving({ engine, calculation, host, manifest }, new Changes(engine.injector));
   onNewWorkbook();
+  onOpenFile(manifest.namespace);
   return { engine, cells, calculation, bridge, messages, host, manifest };
 }
 
@@ -61,7 +64,7 @@ function startWorkbook(opening: Opening) {
     workbook: engine.workbook,
     settle: () => calculation.finished(),
     onBatch: (stage) => (stage === "comes" ? calculation.hold() : calculation.releaseSoon()),
-    pages: opening.pages(),
+    notes: opening.notes(),
     theme: chosenTheme,
     onFault: (fault) => window.reportError(fault),
     onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),

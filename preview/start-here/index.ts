@@ -55,14 +55,15 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
 }
 
 /** The examples in print, by sheet: across one landscape page, the title on each. The tables beside them stay on screen. */
-export function startHerePages(content: Content = CONTENT): Readonly<Record<string, PageExtras>> {
+export function startHereNotes(content: Content = CONTENT): Readonly<Record<string, { page: PageExtras }>> {
   const { cells, spills } = arrange(content);
   const written = Object.entries(cells).flatMap(([row, line]) =>
     Object.keys(line).some(isPrinted) ? [Number(row)] : [],
   );
   const filled = spills.filter(({ startColumn }) => isPrinted(startColumn)).map(({ endRow }) => endRow);
   const rows = Math.max(...written, ...filled) + 1;
-  return { [SHEET_ID]: { orientation: "landscape", fit: { wide: 1 }, printAreas: [`A1:E${rows}`], titleRows: "1:2" } };
+  const printAreas = [`A1:E${rows}`];
+  return { [SHEET_ID]: { page: { orientation: "landscape", fit: { wide: 1 }, printAreas, titleRows: "1:2" } } };
 }
 
 /** Columns A to E hold the examples. */

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import type { PageExtras, WorkbookExtras } from "../xlsx/extras";
+import type { WorkbookExtras } from "../xlsx/extras";
 import { Commands } from "./commands";
 import type { PreviewHost } from "./contract";
 import { Events } from "./events";
@@ -8,7 +8,8 @@ import { showCharts } from "./excel/chart-drawing";
 import { Engine } from "./excel/engine";
 import { workbookExtras } from "./excel/extras";
 import { watchWorkbook } from "./excel/watch";
-import { ExcelModel } from "./excel/excel-model";
+import { Model } from "./excel/model";
+import type { SheetNote } from "./excel/notes";
 import { guardLockedCells } from "./excel/protection";
 import { Interpreter } from "./interpreter";
 import { type DeclaredMembers, declaredMembers } from "./object-type";
@@ -28,8 +29,8 @@ export interface HostOptions {
   readonly settle: () => Promise<void>;
   /** Told of each batch: calculation can wait while batches follow each other. */
   readonly onBatch?: (stage: "comes" | "answered") => void;
-  /** The page set-up that sheets of the workbook already have, by the engine's sheet id. */
-  readonly pages?: Readonly<Record<string, PageExtras>>;
+  /** What the sheets of the workbook already have and the grid engine has no place for, by its sheet id. */
+  readonly notes?: Readonly<Record<string, Partial<SheetNote>>>;
   /** The theme in which Excel's stand-in shows itself. */
   readonly theme?: () => Theme;
   /** Told when the list of what the preview lacks has changed. */
@@ -68,9 +69,9 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
 export function createHost(options: HostOptions): Host {
   const engine = new Engine(options);
-  for (const [sheetId, page] of Object.entries(options.pages ?? {})) engine.notes.of(sheetId).page = page;
+  for (const [sheetId, note] of Object.entries(options.notes ?? {})) Object.assign(engine.notes.of(sheetId), note);
   const settings = new Settings();
-  const model = new ExcelModel(engine, settings);
+  const model = new Model(engine, settings);
   const unsupported = new Unsupported(options.onUnsupported);
   const events = new Events();
   const commands = new Commands(events, (fault) => options.onFault?.(fault));

@@ -112,3 +112,6 @@ export type ProtectedAct =
  * right-aligned cells), which the user sees, and the file turns it back into levels.
  */
 export const INDENT_PIXELS = 9;
+
+/** The font of a cell that sets none; the widths of columns are counted in its digits. */
+export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;

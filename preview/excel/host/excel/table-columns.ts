@@ -1,24 +1,35 @@
 import { absent, text } from "../args";
 import { HostError, invalid } from "../errors";
-import { ObjectType } from "../object-type";
+import { type HostObject, ObjectType } from "../object-type";
 import { type Area, lastColumn } from "./address";
 import { deleteCells, insertCells } from "./cells-shift";
 import { usedArea } from "./extent";
 import type { Model } from "./model";
 import { filterType } from "./table-filter";
-import { type ColumnState, type TableId, type TableInfo, bodyOf, columnOf, headerOf } from "./table-store";
-import { writeValues } from "./values";
+import { type TableId, type TableInfo, bodyOf, columnOf, headerOf } from "./table-store";
+import { readValues, writeValues } from "./values";
+
+export interface ColumnState extends TableId {
+  readonly index: number;
+}
+
+export interface TableColumnTypes {
+  of(self: TableId): HostObject;
+  clearFilters(table: TableInfo): Promise<void>;
+}
 
 /** The columns of a table, found by heading, by their number (from 1) or by position. */
-export function tableColumnTypes(model: Model): ObjectType<TableId> {
+export function tableColumnTypes(model: Model): TableColumnTypes {
   const { tables: store } = model;
-  const column = columnType(model);
+  const filter = filterType(model);
+  const column = columnType(model, filter.type);
   const position = (self: TableId, key: string | number): number => {
     const headings = store.headings(store.get(self.tableId));
     if (typeof key === "number") return key >= 1 && key <= headings.length ? key - 1 : -1;
     return headings.findIndex((heading) => heading.toLowerCase() === key.toLowerCase());
   };
-  return new ObjectType<TableId>("TableColumnCollection", () => ({
+  const collection = new ObjectType<TableId>("TableColumnCollection", () => ({
+    properties: { Count: { get: (self) => store.get(self.tableId).area.columns } },
     items: (self) =>
       Array.from({ length: store.get(self.tableId).area.columns }, (_each, index) =>
         column.of({ tableId: self.tableId, index }),
@@ -38,11 +49,11 @@ export function tableColumnTypes(model: Model): ObjectType<TableId> {
       },
     },
   }));
+  return { of: (self) => collection.of(self), clearFilters: filter.clearAll };
 }
 
-function columnType(model: Model): ObjectType<ColumnState> {
+function columnType(model: Model, filter: ObjectType<ColumnState>): ObjectType<ColumnState> {
   const { engine, tables: store } = model;
-  const filter = filterType(model);
   const part = (self: ColumnState, of: (table: TableInfo) => Area) => {
     const table = store.get(self.tableId);
     return { sheetId: table.sheetId, area: columnOf(of(table), self.index) };
@@ -51,6 +62,7 @@ function columnType(model: Model): ObjectType<ColumnState> {
   return new ObjectType<ColumnState>("TableColumn", () => ({
     identity: { name: "Id", of: ({ index }) => index + 1 },
     properties: {
+      Id: { get: ({ index }) => index + 1 },
       Index: { get: ({ index }) => index },
       Name: {
         get: (self) => store.headings(store.get(self.tableId))[self.index] ?? "",
@@ -61,10 +73,19 @@ function columnType(model: Model): ObjectType<ColumnState> {
           await store.refresh(table);
         },
       },
+      Values: {
+        calculated: true,
+        get: (self) => readValues(engine, part(self, whole)),
+        set: async (self, value) => {
+          writeValues(engine, part(self, whole), value);
+          await store.refresh(store.get(self.tableId));
+        },
+      },
     },
     objects: { Filter: (self) => filter.of(self) },
     methods: {
       GetRange: (self) => model.range.of(part(self, whole)),
+      GetHeaderRowRange: (self) => model.range.of(part(self, headerOf)),
       GetDataBodyRange: (self) => model.range.of(part(self, bodyOf)),
       Delete: async (self) => {
         const table = store.get(self.tableId);

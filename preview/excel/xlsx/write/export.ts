@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { Workbook } from "exceljs";
-import { quotedSheet } from "../address";
+import { absolute, quotedSheet } from "../address";
 import type { HyperlinkExtras, WorkbookExtras } from "../extras";
 import { resourcesOf, sheetsOf, type Resources } from "../snapshot";
 import { conditionalFormatsXml, DifferentialStyles } from "./conditional-formats";
@@ -83,6 +83,7 @@ export async function exportWorkbook(
     writer.write(sheet, more);
     columns.push(...writer.columns);
     resultsOnly += writer.resultsOnly;
+    names.push(...spillNames(writer.asValues, sheet.name, at));
     if (more.page)
       names.push(...printNames(more.page, quotedSheet(sheet.name)).map((name) => ({ ...name, sheet: at })));
     additions.push({
@@ -99,6 +100,16 @@ export async function exportWorkbook(
     calculatedColumns: columns,
   });
   return { bytes, resultsOnly };
+}
+
+/** Hidden names that tell which values the preview, opening the file, leaves to their formula to fill in. */
+function spillNames(ranges: readonly string[], sheetName: string, sheet: number): DefinedName[] {
+  return ranges.map((range, at) => ({
+    name: `_spill${at + 1}`,
+    refersTo: `${quotedSheet(sheetName)}!${absolute(range)}`,
+    sheet,
+    hidden: true,
+  }));
 }
 
 /** A cell has one link: the one that was set on it, or else the one in its text. */

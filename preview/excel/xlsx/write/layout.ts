@@ -58,7 +58,7 @@ const NORMAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header:
 
 export function setUpPage(worksheet: Worksheet, page: PageExtras): void {
   const margins = Object.fromEntries(
-    Object.entries(page.margins ?? {}).map(([side, points]) => [side, points / POINTS_PER_INCH]),
+    Object.entries(page.margins ?? {}).map(([side, points]) => [side, Number((points / POINTS_PER_INCH).toFixed(6))]),
   );
   Object.assign(worksheet.pageSetup, {
     margins: { ...NORMAL_MARGINS, ...margins },

@@ -49,6 +49,8 @@ interface ArrayFormula extends CellFormulaValue {
 /** Writes one sheet's cells and layout, and keeps what can only be added to the finished package. */
 export class SheetWriter {
   readonly columns: CalculatedColumn[] = [];
+  /** Ranges that a formula fills and that hold values in the file. */
+  readonly asValues: string[] = [];
   /** How many formulas the file has only the results of. */
   resultsOnly = 0;
   readonly links: HyperlinkExtras[] = [];
@@ -145,6 +147,7 @@ export class SheetWriter {
     if (spill) this.spill(spill);
     if (formula.needsExcel && this.options.reader === "any") {
       target.value = forAny(formula, result);
+      if (spill && target.formula) this.asValues.push(spill.range);
       if (target.formula !== formula.text) this.resultsOnly += 1;
       return;
     }

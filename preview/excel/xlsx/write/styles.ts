@@ -1,10 +1,7 @@
 import type { IBorderStyleData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
 import type { Alignment, Border, Borders, Font, Style } from "exceljs";
 import { ALIGN_RIGHT, BORDERS, HORIZONTAL, VERTICAL, WRAP } from "../engine-codes";
-import { INDENT_PIXELS } from "../extras";
-
-/** The font of a cell that sets none; the widths of columns are counted in its digits. */
-export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+import { DEFAULT_FONT, INDENT_PIXELS } from "../extras";
 
 /** The look of a cell as exceljs writes it. */
 export function excelStyle(style: IStyleData): Partial<Style> {
