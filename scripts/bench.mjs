@@ -61,6 +61,11 @@ print(
 
 const staff = ["lanes", "steps", "fte"].map((name) => column(name, undefined, ROWS));
 const costOut = () => call("COSTOUT", [...staff, [["FY15"]], Array.from({ length: 10 }, () => [0.02])]);
+/** Ten years of three lines each: a step, a raise, another raise from day 93. */
+const terms = [["Year", "Day", "Kind", "Amount"]];
+for (let year = 1; year <= 10; year += 1)
+  terms.push([year, 1, "Step", 1], [year, 1, "Schedule %", 0.02], [year, 93, "Schedule %", 0.01]);
+const offerCost = () => call("OFFERCOST", [terms, ...staff, [["FY15"]]]);
 const spill = () => call("SALARY", [staff[0], staff[1], [["FY14"]]]);
 const single = () => call("SALARY", [[["M2"]], [[7]], [["FY14"]]]);
 const ready = await previewReady();
@@ -73,6 +78,7 @@ print(
     ["SALARY, single calls a second", whole.format(perSecond(single)), whole.format(1_000_000)],
     [`SALARY, ${whole.format(ROWS)} rows spilled`, ms(milliseconds(spill, 21)), ms(20)],
     [`COSTOUT, ${whole.format(ROWS)} staff over 10 years`, ms(milliseconds(costOut)), "–"],
+    [`OFFERCOST, ${whole.format(ROWS)} staff, 10 years of three lines`, ms(milliseconds(offerCost)), "–"],
     ["preview, from asking for the page to ready", ready === null ? "no browser here" : ms(ready), ms(5000)],
   ],
 );

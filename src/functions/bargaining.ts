@@ -1,18 +1,24 @@
-import { toExcel } from "./engine/excel-result";
-import { LANES, LAST_STEP } from "../agreement/lanes";
+import { TEACHER_WORK_YEAR } from "../agreement/salary";
 import { careerEarnings } from "../rules/bargaining/career";
 import { type CostYear, costOut as settlementCost } from "../rules/bargaining/cost-out";
 import { raiseFor as largestRaise } from "../rules/bargaining/raise-for";
 import { type Scattergram, scattergram as staffByStepAndLane } from "../rules/bargaining/scattergram";
 import { NO_RAISE } from "../rules/bargaining/schedule";
-import { payroll as staffPayroll } from "../rules/bargaining/staff";
+import { payroll as staffPayroll, type StaffGroup } from "../rules/bargaining/staff";
+import { costOffer, type Offer, type OfferYear, ONE_CENT } from "../rules/costing/offer";
+import type { Schedule } from "../rules/costing/schedule";
+import type { StaffCell } from "../rules/costing/staff";
+import { figureAt, figureInForce } from "../rules/figures";
 import { Decimal } from "../rules/money";
-import { readBaseSchedule } from "./arguments/bargaining-schedule";
+import { type BaseSchedule, newestPrinted, readBaseSchedule } from "./arguments/base-schedule";
+import { positionReader } from "./arguments/lane-and-step";
 import { readRaises } from "./arguments/lists";
 import { decimalReader, MOST_MONEY, numberReader, raiseReader } from "./arguments/numbers";
-import { laneReader, stepReader } from "./arguments/lane-and-step";
+import { basisReader, readTerms, unitReader } from "./arguments/offer-terms";
+import { anyCell } from "./arguments/reader";
 import { rawRange, FULL_TIME, readStaff } from "./arguments/staff";
 import { yesNoReader } from "./arguments/yes-no";
+import { toExcel } from "./engine/excel-result";
 import {
   define,
   option,
@@ -54,12 +60,15 @@ const COST_HEADINGS = [
   "Average salary",
 ];
 
-/** A head row of lanes over 14 steps and a total row; FTE is not money and keeps its places. */
-function layOutScattergram({ fte: cells, byStep, byLane, total }: Scattergram): CellValue[][] {
+/** A head row of lanes over the steps and a total row; FTE is not money and keeps its places. */
+function layOutScattergram(
+  { fte: cells, byStep, byLane, total }: Scattergram,
+  { lanes: ofSchedule, firstStep }: Schedule,
+): CellValue[][] {
   const line = (head: CellValue, parts: readonly Decimal[], sum: Decimal) => [head, ...parts, sum].map(unrounded);
   return [
-    ["Step", ...LANES.map((lane) => lane.code), SCATTERGRAM_TOTAL],
-    ...Array.from({ length: LAST_STEP }, (_, at) => line(at + 1, cells[at] ?? [], byStep[at] ?? new Decimal(0))),
+    ["Step", ...ofSchedule, SCATTERGRAM_TOTAL],
+    ...cells.map((parts, at) => line(firstStep + at, parts, byStep[at] ?? new Decimal(0))),
     line(SCATTERGRAM_TOTAL, byLane, total),
   ];
 }
@@ -68,11 +77,16 @@ function unrounded(value: CellValue): CellValue {
   return value instanceof Decimal ? value.toNumber() : value;
 }
 
-/** "FY14", "FY15", "FY16" on from a printed schedule; "Base", "Year 1" from one on a sheet, which is of no year. */
+/**
+ * "FY14" and on from a printed schedule; "Base" and "Year 1" from one on a sheet, which is of no year. Later years are
+ * calculated, also where the agreement prints a schedule for them, and say so.
+ */
 function yearName(base: number | null, after: number): string {
-  if (base !== null) return `FY${(base + after) % 100}`;
-  return after === 0 ? "Base" : `Year ${after}`;
+  if (after === 0) return base === null ? "Base" : fiscalYear(base);
+  return `${base === null ? `Year ${after}` : fiscalYear(base + after)} (projected)`;
 }
+
+const fiscalYear = (ends: number): string => `FY${String(ends).slice(-2)}`;
 
 function layOutCost(years: readonly CostYear[], base: number | null): CellValue[][] {
   const rows = years.map((year, at): CellValue[] => [
@@ -92,23 +106,37 @@ function layOutCost(years: readonly CostYear[], base: number | null): CellValue[
 const STAFF = '{"M2";"M2";"B0"},{7;7;14},{1;1;0.5}';
 
 /**
- * How a staff stands on the schedule: its FTE by step and lane, with totals. On the schedules of Appendix B.
+ * Scattergram: FTE by step and lane, with totals. On the lanes and steps of Appendix B, or of a schedule on a sheet.
  * @customfunction SCATTERGRAM
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
- * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param steps Steps of the staff. Range beside the lanes. Appendix B.
  * @param [fte] FTE of each, 0.5 for half time. Range beside them, or one value for all; 1 if left out. Appendix B is for full time.
- * @returns A heading row, 14 steps and a total row, by 15 lanes and a total column, in FTE.
+ * @param [schedule] A schedule on a sheet whose lanes and steps to use, or a year. Appendix B if left out.
+ * @returns A heading row, the steps and a total row, by the lanes and a total column, in FTE.
  */
-export function scattergram(lanes: unknown[][], steps: unknown[][], fte?: unknown[][]): unknown[][] {
-  return toExcel(SCATTERGRAM, [lanes, steps, fte]);
+export function scattergram(
+  lanes: unknown[][],
+  steps: unknown[][],
+  fte?: unknown[][],
+  schedule?: unknown[][],
+): unknown[][] {
+  return toExcel(SCATTERGRAM, [lanes, steps, fte, schedule]);
 }
 
 const SCATTERGRAM = define({
   id: "SCATTERGRAM",
   clause: NO_CLAUSE,
   shape: "table",
-  args: [lanes, steps, range("fte", rawRange, { ifLeftOut: FULL_TIME })],
-  rule: ([ofLanes, ofSteps, ofFte]) => layOutScattergram(staffByStepAndLane(readStaff(ofLanes, ofSteps, ofFte))),
+  args: [
+    lanes,
+    steps,
+    range("fte", rawRange, { ifLeftOut: FULL_TIME }),
+    range("schedule", readBaseSchedule, { ifLeftOut: null }),
+  ],
+  rule: ([ofLanes, ofSteps, ofFte, given]) => {
+    const on = given ?? newestPrinted();
+    return layOutScattergram(staffByStepAndLane(readStaff(ofLanes, ofSteps, ofFte, on), on.schedule), on.schedule);
+  },
 });
 
 const SCATTERGRAM_EXAMPLES: readonly Example[] = [
@@ -122,7 +150,7 @@ const SCATTERGRAM_EXAMPLES: readonly Example[] = [
  * The payroll of a staff on a schedule: FTE x salary, each row rounded to the cent. Appendix B.
  * @customfunction PAYROLL
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
- * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param steps Steps of the staff. Range beside the lanes. Appendix B.
  * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
  * @param schedule A year, "FY14", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
  * @returns Dollars a year.
@@ -138,7 +166,7 @@ const PAYROLL = define({
   amount: true,
   args: [lanes, steps, fte, schedule],
   rule: ([ofLanes, ofSteps, ofFte, on], trace) =>
-    staffPayroll(readStaff(ofLanes, ofSteps, ofFte), on.table, NO_RAISE, trace),
+    staffPayroll(readStaff(ofLanes, ofSteps, ofFte, on), on.schedule, NO_RAISE, trace),
 });
 
 const PAYROLL_EXAMPLES: readonly Example[] = [
@@ -150,10 +178,10 @@ const PAYROLL_EXAMPLES: readonly Example[] = [
  * What a settlement costs year by year: steps on the old schedule, the raise on the new one. On Appendix B.
  * @customfunction COSTOUT
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
- * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param steps Steps of the staff. Range beside the lanes. Appendix B.
  * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
  * @param schedule The base year, "FY15", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
- * @param raises A raise for each year as a fraction, 0.025 for 2.5 %. Cell, row or column. Raises every salary of Appendix B.
+ * @param raises A raise for each year as a fraction, 0.025 for 2.5%. Cell, row or column. Raises every salary of Appendix B.
  * @param [advance] Whether everyone below the top moves a step each year. TRUE if left out. Steps as in Appendix B.
  * @returns A heading row, the base year and a row a raise: year, FTE, payroll, step movement, schedule raise, new money, change, average salary.
  */
@@ -175,24 +203,27 @@ const COSTOUT = define({
   shape: "table",
   args: [lanes, steps, fte, schedule, range("raises", readRaises), advance],
   rule: ([ofLanes, ofSteps, ofFte, on, raises, moving]) =>
-    layOutCost(settlementCost(readStaff(ofLanes, ofSteps, ofFte), on.table, raises, moving), on.year?.ends ?? null),
+    layOutCost(
+      settlementCost(readStaff(ofLanes, ofSteps, ofFte, on), on.schedule, raises, moving),
+      on.year?.ends ?? null,
+    ),
 });
 
 const COSTOUT_EXAMPLES: readonly Example[] = [
   [
     `COSTOUT(${STAFF},"FY14",{0.02,0.015})`,
-    "4 rows × 8 columns: FY15 costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for the raise; FY16 another 5,590.95",
+    "4 rows × 8 columns: FY15 (projected) costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for the raise; FY16 another 5,590.95",
   ],
 ];
 
 /**
- * The largest raise, to 0.0001 %, that new money pays for, steps included; below 0 if the steps cost more. On Appendix B.
+ * The largest raise, to 0.0001%, that new money pays for, steps included; below 0 if the steps cost more. On Appendix B.
  * @customfunction RAISEFOR
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
- * @param steps Steps of the staff, 1 to 14. Range beside the lanes. Appendix B.
+ * @param steps Steps of the staff. Range beside the lanes. Appendix B.
  * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
  * @param schedule The base year, "FY15", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
- * @param newMoney Dollars there are beyond the payroll on the base schedule. Cell or range. Not a clause.
+ * @param newMoney New money available above base-schedule payroll, in dollars. Cell or range. Not a clause.
  * @param [advance] Whether everyone below the top moves a step. TRUE if left out. Steps as in Appendix B.
  * @returns The raise as a fraction: format the cell as a percentage with four places.
  */
@@ -214,7 +245,7 @@ const RAISEFOR = define({
   amount: true,
   args: [lanes, steps, fte, schedule, perRow("newMoney", newMoneyReader), advance],
   rule: ([ofLanes, ofSteps, ofFte, on, money, moving], trace) =>
-    largestRaise(readStaff(ofLanes, ofSteps, ofFte), on.table, money, moving, trace).toNumber(),
+    largestRaise(readStaff(ofLanes, ofSteps, ofFte, on), on.schedule, money, moving, trace).toNumber(),
 });
 
 const RAISEFOR_EXAMPLES: readonly Example[] = [
@@ -226,10 +257,10 @@ const RAISEFOR_EXAMPLES: readonly Example[] = [
  * Career earnings in one lane, a step a year to the top, the schedule raised each year. On Appendix B.
  * @customfunction CAREER
  * @param lane Lane, by code or title. Cell or range. Appendix B.
- * @param startStep Step of the first year, 1 to 14. Cell or range. Appendix B.
+ * @param startStep Step of the first year. Cell or range. Appendix B.
  * @param years Years to add up, 1 to 60. Cell or range. Not a clause.
  * @param schedule The first year's schedule: a year, "FY15", or one on a sheet as SCHEDULE lays it out. Appendix B.
- * @param [raise] Raise of the schedule every year after the first, 0.025 for 2.5 %. 0 if left out. Not a clause.
+ * @param [raise] Raise of the schedule every year after the first, 0.025 for 2.5%. 0 if left out. Not a clause.
  * @returns Dollars.
  */
 export function career(
@@ -248,13 +279,14 @@ const CAREER = define({
   columns: ["money"],
   amount: true,
   args: [
-    perRow("lane", laneReader),
-    perRow("startStep", stepReader),
+    perRow("lane", anyCell),
+    perRow("startStep", anyCell),
     option("years", yearsReader),
     schedule,
     option("raise", raiseReader, { ifLeftOut: NO_RAISE }),
   ],
-  rule: ([lane, startStep, years, on, raise], trace) => careerEarnings(lane, startStep, years, on.table, raise, trace),
+  rule: ([lane, startStep, years, on, raise], trace) =>
+    careerEarnings(on.lane.read(lane, "lane"), on.step.read(startStep, "startStep"), years, on.schedule, raise, trace),
 });
 
 const CAREER_EXAMPLES: readonly Example[] = [
@@ -262,15 +294,101 @@ const CAREER_EXAMPLES: readonly Example[] = [
   ['CAREER("M2",13,3,"FY14",0.02)', "208,310.69"],
 ];
 
+const OFFER_HEADINGS = ["Year", "Line", "Day", "Annualized", "Cash", "Carry-over"];
+
+/** What a year opens with, its lines in the order in which they are taken, and what it comes to. */
+function layOutOffer(years: readonly OfferYear[]): CellValue[][] {
+  const rows: CellValue[][] = [OFFER_HEADINGS];
+  years.forEach(({ opening, lines: ofYear, annualized, cash, carryOver }, at) => {
+    rows.push([at + 1, "Opening", "", opening, opening, ""]);
+    for (const { line, annualized: effect, cash: paid } of ofYear)
+      rows.push([at + 1, line.kind, line.day, effect, paid, ""]);
+    rows.push([at + 1, "Total", "", annualized, cash, carryOver]);
+  });
+  return rows;
+}
+
+/** The teachers' work year of the schedule's year, or the one in force. */
+const workYearOf = ({ year }: BaseSchedule): number =>
+  (year === null ? figureInForce(TEACHER_WORK_YEAR) : figureAt(TEACHER_WORK_YEAR, year)).value;
+
+/** Offers are costed by cell: everyone on the same lane and step together. */
+function toCells(staff: readonly StaffGroup[]): readonly StaffCell[] {
+  return staff.map(({ lane, step, fte: each, people }) => ({
+    lane,
+    position: new Decimal(step),
+    fte: each.times(people),
+  }));
+}
+
+/**
+ * What an offer of dated lines costs, line by line: annualized, cash in the year, carry-over. On Appendix B.
+ * @customfunction OFFERCOST
+ * @param terms Lines under the headings Year, Day (1 to 184, Article III), Kind (Step, Lane, Schedule %, Leaver ...), Amount, Who, From, To, Step, FTE, in any order.
+ * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
+ * @param steps Steps of the staff, 7.5 between two. Range beside the lanes. Appendix B.
+ * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
+ * @param schedule The schedule in force: a year, "FY15", or one on a sheet as SCHEDULE lays it out. Appendix B.
+ * @param [basis] "All" lines if left out; "Same staff" without leavers and replacements; "Schedule" with nobody moving. Not a clause.
+ * @param [unit] Dollars to which changed salaries are rounded, 1 or 10. 0.01 if left out. Not a clause.
+ * @returns A heading row and for each year its opening, its lines and its total: year, line, day, annualized, cash, carry-over.
+ */
+export function offerCost(
+  terms: unknown[][],
+  lanes: unknown[][],
+  steps: unknown[][],
+  fte: unknown[][],
+  schedule: unknown[][],
+  basis?: unknown[][],
+  unit?: unknown[][],
+): unknown[][] {
+  return toExcel(OFFERCOST, [terms, lanes, steps, fte, schedule, basis, unit]);
+}
+
+const OFFERCOST = define({
+  id: "OFFERCOST",
+  clause: NO_CLAUSE,
+  columns: ["plain", "plain", "plain", "money"],
+  shape: "table",
+  args: [
+    range("terms", rawRange),
+    lanes,
+    steps,
+    fte,
+    schedule,
+    option("basis", basisReader, { ifLeftOut: "All" }),
+    option("unit", unitReader, { ifLeftOut: ONE_CENT }),
+  ],
+  rule: ([terms, ofLanes, ofSteps, ofFte, on, basis, unit]) => {
+    const workYear = workYearOf(on);
+    const offer: Offer = {
+      schedule: on.schedule,
+      staff: toCells(readStaff(ofLanes, ofSteps, ofFte, on, positionReader)),
+      workYear,
+      years: readTerms(terms, on, workYear, "terms"),
+      unit,
+    };
+    return layOutOffer(costOffer(offer, basis));
+  },
+});
+
+const OFFERCOST_EXAMPLES: readonly Example[] = [
+  [
+    `OFFERCOST({"Year","Day","Kind","Amount";1,1,"Step",1;1,93,"Schedule %",0.02},${STAFF},"FY14")`,
+    "5 rows × 6 columns: the step costs 3,232.82, the raise from day 93 another 2,923.20 a year, half of it in the first",
+  ],
+];
+
 export const BARGAINING_GROUP: Group = {
   title: "Bargaining",
-  functions: [SCATTERGRAM, PAYROLL, COSTOUT, RAISEFOR, CAREER],
+  functions: [SCATTERGRAM, PAYROLL, COSTOUT, OFFERCOST, RAISEFOR, CAREER],
 };
 
 export const BARGAINING_GROUP_EXAMPLES: GroupExamples = {
   SCATTERGRAM: SCATTERGRAM_EXAMPLES,
   PAYROLL: PAYROLL_EXAMPLES,
   COSTOUT: COSTOUT_EXAMPLES,
+  OFFERCOST: OFFERCOST_EXAMPLES,
   RAISEFOR: RAISEFOR_EXAMPLES,
   CAREER: CAREER_EXAMPLES,
 };

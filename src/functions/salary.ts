@@ -7,17 +7,19 @@ import {
   TEACHER_WORK_YEAR,
 } from "../agreement/salary";
 import { LANE_PLACEMENT, SALARIES } from "../agreement/schedule";
+import { stepSalary } from "../rules/costing/schedule";
 import * as lanes from "../rules/lane";
 import { CalculationError } from "../rules/calculation-error";
 import { Decimal } from "../rules/money";
 import * as payments from "../rules/payments";
 import * as salaries from "../rules/salary";
 import * as given from "./arguments/shared";
+import { readSheetBase } from "./arguments/base-schedule";
 import { dateReader } from "./arguments/dates";
 import { degreeReader } from "./arguments/degree";
 import { amountReader, daysReader, decimalReader, numberReader, raiseReader } from "./arguments/numbers";
-import { readSchedule } from "./arguments/schedule";
 import { laneReader } from "./arguments/lane-and-step";
+import { anyCell } from "./arguments/reader";
 import { roleReader } from "./arguments/role";
 import { excelDay, toSerial } from "./engine/serial";
 import { define, option, perRow, range, type Example, type Group, type GroupExamples } from "./engine/spec";
@@ -100,9 +102,9 @@ const SCHEDULE_EXAMPLES: readonly Example[] = [
 /**
  * Annual salary from a schedule on a sheet, laid out as SCHEDULE lays it out (compare Appendix B).
  * @customfunction PROPOSEDSALARY
- * @param lane Lane, by code or title as in Appendix B. Cell or range.
- * @param step Step, 1 to 14, as in Appendix B. Cell or range.
- * @param schedule The schedule with its headings: lanes across the top, steps down the first column (as Appendix B).
+ * @param lane Lane, by the schedule's heading or as in Appendix B. Cell or range.
+ * @param step Step of the schedule. Cell or range. Appendix B has 1 to 14.
+ * @param schedule The schedule with its headings: lanes of any name across the top, steps down the first column (as Appendix B).
  * @returns Dollars a year.
  */
 export function proposedSalary(lane: unknown[][], step: unknown[][], schedule: unknown[][]): unknown[][] {
@@ -114,8 +116,13 @@ const PROPOSEDSALARY = define({
   clause: "No clause of the agreement: a look-up in a schedule on a sheet",
   columns: ["money"],
   amount: true,
-  args: [given.lane, given.step, range("schedule", readSchedule)],
-  rule: ([onLane, onStep, schedule], trace) => new Decimal(salaries.scheduledSalary(onLane, onStep, schedule, trace)),
+  args: [perRow("lane", anyCell), perRow("step", anyCell), range("schedule", readSheetBase)],
+  rule: ([onLane, onStep, on], trace) => {
+    const [place, ofStep] = [on.lane.read(onLane, "lane"), on.step.read(onStep, "step")];
+    const proposed = stepSalary(on.schedule, place, ofStep);
+    trace?.note(`Salary on the schedule given, lane ${on.schedule.lanes[place] ?? ""}, step ${ofStep}`, proposed, "");
+    return proposed;
+  },
 });
 
 const PROPOSEDSALARY_EXAMPLES: readonly Example[] = [

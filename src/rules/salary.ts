@@ -43,16 +43,6 @@ export function proposedSchedule(year: FiscalYear, raise: Decimal, flat: Decimal
   );
 }
 
-/** The look-up of SALARY in a schedule that stands on a sheet. */
-export function scheduledSalary(lane: Lane, step: number, schedule: PayTable, trace?: CalculationTrace): number {
-  const figure = schedule[step - 1]?.[lane.index];
-  if (figure === undefined || figure === null) {
-    throw new CalculationError("NA", `The schedule given has no salary for lane ${lane.code}, step ${step}.`);
-  }
-  trace?.note(`Salary on the schedule given, lane ${lane.code}, step ${step}`, figure, "");
-  return figure;
-}
-
 /** SCHEDULE's layout: a header row of the year's lane codes over a row for each step that begins with it. */
 export function layOut(table: PayTable, year: FiscalYear): (string | number)[][] {
   const printed = figureAt(SALARIES, year).value.lanes;

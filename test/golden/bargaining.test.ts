@@ -27,11 +27,11 @@ describe("the payroll on a schedule", () => {
   test("a schedule on a sheet, other lanes in another order", () => {
     const sheet = [
       ["Step", "M+12", "B0"],
-      [7, 60000, 50000],
-      [14, 70000, 65000.01],
+      [1, 60000, 50000],
+      [2, 70000, 65000.01],
     ];
     // 2 × 60,000 + half of 65,000.01, which is 32,500.005
-    expect(one("PAYROLL", LANES, STEPS, FTE, sheet)).toBe(152500.01);
+    expect(one("PAYROLL", LANES, down(1, 2, "", "1"), FTE, sheet)).toBe(152500.01);
   });
 
   test("the schedule that SCHEDULE gives is the year's own", () => {
@@ -52,15 +52,23 @@ describe("the payroll on a schedule", () => {
     [
       "a bad lane, with its row",
       [down("M2", "X9"), down(7, 7), 1, "FY14"],
-      /^#VALUE! lanes: "X9" is not a lane\..* That is in row 2 of the ranges\.$/,
+      /^#VALUE! lanes: "X9" is not a lane\..* That is person 2 \(row 2 of the ranges\)\.$/,
     ],
-    ["a missing step", [down("M2", "M2"), down(7, ""), 1, "FY14"], "#VALUE! steps is missing in row 2."],
+    [
+      "a missing step",
+      [down("M2", "M2"), down(7, ""), 1, "FY14"],
+      "#VALUE! steps is missing for person 2 (row 2 of the ranges).",
+    ],
     [
       "an FTE without lane and step",
       [down("M2", ""), down(7, ""), down(1, 0.5), "FY14"],
-      "#VALUE! lanes is missing in row 2.",
+      "#VALUE! lanes is missing for person 2 (row 2 of the ranges).",
     ],
-    ["a missing FTE", [down("M2", "M3"), down(7, 7), down(1, ""), "FY14"], "#VALUE! fte is missing in row 2."],
+    [
+      "a missing FTE",
+      [down("M2", "M3"), down(7, 7), down(1, ""), "FY14"],
+      "#VALUE! fte is missing for person 2 (row 2 of the ranges). Whoever is to be left out has lane and step blank too.",
+    ],
     ["a negative FTE", ["M2", 7, -0.5, "FY14"], /^#VALUE! fte: -0\.5 is not allowed\./],
     [
       "a salary the sheet does not have",
@@ -73,7 +81,7 @@ describe("the payroll on a schedule", () => {
           [7, 60000, 50000],
         ],
       ],
-      "#N/A The schedule given has no salary for lane B0, step 14.",
+      "#N/A The schedule has no salary for lane B0, step 14. That is person 2 (row 2 of the ranges).",
     ],
     ["another year", [LANES, STEPS, FTE, "FY16"], /^#N\/A schedule: "FY16" is FY16\./],
     ["ranges that do not fit", [LANES, down(7, 8), FTE, "FY14"], /lanes 4 × 1, steps 2 × 1, fte 4 × 1/],
@@ -138,8 +146,8 @@ describe("the cost of a settlement", () => {
     expect(ask("COSTOUT", LANES, STEPS, FTE, "FY14", across(0.02, "1.5%"))).toEqual([
       HEADINGS,
       ["FY14", ...BASE],
-      ["FY15", ...FIRST],
-      ["FY16", ...SECOND],
+      ["FY15 (projected)", ...FIRST],
+      ["FY16 (projected)", ...SECOND],
     ]);
   });
 
@@ -147,8 +155,8 @@ describe("the cost of a settlement", () => {
     expect(ask("COSTOUT", LANES, STEPS, FTE, ask("SCHEDULE", "FY14"), down(0.02, 0.015))).toEqual([
       HEADINGS,
       ["Base", ...BASE],
-      ["Year 1", ...FIRST],
-      ["Year 2", ...SECOND],
+      ["Year 1 (projected)", ...FIRST],
+      ["Year 2 (projected)", ...SECOND],
     ]);
   });
 

@@ -69,17 +69,25 @@ export const laneReader: Reader<Lane> = reader<Lane>(
   LANES.map(({ code, title }) => ({ value: code, label: `${code} (${title})` })),
 );
 
-const stepNumber = numberReader({
-  what: "a whole step",
-  min: FIRST_STEP,
-  max: LAST_STEP,
-  whole: true,
-  zeroIsBlank: true,
-});
+/** "Step 7" is 7. */
+function stepsIn(numbers: Reader<number>): Reader<number> {
+  return {
+    ...numbers,
+    read: (cell, argument) =>
+      numbers.read(typeof cell === "string" ? cell.replace(/^\s*step\s*(?=\d)/i, "") : cell, argument),
+  };
+}
 
-/** A step, as number or text: 7, "7.0", "Step 7". */
-export const stepReader: Reader<number> = {
-  ...stepNumber,
-  read: (cell, argument) =>
-    stepNumber.read(typeof cell === "string" ? cell.replace(/^\s*step\s*(?=\d)/i, "") : cell, argument),
-};
+/** A whole step within bounds, as number or text: 7, "7.0", "Step 7". A 0 may be an empty cell: step 0 is "Step 0". */
+export function stepWithin(min: number, max: number): Reader<number> {
+  return stepsIn(numberReader({ what: "a whole step", min, max, whole: true, zeroIsBlank: true }));
+}
+
+/** A step of the agreement. */
+export const stepReader = stepWithin(FIRST_STEP, LAST_STEP);
+
+const MOST_POSITION = 60;
+/** A step, or a position between two steps. */
+export const positionReader = stepsIn(
+  numberReader({ what: "a step, 7.5 between two steps,", min: 0, max: MOST_POSITION, zeroIsBlank: true }),
+);

@@ -44,6 +44,9 @@ export function reader<T>(
   };
 }
 
+/** A cell that another reader understands, once it is known by which schedule. */
+export const anyCell: Reader<unknown> = { zeroIsBlank: true, inputKind: "anything", read: (cell) => cell };
+
 const ERROR_VALUE =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|BUSY!|EXTERNAL!|PYTHON!)$/i;
 
@@ -82,8 +85,14 @@ export function quote(cell: unknown): string {
 }
 
 /** The refusal of a cell: `lane: "M9" is not a lane. Allowed: …` */
-export function refuse(argument: string, cell: unknown, problem: string, allowed: string): CalculationError {
+export function refuse(
+  argument: string,
+  cell: unknown,
+  problem: string,
+  allowed: string,
+  code: CalculationError["code"] = "VALUE",
+): CalculationError {
   if (isErrorValue(cell))
     return new CalculationError("VALUE", `${argument}: the cell contains ${cell.trim()}. Fix that cell first.`);
-  return new CalculationError("VALUE", `${argument}: ${quote(cell)} ${problem}. ${allowed}`);
+  return new CalculationError(code, `${argument}: ${quote(cell)} ${problem}. ${allowed}`);
 }

@@ -1,6 +1,5 @@
-import type { Lane } from "../../agreement/lanes";
-import { Decimal, fromCell } from "../money";
-import { type PayTable, scheduledSalary } from "../salary";
+import { type Schedule, stepSalary } from "../costing/schedule";
+import { Decimal } from "../money";
 import type { CalculationTrace } from "../trace";
 import { nextStep, raisedSalary } from "./schedule";
 
@@ -10,10 +9,10 @@ import { nextStep, raisedSalary } from "./schedule";
  * @throws CalculationError NA where the schedule does not have one of the salaries
  */
 export function careerEarnings(
-  lane: Lane,
+  lane: number,
   startStep: number,
   years: number,
-  schedule: PayTable,
+  schedule: Schedule,
   raise: Decimal,
   trace?: CalculationTrace,
 ): Decimal {
@@ -22,7 +21,7 @@ export function careerEarnings(
     if (!raise.isZero()) for (let time = 0; time < times; time += 1) result = raisedSalary(result, raise);
     return result;
   };
-  const printed = (step: number) => fromCell(scheduledSalary(lane, step, schedule));
+  const printed = (step: number) => stepSalary(schedule, lane, step);
 
   let step = startStep;
   let salary = printed(step);
@@ -33,7 +32,7 @@ export function careerEarnings(
     // At the top this year's salary is last year's, raised once more.
     if (step !== stepBefore) salary = raised(printed(step), year);
     else if (year > 0) salary = raised(salary, 1);
-    trace?.note(`Year ${year + 1}: lane ${lane.code}, step ${step}`, salary, "");
+    trace?.note(`Year ${year + 1}: lane ${schedule.lanes[lane] ?? ""}, step ${step}`, salary, "");
     earned = earned.plus(salary);
   }
   return earned;

@@ -1,5 +1,5 @@
+import type { Schedule } from "../costing/schedule";
 import { Decimal, toCents } from "../money";
-import type { PayTable } from "../salary";
 import { raised } from "./schedule";
 import { payroll, type StaffGroup, stepUp, totalFte } from "./staff";
 
@@ -27,7 +27,7 @@ const PLACES_OF_CHANGE = 6;
  */
 export function costOut(
   staff: readonly StaffGroup[],
-  schedule: PayTable,
+  schedule: Schedule,
   raises: readonly Decimal[],
   advance: boolean,
 ): readonly CostYear[] {

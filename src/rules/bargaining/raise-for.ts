@@ -1,6 +1,6 @@
+import type { Schedule } from "../costing/schedule";
 import { Decimal } from "../money";
 import { CalculationError } from "../calculation-error";
-import type { PayTable } from "../salary";
 import type { CalculationTrace } from "../trace";
 import { payroll, type StaffGroup, stepUp } from "./staff";
 
@@ -18,7 +18,7 @@ const MOST = UNITS_IN_WHOLE;
  */
 export function raiseFor(
   staff: readonly StaffGroup[],
-  schedule: PayTable,
+  schedule: Schedule,
   newMoney: Decimal,
   advance: boolean,
   trace?: CalculationTrace,

@@ -1,4 +1,5 @@
-import { LANES, LAST_STEP } from "../../agreement/lanes";
+import type { Schedule } from "../costing/schedule";
+import { asFte } from "../costing/staff";
 import { Decimal } from "../money";
 import type { StaffGroup } from "./staff";
 
@@ -11,22 +12,21 @@ export interface Scattergram {
   readonly total: Decimal;
 }
 
-/** How a staff stands on the schedule: its FTE in every lane and step. */
-export function scattergram(staff: readonly StaffGroup[]): Scattergram {
-  const fte = Array.from({ length: LAST_STEP }, () => LANES.map(() => new Decimal(0)));
+/** The FTE of a staff in every lane and step of a schedule. */
+export function scattergram(staff: readonly StaffGroup[], { lanes, firstStep, salaries }: Schedule): Scattergram {
+  const fte = salaries.map(() => lanes.map(() => new Decimal(0)));
   for (const { lane, step, fte: each, people } of staff) {
-    const row = fte[step - 1];
-    if (row) row[lane.index] = each.times(people).plus(row[lane.index] ?? 0);
+    const row = fte[step - firstStep];
+    if (row) row[lane] = each.times(people).plus(row[lane] ?? 0);
   }
-  const byStep = fte.map(sum);
   return {
-    fte,
-    byStep,
-    byLane: LANES.map(({ index }) => sum(fte.map((row) => row[index] ?? new Decimal(0)))),
-    total: sum(byStep),
+    fte: fte.map((row) => row.map(asFte)),
+    byStep: fte.map(sum),
+    byLane: lanes.map((_, lane) => sum(fte.map((row) => row[lane] ?? new Decimal(0)))),
+    total: sum(fte.map((row) => row.reduce((total, part) => total.plus(part), new Decimal(0)))),
   };
 }
 
 function sum(parts: readonly Decimal[]): Decimal {
-  return parts.reduce((total, part) => total.plus(part), new Decimal(0));
+  return asFte(parts.reduce((total, part) => total.plus(part), new Decimal(0)));
 }

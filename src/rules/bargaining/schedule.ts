@@ -1,15 +1,9 @@
-import type { Lane } from "../../agreement/lanes";
-import { Decimal, fromCell, toCents } from "../money";
-import type { PayTable } from "../salary";
-
-/** The highest step that has a salary in the lane; 0 where the schedule does not have the lane. */
-export function topStep(schedule: PayTable, lane: Lane): number {
-  return schedule.reduce((top, row, at) => ((row[lane.index] ?? null) === null ? top : at + 1), 0);
-}
+import { changeSalaries, type Schedule } from "../costing/schedule";
+import { Decimal, toCents } from "../money";
 
 /** The step a year later: the next one, or the same at the top of the lane. */
-export function nextStep(schedule: PayTable, lane: Lane, step: number): number {
-  return step < topStep(schedule, lane) ? step + 1 : step;
+export function nextStep(schedule: Schedule, lane: number, step: number): number {
+  return step < (schedule.tops[lane] ?? step) ? step + 1 : step;
 }
 
 export const NO_RAISE = new Decimal(0);
@@ -20,7 +14,6 @@ export function raisedSalary(salary: Decimal, raise: Decimal): Decimal {
 }
 
 /** The schedule with every salary × (1 + raise), each rounded to the cent as it would be printed. */
-export function raised(schedule: PayTable, raise: Decimal): PayTable {
-  if (raise.isZero()) return schedule;
-  return schedule.map((row) => row.map((pay) => (pay === null ? null : raisedSalary(fromCell(pay), raise).toNumber())));
+export function raised(schedule: Schedule, raise: Decimal): Schedule {
+  return raise.isZero() ? schedule : changeSalaries(schedule, (salary) => raisedSalary(salary, raise));
 }

@@ -1,12 +1,13 @@
-import type { Lane } from "../../agreement/lanes";
-import { Decimal, fromCell, toCents } from "../money";
-import { type PayTable, scheduledSalary } from "../salary";
+import { type Schedule, stepSalary } from "../costing/schedule";
+import { asFte } from "../costing/staff";
+import { Decimal, toCents } from "../money";
 import type { CalculationTrace } from "../trace";
 import { NO_RAISE, nextStep, raisedSalary } from "./schedule";
 
 /** One line of a staff list. */
 export interface StaffRow {
-  readonly lane: Lane;
+  /** The place of the lane in the schedule. */
+  readonly lane: number;
   readonly step: number;
   /** Full-time equivalent: 0.5 for half time. */
   readonly fte: Decimal;
@@ -20,17 +21,17 @@ export interface StaffGroup extends StaffRow {
 /** The staff by lane, step and FTE, in the order in which they first appear. */
 export function groupStaff(rows: Iterable<StaffRow>): readonly StaffGroup[] {
   const groups = new Map<string, StaffRow & { people: number }>();
-  for (const row of rows) {
-    const key = `${row.lane.code} ${row.step} ${row.fte.toString()}`;
+  for (const { lane, step, fte } of rows) {
+    const key = `${lane} ${step} ${fte.toString()}`;
     const group = groups.get(key);
     if (group) group.people += 1;
-    else groups.set(key, { lane: row.lane, step: row.step, fte: row.fte, people: 1 });
+    else groups.set(key, { lane, step, fte, people: 1 });
   }
-  return [...groups.values()];
+  return Array.from(groups.values());
 }
 
 /** The staff a year later: everyone below the top of the lane one step up. */
-export function stepUp(staff: readonly StaffGroup[], schedule: PayTable): readonly StaffGroup[] {
+export function stepUp(staff: readonly StaffGroup[], schedule: Schedule): readonly StaffGroup[] {
   return staff.map((group) => ({ ...group, step: nextStep(schedule, group.lane, group.step) }));
 }
 
@@ -41,15 +42,19 @@ export function stepUp(staff: readonly StaffGroup[], schedule: PayTable): readon
  */
 export function payroll(
   staff: readonly StaffGroup[],
-  schedule: PayTable,
+  schedule: Schedule,
   raise = NO_RAISE,
   trace?: CalculationTrace,
 ): Decimal {
   let sum = new Decimal(0);
   for (const { lane, step, fte, people } of staff) {
-    const each = toCents(raisedSalary(fromCell(scheduledSalary(lane, step, schedule)), raise).times(fte));
+    const each = toCents(raisedSalary(stepSalary(schedule, lane, step), raise).times(fte));
     const together = each.times(people);
-    trace?.note(`Lane ${lane.code}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`, together, "");
+    trace?.note(
+      `Lane ${schedule.lanes[lane] ?? ""}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`,
+      together,
+      "",
+    );
     sum = sum.plus(together);
   }
   return sum;
@@ -57,5 +62,5 @@ export function payroll(
 
 /** The full-time equivalent of the whole staff. */
 export function totalFte(staff: readonly StaffGroup[]): Decimal {
-  return staff.reduce((sum, { fte, people }) => sum.plus(fte.times(people)), new Decimal(0));
+  return asFte(staff.reduce((sum, { fte, people }) => sum.plus(fte.times(people)), new Decimal(0)));
 }

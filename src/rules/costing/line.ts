@@ -3,7 +3,7 @@ import type { Schedule } from "./schedule";
 import type { Who } from "./who";
 
 interface Dated {
-  /** The teacher work day from which it is in force, 1 to 184. */
+  /** The work day of the year from which it is in force, 1 on the first. */
   readonly day: number;
   /** Where the line is written, as an error names it: "terms, row 4". */
   readonly where: string;

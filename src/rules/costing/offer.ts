@@ -1,6 +1,4 @@
-import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { CalculationError } from "../calculation-error";
-import { figureInForce } from "../figures";
 import { Decimal, toCents } from "../money";
 import { type Basis, type Line, linesTaken } from "./line";
 import type { Schedule } from "./schedule";
@@ -12,6 +10,8 @@ import { oneTimePay, takeLine, type Terms } from "./take-line";
 export interface Offer {
   readonly schedule: Schedule;
   readonly staff: readonly StaffCell[];
+  /** Days of the work year, which a line's day is counted in: 184. */
+  readonly workYear: number;
   /** Dollars a year beside payroll before the offer, by name. */
   readonly yearlyAmounts?: ReadonlyMap<string, Decimal>;
   /** The lines of each year as they are written; a year without lines is empty. */
@@ -72,6 +72,7 @@ function costOn(offer: Offer, basis: Basis): readonly OfferYear[] {
     schedule: offer.schedule,
     opened: offer.schedule,
     staff: byCell(offer.staff),
+    workYear: offer.workYear,
     furtherDays: new Decimal(0),
     yearlyAmounts: offer.yearlyAmounts ?? new Map(),
   };
@@ -100,7 +101,7 @@ function costOfLine(line: Line, before: State, after: State, annualizedBefore: D
   if (line.kind === "One-time $" || line.kind === "One-time %")
     return { line, annualized: new Decimal(0), cash: oneTimePay(line, before) };
   const annualized = yearlyCost(after).minus(annualizedBefore);
-  const workYear = figureInForce(TEACHER_WORK_YEAR).value;
+  const { workYear } = before;
   return { line, annualized, cash: toCents(annualized.times(workYear - line.day + 1).dividedBy(workYear)) };
 }
 

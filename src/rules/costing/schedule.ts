@@ -44,10 +44,11 @@ export function salaryAt(schedule: Schedule, lane: number, position: Decimal): D
   return toCents(salary.plus(increment.times(position.minus(below))));
 }
 
-function stepSalary(schedule: Schedule, lane: number, step: number): Decimal {
+/** The salary of a step. @throws CalculationError NA where the schedule does not have it */
+export function stepSalary(schedule: Schedule, lane: number, step: number): Decimal {
   const salary = schedule.salaries[step - schedule.firstStep]?.[lane] ?? null;
   if (salary !== null) return salary;
-  throw new CalculationError("NA", `the schedule has no salary for lane ${schedule.lanes[lane] ?? "?"}, step ${step}.`);
+  throw new CalculationError("NA", `The schedule has no salary for lane ${schedule.lanes[lane] ?? "?"}, step ${step}.`);
 }
 
 /** The schedule with each salary as `change` makes it, lane and step given. */

@@ -15,6 +15,11 @@ export interface StaffCell {
 /** Three teachers at 0.333333333333333 are one FTE: sums keep the places that an FTE can mean. */
 const PLACES_OF_FTE = 10;
 
+/** A sum of FTE without what thirds and sixths of it leave in its last places. */
+export function asFte(sum: Decimal): Decimal {
+  return sum.toDecimalPlaces(PLACES_OF_FTE);
+}
+
 /** The staff by cell, FTE added up; cells that nobody is left on are dropped. */
 export function byCell(staff: readonly StaffCell[]): readonly StaffCell[] {
   const cells = new Map<string, StaffCell>();
@@ -24,7 +29,7 @@ export function byCell(staff: readonly StaffCell[]): readonly StaffCell[] {
     cells.set(key, others === undefined ? person : { ...others, fte: others.fte.plus(person.fte) });
   }
   return Array.from(cells.values())
-    .map((cell) => ({ ...cell, fte: cell.fte.toDecimalPlaces(PLACES_OF_FTE) }))
+    .map((cell) => ({ ...cell, fte: asFte(cell.fte) }))
     .filter(({ fte }) => !fte.isZero());
 }
 
@@ -39,8 +44,4 @@ export function checkLeaving(schedule: Schedule, staff: readonly StaffCell[], le
   if (leaving.fte.lessThanOrEqualTo(there)) return;
   const place = `lane ${schedule.lanes[leaving.lane] ?? "?"}, step ${leaving.position.toString()}`;
   throw new CalculationError("VALUE", `${leaving.fte.toString()} FTE leave ${place}, where ${there.toString()} are.`);
-}
-
-export function totalFte(staff: readonly StaffCell[]): Decimal {
-  return staff.reduce((sum, { fte }) => sum.plus(fte), new Decimal(0));
 }

@@ -1,5 +1,3 @@
-import { TEACHER_WORK_YEAR } from "../../agreement/salary";
-import { figureInForce } from "../figures";
 import { Decimal, toCents } from "../money";
 import { salaryAt, type Schedule } from "./schedule";
 import type { StaffCell } from "./staff";
@@ -10,6 +8,8 @@ export interface State {
   /** The schedule when the year opened, which a minimum raise is measured against; a crosswalk begins it again. */
   readonly opened: Schedule;
   readonly staff: readonly StaffCell[];
+  /** Days of the work year for which the schedule is. */
+  readonly workYear: number;
   /** Days of work beyond the work year; negative for a furlough. */
   readonly furtherDays: Decimal;
   /** Dollars a year beside payroll, by name. */
@@ -17,8 +17,7 @@ export interface State {
 }
 
 /** FTE × salary, cell by cell to the cent, and added up; with further days in proportion to the work year. */
-export function payroll({ schedule, staff, furtherDays }: State): Decimal {
-  const workYear = figureInForce(TEACHER_WORK_YEAR).value;
+export function payroll({ schedule, staff, workYear, furtherDays }: State): Decimal {
   let sum = new Decimal(0);
   for (const { lane, position, fte } of staff) {
     const pay = fte.times(salaryAt(schedule, lane, position));

@@ -1,6 +1,4 @@
-import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { CalculationError } from "../calculation-error";
-import { figureInForce } from "../figures";
 import { Decimal, least, most, toCents } from "../money";
 import type {
   CrosswalkLine,
@@ -84,21 +82,23 @@ function crossWalk({ schedule, moves }: CrosswalkLine, state: State): State {
   const key = (lane: string, position: Decimal) => `${position.toString()} ${lane}`;
   const landings = new Map(moves.map(({ from, to }) => [key(from.lane, from.position), to]));
   if (landings.size < moves.length)
-    throw new CalculationError("VALUE", "the crosswalk has two lines for one lane and step.");
+    throw new CalculationError("VALUE", "The crosswalk has two lines for one lane and step.");
   const staff = state.staff.map(({ lane, position, fte }) => {
     const name = state.schedule.lanes[lane] ?? "?";
     const landing = landings.get(key(name, position));
     if (landing === undefined) {
       const place = `${fte.toString()} FTE on lane ${name}, step ${position.toString()}`;
-      throw new CalculationError("VALUE", `the crosswalk has no line for ${place}.`);
+      throw new CalculationError("VALUE", `The crosswalk has no line for ${place}.`);
     }
     return { lane: laneNamed(schedule, landing.lane), position: landing.position, fte };
   });
   return { ...state, schedule, opened: schedule, staff: byCell(staff) };
 }
 
+/** A raise of 0 leaves the schedule as it is, whatever the unit. */
 function changeSchedule(line: ScheduleLine, state: State, { unit }: Terms): State {
   const { schedule, opened } = state;
+  if (line.kind !== "Minimum $" && line.amount.isZero()) return state;
   const changed = (salary: Decimal, lane: number, step: number) => {
     if (line.kind === "Minimum $")
       return most(salary, toCents(line.amount.plus(salaryAt(opened, lane, new Decimal(step)))));
@@ -109,7 +109,7 @@ function changeSchedule(line: ScheduleLine, state: State, { unit }: Terms): Stat
     schedule: changeSalaries(schedule, (salary, lane, step) => {
       const next = concerns(line.who, schedule, lane, step) ? changed(salary, lane, step) : salary;
       if (next.greaterThan(0)) return next;
-      const place = `lane ${schedule.lanes[lane] ?? "?"}, step ${step}`;
+      const place = `Lane ${schedule.lanes[lane] ?? "?"}, step ${step}`;
       throw new CalculationError("VALUE", `${place} would fall from ${salary.toFixed(2)} to ${next.toFixed(2)}.`);
     }),
   };
@@ -131,7 +131,7 @@ function turnOver(line: TurnoverLine, state: State): State {
 
 function changeWorkYear({ amount }: WorkDaysLine, state: State): State {
   const furtherDays = state.furtherDays.plus(amount);
-  if (furtherDays.plus(figureInForce(TEACHER_WORK_YEAR).value).greaterThan(0)) return { ...state, furtherDays };
+  if (furtherDays.plus(state.workYear).greaterThan(0)) return { ...state, furtherDays };
   throw new CalculationError("VALUE", `${amount.toString()} days leave nothing of the work year.`);
 }
 

@@ -38,7 +38,7 @@ export function checkWho(who: Who, schedule: Schedule): void {
   if (who.kind === "steps" && (who.from < schedule.firstStep || who.to > last)) {
     throw new CalculationError(
       "NA",
-      `steps ${who.from} to ${who.to}: the schedule has steps ${schedule.firstStep} to ${last}.`,
+      `Steps ${who.from} to ${who.to}: the schedule has steps ${schedule.firstStep} to ${last}.`,
     );
   }
 }
@@ -47,5 +47,5 @@ export function checkWho(who: Who, schedule: Schedule): void {
 export function laneNamed(schedule: Schedule, name: string): number {
   const lane = schedule.lanes.indexOf(name);
   if (lane >= 0) return lane;
-  throw new CalculationError("NA", `the schedule has no lane ${name}. Its lanes: ${schedule.lanes.join(", ")}.`);
+  throw new CalculationError("NA", `The schedule has no lane ${name}. Its lanes: ${schedule.lanes.join(", ")}.`);
 }

@@ -3,7 +3,7 @@ import { fiscalYear } from "../../support/fiscal-year";
 import { costOut } from "../../../src/rules/bargaining/cost-out";
 import { payroll } from "../../../src/rules/bargaining/staff";
 import { Decimal, least, most } from "../../../src/rules/money";
-import { printedSchedule } from "../../../src/rules/salary";
+import { printedSchedule } from "../../../src/rules/costing/printed-schedule";
 import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "../../support/staff";
 
 const FY14 = printedSchedule(fiscalYear("FY14"));

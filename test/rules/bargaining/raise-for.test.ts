@@ -4,7 +4,8 @@ import { costOut } from "../../../src/rules/bargaining/cost-out";
 import { raiseFor } from "../../../src/rules/bargaining/raise-for";
 import type { StaffGroup } from "../../../src/rules/bargaining/staff";
 import { Decimal } from "../../../src/rules/money";
-import { type PayTable, printedSchedule } from "../../../src/rules/salary";
+import { printedSchedule } from "../../../src/rules/costing/printed-schedule";
+import type { Schedule } from "../../../src/rules/costing/schedule";
 import { CalculationTrace } from "../../../src/rules/trace";
 import { anyRaise, anySchedule, anyStaff, SMALL_STAFF } from "../../support/staff";
 
@@ -44,7 +45,7 @@ test.each<[string, readonly StaffGroup[], number, RegExp]>([
   );
 });
 
-const newMoneyAt = (staff: readonly StaffGroup[], schedule: PayTable, raise: Decimal, advance: boolean) =>
+const newMoneyAt = (staff: readonly StaffGroup[], schedule: Schedule, raise: Decimal, advance: boolean) =>
   Number(costOut(staff, schedule, [raise], advance)[1]?.newMoney);
 
 test("put back into the cost of the settlement it stays within the money, and 0.0001 % more does not", () => {

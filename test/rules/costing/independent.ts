@@ -269,6 +269,8 @@ export class Ledger {
       case "Schedule %":
       case "Schedule $":
       case "Minimum $": {
+        // A raise of 0 is a line of 0, whatever the unit.
+        if (line.kind !== "Minimum $" && amount.over === 0n) return of(0);
         const next = new Map<string, Fraction>();
         for (const [place, salary] of this.salaries) {
           const at = place.lastIndexOf("/");

@@ -22,22 +22,22 @@ test.each<[string, PlainLine, string]>([
   [
     "a lane that the schedule does not have",
     { kind: "Replacement", day: 1, lane: "M9", position: "1", fte: "1" },
-    "line 1: the schedule has no lane M9. Its lanes: B0, B1, B2, B3, B4, B5, M0, M1, M2, M3, M4, M5, M6, M7, C1.",
+    "line 1: The schedule has no lane M9. Its lanes: B0, B1, B2, B3, B4, B5, M0, M1, M2, M3, M4, M5, M6, M7, C1.",
   ],
   [
     "a step that the schedule does not have",
     { kind: "Replacement", day: 1, lane: "M2", position: "15", fte: "1" },
-    "line 1: the schedule has no salary for lane M2, step 15.",
+    "line 1: The schedule has no salary for lane M2, step 15.",
   ],
   [
     "steps beyond the schedule",
     { kind: "Schedule %", day: 1, who: { steps: [10, 15] }, amount: "0.01" },
-    "line 1: steps 10 to 15: the schedule has steps 1 to 14.",
+    "line 1: Steps 10 to 15: the schedule has steps 1 to 14.",
   ],
   [
     "a salary below 0",
     { kind: "Schedule $", day: 1, amount: "-50000" },
-    "line 1: lane B0, step 1 would fall from 42444.72 to -7555.28.",
+    "line 1: Lane B0, step 1 would fall from 42444.72 to -7555.28.",
   ],
   [
     "no work year",
@@ -47,7 +47,7 @@ test.each<[string, PlainLine, string]>([
   [
     "a crosswalk that leaves somebody over",
     { kind: "Crosswalk", day: 1, schedule: WORKED_EXAMPLE, moves: [["B0", "1", "B0", "1"]] },
-    "line 1: the crosswalk has no line for 1.5 FTE on lane B3, step 6.",
+    "line 1: The crosswalk has no line for 1.5 FTE on lane B3, step 6.",
   ],
 ])("%s is refused with the line, whichever basis is asked for", (_, line, message) => {
   for (const basis of ["Schedule", "Same staff", "All"] as const) expect(() => cost([line], basis)).toThrow(message);

@@ -16,6 +16,7 @@ export function toOffer(plain: PlainOffer): Offer {
       fte: new Decimal(fte),
     })),
     years: plain.years.map((lines) => lines.map(toLine)),
+    workYear: 184,
     unit: new Decimal(plain.unit),
   };
 }
