@@ -146,4 +146,57 @@ describe("cells picked in the sheet", () => {
     // Appendix B, FY14, M+12 at step 14.
     expect(await within(result()).findByText("69,728.67")).toBeTruthy();
   });
+
+  it("a refusal names the row of the sheet, not that of the ranges", async () => {
+    const pane = await openFunction("PAYROLL", {
+      ...{ "Staff!A2": "M2", "Staff!B2": 7, "Staff!C2": 1 },
+      ...{ "Staff!A3": "M9", "Staff!B3": 3, "Staff!C3": 1 },
+    });
+    await pick(pane, "lanes", "Staff!A2:A3");
+    await pick(pane, "steps", "Staff!B2:B3");
+    await pick(pane, "FTE", "Staff!C2:C3");
+    await pane.user.type(screen.getByLabelText(/^Schedule/), "FY14");
+    await waitFor(() => expect(result().textContent).toMatch(/"M9" is not a lane.*row 3 of Staff/));
+  });
+
+  it("of a range, the calculation of the first row is explained, and says so", async () => {
+    const pane = await openFunction("SALARY", { "Staff!A2": "M2", "Staff!B2": 7, "Staff!A3": "M2", "Staff!B3": 8 });
+    await pick(pane, "lane", "Staff!A2:A3");
+    await pick(pane, "step", "Staff!B2:B3");
+    await pane.user.selectOptions(screen.getByLabelText(/^Year/), "FY14");
+    await within(result()).findByText("Fills 2 rows × 1 column.");
+    await pane.user.click(screen.getByRole("button", { name: "How it is calculated" }));
+    const explanation = within(await screen.findByRole("group", { name: "How it is calculated" }));
+    await explanation.findByText("Explains the first row of the cells you picked: Staff!A2, Staff!B2.");
+    expect(explanation.getAllByRole("listitem").at(-1)?.textContent).toMatch(/^Result54,933\.30/);
+  });
+});
+
+describe("a field with suggestions", () => {
+  it("keeps a misspelled position as it was typed, and shows the function's own message", async () => {
+    const { user } = await openFunction("STIPEND");
+    await user.selectOptions(screen.getByLabelText(/^Location/), "District");
+    const position = screen.getByLabelText(/^Position/);
+    await user.type(position, "Mentrs{Enter}");
+    await user.selectOptions(screen.getByLabelText(/^Year/), "FY14");
+    await waitFor(() => expect(result().textContent).toMatch(/"Mentrs" is not a position of the district/));
+    expect(position).toHaveProperty("value", "Mentrs");
+    expect(result().textContent).not.toContain("1,750.00");
+  });
+});
+
+describe("copying the formula", () => {
+  it("falls back to the page's own way where the clipboard is closed, and says what to do where that is too", async () => {
+    const { user } = await openFunction("SALARY");
+    await user.click(screen.getByRole("button", { name: 'Try it: =GARDNER.SALARY("M2",7,"FY14")' }));
+    await within(result()).findByText("54,933.30");
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
+    const copy = jest.fn(() => false);
+    Object.assign(document, { execCommand: copy });
+    await user.click(screen.getByRole("button", { name: "Copy the formula" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/Select the text and press Ctrl\+C/);
+    copy.mockReturnValue(true);
+    await user.click(screen.getByRole("button", { name: "Copy the formula" }));
+    expect(await screen.findByRole("button", { name: "Copied" })).toBeTruthy();
+  });
 });

@@ -7,6 +7,7 @@ import { columnOf, inSentence, type FunctionEntry } from "./entries";
 import type { Call } from "./formula";
 import type { ColumnFormat } from "../../functions/engine/spec";
 import { formatValue } from "./format-value";
+import { onTheSheet } from "./sheet-rows";
 import type { Result } from "./useResult";
 
 const MOST_ROWS = 20;
@@ -130,15 +131,15 @@ function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cel
 
 function One({ entry, value }: { readonly entry: FunctionEntry; readonly value: unknown }) {
   const styles = useStyles();
-  if (value instanceof CalculationError) return <Refused error={value} />;
+  if (value instanceof CalculationError) return <Refused code={value.code} sentence={value.message} />;
   if (value === "") return <Note>Blank, because the cells you picked are blank.</Note>;
   return <div className={styles.single}>{formatValue(value, columnOf(entry, 0))}</div>;
 }
 
-function Refused({ error }: { readonly error: CalculationError }) {
+function Refused({ code, sentence }: { readonly code: string; readonly sentence: string }) {
   return (
     <Note refused>
-      <strong>{codeOf(error.code)}</strong> {error.message}
+      <strong>{codeOf(code)}</strong> {sentence}
     </Note>
   );
 }
@@ -168,7 +169,7 @@ export function ResultView({ entry, call, result }: Props) {
     case "waiting":
       return <Note>Calculating…</Note>;
     case "refused":
-      return <Refused error={result.error} />;
+      return <Refused code={result.error.code} sentence={onTheSheet(result.error.message, call.inputs)} />;
     case "failed":
       return (
         <Note refused>
