@@ -1,5 +1,5 @@
 import { toExcel } from "./engine/excel-result";
-import { OBSERVATIONS as LEAST_OBSERVATIONS, PLAN_NAMES, PLANS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
+import { OBSERVATIONS as LEAST_OBSERVATIONS, PLANS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
 import { MILESTONES } from "../agreement/evaluation-calendar";
 import { FAMILY_LEAVE_PERIOD } from "../agreement/family-leave";
 import { GRIEVANCE_LIMITS } from "../agreement/grievance";
@@ -77,7 +77,7 @@ const PLANTYPE = define({
     option("newAssignment", yesNoReader, { ifLeftOut: false }),
   ],
   rule: ([withPts, rating, impact, newAssignment]) =>
-    PLAN_NAMES[evaluation.planFor({ pts: withPts, rating, impact, newAssignment })],
+    evaluation.planName(evaluation.planFor({ pts: withPts, rating, impact, newAssignment })),
 });
 
 const PLANTYPE_EXAMPLES: readonly Example[] = [

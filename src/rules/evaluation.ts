@@ -1,5 +1,11 @@
 import type { ObservationCount, PlanId } from "../agreement/evaluation";
-import { OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS, PROFICIENT_OR_BETTER } from "../agreement/evaluation";
+import {
+  OBSERVATIONS_BEFORE_PTS,
+  OBSERVATIONS_WITH_PTS,
+  PLAN_NAMES,
+  PLANS,
+  PROFICIENT_OR_BETTER,
+} from "../agreement/evaluation";
 import type { Impact, Rating } from "../agreement/ratings";
 import { CalculationError } from "./calculation-error";
 import { figureInForce } from "./figures";
@@ -27,6 +33,11 @@ export function planFor({ pts, rating, impact, newAssignment }: EducatorStanding
   if (rating === "Needs Improvement") return "directed";
   if (rating === "Unsatisfactory") return "improvement";
   return impact === "Low" ? "selfDirectedOneYear" : "selfDirectedTwoYear";
+}
+
+/** The name of a plan that the agreement in force knows. */
+export function planName(plan: PlanId): string {
+  return plan in figureInForce(PLANS).value ? PLAN_NAMES[plan] : "";
 }
 
 /**

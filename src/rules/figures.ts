@@ -26,14 +26,16 @@ export function figureAt<T>(figure: Figure<T>, on: FiscalYear | Day, argument = 
 }
 
 /**
- * A figure for a question that hangs on no term: what is asked without a day, or for any school year. Answers the
- * agreement in force: the newest one that had begun by the day; without a day the newest, and before the first one
- * the first. All figures of one answer come from one agreement: where it settles no such figure there is no answer.
+ * A figure for a question that hangs on no term: what is asked without a day, or for any school year. It is that of
+ * the agreement in force, the newest one that had begun by the day (before the first one, the first); without a day
+ * the newest agreement's, with its latest value. All figures of an answer come from one agreement: where it settles no
+ * such figure there is no answer.
  * @throws CalculationError NA where the agreement in force settles no such figure
  */
 export function figureInForce<T>(figure: Figure<T>, on?: Day): FigureOnDay<T> {
   const agreement = agreementInForce(on);
-  const day = on === undefined ? agreement.to : isoOf(on);
+  const latest = provisionOf(agreement, figure)?.dated.slice(-1)[0]?.to ?? agreement.to;
+  const day = on === undefined ? latest : isoOf(on);
   return figureOf(agreement, figure, day < agreement.from ? agreement.from : day > agreement.to ? agreement.to : day);
 }
 
@@ -56,14 +58,22 @@ function holdsOn({ from = "", to = "9999" }: Partial<Dated<unknown>>, day: strin
 }
 
 function figureOf<T>(agreement: Agreement, figure: Figure<T>, day: string): FigureOnDay<T> {
+  const settled = settledOn(agreement, figure, day);
+  if (settled !== undefined) return settled;
+  const years = YEARS.filter((year) => settledIn(year, figure) !== undefined).map(({ code }) => code);
+  const elsewhere = years.length === 0 ? "" : ` It is settled for ${listed(years)}.`;
+  throw new CalculationError("NA", `${figure.name}: the agreement ${agreement.name} does not settle it.${elsewhere}`);
+}
+
+function settledOn<T>(agreement: Agreement, figure: Figure<T>, day: string): FigureOnDay<T> | undefined {
   const provision = provisionOf(agreement, figure);
   const dated = provision?.dated.find((term) => holdsOn(term, day));
-  if (provision !== undefined && dated !== undefined) return { value: dated.value, clause: provision.clause };
-  const years = YEARS.filter((year) =>
-    provisionOf(year.agreement, figure)?.dated.some((term) => holdsOn(term, year.from)),
-  );
-  const elsewhere = years.length === 0 ? "" : ` It is settled for ${listed(years.map(({ code }) => code))}.`;
-  throw new CalculationError("NA", `${figure.name}: the agreement ${agreement.name} does not settle it.${elsewhere}`);
+  return provision && dated && { value: dated.value, clause: provision.clause };
+}
+
+/** A figure in a fiscal year; undefined where the year's agreement does not settle it for that year. */
+export function settledIn<T>(year: FiscalYear, figure: Figure<T>): FigureOnDay<T> | undefined {
+  return settledOn(year.agreement, figure, year.from);
 }
 
 /** Which years there are answers for: "The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015)." */

@@ -3,7 +3,7 @@ import { AGREEMENTS } from "../agreement/agreements";
 import { LOCATIONS, type Per, type Stipend, STIPENDS } from "../agreement/stipends";
 import { YEARS, type FiscalYear } from "../agreement/years";
 import { CalculationError } from "./calculation-error";
-import { figureAt } from "./figures";
+import { figureAt, settledIn } from "./figures";
 import { Decimal } from "./money";
 import type { CalculationTrace } from "./trace";
 import { listed } from "./words";
@@ -16,9 +16,9 @@ export interface Position {
   readonly name: string;
 }
 
-/** The stipends of a year; none where its agreement has none. */
+/** The stipends of a year; none where its agreement does not settle them. */
 function stipendsOf(year: FiscalYear): readonly Stipend[] {
-  return year.agreement.provisions.has(STIPENDS) ? figureAt(STIPENDS, year).value : [];
+  return settledIn(year, STIPENDS)?.value ?? [];
 }
 
 const isOf =

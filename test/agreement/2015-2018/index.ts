@@ -2,6 +2,7 @@ import { agreement } from "../../../src/agreement/agreement";
 import { AGREEMENT_2012_2015 } from "../../../src/agreement/2012-2015";
 import { provisionOf } from "../../../src/agreement/agreement";
 import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../../src/agreement/benefits";
+import { STATUS_DECISION } from "../../../src/agreement/evaluation";
 import { MILESTONES } from "../../../src/agreement/evaluation-calendar";
 import {
   BUY_BACK_FULL_DAYS,
@@ -12,7 +13,7 @@ import {
   PERSONAL_DAYS,
   SICK_DAYS,
 } from "../../../src/agreement/leave";
-import { LONGEVITY_TIERS } from "../../../src/agreement/longevity";
+import { LONGEVITY_TIERS, SENIORITY } from "../../../src/agreement/longevity";
 import { MILEAGE, PROPERTY_CLAIM_CAP } from "../../../src/agreement/reimbursements";
 import { DAILY_RATE, FURTHER_DAYS, PER_DIEM, TEACHER_WORK_YEAR } from "../../../src/agreement/salary";
 import {
@@ -91,6 +92,7 @@ export const AGREEMENT_2015_2018 = agreement(
       "Clause 20.1",
     ),
 
+    SENIORITY.in("Clause 8.2"),
     SICK_DAYS.is(14, "days a year", "Clause 14.1"),
     FIRST_YEAR_SICK_DAYS.is(1.4, "days a month", "Clause 14.1"),
     PERSONAL_DAYS.is(4, "days a year", "Clause 14.2"),
@@ -102,6 +104,7 @@ export const AGREEMENT_2015_2018 = agreement(
     COMMITTEE_SHARE.is(0.7, "of the premium", "Clause 16"),
     BLUE_CHOICE_COMMITTEE_SHARE.is(0.5, "of the premium", "Clause 16"),
 
+    STATUS_DECISION.is({ month: 6, day: 1 }, "month and day", "Schedule 3, Part 18"),
     MILESTONES.is(
       {
         ...before(MILESTONES),
