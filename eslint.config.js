@@ -3,43 +3,15 @@ const reactHooks = require("eslint-plugin-react-hooks");
 const { defineConfig } = require("eslint/config");
 const tseslint = require("typescript-eslint");
 
-/**
- * Imports run downwards only: each folder of src may import from itself and from the folders named here.
- * The preview is outside of src: it may know how the functions and the pane are built, nothing in src may know it.
- */
-const MAY_IMPORT = {
-  agreement: [],
-  rules: ["agreement"],
-  functions: ["agreement", "rules"],
-  sheets: ["agreement", "rules"],
-  excel: ["agreement", "rules", "sheets"],
-  taskpane: ["agreement", "rules", "functions", "sheets", "excel"],
-};
-
-const direction = Object.entries(MAY_IMPORT).map(([folder, below]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: Object.keys(MAY_IMPORT)
-          .filter((other) => other !== folder && !below.includes(other))
-          .concat("preview")
-          .map((other) => ({
-            regex: `^(\\.\\./)+${other}(/|$)`,
-            message: `src/${folder} does not import from ${other}: imports run downwards only (README, "Where things are").`,
-          })),
-      },
-    ],
-  },
-}));
-
 /** Folders that run in the functions' bare realm, with no page and no Office. */
 const pure = ["agreement", "rules", "functions", "sheets"];
 
 module.exports = defineConfig(
   { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
-  { files: ["**/*.{ts,tsx}"], extends: [tseslint.configs.base] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.base],
+  },
   {
     files: ["**/*.{ts,tsx}"],
     rules: {
@@ -55,7 +27,6 @@ module.exports = defineConfig(
       "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }],
     },
   },
-  ...direction,
   {
     files: [`src/{${pure.join(",")}}/**/*.{ts,tsx}`],
     rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "fetch", "localStorage"] },

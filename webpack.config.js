@@ -33,7 +33,7 @@ function base(name, mode, target = "es2020") {
     name,
     mode,
     target: ["web", target],
-    devtool: false,
+    devtool: mode === "development" ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript(target)] },
     performance: { hints: false },

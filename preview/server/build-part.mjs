@@ -12,7 +12,8 @@ const inShort = ({ moduleName, message }) =>
 /** Runs one webpack configuration; resolves to its messages, an empty list where all went well. */
 function runWebpack(name) {
   const webpack = require("webpack");
-  const configs = require(path.join(root, "webpack.config.js"))({}, { mode: "production" });
+  const mode = process.env.ADDIN_DEV ? "development" : "production";
+  const configs = require(path.join(root, "webpack.config.js"))({}, { mode });
   return new Promise((resolve, reject) => {
     const compiler = webpack(configs.find((config) => config.name === name));
     compiler.run((error, stats) => {

@@ -59,7 +59,7 @@ function* filesUnder(place) {
 
 /** What a part was made from, in one line: changes as soon as the content of any of its sources does. */
 function fingerprint(part) {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(process.env.ADDIN_DEV ? "development" : "production");
   for (const file of part.from.flatMap((place) => [...filesUnder(path.join(root, place))])) {
     hash.update(path.relative(root, file)).update("\0").update(readFileSync(file));
   }

@@ -8,10 +8,18 @@ import { build } from "esbuild";
 const require = createRequire(import.meta.url);
 const { displayName } = require("../../scripts/manifest.cjs");
 
+/** While developing (npm run dev): source maps, nothing shortened, and a page that reloads when it is told so here. */
+const isDevelopment = Boolean(process.env.ADDIN_DEV);
+export const RELOAD_PORT = 35729;
+const RELOADING =
+  `globalThis.reloading ??= ` +
+  `Object.assign(new EventSource("http://localhost:${RELOAD_PORT}"), { onmessage: () => location.reload() });`;
+
 /** What all of the preview's scripts have in common. */
 const COMMON = {
   bundle: true,
-  minify: true,
+  minify: !isDevelopment,
+  sourcemap: isDevelopment,
   target: "es2022",
   jsx: "automatic",
   logLevel: "silent",
@@ -42,7 +50,13 @@ export async function bundlePreview(root) {
   const common = { ...COMMON, absWorkingDir: root, outdir: output };
   try {
     await Promise.all([
-      build({ ...common, entryPoints: { preview: "preview/index.ts" }, format: "esm", splitting: true }),
+      build({
+        ...common,
+        entryPoints: { preview: "preview/index.ts" },
+        format: "esm",
+        splitting: true,
+        banner: isDevelopment ? { js: RELOADING } : {},
+      }),
       // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
       build({ ...common, entryPoints: { shim: "preview/excel/host/shim.ts" }, format: "iife" }),
     ]);

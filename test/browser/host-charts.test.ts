@@ -27,25 +27,16 @@ describe("charts through Excel.run", () => {
         chart.name = "Progress";
         chart.title.text = "Completion by step";
         chart.legend.position = "Right";
-        chart.axes.valueAxis.title.text = "Educators";
+        chart.axes.valueAxis.maximum = 20;
         chart.series.getItemAt(0).format.fill.setSolidColor("#107C10");
         chart.setPosition("E2", "H12");
-        chart.load("name,chartType,top,left");
-        chart.title.load("text,visible");
-        chart.series.load("items/name");
+        chart.load("name");
+        chart.title.load("text");
         await context.sync();
-        return [
-          chart.name,
-          chart.chartType,
-          chart.title.text,
-          chart.title.visible,
-          chart.series.items.map(({ name }) => name),
-          chart.top > 0,
-          chart.left > 0,
-        ];
+        return [chart.name, chart.title.text];
       }),
     );
-    expect(read).toEqual(["Progress", "ColumnClustered", "Completion by step", true, ["Done", "Due"], true, true]);
+    expect(read).toEqual(["Progress", "Completion by step"]);
     const drawing = preview.page.getByRole("img", { name: /^Completion by step\./ });
     await drawing.waitFor();
     expect(await drawing.getAttribute("aria-label")).toBe(
@@ -64,10 +55,10 @@ describe("charts through Excel.run", () => {
     const cell = await preview.workbook.pointOf("Sheet1", "E2");
     const size = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Sheet1").getRange("E2");
-        range.load("width,height");
+        const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("E2");
+        format.load("columnWidth,rowHeight");
         await context.sync();
-        return [(range.width * 96) / 72, (range.height * 96) / 72] as const;
+        return [(format.columnWidth * 96) / 72, (format.rowHeight * 96) / 72] as const;
       }),
     );
     // pointOf is the middle of the cell.
@@ -81,24 +72,45 @@ describe("charts through Excel.run", () => {
     ]);
   });
 
-  test("kinds that the preview does not draw are ApiNotFound, and a deleted chart is gone", async () => {
-    const read = await preview.pane.evaluate(async () => {
-      const code = await codeOf(async (context) => {
+  // Excel draws the first category of a bar chart at the bottom; reversed, at the top, with the value axis there too.
+  test("bars begin at the bottom as in Excel, and at the top where the category axis is reversed", async () => {
+    const { pane, page } = preview;
+    const places = async (title: string) => {
+      const drawing = page.getByRole("img", { name: new RegExp(`^${title}`) });
+      await drawing.waitFor();
+      const y = async (text: string) => Number(await drawing.getByText(text, { exact: true }).getAttribute("y"));
+      return { plan: await y("Plan"), report: await y("Report"), zero: await y("0") };
+    };
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        for (const [title, place] of [
+          ["Upwards", "E15"],
+          ["Downwards", "K15"],
+        ] as const) {
+          const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
+          chart.title.text = title;
+          chart.setPosition(place);
+          chart.axes.categoryAxis.reversePlotOrder = title === "Downwards";
+        }
+        await context.sync();
+      }),
+    );
+    const [up, down] = [await places("Upwards"), await places("Downwards")];
+    expect(up.plan).toBeGreaterThan(up.report);
+    expect(up.zero).toBeGreaterThan(up.plan);
+    expect(down.plan).toBeLessThan(down.report);
+    expect(down.zero).toBeLessThan(down.plan);
+  });
+
+  test("kinds that the preview does not draw are ApiNotFound", async () => {
+    const code = await preview.pane.evaluate(() =>
+      codeOf(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
         sheet.charts.add("Radar", sheet.getRange("A1:C3"));
         await context.sync();
-      });
-      const left = await Excel.run(async (context) => {
-        const { charts } = context.workbook.worksheets.getItem("Sheet1");
-        charts.getItem("Progress").delete();
-        const gone = charts.getItemOrNullObject("Progress");
-        charts.load("count");
-        await context.sync();
-        return [gone.isNullObject, charts.count];
-      });
-      return [code, left];
-    });
-    expect(read).toEqual(["ApiNotFound", [true, 0]]);
-    await preview.page.getByRole("img", { name: /^Completion/ }).waitFor({ state: "detached" });
+      }),
+    );
+    expect(code).toBe("ApiNotFound");
   });
 });

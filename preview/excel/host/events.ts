@@ -9,16 +9,7 @@ export type OfficeHandler = (dispatchId: number, payload: HostArray) => void;
 export const Dispatch = { documentSelectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39 } as const;
 
 /** Kinds of Excel events inside a rich-API message, as office.js numbers them. */
-export const ExcelEvent = {
-  worksheetChanged: 10,
-  worksheetActivated: 11,
-  worksheetDeactivated: 12,
-  worksheetAdded: 13,
-  worksheetSelectionChanged: 14,
-  worksheetDeleted: 15,
-  worksheetCalculated: 16,
-  tableChanged: 101,
-} as const;
+export const ExcelEvent = { worksheetChanged: 10, worksheetCalculated: 16 } as const;
 
 const EXCEL_MESSAGES = 65_536;
 
@@ -44,12 +35,11 @@ export class Events {
   }
 
   /**
+   * Tells the handlers of the workbook's sheets, all of them together.
    * @param kind one of `ExcelEvent`
-   * @param target the id of the sheet or table whose handlers are meant; handlers of the collection hear it too
    */
-  fireExcel(kind: number, target: string, details: Readonly<Record<string, unknown>>): void {
-    const message = JSON.stringify(details);
-    const entries = [target, "Workbook"].map((id) => hostArray([EXCEL_MESSAGES, kind, id, message, 1, false]));
-    this.fire(Dispatch.richApiMessage, hostArray(entries));
+  fireExcel(kind: number, details: Readonly<Record<string, unknown>>): void {
+    const entry = hostArray([EXCEL_MESSAGES, kind, "Workbook", JSON.stringify(details), 1, false]);
+    this.fire(Dispatch.richApiMessage, hostArray([entry]));
   }
 }

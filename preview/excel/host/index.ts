@@ -8,7 +8,7 @@ import { showCharts } from "./excel/chart-drawing";
 import { Engine } from "./excel/engine";
 import { workbookExtras } from "./excel/extras";
 import { watchWorkbook } from "./excel/watch";
-import { Model } from "./excel/model";
+import { ExcelModel } from "./excel/excel-model";
 import type { SheetNote } from "./excel/notes";
 import { guardLockedCells } from "./excel/protection";
 import { Interpreter } from "./interpreter";
@@ -71,7 +71,7 @@ export function createHost(options: HostOptions): Host {
   const engine = new Engine(options);
   for (const [sheetId, note] of Object.entries(options.notes ?? {})) Object.assign(engine.notes.of(sheetId), note);
   const settings = new Settings();
-  const model = new Model(engine, settings);
+  const model = new ExcelModel(engine, settings);
   const unsupported = new Unsupported(options.onUnsupported);
   const events = new Events();
   const commands = new Commands(events, (fault) => options.onFault?.(fault));

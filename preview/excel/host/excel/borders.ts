@@ -4,7 +4,7 @@ import { HostError, notFound } from "../errors";
 import { ObjectType } from "../object-type";
 import { type Area, lastColumn, lastRow } from "./address";
 import { asColor, hexColor } from "./color";
-import { type FormatState, common } from "./format";
+import { type FormatState, common, restyle } from "./cell-styles";
 import type { Model } from "./model";
 
 /** The sides of a range, and the borders of its cells that make them up. */
@@ -32,38 +32,20 @@ const EDGE: Readonly<Record<Side, readonly Part[]>> = {
   ],
 };
 
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
-type Style = (typeof STYLES)[number];
-type Weight = (typeof WEIGHTS)[number];
-
-/** Excel's line and weight for each of the engine's lines. */
-const LINES: readonly { readonly code: BorderStyleTypes; readonly style: Style; readonly weight: Weight }[] = [
-  { code: BorderStyleTypes.THIN, style: "Continuous", weight: "Thin" },
-  { code: BorderStyleTypes.HAIR, style: "Continuous", weight: "Hairline" },
-  { code: BorderStyleTypes.MEDIUM, style: "Continuous", weight: "Medium" },
-  { code: BorderStyleTypes.THICK, style: "Continuous", weight: "Thick" },
-  { code: BorderStyleTypes.DASHED, style: "Dash", weight: "Thin" },
-  { code: BorderStyleTypes.MEDIUM_DASHED, style: "Dash", weight: "Medium" },
-  { code: BorderStyleTypes.DASH_DOT, style: "DashDot", weight: "Thin" },
-  { code: BorderStyleTypes.MEDIUM_DASH_DOT, style: "DashDot", weight: "Medium" },
-  { code: BorderStyleTypes.DASH_DOT_DOT, style: "DashDotDot", weight: "Thin" },
-  { code: BorderStyleTypes.MEDIUM_DASH_DOT_DOT, style: "DashDotDot", weight: "Medium" },
-  { code: BorderStyleTypes.DOTTED, style: "Dot", weight: "Thin" },
-  { code: BorderStyleTypes.DOUBLE, style: "Double", weight: "Thick" },
-  { code: BorderStyleTypes.SLANT_DASH_DOT, style: "SlantDashDot", weight: "Medium" },
-];
+/** Excel's lines and the engine's. */
+const LINES = {
+  Continuous: BorderStyleTypes.THIN,
+  Dash: BorderStyleTypes.DASHED,
+  Dot: BorderStyleTypes.DOTTED,
+  Double: BorderStyleTypes.DOUBLE,
+} as const;
+const STYLES = ["None", ...(Object.keys(LINES) as (keyof typeof LINES)[])] as const;
 
 const BLACK = "#000000";
 const THIN: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: BLACK } };
 
-const lineOf = (border: Nullable<IBorderStyleData>) => LINES.find(({ code }) => code === border?.s);
-
-/** The line nearest to what is asked for: the same style in that weight, or the style's first weight. */
-function nearest(style: Style, weight: Weight): BorderStyleTypes {
-  const ofStyle = LINES.filter((line) => line.style === style);
-  return (ofStyle.find((line) => line.weight === weight) ?? ofStyle[0])?.code ?? BorderStyleTypes.THIN;
-}
+const styleOf = (border: Nullable<IBorderStyleData>) =>
+  STYLES.find((style) => style !== "None" && LINES[style] === border?.s) ?? "None";
 
 interface BorderState extends FormatState {
   readonly side: Side;
@@ -86,7 +68,7 @@ export function borderTypes(model: Model): BorderTypes {
   const change = (self: BorderState, next: (before: Nullable<IBorderStyleData>) => IBorderStyleData | null): void => {
     for (const { line, cells } of EDGE[self.side]) {
       const areas = self.areas.map(cells).filter(({ rows, columns }) => rows > 0 && columns > 0);
-      engine.restyle(self.sheetId, areas, (row, column) => {
+      restyle(engine, { sheetId: self.sheetId, areas }, (row, column) => {
         const border: IBorderData = { [line]: next(engine.style(self.sheetId, row, column).bd?.[line]) };
         return { bd: border };
       });
@@ -95,21 +77,11 @@ export function borderTypes(model: Model): BorderTypes {
   const border = new ObjectType<BorderState>("RangeBorder", () => ({
     identity: { name: "Id", of: (self) => self.side },
     properties: {
-      SideIndex: { get: (self) => self.side },
       Style: {
-        get: (self) => read(self, (line) => lineOf(line)?.style ?? "None"),
+        get: (self) => read(self, styleOf),
         set: (self, value) => {
-          const style = oneOf(value, STYLES, "style");
-          change(self, (before) =>
-            style === "None" ? null : { ...THIN, ...before, s: nearest(style, lineOf(before)?.weight ?? "Thin") },
-          );
-        },
-      },
-      Weight: {
-        get: (self) => read(self, (line) => lineOf(line)?.weight ?? null),
-        set: (self, value) => {
-          const weight = oneOf(value, WEIGHTS, "weight");
-          change(self, (before) => ({ ...THIN, ...before, s: nearest(lineOf(before)?.style ?? "Continuous", weight) }));
+          const style = oneOf(value, STYLES, "style in the preview");
+          change(self, (before) => (style === "None" ? null : { ...THIN, ...before, s: LINES[style] }));
         },
       },
       Color: {
@@ -129,7 +101,6 @@ export function borderTypes(model: Model): BorderTypes {
     throw notFound(`a range has no border ${JSON.stringify(key)}`);
   };
   const collection = new ObjectType<FormatState>("RangeBorderCollection", () => ({
-    properties: { Count: { get: () => SIDES.length } },
     items: (self) => SIDES.map((side) => border.of({ ...self, side })),
     item: (self, key) => border.of({ ...self, side: sideNamed(key) }),
   }));

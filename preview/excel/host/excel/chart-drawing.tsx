@@ -14,13 +14,17 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Room for the plot inside title, legend and axis labels. */
-function plotBox({ title, legend, categoryAxis, valueAxis }: ChartFigures): Box {
+const isSideways = ({ type }: ChartFigures): boolean => type.startsWith("Bar");
+
+/** Room for the plot inside title, legend and axis labels. Values stand where the first category is: a reversed axis takes them along. */
+function plotBox(figures: ChartFigures): Box {
+  const { title, legend, categoryAxis } = figures;
+  const valuesAtTop = isSideways(figures) && categoryAxis.reversed === true;
   return {
-    left: 46 + (legend === "Left" ? 90 : 0) + (valueAxis.title ? 16 : 0),
-    top: 14 + (title === null ? 0 : 22) + (legend === "Top" ? 20 : 0),
+    left: 46 + (legend === "Left" ? 90 : 0),
+    top: 14 + (title === null ? 0 : 22) + (legend === "Top" ? 20 : 0) + (valuesAtTop ? 12 : 0),
     right: WIDTH - 14 - (legend === "Right" ? 100 : 0),
-    bottom: HEIGHT - 26 - (legend === "Bottom" ? 22 : 0) - (categoryAxis.title ? 16 : 0),
+    bottom: HEIGHT - (valuesAtTop ? 14 : 26) - (legend === "Bottom" ? 22 : 0),
   };
 }
 
@@ -28,61 +32,92 @@ const clipped = (text: string, most: number): string => (text.length > most ? `$
 const shown = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
 
 function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
-  const sideways = figures.type.startsWith("Bar");
+  const sideways = isSideways(figures);
+  const { categoryAxis, valueAxis } = figures;
   const { least, most, step } = valueScale(figures);
   const [length, breadth] = sideways
     ? [box.right - box.left, box.bottom - box.top]
     : [box.bottom - box.top, box.right - box.left];
-  const along = (value: number): number => ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * length;
+  const along = (value: number): number => {
+    const share = (Math.min(most, Math.max(least, value)) - least) / (most - least);
+    return (valueAxis.reversed ? 1 - share : share) * length;
+  };
+  // Bars are counted from the bottom, columns from the left; a reversed axis counts from the other end.
+  const fromFarEnd = sideways !== (categoryAxis.reversed === true);
+  const placeOf = (index: number, count: number): number => (fromFarEnd ? count - 1 - index : index);
   const band = breadth / Math.max(1, figures.categories.length);
   const side = figures.type.includes("Stacked") ? 1 : figures.series.length;
   const thickness = (band * 0.7) / side;
   const ticks = Array.from({ length: Math.round((most - least) / step) + 1 }, (_each, index) => least + index * step);
   return (
     <g>
-      {ticks.map((tick) => {
-        const at = sideways ? box.left + along(tick) : box.bottom - along(tick);
-        return sideways ? (
-          <g key={tick}>
-            <line x1={at} x2={at} y1={box.top} y2={box.bottom} stroke="#D9D9D9" />
-            <text x={at} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
-              {shown(tick)}
-            </text>
-          </g>
-        ) : (
-          <g key={tick}>
-            <line x1={box.left} x2={box.right} y1={at} y2={at} stroke="#D9D9D9" />
-            <text x={box.left - 6} y={at + 4} textAnchor="end" {...TEXT}>
-              {shown(tick)}
-            </text>
-          </g>
-        );
-      })}
+      {ticks.map((tick) => (
+        <Tick
+          key={tick}
+          text={shown(tick)}
+          at={sideways ? box.left + along(tick) : box.bottom - along(tick)}
+          sideways={sideways}
+          atFarEnd={categoryAxis.reversed === true}
+          box={box}
+        />
+      ))}
       {figures.categories.map((category, index) => {
-        const start = index * band + band * 0.15;
+        const start = placeOf(index, figures.categories.length) * band;
         const label = clipped(category, sideways ? 8 : Math.max(3, Math.floor(band / 6)));
         return (
           <g key={index}>
             {spansOf(figures, index).map(({ from, to }, series) => {
-              const across = start + (side === 1 ? 0 : series * thickness);
-              const [low, high] = [along(Math.min(from, to)), along(Math.max(from, to))];
+              const across = start + band * 0.15 + (side === 1 ? 0 : placeOf(series, side) * thickness);
+              const ends = [along(from), along(to)];
+              const [low, high] = [Math.min(...ends), Math.max(...ends)];
               const place = sideways
                 ? { x: box.left + low, y: box.top + across, width: high - low, height: thickness }
                 : { x: box.left + across, y: box.bottom - high, width: thickness, height: high - low };
               return <rect key={series} {...place} fill={seriesColor(figures.series[series]?.color ?? null, series)} />;
             })}
             {sideways ? (
-              <text x={box.left - 6} y={box.top + index * band + band / 2 + 4} textAnchor="end" {...TEXT}>
+              <text x={box.left - 6} y={box.top + start + band / 2 + 4} textAnchor="end" {...TEXT}>
                 {label}
               </text>
             ) : (
-              <text x={box.left + index * band + band / 2} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
+              <text x={box.left + start + band / 2} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
                 {label}
               </text>
             )}
           </g>
         );
       })}
+    </g>
+  );
+}
+
+interface TickProps {
+  readonly text: string;
+  /** Where its line crosses the plot. */
+  readonly at: number;
+  readonly sideways: boolean;
+  /** Whether its text stands at the top, or at the right. */
+  readonly atFarEnd: boolean;
+  readonly box: Box;
+}
+
+function Tick({ text, at, sideways, atFarEnd, box }: TickProps) {
+  const line = sideways
+    ? { x1: at, x2: at, y1: box.top, y2: box.bottom }
+    : { x1: box.left, x2: box.right, y1: at, y2: at };
+  const place = sideways
+    ? { x: at, y: atFarEnd ? box.top - 6 : box.bottom + 14, textAnchor: "middle" as const }
+    : {
+        x: atFarEnd ? box.right + 6 : box.left - 6,
+        y: at + 4,
+        textAnchor: atFarEnd ? ("start" as const) : ("end" as const),
+      };
+  return (
+    <g>
+      <line {...line} stroke="#D9D9D9" />
+      <text {...place} {...TEXT}>
+        {text}
+      </text>
     </g>
   );
 }
@@ -126,42 +161,10 @@ function Lines({ figures, box }: { figures: ChartFigures; box: Box }) {
   );
 }
 
-function Slices({ figures, box }: { figures: ChartFigures; box: Box }) {
-  const values = figures.series[0]?.values.map((value) => Math.max(0, value)) ?? [];
-  const sum = values.reduce((total, value) => total + value, 0) || 1;
-  const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const radius = Math.min(box.right - box.left, box.bottom - box.top) / 2;
-  const hole = figures.type === "Doughnut" ? radius * 0.55 : 0;
-  const at = (share: number, length: number): string => {
-    const angle = share * 2 * Math.PI - Math.PI / 2;
-    return `${cx + length * Math.cos(angle)},${cy + length * Math.sin(angle)}`;
-  };
-  let before = 0;
-  return (
-    <g>
-      {values.map((value, index) => {
-        // A whole circle cannot be drawn as one arc: it stops just short.
-        const [from, to] = [before / sum, Math.min((before + value) / sum, before / sum + 0.9999)];
-        before += value;
-        const large = to - from > 0.5 ? 1 : 0;
-        const outer = `M${at(from, radius)} A${radius},${radius} 0 ${large} 1 ${at(to, radius)}`;
-        return (
-          <path
-            key={index}
-            d={`${outer} L${at(to, hole)} A${hole},${hole} 0 ${large} 0 ${at(from, hole)} Z`}
-            fill={seriesColor(null, index)}
-            stroke="#FFFFFF"
-          />
-        );
-      })}
-    </g>
-  );
-}
-
-function Legend({ figures, round }: { figures: ChartFigures; round: boolean }) {
+function Legend({ figures }: { figures: ChartFigures }) {
   const { legend, title } = figures;
   if (legend === null) return null;
-  const entries = round ? figures.categories.map((name) => ({ name, color: null })) : figures.series;
+  const entries = figures.series;
   const beside = legend === "Left" || legend === "Right";
   const step = beside ? 18 : WIDTH / Math.max(1, entries.length);
   return (
@@ -185,18 +188,13 @@ function Legend({ figures, round }: { figures: ChartFigures; round: boolean }) {
 /** A chart as SVG. Screen readers get its title and its figures in words. */
 export function ChartDrawing({ figures }: { figures: ChartFigures }) {
   const box = plotBox(figures);
-  const round = figures.type === "Pie" || figures.type === "Doughnut";
   const words = figures.series
     .map(
       ({ name, values }) =>
         `${name}: ${values.map((value, index) => `${figures.categories[index] ?? ""} ${shown(value)}`).join(", ")}`,
     )
     .join("; ");
-  const sideways = figures.type.startsWith("Bar");
-  const [below, beside] = sideways
-    ? [figures.valueAxis.title, figures.categoryAxis.title]
-    : [figures.categoryAxis.title, figures.valueAxis.title];
-  const Plot = round ? Slices : figures.type.startsWith("Line") ? Lines : Bars;
+  const Plot = figures.type.startsWith("Line") ? Lines : Bars;
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -212,23 +210,7 @@ export function ChartDrawing({ figures }: { figures: ChartFigures }) {
         </text>
       )}
       <Plot figures={figures} box={box} />
-      {below && (
-        <text x={(box.left + box.right) / 2} y={box.bottom + 30} textAnchor="middle" {...TEXT}>
-          {below}
-        </text>
-      )}
-      {beside && (
-        <text
-          x={14}
-          y={(box.top + box.bottom) / 2}
-          textAnchor="middle"
-          transform={`rotate(-90 14 ${(box.top + box.bottom) / 2})`}
-          {...TEXT}
-        >
-          {beside}
-        </text>
-      )}
-      <Legend figures={figures} round={round} />
+      <Legend figures={figures} />
     </svg>
   );
 }

@@ -16,9 +16,10 @@ export interface ChartSeriesFigures {
 }
 
 export interface AxisFigures {
-  readonly title?: string | undefined;
   readonly least?: number | undefined;
   readonly most?: number | undefined;
+  /** Whether it runs from the other end. */
+  readonly reversed?: boolean;
 }
 
 /** Office's first six accent colours, in which Excel gives series their colours. */
@@ -27,8 +28,8 @@ const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47
 export const seriesColor = (color: string | null, index: number): string =>
   color ?? ACCENTS[index % ACCENTS.length] ?? "#4472C4";
 
-export const isStacked = (type: string): boolean => type.includes("Stacked");
-export const isHundred = (type: string): boolean => type.endsWith("100");
+const isStacked = (type: string): boolean => type.includes("Stacked");
+const isHundred = (type: string): boolean => type.endsWith("100");
 
 /** Values of one category, as shares of their sum for "100" charts. */
 function shares({ type, series }: ChartFigures, category: number): readonly number[] {
@@ -39,7 +40,7 @@ function shares({ type, series }: ChartFigures, category: number): readonly numb
 }
 
 /** A bar of a stacked or clustered chart, from one value to another. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }

@@ -13,22 +13,20 @@ export const CHART_TYPES = [
   "BarStacked100",
   "Line",
   "LineMarkers",
-  "Pie",
-  "Doughnut",
 ] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
 export const LEGEND_PLACES = ["Top", "Bottom", "Left", "Right"] as const;
 
 export interface SeriesLook {
-  name?: string;
   color?: string;
 }
 
 export interface ChartAxisLook {
-  title?: string | undefined;
   least?: number | undefined;
   most?: number | undefined;
+  /** Categories and values run from the other end. */
+  reversed?: boolean;
 }
 
 /** A chart as Excel describes it. Places and sizes in points. */
@@ -112,12 +110,6 @@ export class ChartStore {
     chart.name = name;
   }
 
-  remove(chart: ChartEntry): void {
-    this.#erase(chart);
-    this.#charts.delete(chart.id);
-    this.changed();
-  }
-
   /** Puts the chart in another place: it is drawn anew there. */
   move(chart: ChartEntry, place: Partial<ChartEntry["place"]>): void {
     chart.place = { ...chart.place, ...place };
@@ -172,7 +164,7 @@ export class ChartStore {
     const series = lines.map((line, index): ChartSeriesFigures => {
       const look = chart.series[index] ?? {};
       const numbers = (hasNames ? line.slice(1) : line).map((value) => (typeof value === "number" ? value : 0));
-      const name = look.name ?? (hasNames ? String(line[0] ?? "") : `Series${index + 1}`);
+      const name = hasNames ? String(line[0] ?? "") : `Series${index + 1}`;
       return { name, color: look.color ?? null, values: numbers };
     });
     const categories = hasNames

@@ -4,9 +4,8 @@ import { type HostObject, ObjectType, type Property } from "../object-type";
 import { bounding } from "./address";
 import { type ChartAxisLook, type ChartEntry, CHART_TYPES, LEGEND_PLACES, type SeriesLook } from "./chart-store";
 import { asColor } from "./color";
-import type { Model } from "./model";
+import type { Model, SheetState } from "./model";
 import { position } from "./range";
-import type { SheetState } from "./worksheet";
 
 interface ChartId {
   readonly id: string;
@@ -24,7 +23,6 @@ export function chartsType(model: Model): ObjectType<SheetState> {
   const chart = chartType(model);
   const objectOf = (entry: ChartEntry | null): HostObject | null => (entry ? chart.of({ id: entry.id }) : null);
   return new ObjectType<SheetState>("ChartCollection", () => ({
-    properties: { Count: { get: ({ sheetId }) => store.list(sheetId).length } },
     items: ({ sheetId }) => store.list(sheetId).map(({ id }) => chart.of({ id })),
     item: ({ sheetId }, key) => objectOf(store.find(key, sheetId)),
     methods: {
@@ -48,30 +46,16 @@ function chartType(model: Model): ObjectType<ChartId> {
     work(entry(self));
     store.changed();
   };
-  const measure = (side: keyof ChartEntry["place"]): Property<ChartId> => ({
-    get: (self) => entry(self).place[side],
-    set: (self, value) => store.move(entry(self), { [side]: number(value, side) }),
-  });
   const title = new ObjectType<ChartId>("ChartTitle", () => ({
     properties: {
       Text: {
         get: (self) => entry(self).title ?? "",
         set: (self, value) => change(self, (chart) => (chart.title = text(value, "text"))),
       },
-      Visible: {
-        get: (self) => entry(self).title !== null,
-        set: (self, value) =>
-          change(self, (chart) => (chart.title = yesNo(value, "visible") ? (chart.title ?? "Chart Title") : null)),
-      },
     },
   }));
   const legend = new ObjectType<ChartId>("ChartLegend", () => ({
     properties: {
-      Visible: {
-        get: (self) => entry(self).legend !== null,
-        set: (self, value) =>
-          change(self, (chart) => (chart.legend = yesNo(value, "visible") ? (chart.legend ?? "Bottom") : null)),
-      },
       Position: {
         get: (self) => entry(self).legend ?? "Bottom",
         set: (self, value) =>
@@ -84,24 +68,13 @@ function chartType(model: Model): ObjectType<ChartId> {
   return new ObjectType<ChartId>("Chart", () => ({
     identity: { name: "Id", of: ({ id }) => id },
     properties: {
-      Id: { get: ({ id }) => id },
       Name: { get: (self) => entry(self).name, set: (self, value) => store.rename(entry(self), text(value, "name")) },
-      ChartType: {
-        get: (self) => entry(self).type,
-        set: (self, value) =>
-          change(self, (chart) => (chart.type = oneOf(value, CHART_TYPES, "chartType in the preview"))),
-      },
-      Left: measure("left"),
-      Top: measure("top"),
-      Width: measure("width"),
-      Height: measure("height"),
     },
     objects: {
       Title: (self) => title.of(self),
       Legend: (self) => legend.of(self),
       Axes: (self) => axes.of(self),
       Series: (self) => series.of(self),
-      Worksheet: (self) => model.sheetOf(entry(self).sheetId),
     },
     methods: {
       SetPosition: (self, args) => {
@@ -110,15 +83,6 @@ function chartType(model: Model): ObjectType<ChartId> {
         const end = args.has(1) ? model.rangeFrom(args.at(1), sheetId, "endCell").area : start;
         store.move(entry(self), position(model, { sheetId, area: bounding(start, end) }));
       },
-      SetData: (self, args) => {
-        const source = model.rangeFrom(args.at(0), entry(self).sheetId, "sourceData");
-        const by = args.oneOfOr(1, SERIES_BY, "seriesBy", "Auto");
-        change(self, (chart) => {
-          chart.source = source;
-          chart.byColumns = by === "Auto" ? source.area.rows >= source.area.columns : by === "Columns";
-        });
-      },
-      Delete: (self) => store.remove(entry(self)),
     },
   }));
 }
@@ -134,25 +98,19 @@ function axesType(model: Model, change: Change): ObjectType<ChartId> {
   const look = (self: AxisId): ChartAxisLook => store.get(self.id)[self.axis];
   const alter = (self: AxisId, changed: ChartAxisLook): void =>
     change(self, (chart) => Object.assign(chart[self.axis], changed));
-  const title = new ObjectType<AxisId>("ChartAxisTitle", () => ({
-    properties: {
-      Text: {
-        get: (self) => look(self).title ?? "",
-        set: (self, value) => alter(self, { title: text(value, "text") }),
-      },
-      Visible: {
-        get: (self) => Boolean(look(self).title),
-        set: (self, value) => alter(self, { title: yesNo(value, "visible") ? look(self).title || "Axis Title" : "" }),
-      },
-    },
-  }));
   const limit = (field: "least" | "most"): Property<AxisId> => ({
     get: (self) => look(self)[field] ?? "",
     set: (self, value) => alter(self, { [field]: absent(value) || value === "" ? undefined : number(value, field) }),
   });
   const axis = new ObjectType<AxisId>("ChartAxis", () => ({
-    properties: { Minimum: limit("least"), Maximum: limit("most") },
-    objects: { Title: (self) => title.of(self) },
+    properties: {
+      Minimum: limit("least"),
+      Maximum: limit("most"),
+      ReversePlotOrder: {
+        get: (self) => look(self).reversed ?? false,
+        set: (self, value) => alter(self, { reversed: yesNo(value, "reversePlotOrder") }),
+      },
+    },
   }));
   return new ObjectType<ChartId>("ChartAxes", () => ({
     objects: {
@@ -169,22 +127,13 @@ function seriesType(model: Model, change: Change): ObjectType<ChartId> {
   const fill = new ObjectType<SeriesId>("ChartFill", () => ({
     methods: {
       SetSolidColor: (self, args) => change(self, () => (look(self).color = asColor(args.at(0)))),
-      Clear: (self) => change(self, () => delete look(self).color),
     },
   }));
   const format = new ObjectType<SeriesId>("ChartSeriesFormat", () => ({ objects: { Fill: (self) => fill.of(self) } }));
   const item = new ObjectType<SeriesId>("ChartSeries", () => ({
-    properties: {
-      Name: {
-        calculated: true,
-        get: (self) => store.figures(store.get(self.id)).series[self.index]?.name ?? "",
-        set: (self, value) => change(self, () => (look(self).name = text(value, "name"))),
-      },
-    },
     objects: { Format: (self) => format.of(self) },
   }));
   return new ObjectType<ChartId>("ChartSeriesCollection", () => ({
-    properties: { Count: { calculated: true, get: count } },
     items: (self) => Array.from({ length: count(self) }, (_each, index) => item.of({ ...self, index })),
   }));
 }

@@ -1,8 +1,12 @@
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { IStyleBase } from "@univerjs/core";
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+} from "@univerjs/preset-sheets-conditional-formatting";
 import { notFound } from "../errors";
 import { type Area, difference, formatArea, intersection } from "./address";
-import { type ConditionalKind, RULES, inExcelsWords } from "./conditional-rules";
+import { type ConditionalKind, RULES } from "./conditional-rules";
 import { areaOf, cornersOf } from "./corners";
 import type { Engine } from "./engine";
 
@@ -15,10 +19,9 @@ export interface ConditionalEntry {
   /** The rule in Excel's words; null until it has been set. */
   rule: Readonly<Record<string, unknown>> | null;
   style: IStyleBase;
-  stopIfTrue: boolean;
 }
 
-/** Excel's view of the conditional formats of a workbook; the engine shows them, and moves them with their cells. */
+/** The conditional formats that the add-in has made; the engine shows them, and moves them with their cells. */
 export class ConditionalStore {
   readonly #entries = new Map<string, ConditionalEntry>();
 
@@ -28,22 +31,9 @@ export class ConditionalStore {
   add(sheetId: string, areas: readonly Area[], kind: ConditionalKind): ConditionalEntry {
     this.engine.assertUnprotected(sheetId);
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    const entry: ConditionalEntry = { id, sheetId, kind, areas, rule: null, style: {}, stopIfTrue: false };
+    const entry: ConditionalEntry = { id, sheetId, kind, areas, rule: null, style: {} };
     this.#entries.set(id, entry);
     return entry;
-  }
-
-  /** The formats that touch the area, in their order of priority. */
-  over(sheetId: string, area: Area): readonly ConditionalEntry[] {
-    const shown = this.#shown(sheetId).filter(({ ranges }) =>
-      ranges.some((range) => intersection(areaOf(range), area)),
-    );
-    const known = shown.flatMap((rule) => this.#entries.get(rule.cfId) ?? this.#foreign(sheetId, rule) ?? []);
-    const waiting = [...this.#entries.values()].filter(
-      (entry) =>
-        entry.rule === null && entry.sheetId === sheetId && entry.areas.some((each) => intersection(each, area)),
-    );
-    return [...waiting, ...known];
   }
 
   get(id: string): ConditionalEntry {
@@ -53,58 +43,34 @@ export class ConditionalStore {
     return entry;
   }
 
-  /** Where the format applies now, cells inserted or deleted meanwhile included. */
-  areas(entry: ConditionalEntry): readonly Area[] {
-    return this.#rule(entry)?.ranges.map(areaOf) ?? entry.areas;
-  }
-
   /** Shows the entry as it now is. */
   apply(entry: ConditionalEntry): void {
     if (entry.rule === null) return;
     const sheet = this.engine.sheet(entry.sheetId);
-    const areas = this.areas(entry);
+    // Cells may have been inserted or deleted since the format was made.
+    const areas = this.#rule(entry)?.ranges.map(areaOf) ?? entry.areas;
     const first = areas[0];
     if (!first) return;
     const topLeft = formatArea({ ...first, rows: 1, columns: 1 });
     const ranges = areas.map((area) => this.engine.clip(entry.sheetId, area) ?? cornersOf(area));
     const config = RULES[entry.kind](entry.rule, entry.style, topLeft);
-    const rule: IConditionFormattingRule = { cfId: entry.id, ranges, stopIfTrue: entry.stopIfTrue, rule: config };
+    const rule: IConditionFormattingRule = { cfId: entry.id, ranges, stopIfTrue: false, rule: config };
     if (this.#rule(entry)) sheet.setConditionalFormattingRule(entry.id, rule);
     else sheet.addConditionalFormattingRule(rule);
   }
 
-  priority(entry: ConditionalEntry): number {
-    return Math.max(
-      0,
-      this.#shown(entry.sheetId).findIndex(({ cfId }) => cfId === entry.id),
-    );
-  }
-
-  setPriority(entry: ConditionalEntry, priority: number): void {
-    const shown = this.#shown(entry.sheetId);
-    const target = shown[Math.min(priority, shown.length - 1)];
-    if (!target || target.cfId === entry.id) return;
-    const place = priority > this.priority(entry) ? "after" : "before";
-    this.engine.sheet(entry.sheetId).moveConditionalFormattingRule(entry.id, target.cfId, place);
-  }
-
-  remove(entry: ConditionalEntry): void {
-    if (this.#rule(entry)) this.engine.sheet(entry.sheetId).deleteConditionalFormattingRule(entry.id);
-    this.#entries.delete(entry.id);
-  }
-
-  /** Takes all formats off the cells; those that reach farther stay on the other cells. */
+  /** Removes all formats of the cells, those made in the grid too; those that reach farther stay on the other cells. */
   clear(sheetId: string, area: Area): void {
     const sheet = this.engine.sheet(sheetId);
-    for (const entry of this.over(sheetId, area)) {
-      const rule = this.#rule(entry);
-      const rest = rule?.ranges.flatMap((range) => difference(areaOf(range), area)) ?? [];
-      if (!rule || rest.length === 0) this.remove(entry);
-      else sheet.setConditionalFormattingRule(entry.id, { ...rule, ranges: rest.map(cornersOf) });
+    for (const rule of this.#shown(sheetId)) {
+      if (!rule.ranges.some((range) => intersection(areaOf(range), area))) continue;
+      const rest = rule.ranges.flatMap((range) => difference(areaOf(range), area));
+      if (rest.length === 0) sheet.deleteConditionalFormattingRule(rule.cfId);
+      else sheet.setConditionalFormattingRule(rule.cfId, this.#over(rule, rest));
     }
   }
 
-  /** Extends every format that covers `row` of `columns` down over the rows that follow. */
+  /** Extends every format that covers `last`, the last row of a table, down over the rows that follow. */
   extend(sheetId: string, last: Area, target: Area): void {
     for (const rule of this.#shown(sheetId)) {
       const grown = rule.ranges.flatMap((range) => {
@@ -120,6 +86,17 @@ export class ConditionalStore {
     }
   }
 
+  /** The rule over other cells than before: a formula is written for the first of them. */
+  #over(rule: IConditionFormattingRule, areas: readonly Area[]): IConditionFormattingRule {
+    const ranges = areas.map(cornersOf);
+    const [before, after] = [rule.ranges[0], ranges[0]];
+    const config = rule.rule;
+    if (!before || !after || config.type !== CFRuleType.highlightCell || config.subType !== CFSubRuleType.formula)
+      return { ...rule, ranges };
+    const [rows, columns] = [after.startRow - before.startRow, after.startColumn - before.startColumn];
+    return { ...rule, ranges, rule: { ...config, value: this.engine.shiftFormula(config.value, rows, columns) } };
+  }
+
   #shown(sheetId: string): readonly IConditionFormattingRule[] {
     return this.engine.sheet(sheetId).getConditionalFormattingRules();
   }
@@ -127,23 +104,4 @@ export class ConditionalStore {
   #rule(entry: ConditionalEntry): IConditionFormattingRule | undefined {
     return this.#shown(entry.sheetId).find(({ cfId }) => cfId === entry.id);
   }
-
-  /** A format that the user made in the grid, or that came with a copied sheet; null if Excel's model has no words for it here. */
-  #foreign(sheetId: string, rule: IConditionFormattingRule): ConditionalEntry | null {
-    const words = inExcelsWords(rule.rule);
-    if (words === null) return null;
-    const style = "style" in rule.rule ? rule.rule.style : {};
-    const entry = {
-      id: rule.cfId,
-      sheetId,
-      areas: rule.ranges.map(areaOf),
-      style,
-      stopIfTrue: rule.stopIfTrue,
-      ...words,
-    };
-    this.#entries.set(entry.id, entry);
-    return entry;
-  }
 }
-
-export const on = (flag: boolean): BooleanNumber => (flag ? BooleanNumber.TRUE : BooleanNumber.FALSE);

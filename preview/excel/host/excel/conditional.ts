@@ -1,11 +1,10 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import { oneOf, record, text, whole, yesNo } from "../args";
+import { record, text, yesNo } from "../args";
 import { HostError } from "../errors";
-import { type HostObject, ObjectType, type Property } from "../object-type";
+import { ObjectType, type Property } from "../object-type";
 import type { Area } from "./address";
 import { asColor, hexColor } from "./color";
 import { type ConditionalKind, RULES } from "./conditional-rules";
-import { type ConditionalEntry, on } from "./conditional-store";
 import type { Model } from "./model";
 
 interface Scope {
@@ -18,138 +17,58 @@ interface FormatId {
 }
 
 const KINDS = Object.keys(RULES) as ConditionalKind[];
-const OTHER_KINDS = ["DataBar", "IconSet"] as const;
 
-export interface ConditionalTypes {
-  of(sheetId: string, areas: readonly Area[]): HostObject;
-}
-
-/** Conditional formats of cells, with the rules and formats that the grid can show. */
-export function conditionalTypes(model: Model): ConditionalTypes {
+/** Conditional formats of cells, with the rules and formats that the add-in gives. */
+export function conditionalTypes(model: Model): Model["conditionalFormats"] {
   const { conditionals: store } = model;
-  const part = detailTypes(model);
-  const entryOf = (self: FormatId): ConditionalEntry => store.get(self.id);
-  /** The details of the kind that the format is of; null (or ItemNotFound) for the others. */
-  const ofKind = (kind: ConditionalKind, type: ObjectType<FormatId>) => (self: FormatId) =>
-    entryOf(self).kind === kind ? type.of(self) : null;
-  const both = (name: string, kind: ConditionalKind, type: ObjectType<FormatId>) => ({
-    [name]: (self: FormatId) => {
-      const found = ofKind(kind, type)(self);
-      if (found) return found;
-      throw new HostError(
-        "InvalidOperation",
-        `The conditional format is of the kind ${entryOf(self).kind}, not ${kind}.`,
-      );
-    },
-    [`${name}OrNullObject`]: ofKind(kind, type),
-  });
+  const rules = ruleTypes(model);
+  const ofKind = (kind: ConditionalKind) => (self: FormatId) => {
+    const actual = store.get(self.id).kind;
+    if (actual === kind) return rules[kind].of(self);
+    throw new HostError("InvalidOperation", `The conditional format is of the kind ${actual}, not ${kind}.`);
+  };
   const format = new ObjectType<FormatId>("ConditionalFormat", () => ({
     identity: { name: "Id", of: ({ id }) => id },
-    properties: {
-      Id: { get: ({ id }) => id },
-      Type: { get: (self) => entryOf(self).kind },
-      Priority: {
-        get: (self) => store.priority(entryOf(self)),
-        set: (self, value) => store.setPriority(entryOf(self), whole(value, "priority", 0)),
-      },
-      StopIfTrue: {
-        get: (self) => entryOf(self).stopIfTrue,
-        set: (self, value) => {
-          const entry = entryOf(self);
-          entry.stopIfTrue = yesNo(value, "stopIfTrue");
-          store.apply(entry);
-        },
-      },
-    },
-    objects: {
-      ...both("CellValue", "CellValue", part.cellValue),
-      ...both("Custom", "Custom", part.custom),
-      ...both("TextComparison", "ContainsText", part.textComparison),
-      ...both("Preset", "PresetCriteria", part.preset),
-      ...both("TopBottom", "TopBottom", part.topBottom),
-      ...both("ColorScale", "ColorScale", part.colorScale),
-    },
-    methods: {
-      Delete: (self) => store.remove(entryOf(self)),
-      GetRange: (self) => rangeOf(entryOf(self)),
-      GetRangeOrNullObject: (self) => rangeOf(entryOf(self)),
-      GetRanges: (self) => {
-        const entry = entryOf(self);
-        return model.areas.of(
-          entry.sheetId,
-          store.areas(entry).map((area) => ({ sheetId: entry.sheetId, area })),
-        );
-      },
-    },
+    objects: { CellValue: ofKind("CellValue"), Custom: ofKind("Custom") },
   }));
-  const rangeOf = (entry: ConditionalEntry): HostObject | null => {
-    const [area, ...more] = store.areas(entry);
-    return area && more.length === 0 ? model.rangeOf(entry.sheetId, area) : null;
-  };
   const collection = new ObjectType<Scope>("ConditionalFormatCollection", () => ({
-    items: ({ sheetId, areas }) => {
-      const ids = new Set(areas.flatMap((area) => store.over(sheetId, area).map(({ id }) => id)));
-      return [...ids].map((id) => format.of({ id }));
-    },
-    item: (_self, key) => format.of({ id: store.get(String(key)).id }),
     methods: {
       Add: ({ sheetId, areas }, args) => {
-        const kind = args.oneOf(0, [...KINDS, ...OTHER_KINDS], "type");
-        const known = KINDS.find((each) => each === kind);
-        if (!known) {
-          throw new HostError("ApiNotFound", `The preview does not have conditional formats of the kind ${kind}.`);
-        }
-        return format.of({ id: store.add(sheetId, areas, known).id });
+        const kind = KINDS.find((each) => each === args.at(0));
+        if (kind) return format.of({ id: store.add(sheetId, areas, kind).id });
+        throw new HostError("ApiNotFound", `The preview has no conditional formats of the kind ${String(args.at(0))}.`);
       },
-      ClearAll: ({ sheetId, areas }) => areas.forEach((area) => store.clear(sheetId, area)),
     },
   }));
   return { of: (sheetId, areas) => collection.of({ sheetId, areas }) };
 }
 
 /** What makes up each kind of conditional format: its rule and what it does to cells. */
-function detailTypes(model: Model) {
+function ruleTypes(model: Model): Readonly<Record<ConditionalKind, ObjectType<FormatId>>> {
   const { conditionals: store } = model;
   const format = formatType(model);
-  const ruleProperty = (fromExcel: (value: unknown) => Readonly<Record<string, unknown>>): Property<FormatId> => ({
-    get: ({ id }) => store.get(id).rule,
-    set: ({ id }, value) => {
-      const entry = store.get(id);
-      entry.rule = fromExcel(value);
-      store.apply(entry);
-    },
-  });
-  const withFormat = { Format: (self: FormatId) => format.of(self) };
-  const plain = (name: string): ObjectType<FormatId> =>
-    new ObjectType<FormatId>(name, () => ({
-      properties: { Rule: ruleProperty((value) => record(value, "rule")) },
-      objects: withFormat,
-    }));
+  const setRule = ({ id }: FormatId, rule: Readonly<Record<string, unknown>>): void => {
+    const entry = store.get(id);
+    entry.rule = rule;
+    store.apply(entry);
+  };
   const formulaRule = new ObjectType<FormatId>("ConditionalFormatRule", () => ({
     properties: {
       Formula: {
         get: ({ id }) => store.get(id).rule?.formula ?? "",
-        set: ({ id }, value) => {
-          const entry = store.get(id);
-          entry.rule = { formula: text(value, "formula") };
-          store.apply(entry);
-        },
+        set: (self, value) => setRule(self, { formula: text(value, "formula") }),
       },
     },
   }));
   return {
-    cellValue: plain("CellValueConditionalFormat"),
-    textComparison: plain("TextConditionalFormat"),
-    preset: plain("PresetCriteriaConditionalFormat"),
-    topBottom: plain("TopBottomConditionalFormat"),
-    custom: new ObjectType<FormatId>("CustomConditionalFormat", () => ({
-      objects: { ...withFormat, Rule: (self) => formulaRule.of(self) },
-    })),
-    colorScale: new ObjectType<FormatId>("ColorScaleConditionalFormat", () => ({
+    CellValue: new ObjectType<FormatId>("CellValueConditionalFormat", () => ({
       properties: {
-        Criteria: ruleProperty((value) => record(value, "criteria")),
-        ThreeColorScale: { get: ({ id }) => store.get(id).rule?.midpoint !== undefined },
+        Rule: { get: ({ id }) => store.get(id).rule, set: (self, value) => setRule(self, record(value, "rule")) },
       },
+      objects: { Format: (self) => format.of(self) },
+    })),
+    Custom: new ObjectType<FormatId>("CustomConditionalFormat", () => ({
+      objects: { Format: (self) => format.of(self), Rule: (self) => formulaRule.of(self) },
     })),
   };
 }
@@ -159,20 +78,12 @@ function formatType(model: Model): ObjectType<FormatId> {
   const { conditionals: store } = model;
   const trait = (read: (style: IStyleBase) => unknown, write: (value: unknown) => IStyleBase): Property<FormatId> => ({
     get: ({ id }) => read(store.get(id).style),
-    set: ({ id }, value) => restyle(id, write(value)),
+    set: ({ id }, value) => {
+      const entry = store.get(id);
+      entry.style = { ...entry.style, ...write(value) };
+      store.apply(entry);
+    },
   });
-  const restyle = (id: string, style: IStyleBase): void => {
-    const entry = store.get(id);
-    entry.style = { ...entry.style, ...style };
-    store.apply(entry);
-  };
-  const drop = (id: string, traits: readonly (keyof IStyleBase)[]): void => {
-    const entry = store.get(id);
-    entry.style = Object.fromEntries(
-      Object.entries(entry.style).filter(([name]) => !traits.some((each) => each === name)),
-    );
-    store.apply(entry);
-  };
   const fill = new ObjectType<FormatId>("ConditionalRangeFill", () => ({
     properties: {
       Color: trait(
@@ -180,7 +91,6 @@ function formatType(model: Model): ObjectType<FormatId> {
         (value) => ({ bg: { rgb: asColor(value) } }),
       ),
     },
-    methods: { Clear: ({ id }) => drop(id, ["bg"]) },
   }));
   const font = new ObjectType<FormatId>("ConditionalRangeFont", () => ({
     properties: {
@@ -190,22 +100,9 @@ function formatType(model: Model): ObjectType<FormatId> {
       ),
       Bold: trait(
         (style) => style.bl === BooleanNumber.TRUE,
-        (value) => ({ bl: on(yesNo(value, "bold")) }),
-      ),
-      Italic: trait(
-        (style) => style.it === BooleanNumber.TRUE,
-        (value) => ({ it: on(yesNo(value, "italic")) }),
-      ),
-      Underline: trait(
-        (style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None"),
-        (value) => ({ ul: { s: on(oneOf(value, ["None", "Single"], "underline in the preview") === "Single") } }),
-      ),
-      Strikethrough: trait(
-        (style) => style.st?.s === BooleanNumber.TRUE,
-        (value) => ({ st: { s: on(yesNo(value, "strikethrough")) } }),
+        (value) => ({ bl: yesNo(value, "bold") ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
       ),
     },
-    methods: { Clear: ({ id }) => drop(id, ["cl", "bl", "it", "ul", "st"]) },
   }));
   return new ObjectType<FormatId>("ConditionalRangeFormat", () => ({
     objects: { Fill: (self) => fill.of(self), Font: (self) => font.of(self) },

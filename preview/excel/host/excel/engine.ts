@@ -26,16 +26,14 @@ import "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-table";
 import { HostError, invalid, notFound } from "../errors";
-import { type Area, lastColumn, lastRow, wholeColumns } from "./address";
+import { areaOf } from "./corners";
+import { type Area, lastColumn, lastRow } from "./address";
 import { SheetNotes } from "./notes";
 
 /** Excel measures in points, the grid engine in pixels. */
 const PIXELS_PER_POINT = 96 / 72;
 export const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT * 100) / 100;
 export const toPoints = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
-
-/** Style to merge into cells: a trait that is null is taken away. */
-export type StylePatch = { readonly [K in keyof IStyleData]: IStyleData[K] | null };
 
 /** Cells by row and column, as the engine takes them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -150,18 +148,6 @@ export class Engine {
     return this.univer.getFormula().moveFormulaRefOffset(formula, columns, rows);
   }
 
-  /** Whether any formula of the workbook passes the test. */
-  anyFormula(test: (formula: string) => boolean): boolean {
-    return this.workbook.getSheets().some((sheet) => {
-      let found = false;
-      const sheetId = sheet.getSheetId();
-      this.eachCell(sheetId, (row, column, cell) => {
-        found ||= Boolean(cell.f ?? cell.si) && test(this.formula(sheetId, row, column));
-      });
-      return found;
-    });
-  }
-
   /** What a formula elsewhere has spilled into the cell, or null. */
   spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
     return this.#formulas.getArrayFormulaCellData()?.[this.id]?.[sheetId]?.[row]?.[column];
@@ -210,6 +196,13 @@ export class Engine {
     );
   }
 
+  /** The merged cells of the sheet, each as one area. */
+  merges(sheetId: string): readonly Area[] {
+    return this.sheet(sheetId)
+      .getMergeData()
+      .map((merged) => areaOf(merged.getRange()));
+  }
+
   /** Merges cells that hold nothing but in the first. The engine's command would also select them and place its editor there. */
   merge(sheetId: string, range: IRange): void {
     const params = { unitId: this.id, subUnitId: sheetId, ranges: [range] };
@@ -236,63 +229,6 @@ export class Engine {
       });
   }
 
-  /**
-   * Merges style into the cells of these areas; of whole columns also into the columns themselves, so that cells to come have it.
-   * @param style what to merge into the cell; null leaves the cell alone, a null entry removes that trait
-   */
-  restyle(sheetId: string, areas: readonly Area[], style: (row: number, column: number) => StylePatch | null): void {
-    this.assertUnprotected(sheetId);
-    const cells: CellMatrix = {};
-    for (const area of areas) {
-      if (wholeColumns(area)) this.#restyleColumns(sheetId, area, style);
-      else this.#restyleCells(sheetId, area, style, cells);
-    }
-    if (Object.keys(cells).length > 0) this.annotate(sheetId, cells);
-  }
-
-  #restyleCells(
-    sheetId: string,
-    area: Area,
-    style: (row: number, column: number) => StylePatch | null,
-    cells: CellMatrix,
-  ): void {
-    this.grow(sheetId, area);
-    const range = this.clip(sheetId, area);
-    if (range === null) return;
-    for (let row = range.startRow; row <= range.endRow; row += 1) {
-      const line = (cells[row] ??= {});
-      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-        const merged = style(row, column);
-        if (merged !== null) line[column] = this.#restyled(sheetId, row, column, merged);
-      }
-    }
-  }
-
-  #restyled(sheetId: string, row: number, column: number, patch: StylePatch): ICellData {
-    // The engine reads null in a style as "take away", which its own types do not say.
-    const style = patch as IStyleData;
-    const type = this.cell(sheetId, row, column)?.t;
-    return type ? { s: style, t: type } : { s: style };
-  }
-
-  #restyleColumns(sheetId: string, area: Area, style: (row: number, column: number) => StylePatch | null): void {
-    const sheet = this.sheet(sheetId);
-    this.grow(sheetId, { ...area, row: 0, rows: 1 });
-    const last = Math.min(lastColumn(area), sheet.getMaxColumns() - 1);
-    for (let column = area.column; column <= last; column += 1) {
-      const merged = style(0, column);
-      const before = sheet.getSheet().getColumnStyle(column) ?? {};
-      if (merged !== null) sheet.setColumnDefaultStyle(column, withoutNulls({ ...before, ...merged }));
-    }
-    const cells: CellMatrix = {};
-    this.eachCell(sheetId, (row, column) => {
-      if (column < area.column || column > last) return;
-      const merged = style(row, column);
-      if (merged !== null) (cells[row] ??= {})[column] = this.#restyled(sheetId, row, column, merged);
-    });
-    if (Object.keys(cells).length > 0) this.annotate(sheetId, cells);
-  }
-
   /** @throws HostError AccessDenied if the sheet is protected */
   assertUnprotected(sheetId: string): void {
     if (this.notes.of(sheetId).protection === undefined) return;
@@ -317,7 +253,3 @@ export class Engine {
 
 /** Marks an unlocked cell in the engine's custom data, so that it moves with the cell. */
 export const UNLOCKED = "unlocked";
-
-function withoutNulls(style: StylePatch): IStyleData {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
-}

@@ -70,39 +70,3 @@ function edgeOf(grown: Area, side: number): Area {
   if (side === 2) return { ...tall, columns: 1 };
   return { ...tall, column: grown.column + grown.columns - 1, columns: 1 };
 }
-
-export type Direction = "Up" | "Down" | "Left" | "Right";
-export const DIRECTIONS: readonly Direction[] = ["Up", "Down", "Left", "Right"];
-const STEP = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
-
-/** The cell that Ctrl+arrow reaches from `row`, `column`. */
-export function edgeCell(
-  engine: Engine,
-  sheetId: string,
-  row: number,
-  column: number,
-  direction: Direction,
-  end: Area,
-): Area {
-  const [down, right] = STEP[direction];
-  const inside = (atRow: number, atColumn: number): boolean =>
-    atRow >= 0 && atColumn >= 0 && atRow < end.rows && atColumn < end.columns;
-  const full = (atRow: number, atColumn: number): boolean => holds(engine, sheetId, atRow, atColumn);
-  const used = usedArea(engine, sheetId, true);
-  let [atRow, atColumn] = [row, column];
-  const next = (): readonly [number, number] => [atRow + down, atColumn + right];
-  const alongBlock = full(row, column) && inside(row + down, column + right) && full(row + down, column + right);
-  for (;;) {
-    const [nextRow, nextColumn] = next();
-    if (!inside(nextRow, nextColumn)) break;
-    if (alongBlock && !full(nextRow, nextColumn)) break;
-    [atRow, atColumn] = [nextRow, nextColumn];
-    if (!alongBlock && full(atRow, atColumn)) break;
-    const beyond = used === null || atRow > used.row + used.rows || atColumn > used.column + used.columns;
-    if (beyond && (down > 0 || right > 0)) {
-      [atRow, atColumn] = [down > 0 ? end.rows - 1 : atRow, right > 0 ? end.columns - 1 : atColumn];
-      break;
-    }
-  }
-  return { row: atRow, column: atColumn, rows: 1, columns: 1 };
-}

@@ -1,10 +1,9 @@
-import { BaselineOffset, BooleanNumber, DEFAULT_STYLES, type IStyleData, TextDecoration } from "@univerjs/core";
-import { number, oneOf, text, yesNo } from "../args";
+import { BooleanNumber, DEFAULT_STYLES, type IStyleData, TextDecoration } from "@univerjs/core";
+import { number, oneOf, yesNo } from "../args";
 import { invalid } from "../errors";
 import { ObjectType, type Property } from "../object-type";
 import { asColor, hexColor } from "./color";
-import type { StylePatch } from "./engine";
-import { type FormatState, common, restyleAll } from "./format";
+import { type FormatState, type StylePatch, common, restyleAll } from "./cell-styles";
 import type { Model } from "./model";
 
 const flag = (on: boolean): BooleanNumber | null => (on ? BooleanNumber.TRUE : null);
@@ -34,10 +33,6 @@ export function fontType(model: Model): ObjectType<FormatState> {
   });
   return new ObjectType<FormatState>("RangeFont", () => ({
     properties: {
-      Name: trait(
-        (style) => style.ff ?? DEFAULT_STYLES.ff,
-        (value) => ({ ff: text(value, "name") }),
-      ),
       Size: trait(
         (style) => style.fs ?? DEFAULT_STYLES.fs,
         (value) => ({ fs: fontSize(value) }),
@@ -55,18 +50,6 @@ export function fontType(model: Model): ObjectType<FormatState> {
         (value) => ({ it: flag(yesNo(value, "italic")) }),
       ),
       Underline: trait(underlineOf, (value) => underline(oneOf(value, UNDERLINES, "underline in the preview"))),
-      Strikethrough: trait(
-        (style) => style.st?.s === BooleanNumber.TRUE,
-        (value) => ({ st: yesNo(value, "strikethrough") ? { s: BooleanNumber.TRUE } : null }),
-      ),
-      Subscript: trait(
-        (style) => style.va === BaselineOffset.SUBSCRIPT,
-        (value) => ({ va: yesNo(value, "subscript") ? BaselineOffset.SUBSCRIPT : null }),
-      ),
-      Superscript: trait(
-        (style) => style.va === BaselineOffset.SUPERSCRIPT,
-        (value) => ({ va: yesNo(value, "superscript") ? BaselineOffset.SUPERSCRIPT : null }),
-      ),
     },
   }));
 }

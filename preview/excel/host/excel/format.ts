@@ -2,51 +2,13 @@ import { HorizontalAlign, type IStyleData, type Nullable, VerticalAlign, WrapStr
 import { INDENT_PIXELS } from "../../xlsx/extras";
 import { number, oneOf, whole, yesNo } from "../args";
 import { invalid } from "../errors";
-import { type HostObject, ObjectType } from "../object-type";
+import { ObjectType } from "../object-type";
 import type { Area } from "./address";
 import { borderTypes } from "./borders";
-import { type CellMatrix, type Engine, type StylePatch, UNLOCKED, toPixels, toPoints } from "./engine";
-import { fitColumns, fitRows } from "./fit";
+import { type FormatState, common, restyle, restyleAll } from "./cell-styles";
+import { type CellMatrix, type Engine, UNLOCKED, toPixels, toPoints } from "./engine";
 import { fillType, fontType } from "./font";
 import type { Model } from "./model";
-
-export interface FormatState {
-  readonly sheetId: string;
-  readonly areas: readonly Area[];
-}
-
-export interface FormatTypes {
-  of(sheetId: string, areas: readonly Area[]): HostObject;
-}
-
-/** What all cells have in common, or null where they differ (as Excel answers). */
-export function common<T>(
-  engine: Engine,
-  { sheetId, areas }: FormatState,
-  read: (row: number, column: number) => T,
-): T | null {
-  let found: { readonly value: T } | null = null;
-  for (const area of areas) {
-    const range = engine.clip(sheetId, area) ?? {
-      startRow: area.row,
-      endRow: area.row,
-      startColumn: area.column,
-      endColumn: area.column,
-    };
-    for (let row = range.startRow; row <= range.endRow; row += 1) {
-      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-        const value = read(row, column);
-        if (found === null) found = { value };
-        else if (found.value !== value) return null;
-      }
-    }
-  }
-  return found === null ? null : found.value;
-}
-
-export function restyleAll(engine: Engine, { sheetId, areas }: FormatState, style: StylePatch): void {
-  engine.restyle(sheetId, areas, () => style);
-}
 
 const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -70,34 +32,16 @@ function indentOf(style: IStyleData): number {
   return Math.round((style.ht === HorizontalAlign.RIGHT ? (style.pd?.r ?? 0) : (style.pd?.l ?? 0)) / INDENT_PIXELS);
 }
 
-function setIndent(engine: Engine, self: FormatState, level: (before: number) => number): void {
-  for (const area of self.areas) {
-    engine.restyle(self.sheetId, [area], (row, column) => {
-      const before = engine.style(self.sheetId, row, column);
-      const wanted = level(indentOf(before));
-      if (wanted < 0 || wanted > MOST_INDENT)
-        throw invalid(`indentLevel is from 0 to ${MOST_INDENT}, ${wanted} was given`);
-      if (wanted === 0) return { pd: null };
-      const side = before.ht === HorizontalAlign.RIGHT ? "r" : "l";
-      return { pd: { [side]: wanted * INDENT_PIXELS } };
-    });
-  }
+function setIndent(engine: Engine, { sheetId, areas }: FormatState, level: number): void {
+  if (level > MOST_INDENT) throw invalid(`indentLevel is from 0 to ${MOST_INDENT}, ${level} was given`);
+  restyle(engine, { sheetId, areas }, (row, column) => {
+    if (level === 0) return { pd: null };
+    const side = engine.style(sheetId, row, column).ht === HorizontalAlign.RIGHT ? "r" : "l";
+    return { pd: { [side]: level * INDENT_PIXELS } };
+  });
 }
 
-/** Excel turns text anticlockwise, 180 stands for letters below each other; the engine turns clockwise. */
-function orientationOf(style: IStyleData): number {
-  if (style.tr?.v) return 180;
-  return style.tr?.a ? -style.tr.a : 0;
-}
-
-function orientation(value: unknown): StylePatch {
-  const degrees = whole(value, "textOrientation");
-  if (degrees === 180) return { tr: { a: 0, v: 1 } };
-  if (degrees < -90 || degrees > 90) throw invalid(`textOrientation is from -90 to 90, or 180; ${degrees} was given`);
-  return { tr: degrees === 0 ? null : { a: -degrees } };
-}
-
-export function formatTypes(model: Model): FormatTypes {
+export function formatTypes(model: Model): Model["format"] {
   const { engine } = model;
   const fill = fillType(model);
   const font = fontType(model);
@@ -129,11 +73,7 @@ export function formatTypes(model: Model): FormatTypes {
       },
       IndentLevel: {
         get: (self) => common(engine, self, (row, column) => indentOf(styleOf(self)(row, column))),
-        set: (self, value) => setIndent(engine, self, () => whole(value, "indentLevel", 0)),
-      },
-      TextOrientation: {
-        get: (self) => common(engine, self, (row, column) => orientationOf(styleOf(self)(row, column))),
-        set: (self, value) => restyleAll(engine, self, orientation(value)),
+        set: (self, value) => setIndent(engine, self, whole(value, "indentLevel", 0)),
       },
       ColumnWidth: {
         get: (self) => commonSize(engine, self, "column"),
@@ -149,13 +89,6 @@ export function formatTypes(model: Model): FormatTypes {
       Font: (self) => font.of(self),
       Borders: (self) => borders.of(self),
       Protection: (self) => protection.of(self),
-    },
-    methods: {
-      AdjustIndent: (self, args) => setIndent(engine, self, (before) => before + args.whole(0, "amount")),
-    },
-    calculatedMethods: {
-      AutofitColumns: ({ sheetId, areas }) => areas.forEach((area) => fitColumns(engine, sheetId, area)),
-      AutofitRows: ({ sheetId, areas }) => areas.forEach((area) => fitRows(engine, sheetId, area)),
     },
   }));
   return { of: (sheetId, areas) => format.of({ sheetId, areas }) };

@@ -6,7 +6,6 @@ export interface SheetNote {
   tables: Record<string, TableExtras>;
   /** What users may do on the protected sheet, in Excel's words; undefined when it is not protected. */
   protection?: Readonly<Partial<Record<ProtectedAct, boolean>>> | undefined;
-  veryHidden?: boolean;
 }
 
 /** Keeps the notes of all sheets, by the engine's sheet id. */
@@ -23,9 +22,5 @@ export class SheetNotes {
 
   forget(sheetId: string): void {
     this.#notes.delete(sheetId);
-  }
-
-  copy(from: string, to: string): void {
-    this.#notes.set(to, structuredClone(this.of(from)));
   }
 }

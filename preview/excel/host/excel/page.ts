@@ -1,10 +1,9 @@
-import { type Margin, PAPER_CODES, type PageExtras, type Paper, type Side } from "../../xlsx/extras";
+import { type Margin, PAPER_CODES, type PageExtras, type Paper } from "../../xlsx/extras";
 import { absent, number, oneOf, record, text, whole, yesNo } from "../args";
 import { invalid } from "../errors";
-import { type HostObject, ObjectType, type Property } from "../object-type";
-import { formatArea, lastRow, parseArea, wholeColumns, wholeRows } from "./address";
-import type { Model } from "./model";
-import type { SheetState } from "./worksheet";
+import { ObjectType, type Property } from "../object-type";
+import { formatArea, lastRow, wholeColumns, wholeRows } from "./address";
+import type { Model, SheetState } from "./model";
 
 /** Excel's margins when nothing else is said, in points. */
 const MARGINS: Readonly<Record<Margin, number>> = {
@@ -15,7 +14,6 @@ const MARGINS: Readonly<Record<Margin, number>> = {
   header: 21.6,
   footer: 21.6,
 };
-const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const PAPERS = Object.keys(PAPER_CODES) as Paper[];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -29,18 +27,11 @@ export function pageType(model: Model): ObjectType<SheetState> {
     const note = model.engine.notes.of(sheetId);
     note.page = { ...note.page, ...changed };
   };
-  const flag = (
-    name: string,
-    field: "centerHorizontally" | "centerVertically" | "gridlines" | "headings" | "blackAndWhite",
-  ): Property<SheetState> => ({
-    get: (self) => page(self)[field] ?? false,
-    set: (self, value) => change(self, { [field]: yesNo(value, name) }),
-  });
   const margin = (side: Margin): Property<SheetState> => ({
     get: (self) => page(self).margins?.[side] ?? MARGINS[side],
     set: (self, value) => change(self, { margins: { ...page(self).margins, [side]: number(value, `${side}Margin`) } }),
   });
-  const headersFooters = headerFooterType(page, change);
+  const headersFooters = footerType(page, change);
   return new ObjectType<SheetState>("PageLayout", () => ({
     properties: {
       Orientation: {
@@ -55,17 +46,9 @@ export function pageType(model: Model): ObjectType<SheetState> {
         set: (self, value) => change(self, { paper: oneOf(value, PAPERS, "paperSize in the preview") }),
       },
       Zoom: { get: (self) => zoomOf(page(self)), set: (self, value) => setZoom(self, value) },
-      CenterHorizontally: flag("centerHorizontally", "centerHorizontally"),
-      CenterVertically: flag("centerVertically", "centerVertically"),
-      PrintGridlines: flag("printGridlines", "gridlines"),
-      PrintHeadings: flag("printHeadings", "headings"),
-      BlackAndWhite: flag("blackAndWhite", "blackAndWhite"),
-      PrintOrder: {
-        get: (self) => (page(self).overThenDown ? "OverThenDown" : "DownThenOver"),
-        set: (self, value) =>
-          change(self, {
-            overThenDown: oneOf(value, ["OverThenDown", "DownThenOver"], "printOrder") === "OverThenDown",
-          }),
+      CenterHorizontally: {
+        get: (self) => page(self).centerHorizontally ?? false,
+        set: (self, value) => change(self, { centerHorizontally: yesNo(value, "centerHorizontally") }),
       },
       FirstPageNumber: {
         get: (self) => page(self).firstPageNumber ?? "",
@@ -75,30 +58,16 @@ export function pageType(model: Model): ObjectType<SheetState> {
       BottomMargin: margin("bottom"),
       LeftMargin: margin("left"),
       RightMargin: margin("right"),
-      HeaderMargin: margin("header"),
       FooterMargin: margin("footer"),
     },
     objects: { HeadersFooters: (self) => headersFooters.of(self) },
     methods: {
-      SetPrintMargins: (self, args) => {
-        const points = POINTS_PER[args.oneOf(0, ["Points", "Inches", "Centimeters"], "unit")];
-        const given = Object.entries(record(args.at(1), "marginOptions")).filter(([, value]) => !absent(value));
-        const margins = given.map(([side, value]) => [
-          oneOf(side, Object.keys(MARGINS) as Margin[], "a margin"),
-          number(value, side) * points,
-        ]);
-        change(self, {
-          margins: { ...page(self).margins, ...(Object.fromEntries(margins) as Record<Margin, number>) },
-        });
-      },
       SetPrintArea: (self, args) => {
         const areas = model.areas.type.stateOf(args.at(0))?.ranges ?? [
           model.rangeFrom(args.at(0), self.sheetId, "printArea"),
         ];
         change(self, { printAreas: areas.map(({ area }) => formatArea(area)) });
       },
-      GetPrintArea: printArea,
-      GetPrintAreaOrNullObject: printArea,
       SetPrintTitleRows: (self, args) => {
         const { area } = model.rangeFrom(args.at(0), self.sheetId, "printTitleRows");
         if (!wholeRows(area)) throw invalid(`title rows are whole rows such as $1:$2, ${formatArea(area)} was given`);
@@ -110,20 +79,8 @@ export function pageType(model: Model): ObjectType<SheetState> {
           throw invalid(`title columns are whole columns such as $A:$B, ${formatArea(area)} was given`);
         change(self, { titleColumns: formatArea(area) });
       },
-      GetPrintTitleRows: (self) => titles(self, page(self).titleRows),
-      GetPrintTitleRowsOrNullObject: (self) => titles(self, page(self).titleRows),
-      GetPrintTitleColumns: (self) => titles(self, page(self).titleColumns),
-      GetPrintTitleColumnsOrNullObject: (self) => titles(self, page(self).titleColumns),
     },
   }));
-  function printArea(self: SheetState): HostObject | null {
-    const areas = page(self).printAreas ?? [];
-    return areas.length === 0 ? null : model.areas.collection(self.sheetId, areas.join(","));
-  }
-  function titles({ sheetId }: SheetState, address: string | undefined): HostObject | null {
-    const area = address === undefined ? null : parseArea(address);
-    return area ? model.rangeOf(sheetId, area) : null;
-  }
   function setZoom(self: SheetState, value: unknown): void {
     const given = record(value, "zoom");
     const rest = withoutZoom(page(self));
@@ -153,60 +110,36 @@ function zoomOf({ fit, scale }: PageExtras): Readonly<Record<string, number>> {
   };
 }
 
-/** Headers and footers, the same on all pages. */
-function headerFooterType(
+/** Footers, the same on all pages. */
+function footerType(
   page: (self: SheetState) => PageExtras,
   change: (self: SheetState, changed: PageExtras) => void,
 ): ObjectType<SheetState> {
-  const part = (where: "header" | "footer", side: Side): Property<SheetState> => ({
-    get: (self) => page(self)[where]?.[side] ?? "",
-    set: (self, value) =>
-      change(self, { [where]: { ...page(self)[where], [side]: text(value, `${side}${capital(where)}`) } }),
-  });
   const texts = new ObjectType<SheetState>("HeaderFooter", () => ({
     properties: {
-      LeftHeader: part("header", "left"),
-      CenterHeader: part("header", "center"),
-      RightHeader: part("header", "right"),
-      LeftFooter: part("footer", "left"),
-      CenterFooter: part("footer", "center"),
-      RightFooter: part("footer", "right"),
+      CenterFooter: {
+        get: (self) => page(self).footer?.center ?? "",
+        set: (self, value) => change(self, { footer: { ...page(self).footer, center: text(value, "centerFooter") } }),
+      },
     },
   }));
   return new ObjectType<SheetState>("HeaderFooterGroup", () => ({
-    properties: {
-      State: { get: () => "Default", set: (_self, value) => void oneOf(value, ["Default"], "state in the preview") },
-    },
     objects: { DefaultForAllPages: (self) => texts.of(self) },
   }));
 }
 
 /** Row breaks: the row above which a new page begins. */
 export function pageBreaksType(model: Model): ObjectType<SheetState> {
-  const breaks = ({ sheetId }: SheetState): readonly number[] => model.engine.notes.of(sheetId).page.rowBreaks ?? [];
-  const item = new ObjectType<SheetState & { readonly row: number }>("PageBreak", () => ({
-    properties: { ColumnIndex: { get: () => 0 }, RowIndex: { get: ({ row }) => row - 1 } },
-    methods: {
-      Delete: (self) => {
-        const note = model.engine.notes.of(self.sheetId);
-        note.page = { ...note.page, rowBreaks: breaks(self).filter((row) => row !== self.row) };
-      },
-      GetCellAfterBreak: ({ sheetId, row }) => model.rangeOf(sheetId, { row: row - 1, column: 0, rows: 1, columns: 1 }),
-    },
-  }));
+  const item = new ObjectType<SheetState & { readonly row: number }>("PageBreak", () => ({}));
   return new ObjectType<SheetState>("PageBreakCollection", () => ({
-    items: (self) => breaks(self).map((row) => item.of({ ...self, row })),
     methods: {
       Add: (self, args) => {
         const { area } = model.rangeFrom(args.at(0), self.sheetId, "pageBreakRange");
         const row = area.row + 1;
         const note = model.engine.notes.of(self.sheetId);
-        note.page = { ...note.page, rowBreaks: [...new Set([...breaks(self), row])].sort((a, b) => a - b) };
+        const rows = new Set([...(note.page.rowBreaks ?? []), row]);
+        note.page = { ...note.page, rowBreaks: [...rows].sort((a, b) => a - b) };
         return item.of({ ...self, row });
-      },
-      RemovePageBreaks: (self) => {
-        const note = model.engine.notes.of(self.sheetId);
-        note.page = { ...note.page, rowBreaks: [] };
       },
     },
   }));

@@ -3,10 +3,9 @@ import { HostError } from "../errors";
 import type { Method } from "../object-type";
 import { type Area, intersection, unbounded } from "./address";
 import { deleteCells, insertCells } from "./cells-shift";
-import { copyRange } from "./copy";
+import { copyFormats } from "./copy";
 import { areaOf } from "./corners";
 import type { Engine } from "./engine";
-import { findCell, replaceAll } from "./find";
 import { clearHyperlinks } from "./hyperlink";
 import type { Model } from "./model";
 import type { RangeState } from "./values";
@@ -14,7 +13,6 @@ import type { RangeState } from "./values";
 type Methods = Readonly<Record<string, Method<RangeState>>>;
 
 const CLEAR = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
-const COPY = ["All", "Formulas", "Values", "Formats", "Link", "ColumnWidths"] as const;
 
 /** What changes the sheet: clearing, inserting, deleting, merging, selecting. */
 export function rangeActions(model: Model): Methods {
@@ -32,8 +30,6 @@ export function rangeActions(model: Model): Methods {
       engine.assertUnprotected(sheetId);
       engine.range(sheetId, area).breakApart();
     },
-    Calculate: () => engine.settle(),
-    SetDirty: () => engine.settle(),
   };
 }
 
@@ -42,12 +38,9 @@ export function calculatedActions(model: Model): Methods {
   return {
     CopyFrom: (self, args) => {
       const source = model.rangeFrom(args.at(0), self.sheetId, "sourceRange");
-      const what = args.oneOfOr(1, COPY, "copyType", "All");
-      copyRange(model, source, self, what, args.yesNoOr(2, "skipBlanks", false), args.yesNoOr(3, "transpose", false));
+      if (args.at(1) !== "Formats") throw new HostError("ApiNotFound", "The preview copies formats only.");
+      copyFormats(model, source, self);
     },
-    Find: (self, args) => findCell(model, self, args),
-    FindOrNullObject: (self, args) => findCell(model, self, args),
-    ReplaceAll: (self, args) => replaceAll(model, self, args),
   };
 }
 
@@ -95,13 +88,7 @@ function merge(engine: Engine, { sheetId, area }: RangeState, across: boolean): 
 function isPlain(engine: Engine, sheetId: string, area: Area): boolean {
   const { rows, columns } = area;
   if (unbounded(area)) return false;
-  if (
-    engine
-      .sheet(sheetId)
-      .getMergeData()
-      .some((merged) => intersection(area, areaOf(merged.getRange())) !== null)
-  )
-    return false;
+  if (engine.merges(sheetId).some((merged) => intersection(area, merged) !== null)) return false;
   const cells = Array.from({ length: rows * columns }, (_, at) =>
     engine.cell(sheetId, area.row + Math.floor(at / columns), area.column + (at % columns)),
   );

@@ -20,15 +20,6 @@ export function checkSheetName(engine: Engine, name: string, exceptId?: string):
   }
 }
 
-/** "Plan (2)", or the next number that is free; a long name is cut so that the number fits. */
-export function freeCopyName(engine: Engine, name: string): string {
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const copy = `${name.slice(0, LONGEST - suffix.length)}${suffix}`;
-    if (engine.sheetNamed(copy) === null) return copy;
-  }
-}
-
 /** "Sheet4" if Sheet1 to Sheet3 are taken, as Excel names a new sheet. */
 export function freeSheetName(engine: Engine): string {
   for (let number = 1; ; number += 1) {

@@ -1,35 +1,24 @@
 import { absent, text } from "../args";
 import { HostError, invalid } from "../errors";
-import { type HostObject, ObjectType } from "../object-type";
+import { ObjectType } from "../object-type";
 import { type Area, lastColumn } from "./address";
 import { deleteCells, insertCells } from "./cells-shift";
 import { usedArea } from "./extent";
 import type { Model } from "./model";
 import { filterType } from "./table-filter";
-import { type TableId, type TableInfo, bodyOf, columnOf, headerOf } from "./table-store";
-import { readValues, writeValues } from "./values";
-
-export interface ColumnState extends TableId {
-  readonly index: number;
-}
-
-export interface TableColumnTypes {
-  of(self: TableId): HostObject;
-  clearFilters(table: TableInfo): Promise<void>;
-}
+import { type ColumnState, type TableId, type TableInfo, bodyOf, columnOf, headerOf } from "./table-store";
+import { writeValues } from "./values";
 
 /** The columns of a table, found by heading, by their number (from 1) or by position. */
-export function tableColumnTypes(model: Model): TableColumnTypes {
+export function tableColumnTypes(model: Model): ObjectType<TableId> {
   const { tables: store } = model;
-  const filter = filterType(model);
-  const column = columnType(model, filter.type);
+  const column = columnType(model);
   const position = (self: TableId, key: string | number): number => {
     const headings = store.headings(store.get(self.tableId));
     if (typeof key === "number") return key >= 1 && key <= headings.length ? key - 1 : -1;
     return headings.findIndex((heading) => heading.toLowerCase() === key.toLowerCase());
   };
-  const collection = new ObjectType<TableId>("TableColumnCollection", () => ({
-    properties: { Count: { get: (self) => store.get(self.tableId).area.columns } },
+  return new ObjectType<TableId>("TableColumnCollection", () => ({
     items: (self) =>
       Array.from({ length: store.get(self.tableId).area.columns }, (_each, index) =>
         column.of({ tableId: self.tableId, index }),
@@ -49,11 +38,11 @@ export function tableColumnTypes(model: Model): TableColumnTypes {
       },
     },
   }));
-  return { of: (self) => collection.of(self), clearFilters: filter.clearAll };
 }
 
-function columnType(model: Model, filter: ObjectType<ColumnState>): ObjectType<ColumnState> {
+function columnType(model: Model): ObjectType<ColumnState> {
   const { engine, tables: store } = model;
+  const filter = filterType(model);
   const part = (self: ColumnState, of: (table: TableInfo) => Area) => {
     const table = store.get(self.tableId);
     return { sheetId: table.sheetId, area: columnOf(of(table), self.index) };
@@ -62,7 +51,6 @@ function columnType(model: Model, filter: ObjectType<ColumnState>): ObjectType<C
   return new ObjectType<ColumnState>("TableColumn", () => ({
     identity: { name: "Id", of: ({ index }) => index + 1 },
     properties: {
-      Id: { get: ({ index }) => index + 1 },
       Index: { get: ({ index }) => index },
       Name: {
         get: (self) => store.headings(store.get(self.tableId))[self.index] ?? "",
@@ -73,19 +61,10 @@ function columnType(model: Model, filter: ObjectType<ColumnState>): ObjectType<C
           await store.refresh(table);
         },
       },
-      Values: {
-        calculated: true,
-        get: (self) => readValues(engine, part(self, whole)),
-        set: async (self, value) => {
-          writeValues(engine, part(self, whole), value);
-          await store.refresh(store.get(self.tableId));
-        },
-      },
     },
     objects: { Filter: (self) => filter.of(self) },
     methods: {
       GetRange: (self) => model.range.of(part(self, whole)),
-      GetHeaderRowRange: (self) => model.range.of(part(self, headerOf)),
       GetDataBodyRange: (self) => model.range.of(part(self, bodyOf)),
       Delete: async (self) => {
         const table = store.get(self.tableId);

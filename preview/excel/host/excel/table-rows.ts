@@ -8,7 +8,7 @@ import { usedArea } from "./extent";
 import type { Model } from "./model";
 import { type TableId, type TableInfo, bodyOf, columnOf, lastBodyRow, rowOf } from "./table-store";
 import { extendValidation } from "./validation";
-import { readValues, writeValues } from "./values";
+import { writeValues } from "./values";
 
 interface RowState extends TableId {
   readonly index: number;
@@ -25,7 +25,6 @@ export function tableRowTypes(model: Model): ObjectType<TableId> {
     return row.of({ tableId: self.tableId, index });
   };
   return new ObjectType<TableId>("TableRowCollection", () => ({
-    properties: { Count: { get: (self) => rowCount(store.get(self.tableId)) } },
     items: (self) => Array.from({ length: rowCount(store.get(self.tableId)) }, (_each, index) => at(self, index)),
     methods: {
       Add: async (self, args) => {
@@ -37,31 +36,13 @@ export function tableRowTypes(model: Model): ObjectType<TableId> {
         return at(self, index);
       },
       GetItemAt: (self, args) => at(self, args.whole(0, "index", 0)),
-      DeleteRowsAt: (self, args) =>
-        removeRows(model, store.get(self.tableId), args.whole(0, "index", 0), args.wholeOr(1, "count", 1)),
     },
   }));
 }
 
 function tableRowType(model: Model): ObjectType<RowState> {
-  const { engine, tables: store } = model;
-  const range = (self: RowState) => {
-    const table = store.get(self.tableId);
-    return { sheetId: table.sheetId, area: rowOf(bodyOf(table), self.index) };
-  };
   return new ObjectType<RowState>("TableRow", () => ({
-    properties: {
-      Index: { get: ({ index }) => index },
-      Values: {
-        calculated: true,
-        get: (self) => readValues(engine, range(self)),
-        set: (self, value) => writeValues(engine, range(self), value),
-      },
-    },
-    methods: {
-      GetRange: (self) => model.range.of(range(self)),
-      Delete: (self) => removeRows(model, store.get(self.tableId), self.index, 1),
-    },
+    methods: { Delete: (self) => removeRow(model, model.tables.get(self.tableId), self.index) },
   }));
 }
 
@@ -119,15 +100,15 @@ function follow(model: Model, sheetId: string, from: Area, to: Area): void {
   engine.write(sheetId, to, cells);
 }
 
-async function removeRows(model: Model, table: TableInfo, index: number, count: number): Promise<void> {
-  if (index + count > rowCount(table)) throw notFound(`the table ${table.name} has no row ${index + count - 1}`);
+async function removeRow(model: Model, table: TableInfo, index: number): Promise<void> {
+  if (index >= rowCount(table)) throw notFound(`the table ${table.name} has no row ${index}`);
   const { sheetId, area } = table;
-  if (count === rowCount(table)) {
+  if (rowCount(table) === 1) {
     // A table keeps one blank row.
     model.engine.range(sheetId, bodyOf(table)).clearContent();
     await model.tables.setArea(table, { ...area, rows: 2 });
     return;
   }
-  await deleteCells(model.engine, sheetId, { ...area, row: area.row + 1 + index, rows: count }, "Up");
-  await model.tables.setArea(table, { ...area, rows: area.rows - count });
+  await deleteCells(model.engine, sheetId, { ...area, row: area.row + 1 + index, rows: 1 }, "Up");
+  await model.tables.setArea(table, { ...area, rows: area.rows - 1 });
 }

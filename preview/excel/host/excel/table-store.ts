@@ -15,6 +15,11 @@ export interface TableId {
   readonly tableId: string;
 }
 
+/** A column of a table, by its place from 0. */
+export interface ColumnState extends TableId {
+  readonly index: number;
+}
+
 export interface TableInfo {
   readonly id: string;
   readonly name: string;

@@ -1,8 +1,7 @@
 import { text, yesNo } from "../args";
 import { HostError, invalid } from "../errors";
-import { type HostObject, ObjectType, type Property } from "../object-type";
+import { ObjectType } from "../object-type";
 import { contains, formatArea, intersection, sameArea } from "./address";
-import type { TableExtras } from "../../xlsx/extras";
 import { insertCells } from "./cells-shift";
 import type { Model } from "./model";
 import { tableColumnTypes } from "./table-columns";
@@ -21,19 +20,11 @@ interface Scoped {
   readonly fully: boolean;
 }
 
-export interface TableTypes {
-  of(tableId: string): HostObject;
-  collection(sheetId?: string): HostObject;
-  /** The tables that the range touches, or that lie wholly in it. */
-  within(range: RangeState, fully: boolean): HostObject;
-}
-
-export function tableTypes(model: Model): TableTypes {
+export function tableTypes(model: Model): Model["tableTypes"] {
   const { tables: store } = model;
   const table = tableType(model);
   const objectOf = (info: TableInfo | null) => (info ? table.of({ tableId: info.id }) : null);
   const collection = new ObjectType<Tables>("TableCollection", () => ({
-    properties: { Count: { get: ({ sheetId }) => store.all(sheetId).length } },
     items: ({ sheetId }) => store.all(sheetId).map((info) => table.of({ tableId: info.id })),
     item: ({ sheetId }, key) => objectOf(store.find(key, sheetId)),
     methods: {
@@ -43,7 +34,6 @@ export function tableTypes(model: Model): TableTypes {
         return objectOf(await addTable(model, range, args.yesNoOr(1, "hasHeaders", false)));
       },
     },
-    events: ["DataChanged"],
   }));
   const touched = ({ range, fully }: Scoped): readonly TableInfo[] =>
     store
@@ -52,10 +42,8 @@ export function tableTypes(model: Model): TableTypes {
   const scoped = new ObjectType<Scoped>("TableScopedCollection", () => ({
     items: (self) => touched(self).map((info) => table.of({ tableId: info.id })),
     item: (self, key) => objectOf(touched(self).find(({ id, name }) => id === key || name === key) ?? null),
-    methods: { GetFirst: (self) => objectOf(touched(self)[0] ?? null) },
   }));
   return {
-    of: (tableId) => table.of({ tableId }),
     collection: (sheetId) => collection.of(sheetId === undefined ? {} : { sheetId }),
     within: (range, fully) => scoped.of({ range, fully }),
   };
@@ -70,26 +58,14 @@ async function addTable(model: Model, { sheetId, area }: RangeState, hasHeaders:
 }
 
 function tableType(model: Model): ObjectType<TableId> {
-  const { engine, tables: store } = model;
+  const { tables: store } = model;
   const info = (self: TableId): TableInfo => store.get(self.tableId);
   const rows = tableRowTypes(model);
   const columns = tableColumnTypes(model);
   const sort = sortType(model);
-  const look = (field: keyof Omit<TableExtras, "style">, fallback: boolean): Property<TableId> => ({
-    get: (self) => store.extras(info(self))[field] ?? fallback,
-    set: (self, value) => store.setExtras(info(self), { [field]: yesNo(value, field) }),
-  });
-  const always = (name: string, value: boolean): Property<TableId> => ({
-    get: () => value,
-    set: (_self, wanted) => {
-      if (yesNo(wanted, name) !== value)
-        throw new HostError("ApiNotFound", `The preview does not have Table.${name} = ${!value}.`);
-    },
-  });
   return new ObjectType<TableId>("Table", () => ({
     identity: { name: "Id", of: ({ tableId }) => tableId },
     properties: {
-      Id: { get: ({ tableId }) => tableId },
       Name: {
         get: (self) => info(self).name,
         set: (self, value) => store.rename(info(self), text(value, "name")),
@@ -98,13 +74,13 @@ function tableType(model: Model): ObjectType<TableId> {
         get: (self) => store.style(info(self)) ?? "",
         set: (self, value) => store.setStyle(info(self), text(value, "style")),
       },
-      ShowHeaders: always("showHeaders", true),
-      ShowTotals: always("showTotals", false),
-      ShowBandedRows: look("bandedRows", true),
-      ShowBandedColumns: look("bandedColumns", false),
-      HighlightFirstColumn: look("firstColumn", false),
-      HighlightLastColumn: look("lastColumn", false),
-      ShowFilterButton: look("filterButtons", true),
+      ShowTotals: {
+        get: () => false,
+        set: (_self, value) => {
+          if (yesNo(value, "showTotals"))
+            throw new HostError("ApiNotFound", "The preview does not have tables with a row of totals.");
+        },
+      },
     },
     objects: {
       Worksheet: (self) => model.sheetOf(info(self).sheetId),
@@ -117,24 +93,7 @@ function tableType(model: Model): ObjectType<TableId> {
       GetHeaderRowRange: (self) => model.rangeOf(info(self).sheetId, headerOf(info(self))),
       GetDataBodyRange: (self) => model.rangeOf(info(self).sheetId, bodyOf(info(self))),
       Resize: (self, args) => resize(model, info(self), model.rangeFrom(args.at(0), info(self).sheetId, "newRange")),
-      Delete: async (self) => {
-        const { sheetId, area } = info(self);
-        engine.assertUnprotected(sheetId);
-        await store.remove(info(self));
-        engine.range(sheetId, area).clear();
-      },
-      ConvertToRange: async (self) => {
-        const { sheetId, area, name } = info(self);
-        // The grid would turn references to the table into #REF!, where Excel writes plain ranges.
-        if (engine.anyFormula((formula) => formula.toLowerCase().includes(`${name.toLowerCase()}[`))) {
-          throw new HostError("ApiNotFound", `The preview does not convert a table that formulas refer to (${name}).`);
-        }
-        await store.remove(info(self));
-        return model.rangeOf(sheetId, area);
-      },
-      ClearFilters: (self) => columns.clearFilters(info(self)),
     },
-    events: ["DataChanged"],
   }));
 }
 

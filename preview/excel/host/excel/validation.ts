@@ -18,15 +18,13 @@ import type { RangeState } from "./values";
 
 type RuleContent = Omit<IDataValidationRule, "uid" | "ranges">;
 
-/** Excel's kinds of rule: the field that holds the rule, its name as a type, and the engine's type. */
+/** Excel's kinds of rule: the field that holds the rule, and the engine's type. */
 const KINDS = [
-  { field: "list", name: "List", type: DataValidationType.LIST },
-  { field: "wholeNumber", name: "WholeNumber", type: DataValidationType.WHOLE },
-  { field: "decimal", name: "Decimal", type: DataValidationType.DECIMAL },
-  { field: "date", name: "Date", type: DataValidationType.DATE },
-  { field: "time", name: "Time", type: DataValidationType.TIME },
-  { field: "textLength", name: "TextLength", type: DataValidationType.TEXT_LENGTH },
-  { field: "custom", name: "Custom", type: DataValidationType.CUSTOM },
+  { field: "list", type: DataValidationType.LIST },
+  { field: "wholeNumber", type: DataValidationType.WHOLE },
+  { field: "decimal", type: DataValidationType.DECIMAL },
+  { field: "date", type: DataValidationType.DATE },
+  { field: "custom", type: DataValidationType.CUSTOM },
 ] as const;
 
 const OPERATORS = {
@@ -56,18 +54,18 @@ const NEW_RULE: RuleContent = {
   errorStyle: DataValidationErrorStyle.STOP,
 };
 
-const DATE_TYPES: readonly string[] = [DataValidationType.DATE, DataValidationType.TIME];
-
 /** A limit: a formula stays one; the engine takes dates as formulas or written dates, not as serial numbers. */
 function limitIn(value: unknown, type: string): string {
-  if (typeof value === "number") return DATE_TYPES.includes(type) ? `=${value}` : String(value);
+  if (typeof value === "number") return type === DataValidationType.DATE ? `=${value}` : String(value);
   const given = text(value, "the limit of a validation rule");
-  return DATE_TYPES.includes(type) && !given.startsWith("=") && !Number.isNaN(Number(given)) ? `=${given}` : given;
+  return type === DataValidationType.DATE && !given.startsWith("=") && !Number.isNaN(Number(given))
+    ? `=${given}`
+    : given;
 }
 
 function limitOut(limit: string | undefined, type: string): string | number | undefined {
   if (limit === undefined || limit === "") return undefined;
-  const bare = DATE_TYPES.includes(type) ? limit.replace(/^=/, "") : limit;
+  const bare = type === DataValidationType.DATE ? limit.replace(/^=/, "") : limit;
   return Number.isNaN(Number(bare)) ? limit : Number(bare);
 }
 
@@ -176,17 +174,10 @@ function single<T>(engine: Engine, range: RangeState, read: (rule: IDataValidati
   return rule === "mixed" ? null : read(rule);
 }
 
-function typeOf(engine: Engine, range: RangeState): string {
-  const rule = ruleOf(engine, range);
-  if (rule === "mixed") return rulesOver(engine, range).length > 1 ? "Inconsistent" : "MixedCriteria";
-  return KINDS.find(({ type }) => type === rule?.type)?.name ?? "None";
-}
-
 export function validationType(model: Model): ObjectType<RangeState> {
   const { engine } = model;
   return new ObjectType<RangeState>("DataValidation", () => ({
     properties: {
-      Type: { get: (self) => typeOf(engine, self) },
       Rule: {
         get: (self) => single(engine, self, ruleOut),
         set: (self, value) => {
@@ -212,26 +203,6 @@ export function validationType(model: Model): ObjectType<RangeState> {
             errorStyle: ALERTS[absent(given.style) ? "Stop" : oneOf(given.style, ALERT_NAMES, "style")],
           });
         },
-      },
-      Prompt: {
-        get: (self) =>
-          single(engine, self, (rule) => ({
-            message: rule?.prompt ?? "",
-            title: rule?.promptTitle ?? "",
-            showPrompt: rule?.showInputMessage !== false,
-          })),
-        set: (self, value) => {
-          const given = record(value, "prompt");
-          change(engine, self, {
-            prompt: absent(given.message) ? "" : text(given.message, "message"),
-            promptTitle: absent(given.title) ? "" : text(given.title, "title"),
-            showInputMessage: absent(given.showPrompt) || yesNo(given.showPrompt, "showPrompt"),
-          });
-        },
-      },
-      IgnoreBlanks: {
-        get: (self) => single(engine, self, (rule) => rule?.allowBlank !== false),
-        set: (self, value) => change(engine, self, { allowBlank: yesNo(value, "ignoreBlanks") }),
       },
     },
     methods: { Clear: (self) => clearValidation(engine, self) },

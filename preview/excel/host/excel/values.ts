@@ -1,8 +1,9 @@
 import type { ICellData } from "@univerjs/core";
 import { invalid } from "../errors";
 import { type Area, formatArea, unbounded } from "./address";
+import { restyle } from "./cell-styles";
 import type { CellMatrix, Engine } from "./engine";
-import { isErrorValue, plainValue, typedCell } from "./typed";
+import { plainValue, typedCell } from "./typed";
 
 export interface RangeState {
   readonly sheetId: string;
@@ -47,17 +48,6 @@ export function readTexts(engine: Engine, range: RangeState): Grid<string> | nul
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     const displayed = plainValue(sheet.getCell(row, column) ?? null);
     return String(typeof displayed === "boolean" ? value : displayed);
-  });
-}
-
-export function readValueTypes(engine: Engine, range: RangeState): Grid<string> | null {
-  return perCell(range, (row, column) => {
-    const cell = shown(engine, range.sheetId, row, column);
-    const value = plainValue(cell);
-    if (value === "" && !cell?.f && !cell?.si) return "Empty";
-    if (typeof value === "number") return "Double";
-    if (typeof value === "boolean") return "Boolean";
-    return isErrorValue(value) ? "Error" : "String";
   });
 }
 
@@ -110,7 +100,7 @@ export function writeValues(engine: Engine, range: RangeState, given: unknown): 
 
 export function writeNumberFormats(engine: Engine, range: RangeState, given: unknown): void {
   const valueAt = asGrid(range, given);
-  engine.restyle(range.sheetId, [range.area], (row, column) => {
+  restyle(engine, { sheetId: range.sheetId, areas: [range.area] }, (row, column) => {
     const format = valueAt(row - range.area.row, column - range.area.column);
     if (format === null || format === undefined) return null;
     if (typeof format !== "string") throw invalid(`a number format is a text, ${JSON.stringify(format)} was given`);

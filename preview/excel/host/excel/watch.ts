@@ -36,16 +36,15 @@ interface Mutation {
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
-/** Tells the add-in's pages what happens in the workbook: changes, selections, sheets that come, go and are shown. */
+/** Tells the add-in's pages what happens in the workbook: changes, calculations and selections. */
 export function watchWorkbook(model: Model, events: Events, inBatch: () => boolean): void {
   watchChanges(model, events, inBatch);
   watchSelection(model, events);
-  watchSheets(model, events);
   const { engine } = model;
   engine.univer.getFormula().calculationResultApplied(() => {
     for (const sheet of engine.workbook.getSheets()) {
       const worksheetId = sheet.getSheetId();
-      events.fireExcel(ExcelEvent.worksheetCalculated, worksheetId, { worksheetId, address: "" });
+      events.fireExcel(ExcelEvent.worksheetCalculated, { worksheetId, address: "" });
     }
   });
 }
@@ -78,32 +77,17 @@ function watchChanges(model: Model, events: Events, inBatch: () => boolean): voi
     const area = changedArea(command, options);
     if (area === null) return;
     const { subUnitId: worksheetId } = command.params as Mutation;
-    const address = formatArea(area);
-    const details = {
+    events.fireExcel(ExcelEvent.worksheetChanged, {
       worksheetId,
-      address,
+      address: formatArea(area),
       changeType: STRUCTURE[command.id] ?? "RangeEdited",
       source: "Local",
       triggerSource: inBatch() ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
-      referenceId: eventReference(worksheetId, address),
-    };
-    events.fireExcel(ExcelEvent.worksheetChanged, worksheetId, details);
-    for (const table of model.tables.all(worksheetId)) {
-      const common = intersection(table.area, area);
-      if (!common) continue;
-      events.fireExcel(ExcelEvent.tableChanged, table.id, {
-        ...details,
-        tableId: table.id,
-        address: formatArea(common),
-      });
-      void followHeadings(model, worksheetId, area);
-    }
+    });
+    void followHeadings(model, worksheetId, area);
   });
 }
-
-/** The reference by which an event's range is asked for later. */
-const eventReference = (sheetId: string, address: string): string => `${sheetId}!${address}`;
 
 /** A heading that is typed over renames the column for formulas. */
 async function followHeadings(model: Model, sheetId: string, area: Area): Promise<void> {
@@ -119,38 +103,13 @@ function watchSelection(model: Model, events: Events): void {
   const selected = (): void => {
     if (engine.isAside) return;
     const { sheetId, area } = selectedRange(model);
-    const address = formatArea(area);
-    const key = eventReference(sheetId, address);
-    if (key === last) return;
-    last = key;
-    events.fireExcel(ExcelEvent.worksheetSelectionChanged, sheetId, { worksheetId: sheetId, address });
+    const now = `${sheetId}!${formatArea(area)}`;
+    if (now === last) return;
+    last = now;
     events.fire(Dispatch.documentSelectionChanged, hostArray([]));
   };
   // The engine announces a selection before it can be asked for.
   const later = (): void => void queueMicrotask(selected);
   service.selectionMoveEnd$.subscribe(later);
   service.selectionSet$.subscribe(later);
-}
-
-function watchSheets(model: Model, events: Events): void {
-  const { engine } = model;
-  const { univer } = engine;
-  let shown = engine.workbook.getActiveSheet().getSheetId();
-  const activated = (): void => {
-    if (engine.isAside) return;
-    const worksheetId = engine.workbook.getActiveSheet().getSheetId();
-    if (worksheetId === shown) return;
-    events.fireExcel(ExcelEvent.worksheetDeactivated, shown, { worksheetId: shown });
-    shown = worksheetId;
-    events.fireExcel(ExcelEvent.worksheetActivated, worksheetId, { worksheetId });
-  };
-  // Some work brings a sheet to the front for a moment only; what counts is what is in front afterwards.
-  univer.addEvent(univer.Event.ActiveSheetChanged, () => void setTimeout(activated, 0));
-  univer.addEvent(univer.Event.SheetCreated, ({ worksheet }) => {
-    const worksheetId = worksheet.getSheetId();
-    events.fireExcel(ExcelEvent.worksheetAdded, worksheetId, { worksheetId, source: "Local" });
-  });
-  univer.addEvent(univer.Event.SheetDeleted, ({ sheetId }) => {
-    events.fireExcel(ExcelEvent.worksheetDeleted, sheetId, { worksheetId: sheetId, source: "Local" });
-  });
 }
