@@ -34,7 +34,18 @@ test("six years are covered, and messages name them", () => {
 const ANSWERS = [
   ...["SALARY", "SCHEDULE", "PROPOSEDSALARY", "LANE", "PERDIEM", "WORKYEAR", "STIPEND", "STIPENDS", "MILEAGE"],
   ...["PROPERTYCLAIM", "LONGEVITY", "SERVICE", "SENIORITY", "SICKDAYS", "PERSONALTOSICK", "SICKBUYBACK", "PREMIUM"],
-  ...["SCATTERGRAM", "PAYROLL", "COSTOUT", "RAISEFOR", "CAREER", "EVALDUE", "SCHOOLDAY", "CLAUSE", "EXPLAIN"],
+  ...[
+    "SCATTERGRAM",
+    "PAYROLL",
+    "COSTOUT",
+    "OFFERCOST",
+    "RAISEFOR",
+    "CAREER",
+    "EVALDUE",
+    "SCHOOLDAY",
+    "CLAUSE",
+    "EXPLAIN",
+  ],
 ];
 
 test.each(ids)("%s answers in FY16 from the new agreement, or says #N/A", (id) => {

@@ -45,6 +45,16 @@ export const CALLS_IN_FY16: Readonly<Record<string, readonly unknown[]>> = {
   PAYROLL: [down("M2"), down(7), 1, "FY16"],
   COSTOUT: [down("M2"), down(7), 1, "FY16", 0.02],
   RAISEFOR: [down("M2"), down(7), 1, "FY16", 2000],
+  OFFERCOST: [
+    [
+      ["Year", "Day", "Kind", "Amount"],
+      [1, 1, "Step", 1],
+    ],
+    down("M2"),
+    down(7),
+    1,
+    "FY16",
+  ],
   CAREER: ["M2", 7, 2, "FY16"],
   PLANTYPE: [true, "Proficient"],
   OBSERVATIONS: [true, "Proficient"],
