@@ -89,6 +89,56 @@ describe("the catalogue beside a workbook", () => {
     expect(await workbook.values("Sheet1", "D5:D12")).toEqual(Array.from({ length: 8 }, () => [12.5]));
   });
 
+  /** Prepares the sheet through Excel, as a person would. */
+  const prepare = (work: "text" | "merged" | "table") =>
+    preview.pane.evaluate(
+      (what) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Sheet1");
+          if (what === "text") sheet.getRange("H1").numberFormat = [["@"]];
+          if (what === "merged") sheet.getRange("H22:H23").merge();
+          if (what === "table") {
+            sheet.getRange("H31").values = [["Amount"]];
+            sheet.tables.add("H31:H36", true).name = "Payments";
+          }
+          await context.sync();
+        }),
+      work,
+    );
+
+  test("a cell formatted as Text becomes General, so that it shows the result", async () => {
+    await prepare("text");
+    await tryExample("SALARY");
+    await select("H1");
+    await button("Insert into Sheet1!H1").click();
+    await told("Inserted into Sheet1!H1.");
+    await preview.workbook.settled();
+    expect(await preview.workbook.values("Sheet1", "H1")).toEqual([[54933.3]]);
+  });
+
+  test.each([
+    ["merged", "H20", "The result fills Sheet1!H20:H27, where cells are merged. Excel shows #SPILL! there."],
+    ["table", "H33", "The result fills Sheet1!H33:H40, which is inside the table Payments. Excel shows #SPILL! there."],
+  ] as const)(
+    "a result of several cells does not go over %s cells: a free place is offered",
+    async (what, cell, said) => {
+      await prepare(what);
+      await openForm("INSTALLMENTS");
+      await preview.pane.getByLabel(/^Amount/).fill("100");
+      await preview.pane.getByLabel(/^Count/).fill("8");
+      await preview.pane.getByText("Fills 8 rows × 1 column.").waitFor();
+      await select(cell);
+      await button(`Insert into Sheet1!${cell}`).click();
+      await told(said);
+      const offered = preview.pane.getByRole("region", { name: "Insert" }).getByRole("button").first();
+      const place = (await offered.innerText()).replace("Insert into Sheet1!", "");
+      await offered.click();
+      await told(`Inserted into Sheet1!${place}.`);
+      await preview.workbook.settled();
+      expect(await preview.workbook.values("Sheet1", place)).toEqual([[12.5]]);
+    },
+  );
+
   test("from the pane's first key to the inserted formula with the keyboard alone", async () => {
     const { page, pane, workbook } = preview;
     const press = async (...keys: string[]) => {

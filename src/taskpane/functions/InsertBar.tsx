@@ -41,11 +41,11 @@ interface Props {
 /** The button that inserts the formula, the outcome, and the question before anything is replaced. */
 export function InsertBar({ entry, call, result, selection }: Props) {
   const styles = useStyles();
-  const { progress, busy, insert, replace, keep } = useInsert(entry, call, result, selection.area);
-  const replaceButton = useRef<HTMLElement | null>(null);
+  const { progress, busy, insert, replace, insertAtFree, keep } = useInsert(entry, call, result, selection.area);
+  const question = useRef<HTMLDivElement | null>(null);
   const insertButton = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (progress.state === "asking") replaceButton.current?.focus();
+    if (progress.state === "asking") question.current?.querySelector("button")?.focus();
   }, [progress.state]);
   const back = (action: () => void) => () => {
     action();
@@ -76,18 +76,18 @@ export function InsertBar({ entry, call, result, selection }: Props) {
         )}
       </div>
       {progress.state === "asking" && (
-        <div className={styles.buttons}>
-          <Button
-            ref={(button: HTMLElement | null) => {
-              replaceButton.current = button;
-            }}
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={back(replace)}
-          >
-            Replace
-          </Button>
-          <Button onClick={back(keep)}>Keep</Button>
+        <div className={styles.buttons} ref={question}>
+          {progress.canReplace && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={back(replace)}>
+              Replace
+            </Button>
+          )}
+          {progress.free && (
+            <Button disabledFocusable={busy} onClick={back(insertAtFree)}>
+              Insert into {addressOf({ ...progress.free, bottom: progress.free.top, right: progress.free.left })}
+            </Button>
+          )}
+          <Button onClick={back(keep)}>{progress.canReplace ? "Keep" : "Cancel"}</Button>
         </div>
       )}
       <Button

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { addressOf, overlap, parseAddress, resized, type Area } from "../../excel/address";
+import { addressOf, overlap, resized, type Area } from "../../excel/address";
 import { asWorkbookError, WorkbookError } from "../../excel/errors";
-import { insertFormula } from "../../excel/insert-formula";
+import { insertFormula, type Inserted } from "../../excel/insert-formula";
 import { columnOf, type FunctionEntry } from "./entries";
 import { NUMBER_FORMATS } from "./format-value";
 import type { Call } from "./formula";
@@ -10,7 +10,15 @@ import type { Result } from "./useResult";
 /** How far the insertion is. */
 export type Progress =
   | { readonly state: "idle" }
-  | { readonly state: "asking"; readonly target: Area; readonly question: string }
+  | {
+      readonly state: "asking";
+      readonly target: Area;
+      readonly question: string;
+      /** Whether what is in the way may be replaced. */
+      readonly canReplace: boolean;
+      /** A free place for the result. */
+      readonly free: Area | null;
+    }
   | { readonly state: "done"; readonly sentence: string }
   | { readonly state: "failed"; readonly problem: WorkbookError };
 
@@ -22,11 +30,17 @@ function sizeOfResult(result: Result): { readonly rows: number; readonly columns
   return { rows: Math.max(result.cells.length, 1), columns: Math.max(result.cells[0]?.length ?? 1, 1) };
 }
 
-function questionFor(address: string, count: number): string {
-  const single = parseAddress(address);
-  const one = single !== null && single.top === single.bottom && single.left === single.right;
-  if (one) return `${address} is not empty. Replace its contents?`;
-  return `The result fills ${address}, where ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Replace their contents?`;
+/** What is in the way of the result, as a question. */
+function questionFor({ address, obstacle }: Inserted & { done: false }): string {
+  switch (obstacle.kind) {
+    case "table":
+      return `The result fills ${address}, which is inside the table ${obstacle.name}. Excel shows #SPILL! there.`;
+    case "merged":
+      return `The result fills ${address}, where cells are merged. Excel shows #SPILL! there.`;
+    case "filled":
+      if (!address.includes(":")) return `${address} is not empty. Replace its contents?`;
+      return `The result fills ${address}, where ${obstacle.count === 1 ? "1 cell is" : `${obstacle.count} cells are`} not empty. Replace their contents?`;
+  }
 }
 
 /**
@@ -56,7 +70,13 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
       setProgress(
         inserted.done
           ? { state: "done", sentence: `Inserted into ${inserted.address}.` }
-          : { state: "asking", target: area, question: questionFor(inserted.address, inserted.count) },
+          : {
+              state: "asking",
+              target: area,
+              question: questionFor(inserted),
+              canReplace: inserted.obstacle.kind === "filled",
+              free: inserted.free,
+            },
       );
     } catch (error) {
       setProgress({ state: "failed", problem: asWorkbookError(error) });
@@ -73,6 +93,9 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
     },
     replace: () => {
       if (progress.state === "asking") void write(progress.target, true);
+    },
+    insertAtFree: () => {
+      if (progress.state === "asking" && progress.free) void write(progress.free, false);
     },
     keep: () => setProgress(IDLE),
   };

@@ -53,7 +53,13 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
       const taken = grid(filled)
         .flat()
         .filter((key) => cells[key] !== undefined);
-      if (taken.length > 0 && !replace) return { done: false, address: addressOf(filled), count: taken.length };
+      if (taken.length > 0 && !replace)
+        return {
+          done: false,
+          address: addressOf(filled),
+          obstacle: { kind: "filled", count: taken.length },
+          free: null,
+        };
       for (const key of taken) delete cells[key];
       const first = grid(target)[0]?.[0] ?? "";
       cells[first] = formula;
