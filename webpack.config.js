@@ -53,6 +53,9 @@ function functionsBundle(mode, output) {
     ...base("addin-functions", mode, "es2016"),
     entry: { functions: "./src/functions/index.ts" },
     output: { path: output, filename: "[name].js", globalObject: "globalThis" },
+    module: {
+      rules: [typescript("es2016"), { test: /decimal\.mjs$/, loader: require.resolve("./scripts/decimal-loader.cjs") }],
+    },
     optimization: { minimizer: [new SwcMinimizer(2016)] },
     plugins: [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" })],
   };
