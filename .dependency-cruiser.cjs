@@ -23,7 +23,7 @@ const BEGINNINGS = [
   "\\.d\\.ts$",
   "^src/functions/index\\.ts$",
   "^src/taskpane/index\\.ts$",
-  "^preview/excel/(index|host/shim)\\.ts$",
+  "^preview/excel/(index|bare|host/shim)\\.ts$",
   "^preview/start-here/index\\.ts$",
 ].join("|");
 

@@ -52,7 +52,7 @@ export async function bundlePreview(root) {
     await Promise.all([
       build({
         ...common,
-        entryPoints: { preview: "preview/index.ts" },
+        entryPoints: { preview: "preview/index.ts", bare: "preview/excel/bare.ts" },
         format: "esm",
         splitting: true,
         banner: isDevelopment ? { js: RELOADING } : {},
@@ -60,7 +60,7 @@ export async function bundlePreview(root) {
       // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
       build({ ...common, entryPoints: { shim: "preview/excel/host/shim.ts" }, format: "iife" }),
     ]);
-    await writePage(root, output, "index.html");
+    await Promise.all(["index.html", "bare.html"].map((name) => writePage(root, output, name)));
     return [];
   } catch (failure) {
     if (Array.isArray(failure.errors)) return failure.errors.map(inShort);
