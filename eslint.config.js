@@ -11,6 +11,7 @@ module.exports = defineConfig(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.base],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
   },
   {
     files: ["**/*.{ts,tsx}"],
@@ -20,12 +21,31 @@ module.exports = defineConfig(
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       // A fault of the add-in is written to the console, for whoever looks after it; nothing else is.
       "no-console": ["error", { allow: ["error"] }],
       eqeqeq: ["error", "always"],
       "prefer-const": "error",
       "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }],
     },
+  },
+  // Not in tests: what jest's expect.stringMatching and the like give is any.
+  {
+    files: ["{src,preview}/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "error",
+      "@typescript-eslint/no-unsafe-assignment": "error",
+      "@typescript-eslint/no-unsafe-call": "error",
+      "@typescript-eslint/no-unsafe-return": "error",
+    },
+  },
+  // Not in the functions and the preview: what Excel, the browser and the grid hand over is not always of its type.
+  {
+    files: ["src/{agreement,rules,sheets,excel,taskpane}/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-unnecessary-condition": "error" },
   },
   {
     files: [`src/{${pure.join(",")}}/**/*.{ts,tsx}`],

@@ -95,9 +95,10 @@ export function stipendList(year: FiscalYear, location: string | null): readonly
 }
 
 /** The locations of all agreements' stipends by their codes, with the names of the schools. */
-export const LOCATION_NAMES: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...AGREEMENTS.flatMap((agreement) => provisionOf(agreement, LOCATIONS)?.dated.map(({ value }) => value) ?? []),
+export const LOCATION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  AGREEMENTS.flatMap((agreement) => provisionOf(agreement, LOCATIONS)?.dated ?? []).flatMap(({ value }) =>
+    Object.entries(value),
+  ),
 );
 
 /** How a location is called in messages. */

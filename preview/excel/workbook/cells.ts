@@ -82,8 +82,8 @@ export class Cells {
     const own = sheet.getRange(row, column, 1, 1).getFormula();
     if (own) return { row, column, formula: own };
     const spills = this.#formulas.getArrayFormulaRange()[this.#workbook.getId()]?.[sheet.getSheetId()] ?? {};
-    for (const [anchorRow, columns] of Object.entries(spills)) {
-      for (const [anchorColumn, area] of Object.entries<Nullable<IRange>>(columns ?? {})) {
+    for (const [anchorRow, columns] of Object.entries<Nullable<Record<number, Nullable<IRange>>>>({ ...spills })) {
+      for (const [anchorColumn, area] of Object.entries(columns ?? {})) {
         if (!area || row < area.startRow || row > area.endRow || column < area.startColumn || column > area.endColumn)
           continue;
         const anchor = { row: Number(anchorRow), column: Number(anchorColumn) };

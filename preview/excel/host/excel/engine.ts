@@ -155,8 +155,8 @@ export class Engine {
 
   /** Every spilled result of the sheet: the cell of the formula and the range it fills. */
   spills(sheetId: string): readonly IRange[] {
-    const bySheet = this.#formulas.getArrayFormulaRange()?.[this.id]?.[sheetId] ?? {};
-    return Object.values(bySheet).flatMap((row) => Object.values(row ?? {}));
+    const bySheet = this.#formulas.getArrayFormulaRange()?.[this.id]?.[sheetId];
+    return Object.values<Nullable<Record<number, IRange>>>({ ...bySheet }).flatMap((row) => Object.values(row ?? {}));
   }
 
   /** The style that the cell shows, columns' and rows' styles included. */

@@ -26,7 +26,8 @@ export function filterType(model: Model): ObjectType<ColumnState> {
         const values = given.map((value) => text(value, "a value"));
         store.get(self.tableId);
         const filter = { filterType: TableColumnFilterTypeEnum.manual, values } as const;
-        await engine.workbook.setTableFilter(self.tableId, self.index, filter);
+        // The engine's types say nothing of the promise that it gives.
+        await Promise.resolve(engine.workbook.setTableFilter(self.tableId, self.index, filter));
         shown.set(keyOf(self), values);
       },
     },

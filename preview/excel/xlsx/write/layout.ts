@@ -1,4 +1,4 @@
-import type { IWorksheetData } from "@univerjs/core";
+import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import type { HeaderFooter, Worksheet, WorksheetView } from "exceljs";
 import { absolute } from "../address";
 import { NO } from "../engine-codes";
@@ -38,12 +38,12 @@ export function layOut(worksheet: Worksheet, sheet: Sheet): void {
   worksheet.properties.defaultRowHeight = rowHeight(sheet.defaultRowHeight ?? DEFAULT_PIXELS.height);
   const tab = argb({ rgb: sheet.tabColor ?? null });
   if (tab) worksheet.properties.tabColor = { argb: tab };
-  for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
+  for (const [index, column] of Object.entries<Partial<IColumnData>>({ ...sheet.columnData })) {
     const target = worksheet.getColumn(Number(index) + 1);
     if (column.w !== undefined) target.width = columnWidth(column.w);
     if (column.hd) target.hidden = true;
   }
-  for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
+  for (const [index, row] of Object.entries<Partial<IRowData>>({ ...sheet.rowData })) {
     const target = worksheet.getRow(Number(index) + 1);
     const usual = sheet.defaultRowHeight ?? DEFAULT_PIXELS.height;
     const pixels = (row.ia ? (row.ah ?? row.h) : row.h) ?? usual;

@@ -83,7 +83,7 @@ function inYearTwo(cells: ReturnType<typeof reader>, educator: Educator): Tracke
   const visits = ["Announced", "Unannounced", "Long"].map(
     (kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const,
   );
-  return { "Plan year": 2, ...Object.fromEntries([...typed, ...visits]) };
+  return { "Plan year": 2, ...Object.fromEntries<string | number>([...typed, ...visits]) };
 }
 
 /** Those of a roster who are not in the tracker yet; names are compared without regard to capitals. */
