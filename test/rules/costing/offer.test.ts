@@ -16,7 +16,7 @@ test("any offer costs what the independent calculation finds, line by line, on e
     fc.property(anyOffer, anyBasis, (offer, basis) => {
       expect(inDollars(costOffer(toOffer(offer), basis))).toEqual(costIndependently(offer, basis));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -36,6 +36,7 @@ test("what the independent calculation refuses is refused, and nothing else", ()
         orRefused(() => costIndependently(offer, basis)),
       );
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -54,6 +55,7 @@ test("the parts add up to the year, and each year opens with what the one before
       expect(term.overBase[years.length - 1]).toEqual(term.exitRate.minus(term.base));
       expect(add(term.overBase)).toEqual(term.overTheTerm);
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -67,6 +69,7 @@ test("the three bases reconcile, in cash and annualized", () => {
         expect(schedule.newMoney.plus(movement.newMoney).plus(turnover.newMoney)).toEqual(all.newMoney);
       }
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -81,5 +84,6 @@ test("whoever is written in two rows of half a post costs what one row of a whol
         inDollars(costOffer(toOffer(offer), basis)),
       );
     }),
+    { numRuns: 50 },
   );
 });
