@@ -7,6 +7,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { functionFiles } = require("./scripts/function-files.cjs");
+const { HelpTexts } = require("./scripts/help-texts.cjs");
 const { manifestFor, runtimeOf } = require("./scripts/manifest.cjs");
 const { SwcMinimizer } = require("./scripts/minimizer.cjs");
 const { version } = require("./package.json");
@@ -57,7 +58,10 @@ function functionsBundle(mode, output) {
       rules: [typescript("es2016"), { test: /decimal\.mjs$/, loader: require.resolve("./scripts/decimal-loader.cjs") }],
     },
     optimization: { minimizer: [new SwcMinimizer(2016)] },
-    plugins: [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" })],
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
+      new HelpTexts("functions.json"),
+    ],
   };
 }
 

@@ -15,8 +15,6 @@ export type GrievanceEvent = (typeof GRIEVANCE_EVENTS)[number];
 export interface GrievanceLimit {
   /** Business days, one number for each limit that follows the one before. */
   readonly businessDays: readonly number[];
-  /** The day from which they are counted. */
-  readonly countedFrom: string;
   readonly clause: string;
 }
 

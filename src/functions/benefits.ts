@@ -72,7 +72,7 @@ const AGENCYFEE_EXAMPLES: readonly Example[] = [["AGENCYFEE(600)", "450.00"]];
  * @customfunction EARLYRETIREMENT
  * @param lane Lane at retirement. Cell or range. Article XIX, Section 6.
  * @param step Step at retirement, 1 to 14. Cell or range. Article XIX, Section 6.
- * @param year Fiscal year whose savings are shared: FY13, FY14 or FY15. Article XIX, Section 3.
+ * @param year Fiscal year whose savings are shared: {years}. Article XIX, Section 3.
  * @returns Dollars a year.
  */
 export function earlyRetirement(lane: unknown[][], step: unknown[][], year: unknown[][]): unknown[][] {

@@ -139,7 +139,7 @@ const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "
  * @param days Accumulated sick days. Cell or range. Article XII, Section 1.E.
  * @param lane Lane, by code or title. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param year Fiscal year: {years}. Appendix B.
  * @param hireDate Day of hire; 0 dollars after December 31, 1993 (R2). Cell or range. Article XII, Section 1.E.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @param [cap] "PAY" (if left out) caps the pay at 130 days, "DAYS" counts only 130 days (R1). Article XII, Section 1.E.
@@ -208,7 +208,7 @@ const RETIREMENT_EXAMPLES: readonly Example[] = [['RETIREMENT("1999-09-01","1960
  * @param unusedDays Sick days of the year not used. Cell or range. Article XII, Section 1.F.
  * @param lane Lane in the year the days were earned. Cell or range. Appendix B.
  * @param step Step in the year the days were earned, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year in which the days were earned: FY13, FY14 or FY15. Article XII, Section 1.F.
+ * @param year Fiscal year in which the days were earned: {years}. Article XII, Section 1.F.
  * @param hireDate Day of hire; 0 dollars before January 1, 1994 (R3). Cell or range. Article XII, Section 1.F.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @returns Dollars.
@@ -301,7 +301,7 @@ const WORKERSCOMP_EXAMPLES: readonly Example[] = [["WORKERSCOMP(300,180,12,10)",
  * @customfunction SABBATICAL
  * @param lane Lane, by code or title. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param year Fiscal year: {years}. Appendix B.
  * @param length "HALF" or "FULL" year. Article XII, Section 2.F.
  * @returns Dollars.
  */

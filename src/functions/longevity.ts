@@ -16,7 +16,7 @@ const unpaid = perRow("unpaidLeaveDays", unpaidReader, { ifLeftOut: 0 });
  * Longevity pay: the highest tier that the completed years reach, from 250 after 5 to 3,250 after 35 (R6, R7). Article XX, Section 12.
  * @customfunction LONGEVITY
  * @param years Completed years on the last day of the school year (see SERVICE). Cell or range. Article XX, Section 12.
- * @param [year] Fiscal year: FY13, FY14 or FY15; the amounts are the same. Article XX, Section 12.
+ * @param [year] Fiscal year: {years}. The newest amounts if left out. Article XX, Section 12.
  * @returns Dollars a year.
  */
 export function longevity(years: unknown[][], year?: unknown[][]): unknown[][] {

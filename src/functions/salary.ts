@@ -42,7 +42,7 @@ const flatReader = decimalReader({ what: "an amount in dollars", min: -1_000_000
  * @customfunction SALARY
  * @param lane Lane: B0-B5, M0-M7, C1, or the title as printed (BA, M+30, C / D). Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year: FY13, FY14 or FY15, also 2014, "2013-14" or a date in it. Appendix B.
+ * @param year Fiscal year: {years}, also 2014, "2013-14" or a date in it. Appendix B.
  * @returns Dollars a year.
  */
 export function salary(lane: unknown[][], step: unknown[][], year: unknown[][]): unknown[][] {
@@ -66,7 +66,7 @@ const SALARY_EXAMPLES: readonly Example[] = [
 /**
  * The whole schedule of a year, or a proposed one: each cell x (1 + raise) + flat. Appendix B.
  * @customfunction SCHEDULE
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param year Fiscal year: {years}. Appendix B.
  * @param [raise] Raise as a fraction, 0.025 for 2.5 %. 0 if left out. Appendix B.
  * @param [flat] Dollars added to every cell. 0 if left out. Appendix B.
  * @returns A heading row (Step and the 15 lanes) over 14 steps, dollars a year.
@@ -168,7 +168,7 @@ const LANE_EXAMPLES: readonly Example[] = [
  * @customfunction PERDIEM
  * @param lane Lane, by code or title. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param year Fiscal year: {years}. Appendix B.
  * @param [days] Days worked. 1 if left out. Article II, Section 2.C.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @returns Dollars.
@@ -250,7 +250,7 @@ const LANECHANGEDATE_EXAMPLES: readonly Example[] = [['LANECHANGEDATE("2013-10-1
  * @param fromLane Lane before the change. Cell or range. Appendix B.
  * @param toLane Lane after the change. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix B.
+ * @param year Fiscal year: {years}. Appendix B.
  * @param daysAtNewLane Work-year days in the new lane. Article XIII, Section 3.
  * @param [workYear] Days of the work year. 184 if left out. Article III, Section 3.
  * @returns Dollars.

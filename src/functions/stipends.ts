@@ -25,7 +25,7 @@ const milesReader = decimalReader({ what: "a number of miles", min: 0, max: 1_00
  * @customfunction STIPEND
  * @param location District, GHS, GMS, ESS or the school's name. Cell or range. Appendix C.
  * @param position Position as printed, in any case and punctuation. Cell or range. Appendix C.
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix C.
+ * @param year Fiscal year: {years}. Appendix C.
  * @param [units] Persons, mentees or hours (1 if left out); for department heads the teachers (0). Appendix C.
  * @returns Dollars.
  */
@@ -63,7 +63,7 @@ const STIPEND_EXAMPLES: readonly Example[] = [
 /**
  * The list of a year's stipends: location, position, amount, per, note (R13, R14, R15). Appendix C.
  * @customfunction STIPENDS
- * @param year Fiscal year: FY13, FY14 or FY15. Appendix C.
+ * @param year Fiscal year: {years}. Appendix C.
  * @param [location] Only this location: District, GHS, GMS or ESS. Appendix C.
  * @returns A table with a heading row.
  */
@@ -134,7 +134,7 @@ const TUTORING_EXAMPLES: readonly Example[] = [["TUTORING(7.5)", "375.00"]];
  * Approved miles at the IRS business rate of the day of the trip. Article XX, Section 14.
  * @customfunction MILEAGE
  * @param miles Miles. Cell or range. Article XX, Section 14.
- * @param date Day of the trip, July 1, 2012 to June 30, 2015. Cell or range. Article XX, Section 14.
+ * @param date Day of the trip, {days}. Cell or range. Article XX, Section 14.
  * @returns Dollars.
  */
 export function mileage(miles: unknown[][], date: unknown[][]): unknown[][] {

@@ -1,5 +1,4 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionFiles } from "../../scripts/function-files.cjs";
+import { metadataOfFunctions } from "../../scripts/docs/declarations";
 import { READINGS } from "../../src/agreement/readings";
 import { GROUPS, specOf } from "../../src/functions";
 import { examplesOf } from "../../src/functions/examples";
@@ -26,9 +25,7 @@ const LONGEST_HELP = 200;
 
 let declared: readonly Declared[] = [];
 beforeAll(async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles());
-  expect(errors).toEqual([]);
-  declared = (JSON.parse(metadataJson) as { functions: Declared[] }).functions;
+  declared = (JSON.parse(await metadataOfFunctions()) as { functions: Declared[] }).functions;
 });
 
 test("declarations and definitions hold the same functions", () => {

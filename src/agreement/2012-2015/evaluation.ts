@@ -138,38 +138,38 @@ const GRIEVANCES = GRIEVANCE_LIMITS.is(
   {
     File: {
       businessDays: [30],
-      countedFrom: "the day the act or condition was known or should have been known",
+      // Counted from the day the act or condition was known or should have been known.
       clause: "Article XVIII, Section 3, Level 2.B",
     },
     "Level 1 response": {
       businessDays: [10],
-      countedFrom: "the level 1 meeting",
+      // Counted from the level 1 meeting.
       clause: "Article XVIII, Section 3, Level 1",
     },
     // The ten days in which level 1 may settle it, then the five for referring it on.
     "Refer to level 2": {
       businessDays: [10, 5],
-      countedFrom: "the day the grievance was presented at level 1",
+      // Counted from the day the grievance was presented at level 1.
       clause: "Article XVIII, Section 3, Level 2.A",
     },
     "Level 2 meeting": {
       businessDays: [14],
-      countedFrom: "the day the grievance was presented at level 2",
+      // Counted from the day the grievance was presented at level 2.
       clause: "Article XVIII, Section 3, Level 2.A",
     },
     "Level 2 response": {
       businessDays: [10],
-      countedFrom: "the level 2 meeting",
+      // Counted from the level 2 meeting.
       clause: "Article XVIII, Section 3, Level 2.A",
     },
     Arbitration: {
       businessDays: [30],
-      countedFrom: "the day the grievance was referred to the superintendent in writing",
+      // Counted from the day the grievance was referred to the superintendent in writing.
       clause: "Article XVIII, Section 3, Level 3",
     },
     Award: {
       businessDays: [20],
-      countedFrom: "the close of the hearings, or the last statements and proofs where there were none",
+      // Counted from the close of the hearings, or the last statements and proofs where there were none.
       clause: "Article XVIII, Section 5",
     },
   },

@@ -1,7 +1,6 @@
 import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionFiles } from "../../../scripts/function-files.cjs";
+import { metadataOfFunctions } from "../../../scripts/docs/declarations";
 import { App } from "../../../src/taskpane/App";
 import { createCurrentScreen } from "../../../src/taskpane/current-screen";
 import { screenNamed } from "../../../src/taskpane/screens";
@@ -30,9 +29,7 @@ let generated: Promise<unknown> | undefined;
 
 /** The metadata as the build generates it from the declarations: once for all tests of a file. */
 export function metadata(): Promise<unknown> {
-  generated ??= generateCustomFunctionsMetadata(functionFiles(), true).then(({ metadataJson }) =>
-    JSON.parse(metadataJson),
-  );
+  generated ??= metadataOfFunctions().then((json) => JSON.parse(json));
   return generated;
 }
 
