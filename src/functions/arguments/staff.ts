@@ -45,6 +45,8 @@ export function readStaff(
   const ofEach = sameForAll && isBlank(cellValue(cellAt(fte, 0, 0)), true) ? FULL_TIME : fte;
   const isScattergram = !sameForAll && rows > 1 && columns > 1;
   const staff: StaffRow[] = [];
+  /** Lanes and steps that the schedule is known to have: thousands of people are on a few hundred of them. */
+  const paid = new Set<string>();
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const inLane = cellValue(cellAt(lanes, row, column));
@@ -58,7 +60,9 @@ export function readStaff(
         step: read(step, onStep, "steps", at),
         fte: read(fteReader, each, "fte", at),
       };
-      named(at, () => salaryAt(schedule, person.lane, new Decimal(person.step)));
+      const place = `${person.lane} ${person.step}`;
+      if (!paid.has(place)) named(at, () => salaryAt(schedule, person.lane, new Decimal(person.step)));
+      paid.add(place);
       staff.push(person);
     }
   }

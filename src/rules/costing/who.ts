@@ -16,18 +16,17 @@ export const ALL: Who = { kind: "all" };
 
 /** Whether a line for these people concerns a lane and position of the schedule. */
 export function concerns(who: Who, schedule: Schedule, lane: number, position: Decimal | number): boolean {
-  const at = Number(position);
   switch (who.kind) {
     case "all":
       return true;
     case "lane":
       return schedule.lanes[lane] === who.lane;
     case "steps":
-      return at >= who.from && at <= who.to;
+      return Number(position) >= who.from && Number(position) <= who.to;
     case "top":
-      return at === schedule.tops[lane];
+      return Number(position) === schedule.tops[lane];
     case "below top":
-      return at < (schedule.tops[lane] ?? at);
+      return Number(position) < (schedule.tops[lane] ?? 0);
   }
 }
 
