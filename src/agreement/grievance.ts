@@ -2,7 +2,7 @@ import { Figure } from "./figure";
 
 /** What a time limit of the grievance procedure is for, in the order of the procedure. */
 export const GRIEVANCE_EVENTS = [
-  "File",
+  "Received by superintendent",
   "Level 1 response",
   "Refer to level 2",
   "Level 2 meeting",

@@ -21,6 +21,12 @@ export const DAILY_RATE = new Rule("Daily rate");
 export const FURTHER_DAYS = new Rule("Pay for days beyond the work year");
 export const PER_DIEM = new Rule("Pay by the day");
 
+/** Years in the military or the Peace Corps that count for placement: none below the least, at most the most. */
+export const SERVICE_CREDIT = new Figure<{ readonly least: number; readonly most: number }, "years">(
+  "Military or Peace Corps years that count for placement",
+);
+export const PLACEMENT_STEP = new Rule("Highest step of a new or returning teacher");
+
 /** Papers that come in up to and including `papersBy` reach the movement of that day. */
 export interface LaneChangeDeadline {
   readonly papersBy: MonthDay;

@@ -16,7 +16,7 @@ const payerReader = choiceReader("a payer", {
 });
 
 /**
- * A share of an insurance premium: the committee pays 75 %, 50 % for Blue Choice, the employee the rest. Article XVI, Section 1.
+ * A share of an insurance premium: the committee pays 75%, 50% for Blue Choice, the employee the rest (R29). Article XVI, Section 1.
  * @customfunction PREMIUM
  * @param premium The premium, dollars. Cell or range. Article XVI, Section 1.
  * @param [plan] The plan's name; only "Blue Choice" is shared otherwise. Article XVI, Section 1.
@@ -29,6 +29,7 @@ export function premium(premium: unknown[][], plan?: unknown[][], payer?: unknow
 
 const PREMIUM = define({
   id: "PREMIUM",
+  readings: ["R29"],
   clause: COMMITTEE_SHARE,
   columns: ["money"],
   amount: true,

@@ -3,6 +3,7 @@ import { OBSERVATIONS as LEAST_OBSERVATIONS, PLANS, PROFICIENT_OR_BETTER } from 
 import { MILESTONES } from "../agreement/evaluation-calendar";
 import { FAMILY_LEAVE_PERIOD } from "../agreement/family-leave";
 import { GRIEVANCE_LIMITS } from "../agreement/grievance";
+import { NOTICES } from "../agreement/notices";
 import * as deadlines from "../rules/deadlines";
 import * as evaluation from "../rules/evaluation";
 import { familyLeaveLeft } from "../rules/family-leave";
@@ -13,8 +14,9 @@ import {
   impactReader,
   milestoneReader,
   ratingReader,
-  type Standing,
-  standingReader,
+  noticeReader,
+  statusReader,
+  type EducatorStatus,
 } from "./arguments/evaluation";
 import { EVERY_WEEKDAY, readHolidays, readLeaves } from "./arguments/lists";
 import { numberReader } from "./arguments/numbers";
@@ -34,18 +36,18 @@ const schoolDaysReader = numberReader({
 const pts = perRow("pts", yesNoReader, { notBlank: "Write Yes or TRUE with PTS, No or FALSE without." });
 const holidays = range("holidays", readHolidays, { ifLeftOut: EVERY_WEEKDAY });
 
-function leastObservations(withPts: boolean, standing: Standing) {
+function leastObservations(withPts: boolean, standing: EducatorStatus) {
   if (withPts) {
     if ("rating" in standing) return evaluation.observationsWithPts(standing.rating);
     throw new CalculationError(
       "VALUE",
-      `standing: ${standing.yearOfPractice} is a year of practice. With PTS give the overall rating: Exemplary, Proficient, Needs Improvement or Unsatisfactory.`,
+      `standing: ${standing.yearWithoutPts} is a year without PTS. With PTS give the overall rating: Exemplary, Proficient, Needs Improvement or Unsatisfactory.`,
     );
   }
-  if ("yearOfPractice" in standing) return evaluation.observationsWithoutPts(standing.yearOfPractice);
+  if ("yearWithoutPts" in standing) return evaluation.observationsWithoutPts(standing.yearWithoutPts);
   throw new CalculationError(
     "VALUE",
-    `standing: "${standing.rating}" is a rating. Without PTS give the year of practice: 1, 2 or 3.`,
+    `standing: "${standing.rating}" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.`,
   );
 }
 
@@ -90,7 +92,7 @@ const PLANTYPE_EXAMPLES: readonly Example[] = [
  * The least number of observations, announced and unannounced, side by side. Appendix A, Sections 9 and 10.
  * @customfunction OBSERVATIONS
  * @param pts Professional teacher status, yes or no. Cell or range. Appendix A, Section 2.Y.
- * @param standing Without PTS the year of practice, 1 to 3; with PTS the overall rating. Appendix A, Sections 9-10.
+ * @param standing Without PTS the year without PTS in Gardner, 1, 2 ... (R27); with PTS the overall rating. Appendix A, Sections 9-10.
  * @returns Two cells: announced, unannounced.
  */
 export function observations(pts: unknown[][], standing: unknown[][]): unknown[][] {
@@ -99,10 +101,11 @@ export function observations(pts: unknown[][], standing: unknown[][]): unknown[]
 
 const OBSERVATIONS = define({
   id: "OBSERVATIONS",
+  readings: ["R27"],
   clause: LEAST_OBSERVATIONS,
   shape: "cells",
   width: 2,
-  args: [pts, perRow("standing", standingReader)],
+  args: [pts, perRow("standing", statusReader)],
   rule: ([withPts, standing]) => {
     const { announced, unannounced } = leastObservations(withPts, standing);
     return [announced, unannounced];
@@ -115,28 +118,60 @@ const OBSERVATIONS_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The day by which a milestone of the evaluation cycle is due (R16, R17, R18). Appendix A, Sections 6 to 14 and 20.
+ * The day by which a milestone of the evaluation is due: as printed, or the last school day up to it (R16, R17, R18, R28). Appendix A.
  * @customfunction EVALDUE
  * @param milestone "Self-assessment", "Educator plan", "Summative report" ... Cell or range. Appendix A, Section 20.
  * @param schoolYear Any school year: "2013-14", "FY14", 2014 or a date in it. Appendix A, Section 20.
+ * @param [noSchool] Days without school: the date moves back to a school day (R28). Range; as printed if left out. Appendix A, Section 20.
  * @returns A date: format the cell as one.
  */
-export function evalDue(milestone: unknown[][], schoolYear: unknown[][]): unknown[][] {
-  return toExcel(EVALDUE, [milestone, schoolYear]);
+export function evalDue(milestone: unknown[][], schoolYear: unknown[][], noSchool?: unknown[][]): unknown[][] {
+  return toExcel(EVALDUE, [milestone, schoolYear, noSchool]);
 }
 
 const EVALDUE = define({
   id: "EVALDUE",
   clause: MILESTONES,
-  readings: ["R16", "R17", "R18"],
+  readings: ["R16", "R17", "R18", "R28"],
   columns: ["date"],
-  args: [perRow("milestone", milestoneReader), option("schoolYear", anyYearReader)],
-  rule: ([milestone, schoolYear]) => excelDay(deadlines.evaluationDue(milestone, schoolYear), "schoolYear"),
+  args: [
+    perRow("milestone", milestoneReader),
+    option("schoolYear", anyYearReader),
+    range("noSchool", readHolidays, { ifLeftOut: null }),
+  ],
+  rule: ([milestone, schoolYear, calendar]) =>
+    excelDay(deadlines.evaluationDue(milestone, schoolYear, calendar), "schoolYear"),
 });
 
 const EVALDUE_EXAMPLES: readonly Example[] = [
   ['EVALDUE("Educator plan","2013-14")', "November 1, 2013"],
   ['EVALDUE("Formative evidence","FY28")', "January 18, 2028"],
+  ['EVALDUE("Formative report","2013-14","2014-01-20")', "January 31, 2014"],
+];
+
+/**
+ * The last day of a notice about a school year: "22 payments", "Retirement", "Transfer" ... (R36). Articles II, VIII and XII.
+ * @customfunction NOTICEDUE
+ * @param event "22 payments", "Seniority list", "Retirement", "Sabbatical", "Return from leave", "Layoff" ... Articles II, VIII, XII.
+ * @param year The school year that the notice is about, any: "2013-14", "FY14" or a date in it. Articles II, VIII and XII.
+ * @returns A date: format the cell as one.
+ */
+export function noticeDue(event: unknown[][], year: unknown[][]): unknown[][] {
+  return toExcel(NOTICEDUE, [event, year]);
+}
+
+const NOTICEDUE = define({
+  id: "NOTICEDUE",
+  clause: NOTICES,
+  readings: ["R36"],
+  columns: ["date"],
+  args: [perRow("event", noticeReader), option("year", anyYearReader)],
+  rule: ([event, year]) => excelDay(deadlines.noticeDue(event, year), "year"),
+});
+
+const NOTICEDUE_EXAMPLES: readonly Example[] = [
+  ['NOTICEDUE("22 payments","2013-14")', "August 1, 2013"],
+  ['NOTICEDUE("Sabbatical","2014-15")', "November 10, 2013"],
 ];
 
 /**
@@ -190,7 +225,7 @@ const SCHOOLDAY_EXAMPLES: readonly Example[] = [
 /**
  * The last business day for a step of a grievance (R20). Article XVIII, Sections 3 and 5.
  * @customfunction GRIEVANCEDUE
- * @param event "File", "Level 1 response", "Refer to level 2", "Level 2 meeting" ... Article XVIII, Section 3.
+ * @param event "Received by superintendent" (it has to have arrived by then), "Level 1 response", "Arbitration" ... Article XVIII, Section 3.
  * @param date Day the limit counts from: the act, the meeting, the presentation, the hearing. Article XVIII, Section 3.
  * @param [holidays] Days that are no business days. Range; none if left out. Article XVIII, Section 2.
  * @returns A date: format the cell as one.
@@ -211,7 +246,7 @@ const GRIEVANCEDUE = define({
 const GRIEVANCEDUE_EXAMPLES: readonly Example[] = [['GRIEVANCEDUE("Award","2014-03-03")', "March 31, 2014"]];
 
 /**
- * Weeks of family and medical leave left of 12 in the 12 months that end on a day. City leave policy, A.2.c, B.2.b.
+ * Weeks of family and medical leave left of 12, after 12 months on the payroll and 1,250 hours. City leave policy, A.2.c, B.2.b.
  * @customfunction FMLAWEEKS
  * @param asOf Day the 12 months end on. Cell or range. Family or Medical Leave Policy, A.2.c.
  * @param leaveStarts First day of each leave taken. Range. Family or Medical Leave Policy, A.2.c.
@@ -233,13 +268,14 @@ const FMLAWEEKS_EXAMPLES: readonly Example[] = [['FMLAWEEKS("2014-06-30",{"2014-
 
 export const EVALUATION_GROUP: Group = {
   title: "Evaluation and deadlines",
-  functions: [PLANTYPE, OBSERVATIONS, EVALDUE, OVERALLALLOWED, SCHOOLDAY, GRIEVANCEDUE, FMLAWEEKS],
+  functions: [PLANTYPE, OBSERVATIONS, EVALDUE, NOTICEDUE, OVERALLALLOWED, SCHOOLDAY, GRIEVANCEDUE, FMLAWEEKS],
 };
 
 export const EVALUATION_GROUP_EXAMPLES: GroupExamples = {
   PLANTYPE: PLANTYPE_EXAMPLES,
   OBSERVATIONS: OBSERVATIONS_EXAMPLES,
   EVALDUE: EVALDUE_EXAMPLES,
+  NOTICEDUE: NOTICEDUE_EXAMPLES,
   OVERALLALLOWED: OVERALLALLOWED_EXAMPLES,
   SCHOOLDAY: SCHOOLDAY_EXAMPLES,
   GRIEVANCEDUE: GRIEVANCEDUE_EXAMPLES,

@@ -18,7 +18,7 @@ import { isRetirement } from "../rules/service";
 import * as sickLeave from "../rules/sick-leave";
 import { choiceReader } from "./arguments/choice";
 import { dateReader } from "./arguments/dates";
-import { amountReader, daysReader, numberReader } from "./arguments/numbers";
+import { amountReader, daysReader, decimalReader, numberReader } from "./arguments/numbers";
 import { yesNoReader } from "./arguments/yes-no";
 import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
 import * as given from "./arguments/shared";
@@ -45,6 +45,12 @@ const lengthReader = choiceReader("a length", {
   HALF: { meaning: "a half year at full salary", also: ["Half year", "Half a year", "Semester", "One semester"] },
   FULL: { meaning: "a full year at half salary", also: ["Full year", "Year", "One year"] },
 });
+/** A person's own FTE: a blank or 0 cell beside a lane and step is refused, never read as full time or as nothing. */
+const ownFte = perRow(
+  "fte",
+  decimalReader({ what: "an FTE, 1 for full time, 0.5 for half time,", min: 0.01, max: 2, zeroIsBlank: true }),
+  { ifLeftOut: new Decimal(1), notBlank: "Write 1 for full time, 0.5 for half time, or leave it out." },
+);
 const hireDate = perRow("hireDate", dateReader);
 const NONE = new Decimal(0);
 
@@ -143,6 +149,7 @@ const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "
  * @param hireDate Day of hire; 0 dollars after December 31, 1993 (R2). Cell or range. Article XII, Section 1.E.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @param [cap] "PAY" (if left out) caps the pay at 130 days, "DAYS" counts only 130 days (R1). Article XII, Section 1.E.
+ * @param [fte] The person's FTE, 0.5 for half time. 1 if left out (R34). Article XII, Section 1.E.
  * @returns Dollars.
  */
 export function sickBuyBack(
@@ -153,14 +160,15 @@ export function sickBuyBack(
   hireDate: unknown[][],
   workYear?: unknown[][],
   cap?: unknown[][],
+  fte?: unknown[][],
 ): unknown[][] {
-  return toExcel(SICKBUYBACK, [days, lane, step, year, hireDate, workYear, cap]);
+  return toExcel(SICKBUYBACK, [days, lane, step, year, hireDate, workYear, cap, fte]);
 }
 
 const SICKBUYBACK = define({
   id: "SICKBUYBACK",
   clause: BUY_BACK_LIMIT,
-  readings: ["R1", "R2", "R4", "R5"],
+  readings: ["R1", "R2", "R4", "R5", "R34"],
   columns: ["money"],
   amount: true,
   args: [
@@ -171,9 +179,10 @@ const SICKBUYBACK = define({
     hireDate,
     given.workYear,
     option("cap", capReader, { ifLeftOut: "PAY" }),
+    ownFte,
   ],
-  rule: ([days, onLane, onStep, inYear, hired, workDays, cap], trace) =>
-    sickLeave.sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, trace),
+  rule: ([days, onLane, onStep, inYear, hired, workDays, cap, fte], trace) =>
+    sickLeave.sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, fte, trace),
 });
 
 const SICKBUYBACK_EXAMPLES: readonly Example[] = [
@@ -211,6 +220,7 @@ const RETIREMENT_EXAMPLES: readonly Example[] = [['RETIREMENT("1999-09-01","1960
  * @param year Fiscal year in which the days were earned: {years}. Article XII, Section 1.F.
  * @param hireDate Day of hire; 0 dollars before January 1, 1994 (R3). Cell or range. Article XII, Section 1.F.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
+ * @param [fte] The person's FTE, 0.5 for half time. 1 if left out (R34). Article XII, Section 1.E.
  * @returns Dollars.
  */
 export function stayWell(
@@ -220,22 +230,26 @@ export function stayWell(
   year: unknown[][],
   hireDate: unknown[][],
   workYear?: unknown[][],
+  fte?: unknown[][],
 ): unknown[][] {
-  return toExcel(STAYWELL, [unusedDays, lane, step, year, hireDate, workYear]);
+  return toExcel(STAYWELL, [unusedDays, lane, step, year, hireDate, workYear, fte]);
 }
 
 const STAYWELL = define({
   id: "STAYWELL",
   clause: STAY_WELL_DAYS,
-  readings: ["R3", "R4", "R5"],
+  readings: ["R3", "R4", "R5", "R34"],
   columns: ["money"],
   amount: true,
-  args: [perRow("unusedDays", given.leaveDays), given.lane, given.step, given.year, hireDate, given.workYear],
-  rule: ([unused, onLane, onStep, inYear, hired, workDays], trace) =>
-    sickLeave.stayWell(unused, onLane, onStep, inYear, hired, workDays, trace),
+  args: [perRow("unusedDays", given.leaveDays), given.lane, given.step, given.year, hireDate, given.workYear, ownFte],
+  rule: ([unused, onLane, onStep, inYear, hired, workDays, fte], trace) =>
+    sickLeave.stayWell(unused, onLane, onStep, inYear, hired, workDays, fte, trace),
 });
 
-const STAYWELL_EXAMPLES: readonly Example[] = [['STAYWELL(5,"M2",7,"FY14","2004-09-01")', "895.65"]];
+const STAYWELL_EXAMPLES: readonly Example[] = [
+  ['STAYWELL(5,"M2",7,"FY14","2004-09-01")', "895.65"],
+  ['STAYWELL(5,"M2",7,"FY14","2004-09-01",184,0.5)', "447.83"],
+];
 
 /**
  * TRUE if somebody may join the sick leave bank: 3 consecutive years and 20 sick days. Article V, Section 1.I.
@@ -258,7 +272,7 @@ const SICKBANK = define({
 const SICKBANK_EXAMPLES: readonly Example[] = [["SICKBANK(3,20)", "TRUE"]];
 
 /**
- * Workers' compensation: the supplement up to full pay, and the sick days it costs, 1/3 a day. Article XV, Section 1.
+ * Workers' compensation: the supplement up to full pay, and the sick days it costs, 1/3 a day of absence (R26). Article XV, Section 1.
  * @customfunction WORKERSCOMP
  * @param dailyPay Full pay a day, dollars. Cell or range. Article XV, Section 1.
  * @param dailyAward Award a day, dollars. Cell or range. Article XV, Section 1.
@@ -277,6 +291,7 @@ export function workersComp(
 
 const WORKERSCOMP = define({
   id: "WORKERSCOMP",
+  readings: ["R26"],
   clause: SUPPLEMENT_DAYS_A_SICK_DAY,
   columns: ["money", "plain"],
   shape: "cells",

@@ -1,5 +1,5 @@
 import { toExcel } from "./engine/excel-result";
-import { LONGEVITY_TIERS, SENIORITY as SENIORITY_RULE } from "../agreement/longevity";
+import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY, SENIORITY as SENIORITY_RULE } from "../agreement/longevity";
 import * as serviceRules from "../rules/service";
 import { dateReader } from "./arguments/dates";
 import { numberReader } from "./arguments/numbers";
@@ -8,14 +8,15 @@ import { define, option, perRow, type Example, type Group, type GroupExamples } 
 import * as given from "./arguments/shared";
 
 const unpaidReader = numberReader({ what: "a whole number of days", min: 0, max: 36_600, whole: true });
+const yearsAwayReader = numberReader({ what: "a whole number of school years", min: 0, max: 60, whole: true });
 const start = perRow("start", dateReader);
 const asOf = option("asOf", dateReader);
 const unpaid = perRow("unpaidLeaveDays", unpaidReader, { ifLeftOut: 0 });
 
 /**
- * Longevity pay: the highest tier that the completed years reach, from 250 after 5 to 3,250 after 35 (R6, R7). Article XX, Section 12.
+ * Longevity pay: the highest tier that the years reach, from 250 after 5 to 3,250 after 35, also part-time (R6, R7, R33). Article XX, Section 12.
  * @customfunction LONGEVITY
- * @param years Completed years on the last day of the school year (see SERVICE). Cell or range. Article XX, Section 12.
+ * @param years School years of service as SCHOOLYEARS counts them. Cell or range. Article XX, Section 12.
  * @param [year] Fiscal year: {years}. The newest amounts if left out. Article XX, Section 12.
  * @returns Dollars a year.
  */
@@ -26,7 +27,7 @@ export function longevity(years: unknown[][], year?: unknown[][]): unknown[][] {
 const LONGEVITY = define({
   id: "LONGEVITY",
   clause: LONGEVITY_TIERS,
-  readings: ["R6", "R7"],
+  readings: ["R6", "R7", "R33"],
   columns: ["money"],
   amount: true,
   args: [perRow("years", given.serviceYears), option("year", yearReader, { ifLeftOut: null })],
@@ -36,7 +37,32 @@ const LONGEVITY = define({
 const LONGEVITY_EXAMPLES: readonly Example[] = [['LONGEVITY(17,"FY14")', "1,250.00"]];
 
 /**
- * Completed years of service; the start moves later by unpaid leave (R24). Article VIII, Section 2.E.
+ * School years of service, the one that ends on that day included; one counts if begun by September 30 (R6). Article XX, Section 12.
+ * @customfunction SCHOOLYEARS
+ * @param start First day in a role of the unit. Cell or range. Article XX, Section 12.
+ * @param lastSchoolDay Last day of the school year. Article XX, Section 12.
+ * @param [yearsAway] School years out of the unit in between. 0 if left out. Article XX, Section 12.
+ * @returns School years, for LONGEVITY.
+ */
+export function schoolYears(start: unknown[][], lastSchoolDay: unknown[][], yearsAway?: unknown[][]): unknown[][] {
+  return toExcel(SCHOOLYEARS, [start, lastSchoolDay, yearsAway]);
+}
+
+const SCHOOLYEARS = define({
+  id: "SCHOOLYEARS",
+  clause: SCHOOL_YEAR_COUNTS_BY,
+  readings: ["R6"],
+  args: [start, option("lastSchoolDay", dateReader), perRow("yearsAway", yearsAwayReader, { ifLeftOut: 0 })],
+  rule: ([from, to, away]) => serviceRules.schoolYears(from, to, away),
+});
+
+const SCHOOLYEARS_EXAMPLES: readonly Example[] = [
+  ['SCHOOLYEARS("2008-08-27","2013-06-20")', "5"],
+  ['SCHOOLYEARS("2008-10-01","2013-06-20")', "4"],
+];
+
+/**
+ * Completed years of service, first and last day counted; the start moves later by unpaid leave (R24). Article VIII, Section 2.E.
  * @customfunction SERVICE
  * @param start First day in the bargaining unit. Cell or range. Article VIII, Section 2.E.
  * @param asOf Day up to which service counts. Article VIII, Section 2.E.
@@ -85,12 +111,16 @@ const SENIORITY = define({
   },
 });
 
-const SENIORITY_EXAMPLES: readonly Example[] = [['SENIORITY("1998-09-01","2015-06-30")', "16 | 9 | 29"]];
+const SENIORITY_EXAMPLES: readonly Example[] = [['SENIORITY("1998-09-01","2015-06-30")', "16 | 10 | 0"]];
 
-export const LONGEVITY_GROUP: Group = { title: "Longevity and service", functions: [LONGEVITY, SERVICE, SENIORITY] };
+export const LONGEVITY_GROUP: Group = {
+  title: "Longevity and service",
+  functions: [LONGEVITY, SCHOOLYEARS, SERVICE, SENIORITY],
+};
 
 export const LONGEVITY_GROUP_EXAMPLES: GroupExamples = {
   LONGEVITY: LONGEVITY_EXAMPLES,
+  SCHOOLYEARS: SCHOOLYEARS_EXAMPLES,
   SERVICE: SERVICE_EXAMPLES,
   SENIORITY: SENIORITY_EXAMPLES,
 };

@@ -4,6 +4,7 @@ import {
   LANE_CHANGE_DEADLINES,
   PAY_DATES,
   PER_DIEM,
+  PLACEMENT_STEP,
   TEACHER_WORK_YEAR,
 } from "../agreement/salary";
 import { LANE_PLACEMENT, SALARIES } from "../agreement/schedule";
@@ -27,6 +28,7 @@ import { define, option, perRow, range, type Example, type Group, type GroupExam
 const ONE_DAY = new Decimal(1);
 const NOTHING = new Decimal(0);
 
+const yearsReader = decimalReader({ what: "a number of years", min: 0, max: 60 });
 const creditsReader = numberReader({ what: "a number of credits", min: 0, max: 1000 });
 const countReader = numberReader({
   what: "a whole number of payments",
@@ -40,7 +42,7 @@ const flatReader = decimalReader({ what: "an amount in dollars", min: -1_000_000
 /**
  * Annual salary as printed on the schedule. Appendix B.
  * @customfunction SALARY
- * @param lane Lane: B0-B5, M0-M7, C1, or the title as printed (BA, M+30, C / D). Cell or range. Appendix B.
+ * @param lane Lane: B0-B5, M0-M7, C1, the heading as printed (BA, M+30, C / D), or MA+30. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
  * @param year Fiscal year: {years}, also 2014, "2013-14" or a date in it. Appendix B.
  * @returns Dollars a year.
@@ -130,10 +132,10 @@ const PROPOSEDSALARY_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The lane of a degree with credits beyond it. Appendix B; Article XIII, Section 3.
+ * The lane of a degree with credits beyond it: at most two courses a semester, summer aside. Appendix B; Article XIII, Section 3.
  * @customfunction LANE
- * @param degree Degree: bachelor's (BA, BS), master's (MA, M.Ed.), CAGS or doctorate. Cell or range. Appendix B.
- * @param [credits] Credits beyond that degree. 0 if left out. Article XIII, Section 3.
+ * @param degree Degree: bachelor's (BA, BS), master's (MA, M.Ed.), CAGS or doctorate, or MA+30 with its credits. Appendix B.
+ * @param [credits] Credits beyond it; after a master's also those since the bachelor's that it did not require, if earned since 1996-97. Article XIII, Section 3.
  * @returns The lane's code, B0 to C1.
  */
 export function lane(degree: unknown[][], credits?: unknown[][]): unknown[][] {
@@ -164,13 +166,37 @@ const LANE_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * Pay for days at the daily rate: salary ÷ work year × days, rounded once (R4). Article II, Section 2.C; XII, 1.E.
+ * The highest step for a new or returning teacher: years taught, military years and one, at most the top (R30). Article VI, Sections 1-3.
+ * @customfunction PLACEMENT
+ * @param yearsTaught Years of teaching. Cell or range. Article VI, Sections 1 and 3.
+ * @param [militaryYears] Military or Peace Corps years: none below 1, at most 2. 0 if left out. Article VI, Section 2.
+ * @returns A step.
+ */
+export function placement(yearsTaught: unknown[][], militaryYears?: unknown[][]): unknown[][] {
+  return toExcel(PLACEMENT, [yearsTaught, militaryYears]);
+}
+
+const PLACEMENT = define({
+  id: "PLACEMENT",
+  clause: PLACEMENT_STEP,
+  readings: ["R30"],
+  args: [perRow("yearsTaught", yearsReader), perRow("militaryYears", yearsReader, { ifLeftOut: NOTHING })],
+  rule: ([taught, military]) => lanes.highestPlacement(taught, military),
+});
+
+const PLACEMENT_EXAMPLES: readonly Example[] = [
+  ["PLACEMENT(6)", "7"],
+  ["PLACEMENT(6,4)", "9"],
+];
+
+/**
+ * Pay for days at the full daily rate, also part-time (R35): salary ÷ work year × days, rounded once (R4). Article II, Section 2.C; XII, 1.E.
  * @customfunction PERDIEM
  * @param lane Lane, by code or title. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
  * @param year Fiscal year: {years}. Appendix B.
  * @param [days] Days worked. 1 if left out. Article II, Section 2.C.
- * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
+ * @param [workYear] Days of the work year. 184 if left out, also for a counselor's further days (R25). Article III, Section 3.
  * @returns Dollars.
  */
 export function perDiem(
@@ -186,7 +212,7 @@ export function perDiem(
 const PERDIEM = define({
   id: "PERDIEM",
   clause: PER_DIEM,
-  readings: ["R4", "R5"],
+  readings: ["R4", "R25", "R35"],
   columns: ["money"],
   amount: true,
   args: [given.lane, given.step, given.year, perRow("days", daysReader, { ifLeftOut: ONE_DAY }), given.workYear],
@@ -196,13 +222,13 @@ const PERDIEM = define({
 
 const PERDIEM_EXAMPLES: readonly Example[] = [
   ['PERDIEM("M2",7,"FY14")', "298.55"],
-  ['PERDIEM("M2",7,"FY14",10,194)', "2,831.61"],
+  ['PERDIEM("M2",7,"FY14",10)', "2,985.51"],
 ];
 
 /**
- * Days of the work year: 194 for guidance counselors, else 184 (R5). Article III, Section 3.
+ * Days of the work year: 194 for guidance or school counselors, else 184 (R5). Article III, Section 3.
  * @customfunction WORKYEAR
- * @param [role] Role in words, "Guidance counselor" or "Teacher". Cell or range. Article III, Section 3.
+ * @param [role] Position in words: "Guidance counselor", "Teacher", "Department head" ... Cell or range. Article I, Section 2.A.
  * @returns Days a year.
  */
 export function workYear(role?: unknown[][]): unknown[][] {
@@ -218,7 +244,7 @@ const WORKYEAR = define({
 });
 
 const WORKYEAR_EXAMPLES: readonly Example[] = [
-  ['WORKYEAR("Guidance counselor")', "194"],
+  ['WORKYEAR("School counselor")', "194"],
   ["WORKYEAR()", "184"],
 ];
 
@@ -311,12 +337,12 @@ const INSTALLMENTS = define({
 const INSTALLMENTS_EXAMPLES: readonly Example[] = [["INSTALLMENTS(54933.30)", "25 × 2,112.82, then 2,112.80"]];
 
 /**
- * Payments with their dates, every 14 days; those after the last one in session are paid with it (R10). Article II, Section 2.A-B.
+ * Payments with their dates, every 14 days; of more than 22 those after school ends are one payment (R10). Article II, Section 2.A-B.
  * @customfunction PAYSCHEDULE
  * @param amount Amount to pay out, dollars. Article II, Section 2.
  * @param count Payments, 26 or 22; the last takes the cents left over (R11). Article II, Section 2.A-B.
  * @param firstPayDate First pay date. Article II, Section 2.A.
- * @param lastSchoolDay Last day of the school session. Article II, Section 2.A.
+ * @param lastSchoolDay Last day of school; its pay period ends with the payment for July and August. Article II, Section 2.A.
  * @returns Rows of payment number, date and dollars.
  */
 export function paySchedule(
@@ -340,12 +366,15 @@ const PAYSCHEDULE = define({
     perRow("firstPayDate", dateReader),
     perRow("lastSchoolDay", dateReader),
   ],
-  rule: ([amount, count, first, last]) =>
-    payments.paySchedule(amount, count, first, last).map((part) => [part.number, toSerial(part.date), part.amount]),
+  rule: ([amount, count, first, last], trace) =>
+    payments
+      .paySchedule(amount, count, first, last, trace)
+      .map((part) => [part.number, toSerial(part.date), part.amount]),
+  total: (rows) => rows.reduce((sum, [, , amount = 0]) => sum.plus(Number(amount)), new Decimal(0)),
 });
 
 const PAYSCHEDULE_EXAMPLES: readonly Example[] = [
-  ['PAYSCHEDULE(54933.30,26,"2013-09-13","2014-06-20")', "26 rows, the last six on June 20, 2014"],
+  ['PAYSCHEDULE(54933.30,26,"2013-09-13","2014-06-20")', "21 rows, the last of 12,676.90 on June 20, 2014"],
 ];
 
 export const SALARY_GROUP: Group = {
@@ -355,6 +384,7 @@ export const SALARY_GROUP: Group = {
     SCHEDULE,
     PROPOSEDSALARY,
     LANE,
+    PLACEMENT,
     PERDIEM,
     WORKYEAR,
     LANECHANGEDATE,
@@ -369,6 +399,7 @@ export const SALARY_GROUP_EXAMPLES: GroupExamples = {
   SCHEDULE: SCHEDULE_EXAMPLES,
   PROPOSEDSALARY: PROPOSEDSALARY_EXAMPLES,
   LANE: LANE_EXAMPLES,
+  PLACEMENT: PLACEMENT_EXAMPLES,
   PERDIEM: PERDIEM_EXAMPLES,
   WORKYEAR: WORKYEAR_EXAMPLES,
   LANECHANGEDATE: LANECHANGEDATE_EXAMPLES,

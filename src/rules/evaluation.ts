@@ -41,16 +41,14 @@ export function planName(plan: PlanId): string {
 }
 
 /**
- * The least number of observations in a school year without PTS. Appendix A, Section 9.
- * @throws CalculationError NA for a year of practice beyond the third: the agreement has no count for it.
+ * The least number of observations in a school year without PTS, by the year without PTS in Gardner, however long
+ * somebody taught elsewhere; later years have as many as the last that is named. Appendix A, Section 9 (reading R27).
  */
-export function observationsWithoutPts(yearOfPractice: number): ObservationCount {
-  const count = figureInForce(OBSERVATIONS_BEFORE_PTS).value.get(yearOfPractice);
+export function observationsWithoutPts(year: number): ObservationCount {
+  const { value: byYear } = figureInForce(OBSERVATIONS_BEFORE_PTS);
+  const count = byYear.get(Math.min(year, Math.max(...byYear.keys())));
   if (count) return count;
-  throw new CalculationError(
-    "NA",
-    `standing: the agreement sets observations without PTS for the years of practice 1, 2 and 3, not for ${yearOfPractice}.`,
-  );
+  throw new CalculationError("NA", `standing: the agreement sets no observations for year ${year} without PTS.`);
 }
 
 /** The least number of observations during a plan with PTS. Appendix A, Section 10. */

@@ -1,11 +1,11 @@
 import type { Degree, Lane } from "../agreement/lanes";
-import { LANES } from "../agreement/lanes";
-import { COURSE_LIMIT, LANE_CHANGE_DEADLINES } from "../agreement/salary";
+import { LANES, LAST_STEP } from "../agreement/lanes";
+import { COURSE_LIMIT, LANE_CHANGE_DEADLINES, SERVICE_CREDIT } from "../agreement/salary";
 import { SCHEDULE_LANES } from "../agreement/schedule";
 import type { FiscalYear } from "../agreement/years";
 import { addMonths, calendarOf, type Day, dayOf, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
-import type { Decimal } from "./money";
+import { type Decimal, least } from "./money";
 import { CalculationError } from "./calculation-error";
 import { salary, workDays } from "./salary";
 import type { CalculationTrace } from "./trace";
@@ -48,6 +48,16 @@ export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
   );
   const inTime = movements.filter(({ papersBy }) => submitted <= papersBy).sort((a, b) => a.papersBy - b.papersBy);
   return inTime[0]?.day ?? submitted;
+}
+
+/**
+ * The highest step at which a new or returning teacher may be placed: the years taught, military or Peace Corps years
+ * (none below one year, at most two) and one, as step 1 is the first year (Article VI, Sections 1 to 3; reading R30).
+ */
+export function highestPlacement(yearsTaught: Decimal, militaryYears: Decimal): number {
+  const { least: from, most: upTo } = figureInForce(SERVICE_CREDIT).value;
+  const credit = militaryYears.lessThan(from) ? 0 : least(militaryYears, upTo);
+  return Math.min(yearsTaught.plus(credit).floor().toNumber() + 1, LAST_STEP);
 }
 
 /** A year's pay with a lane change inside it: both salaries, each for its share of the work year (reading R9). */

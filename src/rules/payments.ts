@@ -1,4 +1,10 @@
-import { DAYS_BETWEEN_PAY_DATES, INSTALLMENTS, INSTALLMENTS_A_YEAR } from "../agreement/salary";
+import {
+  DAYS_BETWEEN_PAY_DATES,
+  INSTALLMENTS,
+  INSTALLMENTS_A_YEAR,
+  PAY_DATES,
+  SCHOOL_YEAR_INSTALLMENTS,
+} from "../agreement/salary";
 import { type Day, dayText } from "./day";
 import { figureInForce } from "./figures";
 import { Decimal, toCents } from "./money";
@@ -33,10 +39,17 @@ export interface Payment {
 }
 
 /**
- * The payments with their dates, every 14 days. Those that would fall after the last pay date within the school
- * session are paid together with it (Article II, Section 2.A-B; reading R10).
+ * The payments with their dates, every 14 days (Article II, Section 2.A-B; reading R10). Of more payments than a school
+ * year has, those that come after the pay period in which school ends are paid together with that period's; a pay period
+ * is the 14 days that end on its pay date. As many or fewer stay on their dates.
  */
-export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, lastSchoolDay: Day): Payment[] {
+export function paySchedule(
+  amount: Decimal,
+  count: number,
+  firstPayDate: Day,
+  lastSchoolDay: Day,
+  trace?: CalculationTrace,
+): Payment[] {
   if (firstPayDate > lastSchoolDay) {
     throw new CalculationError(
       "VALUE",
@@ -44,10 +57,27 @@ export function paySchedule(amount: Decimal, count: number, firstPayDate: Day, l
     );
   }
   const every = figureInForce(DAYS_BETWEEN_PAY_DATES, firstPayDate).value;
-  const lastInSession = firstPayDate + Math.floor((lastSchoolDay - firstPayDate) / every) * every;
-  return installments(amount, count).map((part, at) => ({
+  const { value: inSchoolYear } = figureInForce(SCHOOL_YEAR_INSTALLMENTS, firstPayDate);
+  const payments = installments(amount, count, trace).map((part, at) => ({
     number: at + 1,
-    date: Math.min(firstPayDate + at * every, lastInSession),
+    date: firstPayDate + at * every,
     amount: part,
   }));
+  const { clause } = figureInForce(PAY_DATES, firstPayDate);
+  const periods = Math.ceil((lastSchoolDay - firstPayDate) / every) + 1;
+  const schoolEnds = `School ends on ${dayText(lastSchoolDay)}, in the pay period that ends on ${dayText(firstPayDate + (periods - 1) * every)}`;
+  trace?.note(schoolEnds, `Payment ${Math.min(periods, count)} of ${count}`, clause);
+  if (count <= inSchoolYear) {
+    if (count > periods)
+      trace?.note(
+        "The last payments come after it: begin early enough that they lie within the school year (R10)",
+        count - periods,
+        clause,
+      );
+    return payments;
+  }
+  if (periods >= count) return payments;
+  const together = payments.slice(periods - 1).reduce((sum, part) => sum.plus(part.amount), new Decimal(0));
+  trace?.note(`Payments ${periods} to ${count} are paid together (R10)`, together, clause);
+  return payments.slice(0, periods).map((part) => (part.number === periods ? { ...part, amount: together } : part));
 }

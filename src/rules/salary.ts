@@ -5,6 +5,7 @@ import { SALARIES } from "../agreement/schedule";
 import type { FiscalYear } from "../agreement/years";
 import { figureAt, figureInForce } from "./figures";
 import { Decimal, toCents } from "./money";
+import { dollars } from "./number-words";
 import { CalculationError } from "./calculation-error";
 import type { CalculationTrace } from "./trace";
 
@@ -70,7 +71,7 @@ export function workDays(given: number | null, year: FiscalYear): number {
  * Days' pay. The daily rate is the annual salary over the days of the work year, and it is not rounded (Article XII,
  * Section 1.E; reading R4): it multiplies first and divides last, so that an exact half cent stays one.
  */
-export function daysPay(annual: number, days: Decimal, workYear: number): Decimal {
+export function daysPay(annual: Decimal | number, days: Decimal, workYear: number): Decimal {
   return days.times(annual).dividedBy(workYear);
 }
 
@@ -80,14 +81,18 @@ export function daysPay(annual: number, days: Decimal, workYear: number): Decima
  */
 export function daysPayIn(
   year: FiscalYear,
-  annual: number,
+  annual: Decimal | number,
   days: Decimal,
   given: number | null,
   trace?: CalculationTrace,
 ): Decimal {
   const workYear = workDays(given, year);
   const { clause } = figureAt(DAILY_RATE, year);
-  trace?.note(`Daily rate, not rounded: ${annual} ÷ ${workYear} days`, new Decimal(annual).dividedBy(workYear), clause);
+  trace?.note(
+    `Daily rate, not rounded: ${dollars(annual)} ÷ ${workYear} days`,
+    new Decimal(annual).dividedBy(workYear),
+    clause,
+  );
   return daysPay(annual, days, workYear);
 }
 

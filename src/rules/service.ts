@@ -1,7 +1,7 @@
-import { LONGEVITY_TIERS } from "../agreement/longevity";
+import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY } from "../agreement/longevity";
 import { RETIREMENT_AGE, RETIREMENT_SERVICE } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
-import { addMonths, calendarOf, type Day, dayText } from "./day";
+import { addMonths, calendarOf, type Day, dayOf, dayText, fiscalYearOf } from "./day";
 import { figureAt, figureInForce } from "./figures";
 import { Decimal } from "./money";
 import { CalculationError } from "./calculation-error";
@@ -25,7 +25,7 @@ export interface Service {
 
 /**
  * Length of service in years, months and days: from the start date, moved later by the days of unpaid leave, to the
- * day asked for (Article VIII, Section 2.E; reading R24).
+ * day asked for, both counted (Article VIII, Section 2.E; reading R24): July 1, 2008 to June 30, 2013 is five years.
  */
 export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): Service {
   if (start > asOf)
@@ -34,34 +34,61 @@ export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): 
       `asOf: ${dayText(asOf)} is before service began on ${dayText(start)}. Give a later day.`,
     );
   const counted = start + unpaidLeaveDays;
-  if (counted > asOf) {
+  const dayAfter = asOf + 1;
+  if (counted > dayAfter) {
     throw new CalculationError(
       "VALUE",
       `unpaidLeaveDays: ${unpaidLeaveDays} days are more than there are from ${dayText(start)} to ${dayText(asOf)}.`,
     );
   }
-  const months = wholeMonths(counted, asOf);
+  const months = wholeMonths(counted, dayAfter);
   return {
     years: Math.floor(months / MONTHS_A_YEAR),
     months: months % MONTHS_A_YEAR,
-    days: asOf - addMonths(counted, months),
+    days: dayAfter - addMonths(counted, months),
   };
 }
 
 /**
- * The highest tier of longevity that the completed years reach; tiers do not add up (Article XX, Section 12; R6, R7).
+ * School years of service up to the one that ends on the last school day, that one included. The first counts if service
+ * began by September 30 of it (Article XX, Section 12; reading R6).
+ * @param yearsAway whole school years out of the unit in between
+ */
+export function schoolYears(start: Day, lastSchoolDay: Day, yearsAway: number): number {
+  if (start > lastSchoolDay)
+    throw new CalculationError(
+      "VALUE",
+      `lastSchoolDay: ${dayText(lastSchoolDay)} is before service began on ${dayText(start)}. Give a later day.`,
+    );
+  const { month, day } = figureInForce(SCHOOL_YEAR_COUNTS_BY, lastSchoolDay).value;
+  const begun = fiscalYearOf(start);
+  const first = start <= dayOf(begun - 1, month, day) ? begun : begun + 1;
+  const years = fiscalYearOf(lastSchoolDay) - first + 1;
+  if (yearsAway <= years) return years - yearsAway;
+  throw new CalculationError(
+    "VALUE",
+    `yearsAway: ${yearsAway} years are more than the ${years} school years from ${dayText(start)} to ${dayText(lastSchoolDay)}.`,
+  );
+}
+
+/**
+ * The highest tier of longevity that the school years of service reach; tiers do not add up (Article XX, Section 12; R6, R7).
  * @param year by the agreement in force where there is none
  */
 export function longevity(years: number, year: FiscalYear | null, trace?: CalculationTrace): Decimal {
   const { clause, value: tiers } = year === null ? figureInForce(LONGEVITY_TIERS) : figureAt(LONGEVITY_TIERS, year);
   const reached = tiers.filter((tier) => tier.years <= years).at(-1);
-  trace?.note("Completed years of service on the last day of the school year (R6)", years, clause);
-  if (reached === undefined) trace?.note(`Fewer than ${tiers[0]?.years} completed years: no longevity yet`, 0, clause);
+  trace?.note("School years of service, the one that ends included (R6)", years, clause);
+  if (reached === undefined)
+    trace?.note(`Fewer than ${tiers[0]?.years} school years of service: no longevity yet`, 0, clause);
   else trace?.note(`After ${reached.years} years`, reached.amount, clause);
   return new Decimal(reached?.amount ?? 0);
 }
 
-/** Leaving is retirement with 15 completed years of service, or at age 60. Article XII, Section 1.E, note 1. */
+/**
+ * Leaving is retirement with 15 completed years of service, the last day of work counted, or at age 60. Article XII,
+ * Section 1.E, note 1.
+ */
 export function isRetirement(hireDate: Day, birthDate: Day, endDate: Day): boolean {
   if (birthDate > hireDate)
     throw new CalculationError(
@@ -73,7 +100,7 @@ export function isRetirement(hireDate: Day, birthDate: Day, endDate: Day): boole
       "VALUE",
       `endDate: ${dayText(endDate)} is before the day of hire, ${dayText(hireDate)}.`,
     );
-  const service = wholeMonths(hireDate, endDate) / MONTHS_A_YEAR;
+  const service = wholeMonths(hireDate, endDate + 1) / MONTHS_A_YEAR;
   const age = wholeMonths(birthDate, endDate) / MONTHS_A_YEAR;
   return (
     service >= figureInForce(RETIREMENT_SERVICE, endDate).value || age >= figureInForce(RETIREMENT_AGE, endDate).value

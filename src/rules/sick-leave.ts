@@ -19,7 +19,8 @@ import type { Figure } from "../agreement/figure";
 import type { FiscalYear } from "../agreement/years";
 import { type Day, dayOfIso, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
-import { Decimal, least } from "./money";
+import { Decimal, least, most as greater } from "./money";
+import { dollars, percent } from "./number-words";
 import { CalculationError } from "./calculation-error";
 import { daysPayIn, salary } from "./salary";
 import type { CalculationTrace } from "./trace";
@@ -60,8 +61,14 @@ export interface SickYear {
 
 const clauseOf = (figure: Figure) => figureInForce(figure).clause;
 
-/** The closing balance of accumulated sick leave. Article XII, Sections 1-2; Article V, Section 1.F. */
+/** The closing balance of accumulated sick leave. Only this year's days can be sold back. Article XII, Sections 1-2; Article V, Section 1.F. */
 export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
+  const left = greater(year.earned.minus(year.used), 0);
+  if (left.lessThan(year.soldBack))
+    throw new CalculationError(
+      "VALUE",
+      `soldBack: ${year.soldBack} days are more than are left of this year's, earned less used: ${left}.`,
+    );
   const personal = year.personalUsed === null ? 0 : personalToSick(year.personalUsed);
   const lines: readonly (readonly [string, Decimal, string])[] = [
     ["Opening balance", year.opening, clauseOf(ACCUMULATED_LEAVE)],
@@ -100,6 +107,13 @@ function daysBoughtBack(days: Decimal, cap: BuyBackCap, year: FiscalYear, trace?
   return paid;
 }
 
+/** The individual's own annual salary: that of the schedule times the FTE (Article XII, Section 1.E; reading R34). */
+function ownSalary(annual: number, fte: Decimal, clause: string, trace?: CalculationTrace): Decimal {
+  const own = fte.times(annual);
+  if (!fte.equals(1)) trace?.note(`Own salary, ${percent(fte)} of ${dollars(annual)} (R34)`, own, clause);
+  return own;
+}
+
 /**
  * The sick-leave buy-back at retirement or death. Article XII, Section 1.E: grandfathered for teachers hired by the
  * end of 1993 (reading R2), nothing for anybody else.
@@ -112,6 +126,7 @@ export function sickBuyBack(
   hireDate: Day,
   workYear: number | null,
   cap: BuyBackCap,
+  fte: Decimal,
   trace?: CalculationTrace,
 ): Decimal {
   const { clause, value: lastHire } = figureAt(BUY_BACK_LAST_HIRE, year);
@@ -126,7 +141,8 @@ export function sickBuyBack(
   }
   trace?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, clause);
   trace?.note("Accumulated sick days", days, clause);
-  return daysPayIn(year, salary(lane, step, year, trace), daysBoughtBack(days, cap, year, trace), workYear, trace);
+  const own = ownSalary(salary(lane, step, year, trace), fte, clause, trace);
+  return daysPayIn(year, own, daysBoughtBack(days, cap, year, trace), workYear, trace);
 }
 
 /**
@@ -140,6 +156,7 @@ export function stayWell(
   year: FiscalYear,
   hireDate: Day,
   workYear: number | null,
+  fte: Decimal,
   trace?: CalculationTrace,
 ): Decimal {
   const first = dayOfIso(figureAt(STAY_WELL_FIRST_HIRE, year).value);
@@ -155,7 +172,7 @@ export function stayWell(
   const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
   trace?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
   trace?.note(`Whole unused days, at most ${most}`, sold, clause);
-  return daysPayIn(year, salary(lane, step, year, trace), sold, workYear, trace);
+  return daysPayIn(year, ownSalary(salary(lane, step, year, trace), fte, clause, trace), sold, workYear, trace);
 }
 
 /** Whether somebody may join the sick leave bank: three consecutive years and twenty days. Article V, Section 1.I. */

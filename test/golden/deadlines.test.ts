@@ -107,3 +107,31 @@ describe("family and medical leave: 12 weeks in the 12 months that end on a day"
     expect(refusal("FMLAWEEKS", "2014-06-30", starts, down(4, 12))).toMatch(/leaveStarts 3 × 1, leaveWeeks 2 × 1/);
   });
 });
+
+describe("notices of the agreement (R36)", () => {
+  test.each([
+    ["22 payments", "2013-14", "2013-08-01"],
+    ["Seniority list", "2013-14", "2013-10-15"],
+    ["Retirement", "2013-14", "2013-12-31"],
+    ["Sabbatical", "2014-15", "2013-11-10"],
+    ["Return from leave", "2014-15", "2014-02-01"],
+    ["New activity", "2014-15", "2014-05-01"],
+    ["Transfer", "2014-15", "2014-06-01"],
+    ["Transfer request", "2014-15", "2014-06-12"],
+    ["Layoff", "2014-15", "2014-06-15"],
+  ])("%s for %s", (event, year, day) => expect(one("NOTICEDUE", event, year)).toBe(serial(day)));
+});
+
+describe("dates of the evaluation beside the cycle, and days without school (R28)", () => {
+  test.each([
+    ["First-year meeting", "2013-10-01"],
+    ["PTS conference", "2014-05-01"],
+    ["Status decision", "2014-06-01"],
+  ])("%s", (milestone, day) => expect(one("EVALDUE", milestone, "2013-14")).toBe(serial(day)));
+
+  // February 1, 2014 is a Saturday.
+  test("a date on a Saturday moves to the Friday before it", () =>
+    expect(one("EVALDUE", "Formative report", "2013-14", "2014-01-20")).toBe(serial("2014-01-31")));
+  test("and to the day before that where there is no school on it", () =>
+    expect(one("EVALDUE", "Formative report", "2013-14", "2014-01-31")).toBe(serial("2014-01-30")));
+});

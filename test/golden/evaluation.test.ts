@@ -81,19 +81,19 @@ describe("the least observations, announced and unannounced: Appendix A, Section
       [1, 4],
     ]);
     expect(cells[3]?.map(reason)).toEqual(
-      Array(2).fill('#VALUE! standing: "Proficient" is a rating. Without PTS give the year of practice: 1, 2 or 3.'),
+      Array(2).fill(
+        '#VALUE! standing: "Proficient" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.',
+      ),
     );
   });
 
-  test("a fourth year without PTS has no count in the agreement", () => {
-    expect(refusal("OBSERVATIONS", false, 4)).toBe(
-      "#N/A standing: the agreement sets observations without PTS for the years of practice 1, 2 and 3, not for 4.",
-    );
+  test("a fourth year without PTS has as many as the third (R27)", () => {
+    expect(ask("OBSERVATIONS", false, 4)).toEqual([[0, 3]]);
   });
 
-  test("a year of practice is no rating", () => {
+  test("a year without PTS is no rating", () => {
     expect(refusal("OBSERVATIONS", true, 2)).toMatch(
-      /^#VALUE! standing: 2 is a year of practice\. With PTS give the overall rating/,
+      /^#VALUE! standing: 2 is a year without PTS\. With PTS give the overall rating/,
     );
   });
 });

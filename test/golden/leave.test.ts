@@ -66,7 +66,7 @@ describe("Article XII, Section 1.E: sick-leave buy-back", () => {
     expect(one("SICKBUYBACK", ...args)).toBe(dollars);
     expect(explained("SICKBUYBACK", ...args)).toMatchObject({
       "Days' pay, at most 130 (R1)": daysPay,
-      "Daily rate, not rounded: 72397.56 ÷ 184 days": 393.465,
+      "Daily rate, not rounded: $72,397.56 ÷ 184 days": 393.465,
     });
   });
 
@@ -106,8 +106,8 @@ describe("Article XII, Section 1.E: sick-leave buy-back", () => {
 
 describe("Article XII, Section 1.E, note 1: retirement", () => {
   test.each([
-    ["fifteen years of service, aged 45", ["2000-06-30", "1970-01-01", "2015-06-30"], true],
-    ["a day short of fifteen years, aged 45", ["2000-07-01", "1970-01-01", "2015-06-30"], false],
+    ["fifteen years of service, the last day counted, aged 45", ["2000-07-01", "1970-01-01", "2015-06-30"], true],
+    ["a day short of fifteen years, aged 45", ["2000-07-02", "1970-01-01", "2015-06-30"], false],
     ["aged 60 to the day, with three years", ["2012-09-01", "1955-06-30", "2015-06-30"], true],
     ["a day short of 60, with three years", ["2012-09-01", "1955-07-01", "2015-06-30"], false],
   ])("%s", (_, args, retires) => expect(one("RETIREMENT", ...args)).toBe(retires));
@@ -193,4 +193,23 @@ describe("Article XII, Sections 1.G and 2.D: jury and military duty", () => {
     ["the difference is paid", [298.55, 50], 248.55],
     ["nothing where the other pay is higher", [298.55, 320], 0],
   ])("%s", (_, args, dollars) => expect(one("PAYDIFFERENCE", ...args)).toBe(dollars));
+});
+
+describe("what counts for one person alone", () => {
+  // M2 step 7, FY14: 54,933.30 × ½ ÷ 184 × 3 = 447.826…
+  test("stay-well of a half-time teacher is on the half salary (R34)", () =>
+    expect(one("STAYWELL", 3, "M2", 7, "FY14", "2004-09-01", 184, 0.5)).toBe(447.83));
+  // M5 step 14, FY15: 72,397.56 × ½ ÷ 184 × 85 = 16,722.26…
+  test("the buy-back of a half-time teacher too", () =>
+    expect(one("SICKBUYBACK", 120, "M5", 14, "FY15", "1988-09-01", 184, "PAY", 0.5)).toBe(16722.26));
+  test("a blank FTE is refused beside a lane and a step", () =>
+    expect(refusal("STAYWELL", 3, "M2", 7, "FY14", "2004-09-01", 184, "")).toBe(
+      "#VALUE! fte: the cell is blank or 0. Write 1 for full time, 0.5 for half time, or leave it out.",
+    ));
+  test("only what is left of this year's days is sold back", () => {
+    expect(one("SICKBALANCE", 84, 15, 12, 3, 3)).toBe(84);
+    expect(refusal("SICKBALANCE", 84, 15, 14, 3, 3)).toBe(
+      "#VALUE! soldBack: 3 days are more than are left of this year's, earned less used: 1.",
+    );
+  });
 });

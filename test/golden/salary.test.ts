@@ -28,7 +28,7 @@ test("pay by the day, step by step: salary, daily rate, days", () => {
   const steps = explained("PERDIEM", "B0", 1, "FY13", 92);
   expect(steps).toMatchObject({ "Annual salary, lane B0 (BA), step 1, FY13": 40796.54, Days: 92, Result: 20398.27 });
   // 40,796.54 ÷ 184 = 221.7203260869…
-  expect(steps["Daily rate, not rounded: 40796.54 ÷ 184 days"]).toBeCloseTo(221.7203260869, 9);
+  expect(steps["Daily rate, not rounded: $40,796.54 ÷ 184 days"]).toBeCloseTo(221.7203260869, 9);
 });
 
 describe("Article III, Section 3: work year", () => {
@@ -36,6 +36,8 @@ describe("Article III, Section 3: work year", () => {
     ["a teacher", "Teacher", 184],
     ["a guidance counselor", "Guidance counselor", 194],
     ["guidance, in capitals", "GUIDANCE", 194],
+    ["a school counselor of Article I", "School Counselor", 194],
+    ["a department head", "Department Head", 184],
     ["a nurse", "School nurse", 184],
   ])("%s", (_, role, days) => expect(one("WORKYEAR", role)).toBe(days));
   test("nobody in particular", () => expect(one("WORKYEAR", null)).toBe(184));
@@ -123,15 +125,31 @@ describe("Article II, Section 2: installments", () => {
     );
   });
 
-  test("26 payments from September 13, 2013 with school until June 20, 2014: the last six together on June 20 (R10)", () => {
+  test("26 payments from September 13, 2013 with school until June 20, 2014, a pay date: the last six in one (R10)", () => {
     const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-20");
-    expect(rows).toHaveLength(26);
+    expect(rows).toHaveLength(21);
     expect(rows[0]).toEqual([1, serial("2013-09-13"), 2112.82]);
-    expect(rows[1]).toEqual([2, serial("2013-09-27"), 2112.82]);
     expect(rows[19]).toEqual([20, serial("2014-06-06"), 2112.82]);
-    // Numbers 21 to 26, June 20 to August 29 by the calendar
-    for (let at = 20; at < 25; at++) expect(rows[at]).toEqual([at + 1, serial("2014-06-20"), 2112.82]);
-    expect(rows[25]).toEqual([26, serial("2014-06-20"), 2112.8]);
+    // Numbers 21 to 26: 5 × 2,112.82 + 2,112.80
+    expect(rows[20]).toEqual([21, serial("2014-06-20"), 12676.9]);
+  });
+
+  test("school ends the day before a pay date: it is the payment of that date that takes July and August (R10)", () => {
+    const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-19");
+    expect(rows).toHaveLength(21);
+    expect(rows[20]).toEqual([21, serial("2014-06-20"), 12676.9]);
+  });
+
+  test("school ends the day after a pay date: in the pay period of the next one, June 7 to 20 and then to July 4 (R10)", () => {
+    const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-21");
+    expect(rows).toHaveLength(22);
+    // Numbers 22 to 26: 4 × 2,112.82 + 2,112.80
+    expect(rows[21]).toEqual([22, serial("2014-07-04"), 10564.08]);
+  });
+
+  test("EXPLAIN of the payments ends with their total", () => {
+    const rows = ask("EXPLAIN", "PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-20");
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(["Total", 54933.3]);
   });
 
   test("22 payments end within the school year by themselves", () => {
@@ -167,4 +185,29 @@ describe("a proposed schedule", () => {
     expect(ask("PROPOSEDSALARY", [["C1"], ["M2"]], 7, sheet)).toEqual([[59000], [54000]]);
     expect(one("PROPOSEDSALARY", "M2", 7, ask("SCHEDULE", "FY14"))).toBe(54933.3);
   });
+});
+
+describe("Article VI, Sections 1 to 3: placement (R30)", () => {
+  test.each([
+    ["a new teacher", [0], 1],
+    ["six years taught allow step 7", [6], 7],
+    ["half a year in the military counts for nothing", [6, 0.5], 7],
+    ["four years count as two", [6, 4], 9],
+    ["nobody is placed above the top", [30, 2], 14],
+  ])("%s", (_, args, step) => expect(one("PLACEMENT", ...args)).toBe(step));
+});
+
+describe("lanes as school offices write them", () => {
+  // Appendix B, FY14, step 7: M5 56,183.88, B1 51,737.78, M0 54,098.32, C1 58,592.54
+  test.each([
+    ["MA+30", 56183.88],
+    ["Master's + 30", 56183.88],
+    ["M.Ed.+30", 56183.88],
+    ["MA30", 56183.88],
+    ["M30", 56183.88],
+    ["BA+6", 51737.78],
+    ["Masters", 54098.32],
+    ["PhD", 58592.54],
+    ["CAGS/DOC", 58592.54],
+  ])("%s", (lane, dollars) => expect(one("SALARY", lane, 7, "FY14")).toBe(dollars));
 });

@@ -5,14 +5,18 @@ describe("Appendix C: stipends", () => {
     ["the marching band at the high school in FY15", ["GHS", "Marching Band", "FY15"], 3260],
     ["the same by the school's name, in another case", ["Gardner High School", "marching  band", "FY15"], 3260],
     ["a name with an apostrophe, typed without", ["GHS", "Womens Choir", "FY13"], 665.22],
-    ["a position shared by two is still one stipend (R15)", ["GHS", "Marching Band", "FY15", 2], 3260],
+    // 3,260 × ½
+    ["half of a shared position (R15)", ["GHS", "Marching Band", "FY15", 0.5], 1630],
+    ["the same share as a text", ["GHS", "Marching Band", "FY15", "50%"], 1630],
+    ["a blank share is the whole", ["GHS", "Marching Band", "FY15", ""], 3260],
+    ["no mentees named is one", ["District", "Mentors", "FY14", 0], 500],
+    ["no hours are no pay", ["District", "Summer School Teacher", "FY15", 0], 0],
     // 554.35 × 2
     [
       "two student council advisors in FY13, printed each: 1,108.70",
       ["GHS", "Student Council Advisor", "FY13", 2],
       1108.7,
     ],
-    ["the same two in FY14, when one sum is printed", ["GHS", "Student Council Advisor", "FY14", 2], 1600],
     ["a mentor of three: 3 × 500", ["District", "Mentors (per mentee)", "FY14", 3], 1500],
     ["mentors by their short name", ["District", "Mentors", "FY14", 3], 1500],
     [
@@ -31,15 +35,29 @@ describe("Appendix C: stipends", () => {
     ["a department head with no teacher named", ["GHS", "Department Heads", "FY14"], 1200],
     ["the Jazz Band as printed, ten cents less than its like (R14)", ["GHS", "Jazz Band", "FY13"], 554.25],
     [
-      "the high school's non-specified activities, the printed total and not $150 each (R13)",
+      "one non-specified activity of the high school in FY15, $510 and not the misprinted $150 (R13)",
       ["GHS", "Non-specified Co-Curricular", "FY15"],
-      2040,
+      510,
     ],
-    ["the middle school's non-specified activities", ["GMS", "Non-specified Co-Curricular", "FY15"], 2040],
+    ["four of them, as the printed total has it", ["GHS", "Non-specified Co-Curricular", "FY15", 4], 2040],
+    ["three of the middle school in FY14: 3 × 500", ["GMS", "Non-specified Co-Curricular", "FY14", 3], 1500],
+    ["all four of FY13, the printed total", ["GHS", "Non-specified Co-Curricular", "FY13", 4], 1995],
     ["intramurals of three seasons", ["Elm Street School", "Intramurals (3 seasons)", "FY15"], 2040],
   ])("%s", (_, args, dollars) => expect(one("STIPEND", ...args)).toBe(dollars));
 
   test.each([
+    [
+      ["GHS", "Student Council Advisor", "FY14", 2],
+      '#VALUE! units: 2 is more than the whole. The stipend of "Student Council Advisor" is for the position, and holders share it: give a share above 0 up to 1, such as 0.5 or 50%.',
+    ],
+    [
+      ["GHS", "Non-specified Co-Curricular", "FY13"],
+      "#N/A units: Appendix C prints only the total of 4 positions for that year, $1,995.00. Give 4.",
+    ],
+    [
+      ["GHS", "Non-specified Co-Curricular", "FY15", 5],
+      "#VALUE! units: 5 is not allowed. Give a whole number of positions from 1 to 4.",
+    ],
     [["GHS", "Yearbook Assistant", "FY15"], '#N/A GHS has no "Yearbook Assistant" in FY15; it exists in FY13.'],
     [["GHS", "Yearbook Editor", "FY13"], '#N/A GHS has no "Yearbook Editor" in FY13; it exists in FY14 and FY15.'],
     [

@@ -14,7 +14,7 @@ import {
   SIGNING,
   STATUS_DECISION,
 } from "../evaluation";
-import { MILESTONES } from "../evaluation-calendar";
+import { FURTHER_MILESTONES, MILESTONES } from "../evaluation-calendar";
 import { GRIEVANCE_LIMITS } from "../grievance";
 
 /** Appendix A, Sections 6 to 14, and its timeline in Section 20. */
@@ -87,6 +87,17 @@ const CALENDAR = MILESTONES.is(
   "R16",
   "R17",
   "R18",
+  "R32",
+);
+
+const FURTHER_DATES = FURTHER_MILESTONES.is(
+  {
+    "First-year meeting": { due: { month: 10, day: 1 }, clause: "Appendix A, Sections 7.B.ii and 20" },
+    "PTS conference": { due: { month: 5, day: 1 }, clause: "Appendix A, Section 21.A" },
+    "Status decision": { due: { month: 6, day: 1 }, clause: "Appendix A, Sections 18.D and 19.I" },
+  },
+  "month and day",
+  "Appendix A, Sections 7 to 21",
 );
 
 const EDUCATOR_PLANS = PLANS.is(
@@ -136,7 +147,7 @@ const WITH_PTS = OBSERVATIONS_WITH_PTS.is(
 /** Article XVIII. The levels are numbered as R20 has them: 1 the principal, 2 the superintendent, then arbitration. */
 const GRIEVANCES = GRIEVANCE_LIMITS.is(
   {
-    File: {
+    "Received by superintendent": {
       businessDays: [30],
       // Counted from the day the act or condition was known or should have been known.
       clause: "Article XVIII, Section 3, Level 2.B",
@@ -181,6 +192,7 @@ const GRIEVANCES = GRIEVANCE_LIMITS.is(
 /** Appendix A, and the time limits of grievances. */
 export const EVALUATION = [
   CALENDAR,
+  FURTHER_DATES,
   EDUCATOR_PLANS,
   IMPACT_AFTER.is(2014, "calendar year in which the school year ends", "Appendix A, Section 17"),
   PROFICIENT_OR_BETTER.is(["Exemplary", "Proficient"], "ratings", "Appendix A, Section 14.F"),
@@ -194,6 +206,7 @@ export const EVALUATION = [
     ]),
     "observations a school year",
     "Appendix A, Section 9",
+    "R27",
   ),
   WITH_PTS,
   LONG_OBSERVATION.is(30, "minutes", "Appendix A, Sections 10.A and 11.A.i"),

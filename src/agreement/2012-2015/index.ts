@@ -1,6 +1,7 @@
 import { agreement } from "../agreement";
 import { EVALUATION } from "./evaluation";
 import { LEAVE } from "./leave";
+import { NOTICE_DATES } from "./notices";
 import { PAY } from "./pay";
 import { SALARY } from "./salary";
 
@@ -14,4 +15,5 @@ export const AGREEMENT_2012_2015 = agreement(
   PAY,
   LEAVE,
   EVALUATION,
+  NOTICE_DATES,
 );

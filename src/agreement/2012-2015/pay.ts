@@ -7,7 +7,7 @@ import {
   EARLY_RETIREMENT_SHARE,
   EARLY_RETIREMENT_YEARS,
 } from "../benefits";
-import { LONGEVITY_TIERS, SENIORITY } from "../longevity";
+import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY, SENIORITY } from "../longevity";
 import { MILEAGE, PROPERTY_CLAIM_CAP, TRAVEL_SCHOOLS, TRAVEL_STIPEND, TUTORING_RATE } from "../reimbursements";
 import { LOCATIONS, printedStipends, STIPENDS } from "../stipends";
 import { FY13 } from "./stipends/fy13";
@@ -59,6 +59,7 @@ export const PAY = [
     "R6",
     "R7",
   ),
+  SCHOOL_YEAR_COUNTS_BY.is({ month: 9, day: 30 }, "month and day", "Article XX, Section 12", "R6"),
   SENIORITY.in("Article VIII, Section 2.E", "R24"),
 
   COMMITTEE_SHARE.is(0.75, "of the premium", INSURANCE),

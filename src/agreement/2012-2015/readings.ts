@@ -33,7 +33,8 @@ export const READINGS: readonly Reading[] = [
     no: "R5",
     clause: "Article III, Section 3; Article XII, Section 1.E",
     unclear: "Which work year a guidance counselor's daily rate divides by.",
-    reading: "194 days for guidance counselors, 184 for everyone else.",
+    reading:
+      "194 days for guidance counselors in the daily rate of buy-back and stay-well, 184 for everyone else. The school counselors of Article I are the guidance counselors of Article III.",
     other: "Functions with a daily rate take any other work year as an argument.",
   },
   {
@@ -41,7 +42,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XX, Section 12",
     unclear: 'What "after 5 years" counts, and whether the tiers add up.',
     reading:
-      "Five completed years on the last day of the school year. The highest tier reached is paid; tiers do not add up.",
+      "School years of service, the one that ends included; a school year counts whose service began by September 30. The highest tier reached is paid; tiers do not add up. Service needs not be continuous, and nothing is taken off for unpaid leave.",
+    other: "Calendar years from the start date, as SERVICE counts them.",
   },
   {
     no: "R7",
@@ -65,8 +67,10 @@ export const READINGS: readonly Reading[] = [
   {
     no: "R10",
     clause: "Article II, Section 2.A",
-    unclear: "Which pay dates the single payment for July and August gathers.",
-    reading: "Every pay date after the last one within the school session is paid together with that one.",
+    unclear: "Which payments are paid together for July and August.",
+    reading:
+      "With more than 22 payments, those that come after the pay period in which school ends are paid with that one; a pay period is the 14 days that end on its pay date. 22 equal payments stay on their dates.",
+    other: "Together with the last pay date not after the last school day.",
   },
   {
     no: "R11",
@@ -79,14 +83,16 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XIX, Sections 3 and 6",
     unclear: "How the savings of an early retirement are reckoned over the three years.",
     reading:
-      "The member's salary less step 1 of the same lane in the same year. Half goes to the member, for three years, each on its own schedule.",
+      "The member's salary less step 1 of the same lane, on the schedule of the year of retirement. Half of it goes to the member, the same for each of three years.",
+    other: "On each year's own schedule.",
   },
   {
     no: "R13",
     clause: "Appendix C",
     unclear:
       "The non-specified activities of the high school read $150 each in year 3, which four times over is not the printed total of $2,040.",
-    reading: "A misprint for $510, as the middle school's row has it. The printed total is used.",
+    reading:
+      "A misprint for $510, as the middle school's row and the total have it. One to four positions at $500 in FY14 and $510 in FY15; for FY13 only the total of four is printed.",
   },
   {
     no: "R14",
@@ -99,7 +105,7 @@ export const READINGS: readonly Reading[] = [
     clause: "Appendix C",
     unclear: "Whether an amount is for the position or for each person who shares it.",
     reading:
-      "For the position. Where the row says each, per mentee, per hour or per teacher, it is multiplied by the units given.",
+      "For the position, and holders share it: units up to 1 are a share. Where the row says each, per mentee, per hour or per teacher, it is multiplied by the units given.",
   },
   {
     no: "R16",
@@ -130,7 +136,8 @@ export const READINGS: readonly Reading[] = [
     no: "R20",
     clause: "Article XVIII, Section 3",
     unclear: "The levels of a grievance are numbered inconsistently.",
-    reading: "Level 1 is the principal, level 2 the superintendent, then comes arbitration. Days are business days.",
+    reading:
+      "Level 1 is the principal, level 2 the superintendent, then comes arbitration. Days are business days. The thirty days run until the Superintendent has received the grievance.",
   },
   {
     no: "R21",
@@ -149,11 +156,91 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XII, Section 1.A",
     unclear: "How a first-year teacher's 1½ days a month go together with 15 days a year.",
     reading: "In the first year 1½ days a month up to 15; everyone else has 15 on the first day.",
+    other: "The monthly rate ends after the first ninety days, and the rest of 15 is credited then.",
   },
   {
     no: "R24",
     clause: "Article VIII, Section 2.E",
     unclear: "How unpaid leave is taken out of years, months and days of service.",
-    reading: "Service runs from the start date, moved later by the days of unpaid leave, to the date asked for.",
+    reading:
+      "Service runs from the first day to the last, both counted, the start moved later by the days of unpaid leave.",
+  },
+  {
+    no: "R25",
+    clause: "Article II, Section 2.C",
+    unclear: "Which work year prices a day beyond the teacher work year.",
+    reading:
+      "Salary ÷ 184 for everybody, counselors too: the clause names the teacher work year. The ten further days of a counselor are in the salary.",
+  },
+  {
+    no: "R26",
+    clause: "Article XV, Section 1",
+    unclear: "For what a third of a sick day is charged.",
+    reading: "For each day of absence.",
+  },
+  {
+    no: "R27",
+    clause: "Appendix A, Sections 3.B, 9 and 11.B",
+    unclear: "How often somebody new to Gardner is observed who taught elsewhere.",
+    reading:
+      "The first year without PTS in Gardner counts as a first year: one announced and four unannounced; later years zero and three.",
+  },
+  {
+    no: "R28",
+    clause: "Appendix A, Section 20",
+    unclear: "A due date on a weekend or a day without school.",
+    reading:
+      "EVALDUE gives the printed date, or with the days without school the last school day up to it, as the tracker does.",
+  },
+  {
+    no: "R29",
+    clause: "Article XVI, Section 1",
+    unclear: "Who pays the cent that a shared premium leaves over.",
+    reading: "The committee's share is rounded, the employee pays the rest.",
+  },
+  {
+    no: "R30",
+    clause: "Article VI, Sections 1 to 3",
+    unclear: "Which step years of teaching allow.",
+    reading:
+      "Step 1 is the first year of teaching, so N years taught allow step N + 1. Military or Peace Corps service counts from one year on, at most two years.",
+  },
+  {
+    no: "R31",
+    clause: "Article II, Section 2.A",
+    unclear: "How often 26 installments are paid.",
+    reading: "Every 14 days from the first pay date.",
+  },
+  {
+    no: "R32",
+    clause: "Appendix A, Sections 7.A, 7.B and 8.C",
+    unclear: "Dates of educators who start during the year.",
+    reading:
+      "Self-assessment four weeks after the start or October 31, whichever is later; first-year meeting four weeks, plan meeting six weeks after the start; what follows the plan not before that meeting.",
+  },
+  {
+    no: "R33",
+    clause: "Article XX, Section 12",
+    unclear: "Longevity of part-time teachers.",
+    reading: "The whole amount: the clause names years of service and no share.",
+  },
+  {
+    no: "R34",
+    clause: "Article XII, Section 1.E",
+    unclear: "Daily rate of part-time teachers.",
+    reading: "On the individual's own annual salary: FTE × schedule salary ÷ work year.",
+  },
+  {
+    no: "R35",
+    clause: "Article II, Section 2.C",
+    unclear: "A further day of a part-time teacher.",
+    reading: "A whole day at the full daily rate, salary ÷ 184.",
+    other: "On the part-time salary: multiply by the FTE.",
+  },
+  {
+    no: "R36",
+    clause: "Article XII, Section 1.E",
+    unclear: "Which December 31 the notice of retirement is due by.",
+    reading: "The December 31 before a retirement in that school year.",
   },
 ];

@@ -9,8 +9,10 @@ import {
   LANE_CHANGE_DEADLINES,
   PAY_DATES,
   PER_DIEM,
+  PLACEMENT_STEP,
   SCHOOL_YEAR_DAYS,
   SCHOOL_YEAR_INSTALLMENTS,
+  SERVICE_CREDIT,
   TEACHER_WORK_YEAR,
 } from "../salary";
 import { LANE_PLACEMENT, type LaneHeading, printedTable, SALARIES, SCHEDULE_LANES } from "../schedule";
@@ -63,7 +65,7 @@ export const SALARY = [
   PAY_DATES.in(`${PAYMENT}.A-B`, "R10"),
   INSTALLMENTS_A_YEAR.is(26, "payments a year", `${PAYMENT}.A`),
   SCHOOL_YEAR_INSTALLMENTS.is(22, "payments a year", `${PAYMENT}.B`),
-  DAYS_BETWEEN_PAY_DATES.is(14, "days", `${PAYMENT}.A`),
+  DAYS_BETWEEN_PAY_DATES.is(14, "days", `${PAYMENT}.A`, "R31"),
 
   LANE_CHANGE_DEADLINES.is(
     [
@@ -75,5 +77,7 @@ export const SALARY = [
     "R8",
     "R9",
   ),
+  PLACEMENT_STEP.in("Article VI, Sections 1 to 3", "R30"),
+  SERVICE_CREDIT.is({ least: 1, most: 2 }, "years", "Article VI, Section 2", "R30"),
   COURSE_LIMIT.is(1, "years", LANE_CHANGE, "R8"),
 ];

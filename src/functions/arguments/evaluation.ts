@@ -1,6 +1,7 @@
 import { OBSERVATIONS_BEFORE_PTS } from "../../agreement/evaluation";
-import { MILESTONE_NAMES } from "../../agreement/evaluation-calendar";
-import { GRIEVANCE_EVENTS } from "../../agreement/grievance";
+import { FURTHER_MILESTONE_NAMES, MILESTONE_NAMES } from "../../agreement/evaluation-calendar";
+import { GRIEVANCE_EVENTS, type GrievanceEvent } from "../../agreement/grievance";
+import { NOTICE_NAMES } from "../../agreement/notices";
 import { IMPACTS, type Impact, type Rating, RATINGS } from "../../agreement/ratings";
 import { inForceOr } from "../../rules/figures";
 import { nameReader } from "./names";
@@ -29,45 +30,49 @@ export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P,
 
 export const impactReader = nameReader("a rating of impact", listed(IMPACTS), namesOf<Impact>(IMPACTS));
 
+const milestones = [...MILESTONE_NAMES, ...FURTHER_MILESTONE_NAMES];
 export const milestoneReader = nameReader(
   "a milestone of the evaluation cycle",
-  listed(MILESTONE_NAMES),
-  namesOf(MILESTONE_NAMES),
+  listed(milestones),
+  namesOf(milestones),
 );
 
 export const grievanceEventReader = nameReader(
   "a step of a grievance",
   listed(GRIEVANCE_EVENTS),
-  namesOf(GRIEVANCE_EVENTS),
+  new Map<string, GrievanceEvent>([...namesOf(GRIEVANCE_EVENTS), ["File", "Received by superintendent"]]),
+  { suggested: GRIEVANCE_EVENTS },
 );
 
+export const noticeReader = nameReader("a notice of the agreement", listed(NOTICE_NAMES), namesOf(NOTICE_NAMES));
+
 const MOST_YEARS = 60;
-const yearOfPractice = numberReader({ what: "a whole year of practice", min: 1, max: MOST_YEARS, whole: true });
+const yearWithoutPts = numberReader({ what: "a whole year without PTS", min: 1, max: MOST_YEARS, whole: true });
 
-/** What OBSERVATIONS goes by: an overall rating, or the year of practice of those who have no PTS yet. */
-export type Standing = { readonly rating: Rating } | { readonly yearOfPractice: number };
+/** What OBSERVATIONS goes by: an overall rating, or the year without PTS in Gardner of those who have no PTS yet. */
+export type EducatorStatus = { readonly rating: Rating } | { readonly yearWithoutPts: number };
 
-const STANDINGS: readonly Choice[] = [
+const STATUSES: readonly Choice[] = [
   ...[...inForceOr(OBSERVATIONS_BEFORE_PTS, new Map()).keys()].map((year) => ({
     value: year,
-    label: `Year of practice ${year}, without PTS`,
+    label: `Year ${year} without PTS`,
   })),
   ...RATINGS.map((rating) => ({ value: rating, label: `${rating}, with PTS` })),
 ];
 
-export const standingReader = reader<Standing>(
+export const statusReader = reader<EducatorStatus>(
   (cell, argument) => {
     if (typeof cell === "number" || (typeof cell === "string" && /^\s*\d+\s*$/.test(cell))) {
-      return { yearOfPractice: yearOfPractice.read(cell, argument) };
+      return { yearWithoutPts: yearWithoutPts.read(cell, argument) };
     }
     if (typeof cell === "string") return { rating: ratingReader.read(cell, argument) };
     throw refuse(
       argument,
       cell,
-      "is no standing",
-      "Give the year of practice (1, 2, 3) without PTS, the overall rating with PTS.",
+      "is neither a year nor a rating",
+      "Give the year without PTS in Gardner (1, 2, 3), with PTS the overall rating.",
     );
   },
   true,
-  STANDINGS,
+  STATUSES,
 );

@@ -50,17 +50,19 @@ function yearAsked(spec: Spec, args: readonly Input[]): FiscalYear | undefined {
 }
 
 function results(spec: Spec, args: readonly Input[], clause: string, trace: CalculationTrace): Row[] {
-  if (spec.shape === "table")
+  if (spec.shape === "table" && spec.total === undefined)
     throw new CalculationError(
       "VALUE",
       `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`,
     );
   if (args.length > spec.args.length)
-    throw new CalculationError("VALUE", `${spec.id} has ${spec.args.length} arguments, ${args.length} were given.`);
+    throw new CalculationError("VALUE", `${spec.id} has ${counted(spec.args.length)}, ${args.length} were given.`);
   const inputs = spec.args.map((_, at) => cellsOf(args[at]));
   const cells = inputs.map((input, at) => single(spec, at, input));
   if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", clause]];
   const answer = spec.rule(readRow(spec, readRanges(spec, inputs), cells), trace);
+  if (spec.total !== undefined)
+    return [["Total", toCellValue(spec.total(answer as readonly (readonly CellValue[])[])), clause]];
   const answers = (Array.isArray(answer) ? answer : [answer]) as readonly CellValue[];
   return answers.map((value, at) => [
     answers.length === 1 ? "Result" : `Result ${at + 1} of ${answers.length}`,
@@ -68,6 +70,8 @@ function results(spec: Spec, args: readonly Input[], clause: string, trace: Calc
     clause,
   ]);
 }
+
+const counted = (args: number): string => (args === 1 ? "1 argument" : `${args} arguments`);
 
 function single(spec: Spec, at: number, input: Cells | null): unknown {
   const arg = spec.args[at];

@@ -109,8 +109,10 @@ export interface Spec {
   readonly args: readonly Arg<unknown>[];
   /** True where a range is read in one piece. */
   readonly hasRange: boolean;
-  /** True where the answer is an amount, which EXPLAIN explains. */
-  readonly amount: boolean;
+  /** True where the answer is an amount, or a table with a total, which EXPLAIN explains. */
+  readonly explained: boolean;
+  /** What EXPLAIN gives as the result of a table: the total of its amounts. */
+  readonly total?: (table: AnswerOf["table"]) => CellValue;
   readonly rule: (values: readonly unknown[], trace?: CalculationTrace) => AnswerOf[Shape];
 }
 
@@ -122,6 +124,7 @@ interface Definition<S extends Shape, A extends readonly Arg<unknown>[]> {
   readonly width?: number;
   readonly columns?: readonly ColumnFormat[];
   readonly amount?: boolean;
+  readonly total?: (table: AnswerOf["table"]) => CellValue;
   readonly args: A;
   readonly rule: (values: Values<A>, trace?: CalculationTrace) => AnswerOf[S];
 }
@@ -133,7 +136,8 @@ export function define<const A extends readonly Arg<unknown>[], S extends Shape 
   const { readings = [], shape = "cell", width = 1, columns = ["plain"], amount = false } = definition;
   const hasRange = definition.args.some((arg) => arg.kind === "range");
   const rule = definition.rule as Spec["rule"];
-  return { ...definition, readings, shape, width, columns, amount, hasRange, rule };
+  const explained = shape === "table" ? definition.total !== undefined : amount;
+  return { ...definition, readings, shape, width, columns, explained, hasRange, rule };
 }
 
 /** The functions of one heading of the function list. */

@@ -41,7 +41,7 @@ function argumentOf(declared: DeclaredParameter, arg: Arg<unknown> | undefined):
 export function catalogueFrom(declared: readonly Declared[]): readonly FunctionEntry[] {
   const byId = new Map(declared.map((one) => [one.id, one]));
   return GROUPS.flatMap(({ title, functions }) =>
-    functions.flatMap(({ id, clause, readings, columns, amount, shape, args }) => {
+    functions.flatMap(({ id, clause, readings, columns, explained, args }) => {
       const metadata = byId.get(id);
       if (!metadata) return [];
       return [
@@ -53,7 +53,7 @@ export function catalogueFrom(declared: readonly Declared[]): readonly FunctionE
           readings,
           examples: examplesOf(id),
           args: metadata.parameters.map((parameter, at) => argumentOf(parameter, args[at])),
-          explained: amount && shape !== "table",
+          explained,
           columns,
         },
       ];
