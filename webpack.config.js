@@ -23,6 +23,9 @@ function typescript(target) {
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         target,
+        // Helpers are imported once instead of written into every file; both assumptions hold for our own code.
+        externalHelpers: true,
+        assumptions: { setSpreadProperties: true, noDocumentAll: true },
         transform: { react: { runtime: "automatic" } },
       },
     },

@@ -27,7 +27,7 @@ test.each(specs.map((spec) => [spec.id, spec] as const))(
           cells = evaluate(id, args);
         } catch (error) {
           expect(error).toBeInstanceOf(CalculationError);
-          expect((error as CalculationError).message.length).toBeLessThan(400);
+          expect((error as CalculationError).message.length).toBeLessThan(500);
           return;
         }
         expect(cells.length).toBeGreaterThan(0);
