@@ -6,7 +6,7 @@ import {
   IFunctionService,
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
-import { AddinFunction } from "./functions/executor";
+import { AddinFunction, type Calling } from "./functions/executor";
 import { type Links, repairHyperlink } from "./functions/hyperlink";
 import type { FunctionMetadata } from "./functions/metadata";
 import type { CellResult } from "./functions/results";
@@ -50,7 +50,7 @@ export class FunctionsBridge {
   #replays: Promise<unknown> = Promise.resolve();
   readonly #injector: Injector;
 
-  constructor(injector: Injector, runtime: FunctionRuntime, namespace: string) {
+  constructor(injector: Injector, runtime: FunctionRuntime, namespace: string, calling: Calling) {
     this.#injector = injector;
     const named = runtime.metadata.map((metadata) => ({
       name: `${namespace}.${metadata.name}`.toUpperCase(),
@@ -61,7 +61,7 @@ export class FunctionsBridge {
     const functions = injector.get(IFunctionService);
     this.links = repairHyperlink(functions);
     functions.registerExecutors(
-      ...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, observe)),
+      ...named.map(({ name, metadata }) => new AddinFunction(name, runtime, metadata, calling, observe)),
     );
   }
 

@@ -13,8 +13,10 @@ import { onOpenFile } from "./page/open-file";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
+import { chosenProfile, showProfiles } from "./page/profile";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
+import type { Profile } from "./profiles";
 import { bootWorkbook } from "./workbook/boot";
 import { Calculation } from "./workbook/calculation";
 import { Cells } from "./workbook/cells";
@@ -26,9 +28,11 @@ import "./styles.css";
 /** Starts the page: the grid with the add-in's functions, the pane beside it, and what automated tests use. */
 async function start(given: Opening) {
   showTheme();
+  showProfiles();
+  const profile = chosenProfile();
   const manifestLoading = loadManifest();
   const opening = await chosenOpening(given, async () => (await manifestLoading).namespace);
-  const { engine, calculation, host } = startWorkbook(opening);
+  const { engine, calculation, host } = startWorkbook(opening, profile);
 
   const manifest = await manifestLoading;
   const pane = new Pane(manifest, (command) => host.runCommand(command));
@@ -41,7 +45,11 @@ async function start(given: Opening) {
   });
   if (manifest.buttons[0]) pane.press(manifest.buttons[0]);
 
-  const bridge = new FunctionsBridge(engine.injector, await runtimeLoading, manifest.namespace);
+  const bridge = new FunctionsBridge(engine.injector, await runtimeLoading, manifest.namespace, {
+    blankCell: profile.blankCell.value,
+    errorArgument: profile.errorArgument.value,
+    errorSpoilsSpill: manifest.runtimePage === null && profile.errorSpoilsSpill.value,
+  });
   const cells = new Cells(engine.injector, engine.workbook);
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
@@ -55,7 +63,7 @@ async function start(given: Opening) {
 }
 
 /** The grid, the clock of its calculations, and Excel's stand-in for the pane, which finds it on the window. */
-function startWorkbook(opening: Opening) {
+function startWorkbook(opening: Opening, profile: Profile) {
   const engine = bootWorkbook(element("grid", HTMLElement), opening.workbook(), chosenTheme() !== "light");
   giveRoom(engine);
   const calculation = new Calculation(engine.injector);
@@ -65,6 +73,7 @@ function startWorkbook(opening: Opening) {
     settle: () => calculation.finished(),
     onBatch: (stage) => (stage === "comes" ? calculation.hold() : calculation.releaseSoon()),
     notes: opening.notes(),
+    profile,
     theme: chosenTheme,
     onFault: (fault) => window.reportError(fault),
     onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),

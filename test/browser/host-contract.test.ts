@@ -54,7 +54,7 @@ describe("the contract with office.js", () => {
       return {
         host,
         platform,
-        sets: ["1.9", "1.10", "1.17", "1.18"].map((version) => requirements.isSetSupported("ExcelApi", version)),
+        sets: ["1.9", "1.10", "1.20", "1.21"].map((version) => requirements.isSetSupported("ExcelApi", version)),
       };
     });
     expect(office).toEqual({ host: "Excel", platform: "PC", sets: [true, true, true, false] });

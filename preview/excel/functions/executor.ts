@@ -8,10 +8,16 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import { NotCalled, readArguments } from "./arguments";
+import { type CellHandling, NotCalled, readArguments } from "./arguments";
 import type { FunctionMetadata } from "./metadata";
 import { CellError, type CellResult, readFailure, readResult } from "./results";
 import type { FunctionRuntime } from "./runtime";
+
+/** How an Excel calls functions. */
+export interface Calling extends CellHandling {
+  /** Whether one error in a result of several cells turns all of it into #VALUE!. */
+  readonly errorSpoilsSpill: boolean;
+}
 
 /** Is told of every call, with what the function gave. */
 export type CallObserver = (result: readonly (readonly CellResult[])[]) => void;
@@ -37,6 +43,13 @@ function arrayToEngine(rows: readonly (readonly CellResult[])[]): ArrayValueObje
   });
 }
 
+/** A result of several cells with an error among them, as the functions' own runtime on Windows shows it. */
+function spoiled(result: CellResult[][]): CellResult[][] {
+  const cells = result.flat();
+  const isSpoiled = cells.length > 1 && cells.some((each) => each instanceof CellError);
+  return isSpoiled ? [[new CellError(ErrorType.VALUE, "")]] : result;
+}
+
 /**
  * One worksheet function of the add-in in the engine.
  *
@@ -46,12 +59,20 @@ function arrayToEngine(rows: readonly (readonly CellResult[])[]): ArrayValueObje
 export class AddinFunction extends BaseFunction {
   readonly #runtime: FunctionRuntime;
   readonly #function: FunctionMetadata;
+  readonly #calling: Calling;
   readonly #observe: CallObserver;
 
-  constructor(name: string, runtime: FunctionRuntime, metadata: FunctionMetadata, observe: CallObserver) {
+  constructor(
+    name: string,
+    runtime: FunctionRuntime,
+    metadata: FunctionMetadata,
+    calling: Calling,
+    observe: CallObserver,
+  ) {
     super(name);
     this.#runtime = runtime;
     this.#function = metadata;
+    this.#calling = calling;
     this.#observe = observe;
   }
 
@@ -66,7 +87,8 @@ export class AddinFunction extends BaseFunction {
     try {
       const run = this.#runtime.find(this.#function.id);
       if (!run) return [[new CellError(ErrorType.NAME, "")]];
-      return readResult(this.#runtime, run(...readArguments(this.#function.parameters, values)));
+      const result = readResult(this.#runtime, run(...readArguments(this.#function.parameters, values, this.#calling)));
+      return this.#calling.errorSpoilsSpill ? spoiled(result) : result;
     } catch (thrown) {
       if (thrown instanceof NotCalled) return [[new CellError(thrown.code, "")]];
       return [[readFailure(this.#runtime, this.#function.id, thrown)]];

@@ -4,6 +4,8 @@ import type { OfficeHandler } from "./events";
 export interface PreviewHost {
   /** Carries out one batch. @param json the request @returns the reply, as JSON */
   readonly execute: (json: string) => Promise<string>;
+  /** A run with `mergeUndoGroup` begins. @returns ends it */
+  readonly beginUndoGroup: () => () => void;
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Differs from one start of the preview to the next, so that office.js forgets settings it cached. */
   readonly instanceId: string;
@@ -14,6 +16,6 @@ export interface PreviewHost {
     readonly entries: () => readonly (readonly [string, string])[];
     readonly save: (keys: readonly string[], values: readonly string[]) => void;
   };
-  /** The colours of Excel's theme, as JSON of numbers. */
+  /** The colors of Excel's theme, as JSON of numbers. */
   readonly officeTheme: () => string;
 }

@@ -9,6 +9,9 @@ const STATUS = {
   InvalidSelection: 400,
   AccessDenied: 403,
   Conflict: 409,
+  RequestPayloadSizeLimitExceeded: 413,
+  ResponsePayloadSizeLimitExceeded: 413,
+  UndoNotSupported: 400,
   GeneralException: 500,
 } as const;
 

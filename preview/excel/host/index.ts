@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { Profile } from "../profiles";
 import type { WorkbookExtras } from "../xlsx/extras";
 import { Commands } from "./commands";
 import type { PreviewHost } from "./contract";
@@ -12,12 +13,12 @@ import { ExcelModel } from "./excel/excel-model";
 import type { SheetNote } from "./excel/notes";
 import { guardLockedCells } from "./excel/protection";
 import { Interpreter } from "./interpreter";
+import { limited } from "./payload";
 import { type DeclaredMembers, declaredMembers } from "./object-type";
-import type { BatchRequest } from "./protocol";
-import { REQUIREMENT_SETS } from "./requirement-sets";
 import { services } from "./services";
 import { Settings } from "./settings";
 import { type Theme, officeTheme } from "./theme";
+import { UndoGroup } from "./undo-group";
 import { Unsupported, type UnsupportedMember } from "./unsupported";
 
 export type { UnsupportedMember };
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly onBatch?: (stage: "comes" | "answered") => void;
   /** What the sheets of the workbook already have and the grid engine has no place for, by its sheet id. */
   readonly notes?: Readonly<Record<string, Partial<SheetNote>>>;
+  /** How this Excel behaves towards an add-in. */
+  readonly profile: Profile;
   /** The theme in which Excel's stand-in shows itself. */
   readonly theme?: () => Theme;
   /** Told when the list of what the preview lacks has changed. */
@@ -68,7 +71,8 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
 export function createHost(options: HostOptions): Host {
-  const engine = new Engine(options);
+  const undoGroup = new UndoGroup(options.profile.undoableFormulas.value);
+  const engine = new Engine({ ...options, undoGroup });
   for (const [sheetId, note] of Object.entries(options.notes ?? {})) Object.assign(engine.notes.of(sheetId), note);
   const settings = new Settings();
   const model = new ExcelModel(engine, settings);
@@ -95,7 +99,7 @@ export function createHost(options: HostOptions): Host {
       await nextTask();
       running = true;
       try {
-        return JSON.stringify(await interpreter.execute(JSON.parse(json) as BatchRequest));
+        return await limited(json, (request) => interpreter.execute(request), options.profile.payloadLimit.value);
       } finally {
         running = false;
         options.onBatch?.("answered");
@@ -106,7 +110,8 @@ export function createHost(options: HostOptions): Host {
   };
   return {
     execute,
-    requirementSets: REQUIREMENT_SETS,
+    beginUndoGroup: () => undoGroup.begin(),
+    requirementSets: options.profile.requirementSets.value,
     instanceId: `preview-${crypto.randomUUID()}`,
     registerEvent: (dispatchId, handler) => commands.register(dispatchId, handler),
     commandCompleted: (id, status) => commands.completed(id, status),

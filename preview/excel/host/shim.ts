@@ -93,5 +93,36 @@ function present(frame: Window, host: PreviewHost): void {
   frame.addEventListener("pagehide", () => [...registered.keys()].forEach(unregister));
 }
 
+type Run = (...args: readonly unknown[]) => Promise<unknown>;
+
+/** This office.js does not pass `mergeUndoGroup` on: a run that asks for it is told to the host when Excel.run is called. */
+function watchRuns(frame: Window, host: PreviewHost): void {
+  const watched =
+    (run: Run): Run =>
+    (...args) => {
+      const [options] = args;
+      const merges = typeof options === "object" && options !== null && "mergeUndoGroup" in options;
+      if (!merges || options.mergeUndoGroup !== true) return run(...args);
+      const end = host.beginUndoGroup();
+      return Promise.resolve(run(...args)).finally(end);
+    };
+  let excel: object | undefined;
+  Object.defineProperty(frame, "Excel", {
+    configurable: true,
+    get: () => excel,
+    set: (namespace: object) => {
+      excel = new Proxy(namespace, {
+        get: (target, name) => {
+          const member: unknown = Reflect.get(target, name);
+          return name === "run" && typeof member === "function" ? watched(member as Run) : member;
+        },
+      });
+    },
+  });
+}
+
 const host = window.parent === window ? undefined : window.parent.previewHost;
-if (host) present(window, host);
+if (host) {
+  present(window, host);
+  watchRuns(window, host);
+}

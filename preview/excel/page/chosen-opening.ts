@@ -1,4 +1,5 @@
 import { element } from "./elements";
+import { loadAgain } from "./load-again";
 import { chosenFile, FILE } from "./open-file";
 import type { Opening } from "./opening";
 
@@ -25,5 +26,5 @@ export async function chosenOpening(given: Opening, namespace: () => Promise<str
 
 /** The button for a new workbook opens the page again; unsaved changes are asked about as whenever the page is left. */
 export function onNewWorkbook(): void {
-  element("new-workbook", HTMLButtonElement).addEventListener("click", () => window.location.assign(`/?${NEW}`));
+  element("new-workbook", HTMLButtonElement).addEventListener("click", () => loadAgain(NEW));
 }

@@ -5,6 +5,7 @@ import { UNLOCKED } from "../host/excel/engine";
 import { areaOf } from "../xlsx/address";
 import type { OpenedWorkbook } from "../xlsx";
 import { element } from "./elements";
+import { loadAgain } from "./load-again";
 import type { Opening } from "./opening";
 
 /** In the address: the page is to show the file that was chosen last. */
@@ -32,7 +33,7 @@ export function onOpenFile(namespace: string): void {
     await read(bytes, file.name, namespace);
     const kept = new Response(bytes, { headers: { [NAME]: encodeURIComponent(file.name) } });
     await (await caches.open(STORE)).put(KEY, kept);
-    window.location.assign(`/?${FILE}`);
+    loadAgain(FILE);
   };
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];

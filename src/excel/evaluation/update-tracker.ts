@@ -9,7 +9,7 @@ import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } 
 import { WriteBatch, type WriteOptions } from "../write/write-batch";
 import { fillColumn, writeContents, writeRows } from "../write/write-contents";
 import { formatParts, formatRows, setWidths } from "../write/write-formats";
-import { inOneUndo, whatHappened } from "../write/write-plan";
+import { whatHappened } from "../write/write-plan";
 
 /** What an update added. */
 export interface Updated {
@@ -84,7 +84,7 @@ async function addAll(tracker: TableState, update: TrackerUpdate, { signal, onPr
     );
   }
   try {
-    await inOneUndo(async (context) => {
+    await Excel.run(async (context) => {
       const batch = new WriteBatch(context, signal);
       makeRoom(context, tracker, update);
       await batch.send();

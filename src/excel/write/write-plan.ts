@@ -20,7 +20,7 @@ export interface ExtraWrite {
 
 /**
  * Writes a plan: all of its sheets and names, or nothing. It makes new sheets only; a sheet or name that exists is a
- * refusal. The number of round trips follows the number of sheets, not of rows. Where Excel can, it is one step to undo.
+ * refusal. The number of round trips follows the number of sheets, not of rows.
  * @param workbook the names that it has
  * @throws WorkbookError that says what happened; then nothing is left of what was written
  */
@@ -32,7 +32,7 @@ export async function writePlan(
 ): Promise<void> {
   refuseTaken(plan, workbook);
   try {
-    await inOneUndo((context) => write(new WriteBatch(context, options.signal), plan, options, extra));
+    await Excel.run((context) => write(new WriteBatch(context, options.signal), plan, options, extra));
   } catch (error) {
     await rollBack(plan, extra);
     throw whatHappened(error);
@@ -44,13 +44,6 @@ export function whatHappened(error: unknown): WorkbookError {
   if (error instanceof Cancelled) return error;
   const { message, code } = asWorkbookError(error);
   return new WorkbookError(`${message} What had been added was taken away again.`, code);
-}
-
-/** Runs a batch as one step to undo, where this Excel can. */
-export async function inOneUndo<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20")
-    ? Excel.run({ mergeUndoGroup: true }, batch)
-    : Excel.run(batch);
 }
 
 function refuseTaken({ sheets, names }: WorkbookPlan, workbook: Inventory): void {

@@ -1,3 +1,4 @@
+import type { ProfileName } from "../../../preview/excel/profiles";
 import { openPreview, type Preview } from "./preview";
 
 declare global {
@@ -6,8 +7,8 @@ declare global {
 }
 
 /** A workbook of one empty sheet, Sheet1, whose pane has Office.js ready: code given to `pane.evaluate` runs as an add-in's does. */
-export async function openExcel(): Promise<Preview> {
-  const preview = await openPreview({ path: "/?new" });
+export async function openExcel(excel?: ProfileName): Promise<Preview> {
+  const preview = await openPreview({ path: "/?new", excel });
   await preview.pane.waitForFunction(() => typeof Office !== "undefined" && typeof Office.onReady === "function");
   await preview.pane.evaluate(async () => {
     await Office.onReady();

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import type { ProfileName } from "../../../preview/excel/profiles";
 import type { PreviewApi } from "../../../preview/excel/window";
 
 // Two files run at a time, and other programs may keep the machine busy too.
@@ -18,6 +19,8 @@ export type Workbook = {
 export interface PreviewOptions {
   /** Path and search of the page; "/" if left out. */
   readonly path?: string;
+  /** The Excel that the preview behaves like; the most used one if left out. */
+  readonly excel?: ProfileName | undefined;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly theme?: "light" | "dark" | "contrast";
   /** Errors on the page that this test expects. All others fail it. */
@@ -123,7 +126,9 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   const page = await context.newPage();
   const errors = watch(context, page, options.expectedErrors ?? []);
   const asked = Date.now();
-  await page.goto(new URL(options.path ?? "/", previewAddress()).href);
+  const address = new URL(options.path ?? "/", previewAddress());
+  if (options.excel) address.searchParams.set("excel", options.excel);
+  await page.goto(address.href);
   await page.evaluate(() => window.preview.ready);
   const readyAfter = Date.now() - asked;
   return {

@@ -28,6 +28,7 @@ import "@univerjs/preset-sheets-table";
 import { HostError, invalid, notFound } from "../errors";
 import { areaOf } from "./corners";
 import { type Area, lastColumn, lastRow } from "./address";
+import type { UndoGroup } from "../undo-group";
 import { SheetNotes } from "./notes";
 
 /** Excel measures in points, the grid engine in pixels. */
@@ -43,6 +44,7 @@ export interface EngineOptions {
   readonly workbook: FWorkbook;
   /** Waits until all calculation that has been started is done. */
   readonly settle: () => Promise<void>;
+  readonly undoGroup: UndoGroup;
 }
 
 /** The workbook in the grid engine: its sheets, cells and styles by Excel's coordinates. */
@@ -50,6 +52,7 @@ export class Engine {
   readonly univer: FUniver;
   readonly workbook: FWorkbook;
   readonly settle: () => Promise<void>;
+  readonly undoGroup: UndoGroup;
   readonly notes = new SheetNotes();
   /** While true, what is in front and selected is none of the user's doing. */
   isAside = false;
@@ -59,6 +62,7 @@ export class Engine {
     this.univer = options.univerAPI;
     this.workbook = options.workbook;
     this.settle = options.settle;
+    this.undoGroup = options.undoGroup;
     this.#formulas = this.service(FormulaDataModel);
   }
 

@@ -87,14 +87,16 @@ export function writeValues(engine: Engine, range: RangeState, given: unknown): 
   engine.assertWritable(range.sheetId, range.area);
   const valueAt = asGrid(range, given);
   const cells: CellMatrix = {};
-  let written = false;
+  let [written, formulas] = [false, 0];
   eachCell(range, (row, column, inRow, inColumn) => {
     const format = engine.style(range.sheetId, row, column).n?.pattern;
     const cell = typedCell(valueAt(inRow, inColumn), format);
     if (cell === null) return;
     (cells[row] ??= {})[column] = cell;
     written = true;
+    if (cell.f) formulas += 1;
   });
+  engine.undoGroup.write(formulas);
   if (written) engine.write(range.sheetId, range.area, cells);
 }
 
