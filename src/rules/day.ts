@@ -1,3 +1,5 @@
+import type { MonthDay } from "../agreement/figure";
+
 /**
  * A calendar day without time or zone, as the number of days since January 1, 1970.
  * Days are counted and compared as plain numbers.
@@ -56,7 +58,12 @@ export const MONTHS: readonly string[] = [
 /** As people write it: "September 30, 2013". Without Intl, which not every runtime of functions has. */
 export function dayText(day: Day): string {
   const date = calendarOf(day);
-  return `${MONTHS[date.month - 1]} ${date.day}, ${date.year}`;
+  return `${monthDayText(date)}, ${date.year}`;
+}
+
+/** A day of every year: "September 30". */
+export function monthDayText({ month, day }: MonthDay): string {
+  return `${MONTHS[month - 1]} ${day}`;
 }
 
 /** The day of "yyyy-mm-dd", the form in which the agreement's data writes days. */

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../agreement/figure";
+import { monthDayText } from "../../../rules/day";
 import { DATE_RULE } from "../../plan/typing-rules";
 import { address, area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
@@ -238,10 +239,10 @@ export function improvementSheet(
     .put(rows.process, 1, "Steps before and along the plan", "boxHeader", 5)
     .height(rows.process, HEIGHTS.header);
   const done = at.process.map((step) => step.done);
-  form.process.forEach(({ text }, index) => {
+  form.process.forEach(({ text, by }, index) => {
     const row = rows.process + 1 + index;
     builder
-      .put(row, 1, text, "boxText", 5)
+      .put(row, 1, by ? `${text}, by ${monthDayText(inSchoolYear(by, names).value)}` : text, "boxText", 5)
       .put(row, 6, dueOfStep(form, names, index, done), "boxCenter")
       .put(row, 7, null, "writeInCenter")
       .height(row, HEIGHTS.step);

@@ -1,3 +1,5 @@
+import { OBSERVATIONS_BEFORE_PTS } from "../../../agreement/evaluation";
+import { inSchoolYear } from "../in-school-year";
 import { DATES } from "../../plan/typing-rules";
 import { IMPACTS, RATINGS, type Impact, type Rating } from "../../../agreement/ratings";
 import { serial, type Serial } from "../../plan/serial";
@@ -237,19 +239,20 @@ function checkPractice(
   year: number,
 ): void {
   const [yearBegins, yearEnds] = [serial(year, 7, 1), serial(year + 1, 7, 1)];
+  const lastYear = Math.max(...inSchoolYear(OBSERVATIONS_BEFORE_PTS, { year }).value.keys());
   const thisYear = start !== null && start >= yearBegins && start < yearEnds;
   if (pts === false && yearOfPractice === null && blank)
     fault("yearOfPractice", "Without PTS the year of practice is needed: the number of observations depends on it.");
-  if (pts === false && yearOfPractice !== null && yearOfPractice > 3)
+  if (pts === false && yearOfPractice !== null && yearOfPractice > lastYear)
     fault(
       "yearOfPractice",
-      `Without PTS in year ${yearOfPractice}: the agreement counts to year 3, so the observations of year 3 are used.`,
+      `Without PTS in year ${yearOfPractice}: the agreement counts to year ${lastYear}, so the observations of year ${lastYear} are used.`,
       false,
     );
-  if (pts && yearOfPractice !== null && yearOfPractice <= 3)
+  if (pts && yearOfPractice !== null && yearOfPractice <= lastYear)
     fault(
       "yearOfPractice",
-      `With PTS in year ${yearOfPractice} of practice: is that right? PTS comes after three years.`,
+      `With PTS in year ${yearOfPractice} of practice: is that right? PTS comes after year ${lastYear}.`,
       false,
     );
   if (pts === false && newAssignment) fault("newAssignment", "A new assignment changes the plan with PTS only.", false);

@@ -1,3 +1,5 @@
+import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
+import { monthDayText } from "../../../rules/day";
 import { STATUS } from "./task-status";
 import { DATE_RULE, YES_NO } from "../../plan/typing-rules";
 import { withStyles, typed } from "../../plan/columns";
@@ -5,6 +7,7 @@ import { area, cell, onSheet } from "../../plan/cells";
 import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { columnOf, inRow, lookUp } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { TASK_HEADER } from "./tracker-columns";
 import { statusColors } from "./tracker-sheet";
@@ -80,6 +83,17 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
   ];
 }
 
+/** By when observations take place, with the clause. */
+function whenObserved(names: EvaluationNames): string {
+  const { value: calendar } = inSchoolYear(MILESTONES, names);
+  const by = (milestone: MilestoneName) => {
+    const { due } = calendar[milestone];
+    return "month" in due ? monthDayText(due) : milestone;
+  };
+  const { clause } = calendar["Observations complete"];
+  return `The first should take place by ${by("First observation")}, all by ${by("Observations complete")} (${clause}).`;
+}
+
 /** The observation log: a table with a row for each observation, counted in the tracker. */
 export function observationsSheet(names: EvaluationNames, educators: number): SheetPlan {
   const columns = withStyles(logColumns(names, educators));
@@ -91,7 +105,7 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
     .put(
       2,
       1,
-      "One row for each observation. The first should take place by November 15, all by May 15 (Appendix A, Section 11). “First low rating” is Yes where it finds a standard below Proficient for the first time.",
+      `One row for each observation. ${whenObserved(names)} “First low rating” is Yes where it finds a standard below Proficient for the first time.`,
       "note",
       9,
     )
