@@ -1,20 +1,15 @@
-import { TEACHER_WORK_YEAR } from "../agreement/salary";
 import { careerEarnings } from "../rules/bargaining/career";
 import { type CostYear, costOut as settlementCost } from "../rules/bargaining/cost-out";
 import { raiseFor as largestRaise } from "../rules/bargaining/raise-for";
 import { type Scattergram, scattergram as staffByStepAndLane } from "../rules/bargaining/scattergram";
 import { NO_RAISE } from "../rules/bargaining/schedule";
-import { payroll as staffPayroll, type StaffGroup } from "../rules/bargaining/staff";
-import { costOffer, type Offer, type OfferYear, ONE_CENT } from "../rules/costing/offer";
+import { payroll as staffPayroll } from "../rules/bargaining/staff";
 import type { Schedule } from "../rules/costing/schedule";
-import type { StaffCell } from "../rules/costing/staff";
-import { figureAt, figureInForce } from "../rules/figures";
 import { Decimal } from "../rules/money";
-import { type BaseSchedule, newestPrinted, readBaseSchedule } from "./arguments/base-schedule";
-import { positionReader } from "./arguments/lane-and-step";
+import { fte, lanes, NO_CLAUSE, schedule, steps, THREE_STAFF } from "./arguments/bargaining";
+import { newestPrinted, readBaseSchedule } from "./arguments/base-schedule";
 import { readRaises } from "./arguments/lists";
 import { decimalReader, MOST_MONEY, numberReader, raiseReader } from "./arguments/numbers";
-import { basisReader, readTerms, unitReader } from "./arguments/offer-terms";
 import { anyCell } from "./arguments/reader";
 import { rawRange, FULL_TIME, readStaff } from "./arguments/staff";
 import { yesNoReader } from "./arguments/yes-no";
@@ -29,14 +24,8 @@ import {
   type Group,
   type GroupExamples,
 } from "./engine/spec";
+import { OFFERCOST, OFFERCOST_EXAMPLES } from "./offer-cost";
 
-const NO_CLAUSE = "No clause of the agreement: arithmetic on the schedules of Appendix B";
-
-const lanes = range("lanes", rawRange);
-const steps = range("steps", rawRange);
-/** May be left out between two commas, where Excel wants the arguments after it. */
-const fte = range("fte", rawRange, { ifBlank: FULL_TIME });
-const schedule = range("schedule", readBaseSchedule);
 const advance = option("advance", yesNoReader, { ifLeftOut: true, notBlank: "Type TRUE or FALSE, or leave it out." });
 const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
 const MOST_YEARS = 60;
@@ -101,9 +90,6 @@ function layOutCost(years: readonly CostYear[], base: number | null): CellValue[
   ]);
   return [COST_HEADINGS, ...rows];
 }
-
-/** A staff of three: two at M2 step 7, half a post at the top of B0. */
-const STAFF = '{"M2";"M2";"B0"},{7;7;14},{1;1;0.5}';
 
 /**
  * Scattergram: FTE by step and lane, with totals. On the lanes and steps of Appendix B, or of a schedule on a sheet.
@@ -170,7 +156,7 @@ const PAYROLL = define({
 });
 
 const PAYROLL_EXAMPLES: readonly Example[] = [
-  [`PAYROLL(${STAFF},"FY14")`, "142,927.25"],
+  [`PAYROLL(${THREE_STAFF},"FY14")`, "142,927.25"],
   ['PAYROLL({"B0","M2"},{7;8},{0,1;0,2.5},GARDNER.SCHEDULE("FY14",0.02))', "200,233.72"],
 ];
 
@@ -211,7 +197,7 @@ const COSTOUT = define({
 
 const COSTOUT_EXAMPLES: readonly Example[] = [
   [
-    `COSTOUT(${STAFF},"FY14",{0.02,0.015})`,
+    `COSTOUT(${THREE_STAFF},"FY14",{0.02,0.015})`,
     "4 rows × 8 columns: FY15 (projected) costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for the raise; FY16 another 5,590.95",
   ],
 ];
@@ -249,8 +235,8 @@ const RAISEFOR = define({
 });
 
 const RAISEFOR_EXAMPLES: readonly Example[] = [
-  [`RAISEFOR(${STAFF},"FY14",6156.02)`, "2.00%"],
-  [`RAISEFOR(${STAFF},"FY14",3000)`, "-0.1593%"],
+  [`RAISEFOR(${THREE_STAFF},"FY14",6156.02)`, "2.00%"],
+  [`RAISEFOR(${THREE_STAFF},"FY14",3000)`, "-0.1593%"],
 ];
 
 /**
@@ -292,91 +278,6 @@ const CAREER = define({
 const CAREER_EXAMPLES: readonly Example[] = [
   ['CAREER("M2",7,3,"FY14")', "169,652.87"],
   ['CAREER("M2",13,3,"FY14",0.02)', "208,310.69"],
-];
-
-const OFFER_HEADINGS = ["Year", "Line", "Day", "Annualized", "Cash", "Carry-over"];
-
-/** What a year opens with, its lines in the order in which they are taken, and what it comes to. */
-function layOutOffer(years: readonly OfferYear[]): CellValue[][] {
-  const rows: CellValue[][] = [OFFER_HEADINGS];
-  years.forEach(({ opening, lines: ofYear, annualized, cash, carryOver }, at) => {
-    rows.push([at + 1, "Opening", "", opening, opening, ""]);
-    for (const { line, annualized: effect, cash: paid } of ofYear)
-      rows.push([at + 1, line.kind, line.day, effect, paid, ""]);
-    rows.push([at + 1, "Total", "", annualized, cash, carryOver]);
-  });
-  return rows;
-}
-
-/** The teachers' work year of the schedule's year, or the one in force. */
-const workYearOf = ({ year }: BaseSchedule): number =>
-  (year === null ? figureInForce(TEACHER_WORK_YEAR) : figureAt(TEACHER_WORK_YEAR, year)).value;
-
-/** Offers are costed by cell: everyone on the same lane and step together. */
-function toCells(staff: readonly StaffGroup[]): readonly StaffCell[] {
-  return staff.map(({ lane, step, fte: each, people }) => ({
-    lane,
-    position: new Decimal(step),
-    fte: each.times(people),
-  }));
-}
-
-/**
- * What an offer of dated lines costs, line by line: annualized, cash in the year, carry-over. On Appendix B.
- * @customfunction OFFERCOST
- * @param terms Lines under the headings Year, Day (1 to 184, Article III), Kind (Step, Lane, Schedule %, Leaver ...), Amount, Who, From, To, Step, FTE, in any order.
- * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
- * @param steps Steps of the staff, 7.5 between two. Range beside the lanes. Appendix B.
- * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
- * @param schedule The schedule in force: a year, "FY15", or one on a sheet as SCHEDULE lays it out. Appendix B.
- * @param [basis] "All" lines if left out; "Same staff" without leavers and replacements; "Schedule" with nobody moving. Not a clause.
- * @param [unit] Dollars to which changed salaries are rounded, 1 or 10. 0.01 if left out. Not a clause.
- * @returns A heading row and for each year its opening, its lines and its total: year, line, day, annualized, cash, carry-over.
- */
-export function offerCost(
-  terms: unknown[][],
-  lanes: unknown[][],
-  steps: unknown[][],
-  fte: unknown[][],
-  schedule: unknown[][],
-  basis?: unknown[][],
-  unit?: unknown[][],
-): unknown[][] {
-  return toExcel(OFFERCOST, [terms, lanes, steps, fte, schedule, basis, unit]);
-}
-
-const OFFERCOST = define({
-  id: "OFFERCOST",
-  clause: NO_CLAUSE,
-  columns: ["plain", "plain", "plain", "money"],
-  shape: "table",
-  args: [
-    range("terms", rawRange),
-    lanes,
-    steps,
-    fte,
-    schedule,
-    option("basis", basisReader, { ifLeftOut: "All" }),
-    option("unit", unitReader, { ifLeftOut: ONE_CENT }),
-  ],
-  rule: ([terms, ofLanes, ofSteps, ofFte, on, basis, unit]) => {
-    const workYear = workYearOf(on);
-    const offer: Offer = {
-      schedule: on.schedule,
-      staff: toCells(readStaff(ofLanes, ofSteps, ofFte, on, positionReader)),
-      workYear,
-      years: readTerms(terms, on, workYear, "terms"),
-      unit,
-    };
-    return layOutOffer(costOffer(offer, basis));
-  },
-});
-
-const OFFERCOST_EXAMPLES: readonly Example[] = [
-  [
-    `OFFERCOST({"Year","Day","Kind","Amount";1,1,"Step",1;1,93,"Schedule %",0.02},${STAFF},"FY14")`,
-    "5 rows × 6 columns: the step costs 3,232.82, the raise from day 93 another 2,923.20 a year, half of it in the first",
-  ],
 ];
 
 export const BARGAINING_GROUP: Group = {

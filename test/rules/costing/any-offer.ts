@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { dollars, inOrder, Ledger, type PlainLine, type PlainOffer, type PlainWho } from "./independent";
+import { dollars } from "./fraction";
+import { inOrder, Ledger, type PlainLine, type PlainOffer, type PlainWho } from "./independent";
 
 /** A line still without its people: `pick` chooses among those who are there when its day comes. */
 interface Intent {
