@@ -12,7 +12,7 @@ export function validationsOf(sheet: Document, sheetId: string): ISheetDataValid
     const alert = rule.getAttribute("errorStyle") ?? "stop";
     const texts = ["errorTitle", "error", "promptTitle", "prompt"].flatMap((name) => {
       const text = rule.getAttribute(name);
-      return text === null ? [] : [[name, text]];
+      return text === null ? [] : [[name, text] as const];
     });
     return {
       uid: `${sheetId}-validation${at}`,
@@ -28,7 +28,7 @@ export function validationsOf(sheet: Document, sheetId: string): ISheetDataValid
       showInputMessage: isSet(rule, "showInputMessage"),
       showErrorMessage: isSet(rule, "showErrorMessage"),
       renderMode: 1,
-      ...Object.fromEntries(texts),
+      ...Object.fromEntries<string>(texts),
     };
   });
 }
