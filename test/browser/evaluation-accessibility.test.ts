@@ -34,7 +34,7 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
     reach: async (preview) => {
       await putRoster(preview, "Staff", ROSTER);
       await press(preview, "Read the selected staff list");
-      await preview.pane.getByRole("list", { name: "What is wrong in the staff list" }).waitFor();
+      await preview.pane.getByRole("list", { name: "Issues in the staff list" }).waitFor();
     },
   },
   {

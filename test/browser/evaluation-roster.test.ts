@@ -80,7 +80,7 @@ describe("a staff list with twenty-one kinds of fault", () => {
     const { pane } = preview;
     await pane.getByText("2 educators can be tracked. 21 issues to check:").waitFor();
     const lines = await pane
-      .getByRole("list", { name: "What is wrong in the staff list" })
+      .getByRole("list", { name: "Issues in the staff list" })
       .getByRole("listitem")
       .allInnerTexts();
     expect(lines.map((line) => line.split("\n").filter(Boolean))).toEqual(
@@ -95,7 +95,7 @@ describe("a staff list with twenty-one kinds of fault", () => {
     for (const [at, [column, , said]] of FAULTS.entries()) {
       const cell = cellOf(at, column);
       await preview.pane
-        .getByRole("list", { name: "What is wrong in the staff list" })
+        .getByRole("list", { name: "Issues in the staff list" })
         .getByRole("button", { name: cell, exact: true })
         .click();
       expect(await outcome(preview)).toMatch(said);
@@ -111,7 +111,7 @@ describe("a staff list with twenty-one kinds of fault", () => {
     await build.click({ force: true });
     expect(await workbook.sheets()).toEqual(before);
     await pane.getByRole("checkbox", { name: "Leave out 20 rows with errors" }).check();
-    expect(await press(preview, "Build the tracker")).toMatch(/with 2 educators/);
+    expect(await press(preview, "Build the tracker")).toMatch(/^Tracker for 2 educators built on sheet/);
     expect((await workbook.values(TRACKER, "A9:A11")).flat()).toEqual(["Good one", "Faulty 21", ""]);
   });
 });
