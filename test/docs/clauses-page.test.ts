@@ -5,6 +5,7 @@ import { clausesPage } from "../../scripts/docs/clauses-page";
 import { AGREEMENT_2012_2015 } from "../../src/agreement/2012-2015";
 import { GROUPS } from "../../src/functions";
 import { clauseOf } from "../../src/functions/engine/clause";
+import { placesOf } from "../support/places-of";
 
 const specs = GROUPS.flatMap(({ functions }) => functions);
 
@@ -20,19 +21,6 @@ test("every clause is served, or says why not, and names functions that exist", 
   }
   expect(new Set(CLAUSES.map(({ clause }) => clause)).size).toBe(CLAUSES.length);
 });
-
-/** "Article XII, Sections 1-2 and Article V" is of Articles XII and V; the sections of Appendix A by their numbers. */
-function placesOf(clause: string): string[] {
-  const parts = clause.split(/(?=Article |Appendix |Family or)/).map((part) => part.trim());
-  return parts.flatMap((part) => {
-    const [, place = ""] = /^(Article [IVX]+|Appendix [ABC]|Family or Medical Leave Policy)/.exec(part) ?? [];
-    const rest = part.slice(place.length);
-    const sections = [...rest.matchAll(/(\d+)[A-Za-z.]*(?:\s*(?:-|to)\s*(\d+))?/g)].flatMap(([, from, to]) =>
-      Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, at) => `${place} ${Number(from) + at}`),
-    );
-    return place.startsWith("Family") || sections.length === 0 ? [place] : sections;
-  });
-}
 
 const served = new Map<string, Set<string>>();
 for (const { clause, functions = [], sheets = [] } of CLAUSES) {
