@@ -10,8 +10,8 @@ import type { Impact, Rating } from "../agreement/ratings";
 import { CalculationError } from "./calculation-error";
 import { figureInForce } from "./figures";
 
-/** An educator's standing in the evaluation cycle. */
-export interface EducatorStanding {
+/** An educator's status in the evaluation cycle. */
+export interface EducatorStatus {
   /** Professional teacher status. */
   readonly pts: boolean;
   /** The overall rating; null where there is none yet. */
@@ -26,7 +26,7 @@ export interface EducatorStanding {
  * The Educator Plan for an educator. Appendix A, Sections 16 to 19.
  * @throws CalculationError VALUE where the rating is missing and the plan hangs on it
  */
-export function planFor({ pts, rating, impact, newAssignment }: EducatorStanding): PlanId {
+export function planFor({ pts, rating, impact, newAssignment }: EducatorStatus): PlanId {
   if (!pts || newAssignment) return "developing";
   if (rating === null)
     throw new CalculationError("VALUE", "rating is missing. With PTS the plan goes by the overall rating.");

@@ -201,7 +201,7 @@ describe("the raise that new money pays for", () => {
 
   test("money for more than twice the payroll has no answer", () => {
     expect(refusal("RAISEFOR", LANES, STEPS, FTE, "FY14", 200000)).toBe(
-      "#N/A newMoney: $200,000.00 would pay for more than a raise of 100 %. The payroll is $142,927.25.",
+      "#N/A newMoney: $200,000.00 would pay for more than a raise of 100%. The payroll is $142,927.25.",
     );
   });
 });

@@ -81,7 +81,7 @@ export const READINGS: readonly Reading[] = [
   {
     no: "R12",
     clause: "Article XIX, Sections 3 and 6",
-    unclear: "How the savings of an early retirement are reckoned over the three years.",
+    unclear: "How the savings of an early retirement are calculated over the three years.",
     reading:
       "The member's salary less step 1 of the same lane, on the schedule of the year of retirement. Half of it goes to the member, the same for each of three years.",
     other: "On each year's own schedule.",
@@ -143,7 +143,7 @@ export const READINGS: readonly Reading[] = [
     no: "R21",
     clause: "Article XVII",
     unclear: "Whether the agency fee can still be asked for.",
-    reading: "75 % of dues as written. Such fees ended for public employees in 2018 (Janus v. AFSCME).",
+    reading: "75% of dues as written. Such fees ended for public employees in 2018 (Janus v. AFSCME).",
   },
   {
     no: "R22",

@@ -13,7 +13,7 @@ export interface CostYear {
   readonly scheduleRaise: Decimal;
   /** This year's payroll less last year's: the two parts together. */
   readonly newMoney: Decimal;
-  /** New money as a fraction of last year's payroll, to 0.0001 %. */
+  /** New money as a fraction of last year's payroll, to 0.0001%. */
   readonly change: Decimal;
   readonly averageSalary: Decimal;
 }

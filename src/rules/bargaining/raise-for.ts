@@ -4,17 +4,17 @@ import { CalculationError } from "../calculation-error";
 import type { CalculationTrace } from "../trace";
 import { payroll, type StaffGroup, stepUp } from "./staff";
 
-/** Raises are found to 0.0001 %: one millionth of the salary. */
+/** Raises are found to 0.0001%: one millionth of the salary. */
 const UNITS_IN_WHOLE = 1_000_000;
 /** The raises COSTOUT takes: from a cut of everything to a doubling. */
 const LEAST = -UNITS_IN_WHOLE;
 const MOST = UNITS_IN_WHOLE;
 
 /**
- * The largest uniform raise, to 0.0001 %, whose new money, step movement included, stays within `newMoney` dollars.
+ * The largest uniform raise, to 0.0001%, whose new money, step movement included, stays within `newMoney` dollars.
  * It is below 0 where moving a step alone costs more than that: the schedule would have to fall to pay for the steps.
  * No raise and no rounding of it makes anybody's pay fall, so the raise can be found by halving the range.
- * @throws CalculationError NA where no raise from -100 % to 100 % is the largest: nobody is paid, or the money is far off
+ * @throws CalculationError NA where no raise from -100% to 100% is the largest: nobody is paid, or the money is far off
  */
 export function raiseFor(
   staff: readonly StaffGroup[],
@@ -35,7 +35,7 @@ export function raiseFor(
   if (affordable(MOST)) {
     throw new CalculationError(
       "NA",
-      `newMoney: ${dollars(newMoney)} would pay for more than a raise of 100 %. The payroll is ${dollars(before)}.`,
+      `newMoney: ${dollars(newMoney)} would pay for more than a raise of 100%. The payroll is ${dollars(before)}.`,
     );
   }
   if (!affordable(LEAST)) {

@@ -32,7 +32,7 @@ test("less money than the steps cost means a cut of the schedule, and the trace 
 
 test.each<[string, readonly StaffGroup[], number, RegExp]>([
   ["a staff that is paid nothing", [], 1000, /paid nothing/],
-  ["money for more than twice the payroll", SMALL_STAFF, 200_000, /more than a raise of 100 %.*\$142,927\.25/],
+  ["money for more than twice the payroll", SMALL_STAFF, 200_000, /more than a raise of 100%.*\$142,927\.25/],
   [
     "a cut beyond the whole payroll",
     SMALL_STAFF,
