@@ -1,7 +1,7 @@
 import type { Figure } from "../../../agreement/figure";
 import { monthDayText } from "../../../rules/day";
 import { DATE_RULE } from "../../plan/typing-rules";
-import { address, area, cell, onSheet } from "../../plan/cells";
+import { area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
 import { columnOf } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -295,10 +295,4 @@ export function improvementSheet(
     area: area(1, 1, signatures + 1, WIDTH),
     footer: `${educator} – ${form.title} ${schoolYearLabel(names.year)}`,
   });
-}
-
-/** The addresses of a plan's checks. */
-export function checkCells(form: ImprovementForm): readonly string[] {
-  const { checks } = improvementLayout(form);
-  return checks.labels.map((_, at) => address(area(checks.first + at, 4)));
 }

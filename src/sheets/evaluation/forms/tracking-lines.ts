@@ -9,7 +9,6 @@ export const FORM_PLANS = [
   "Developing Educator Plan",
   "Improvement Plan",
 ] as const;
-export type FormPlan = (typeof FORM_PLANS)[number];
 
 /** The durations to tick: as the form prints them, and as the tracker writes them. */
 export const FORM_DURATIONS = [
