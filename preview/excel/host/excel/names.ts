@@ -20,7 +20,10 @@ export function nameTypes(model: Model): Model["names"] {
     all().find((each) => each.getName().toLowerCase() === name.toLowerCase());
   const item = new ObjectType<NameState>("NamedItem", () => ({
     identity: { name: "_Id", of: ({ name }) => name },
-    properties: { Name: { get: ({ name }) => name } },
+    properties: {
+      Name: { get: ({ name }) => name },
+      Value: { calculated: true, get: ({ name }) => valueOf(find(name)?.getFormulaOrRefString() ?? "") },
+    },
     methods: {
       Delete: ({ name }) => {
         const found = find(name);
@@ -57,6 +60,14 @@ export function nameTypes(model: Model): Model["names"] {
     },
   }));
   return { all: () => collection.of(null) };
+}
+
+/** What a name for a constant has as its value ("=2" is 2, ="two" is two); a name for a range has its address. */
+function valueOf(formula: string): string | number {
+  const constant = formula.replace(/^=/, "");
+  const quoted = /^"(.*)"$/s.exec(constant)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  return constant === "" || Number.isNaN(Number(constant)) ? constant : Number(constant);
 }
 
 /** A range as names keep it ("Plan!$A$1:$B$2"), a formula with its equals sign. */
