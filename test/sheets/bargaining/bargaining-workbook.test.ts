@@ -1,0 +1,162 @@
+import { costOffer, type OfferYear } from "../../../src/rules/costing/offer";
+import { BASES, type SheetBasis, Slots } from "../../../src/sheets/costing/slots";
+import { type BargainingWorkbook, bargainingWorkbook } from "../../../src/sheets/bargaining/bargaining-workbook";
+import type { OfferLine } from "../../../src/sheets/bargaining/offers-sheet";
+import { FormulaEngine } from "../../support/sheets/formula-engine";
+import type { PlainLine, PlainOffer } from "../../rules/costing/independent";
+import { toOffer } from "../../rules/costing/plain-offer";
+import { WORKED_EXAMPLE } from "../../rules/costing/worked-example";
+
+/** Whom a line concerns, as it is typed. */
+function typedWho(who: PlainLine["who"]): string {
+  if (who === undefined || who === "all") return "";
+  if (typeof who === "string") return who === "top" ? "Top" : "Below top";
+  return "lane" in who ? who.lane : `${who.steps[0]} to ${who.steps[1]}`;
+}
+
+/** The same lines as they are typed into the table of offers. */
+function typedLines(offer: string, { years }: PlainOffer): readonly OfferLine[] {
+  return years.flatMap((lines, at) =>
+    lines.map((line): OfferLine => {
+      const isArrival = line.kind === "Replacement";
+      return {
+        offer,
+        year: at + 1,
+        day: line.day,
+        kind: line.kind,
+        who: typedWho(line.who),
+        ...(line.amount === undefined ? {} : { amount: Number(line.amount) }),
+        ...(line.lane === undefined ? {} : isArrival ? { to: line.lane } : { from: line.lane }),
+        ...(line.to === undefined ? {} : { to: line.to }),
+        ...(line.position === undefined ? {} : { step: Number(line.position) }),
+        ...(line.fte === undefined ? {} : { fte: Number(line.fte) }),
+      };
+    }),
+  );
+}
+
+const COMMITTEE: PlainOffer = {
+  ...WORKED_EXAMPLE,
+  years: [...WORKED_EXAMPLE.years, [{ kind: "Schedule %", day: 1, amount: "0.015" }]],
+};
+/** Every kind of line, out of order, several on a day, whom it concerns in every form. */
+const ASSOCIATION: PlainOffer = {
+  ...WORKED_EXAMPLE,
+  years: [
+    [
+      { kind: "Minimum $", day: 1, amount: "1200", who: { steps: [1, 7] } },
+      { kind: "Schedule $", day: 1, amount: "500.55", who: { lane: "M2" } },
+      { kind: "Schedule %", day: 1, amount: "0.0225" },
+      { kind: "Leaver", day: 120, lane: "M5", position: "14", fte: "1.5" },
+      { kind: "Step", day: 61, amount: "1", who: "below top" },
+      { kind: "Replacement", day: 60, lane: "B0", position: "1", fte: "0.7" },
+      { kind: "One-time %", day: 150, amount: "0.005", who: "top" },
+    ],
+    [
+      { kind: "Replacement", day: 5, lane: "M2", position: "8", fte: "0.4" },
+      { kind: "Lane", day: 20, lane: "M2", to: "M3", position: "8", fte: "2.2" },
+      { kind: "Lane", day: 20, lane: "M3", to: "M4", position: "8", fte: "0.5" },
+      { kind: "Schedule %", day: 93, amount: "0.01", who: { steps: [8, 14] } },
+      { kind: "Step", day: 100, amount: "1", who: { lane: "B0" } },
+      { kind: "Step", day: 140, amount: "1" },
+      { kind: "One-time $", day: 30, amount: "333.33" },
+    ],
+    [],
+  ],
+};
+const OFFERS = [
+  ["Committee 1", COMMITTEE],
+  ["Association 1", ASSOCIATION],
+] as const;
+
+function workbookOf(offers: readonly (readonly [string, PlainOffer])[]): BargainingWorkbook {
+  const { lanes, salaries, staff } = WORKED_EXAMPLE;
+  const steps = salaries.map((_, at) => at + 1);
+  return bargainingWorkbook({
+    base: {
+      shape: { lanes, steps },
+      salaries: salaries.map((row) => row.map((salary) => (salary === null ? null : Number(salary)))),
+      fte: steps.map((step) =>
+        lanes.map((lane) =>
+          staff
+            .filter((cell) => cell.lane === lane && Number(cell.position) === step)
+            .reduce((sum, { fte }) => sum + Number(fte), 0),
+        ),
+      ),
+      workYear: 184,
+      source: "Appendix B, FY15",
+    },
+    offers: offers.map(([name]) => name),
+    years: 3,
+    lines: offers.flatMap(([name, offer]) => typedLines(name, offer)),
+  });
+}
+
+const { plan, workings, results } = workbookOf(OFFERS);
+let engine: FormulaEngine;
+beforeAll(() => {
+  engine = new FormulaEngine(plan);
+});
+afterAll(() => engine.close());
+
+/** A sheet's year as the rules give it: each line's annualized effect and cash, then what the year comes to. */
+function onSheet(offer: number, year: number, basis: SheetBasis) {
+  const sheet = workings[offer]?.sheet.name ?? "";
+  const slots = workings[offer]?.years[year]?.slots;
+  if (!slots) throw new Error("no such year");
+  const lines: (readonly [string, string, string])[] = [];
+  for (let place = 0; place < slots.room.lines; place += 1) {
+    const value = (heading: string) => engine.value(sheet, slots.row + place, slots.column(heading));
+    if (value("Kind") === "") continue;
+    const money = (heading: "Annualized" | "Cash") => Number(value(Slots.of(basis, heading))).toFixed(2);
+    lines.push([String(value("Kind")), money("Annualized"), money("Cash")]);
+  }
+  const row = results.rowOf(offer, year, basis);
+  const [opening, annualized, cash, , carryOver, newMoney] = [4, 5, 6, 7, 8, 9].map((column) =>
+    Number(engine.value("Results", row, column)).toFixed(2),
+  );
+  return { lines, opening, annualized, cash, carryOver, newMoney };
+}
+
+/** The same of the rules. A line that the basis leaves off costs nothing. */
+function byRules(year: OfferYear | undefined, all: OfferYear | undefined) {
+  if (!year || !all) throw new Error("no such year");
+  const costs = new Map(
+    year.lines.map(({ line, annualized, cash }) => [line, [annualized.toFixed(2), cash.toFixed(2)]]),
+  );
+  return {
+    lines: all.lines.map(({ line }) => [line.kind, ...(costs.get(line) ?? ["0.00", "0.00"])]),
+    opening: year.opening.toFixed(2),
+    annualized: year.annualized.toFixed(2),
+    cash: year.cash.toFixed(2),
+    carryOver: year.carryOver.toFixed(2),
+    newMoney: year.newMoney.toFixed(2),
+  };
+}
+
+const cases = OFFERS.flatMap(([name, offer], at) =>
+  [0, 1, 2].flatMap((year) => BASES.map((basis) => [name, year + 1, basis, at, offer] as const)),
+);
+
+function expectAgreement(offer: number, plain: PlainOffer, year: number, basis: SheetBasis) {
+  const asked = toOffer(plain);
+  expect(onSheet(offer, year, basis)).toEqual(byRules(costOffer(asked, basis)[year], costOffer(asked, "All")[year]));
+}
+
+test.each(cases)("%s, year %i, %s: every line and total as the rules calculate it", (_, year, basis, at, offer) => {
+  expectAgreement(at, offer, year - 1, basis);
+});
+
+test("the checks add up to 0, and no cell holds an error", () => {
+  expect(engine.value("Results", results.checks.row, results.checks.column)).toBe(0);
+  const errors = plan.sheets.flatMap(({ name }) =>
+    engine
+      .values(name)
+      .flatMap((line, row) =>
+        line.flatMap((cell, column) =>
+          /^#/.test(String(cell)) ? [`${name} ${row + 1} ${column + 1}: ${String(cell)}`] : [],
+        ),
+      ),
+  );
+  expect(errors).toEqual([]);
+});
