@@ -45,7 +45,7 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
     },
   },
   {
-    name: "a tracker that stands, and its forms",
+    name: "a tracker that was built, and its forms",
     reach: async (preview) => {
       await preview.pane.getByRole("button", { name: "Match columns" }).click();
       await preview.pane.getByRole("checkbox", { name: /^Leave out 2 rows/ }).check();

@@ -183,7 +183,7 @@ describe.each(YEARS)("plans in the school year $year", ({ year, lookFrom, table,
     ];
     await putRoster(preview, "Staff", rosterRows(educators));
     await press(preview, "Read the selected staff list");
-    expect(await press(preview, "Build the tracker")).toContain(`with ${educators.length} educators`);
+    expect(await press(preview, "Build the tracker")).toContain(`Tracker for ${educators.length} educators built`);
     await preview.pane.evaluate(
       ([name, first, plans]) =>
         Excel.run(async (context) => {

@@ -26,7 +26,7 @@ function staff(count: number): readonly Educator[] {
   });
 }
 
-/** A tracker of so many educators, how many round trips it took, and how long until the pane said that it stands. */
+/** A tracker of so many educators, how many round trips it took, and how long until the pane said that it was built. */
 async function buildTracker(count: number) {
   const preview = await openEvaluation();
   await chooseYear(preview);
