@@ -127,7 +127,12 @@ describe("what is built is there as a whole or not at all", () => {
   afterAll(() => preview.close());
 
   it("leaves the workbook as it was whichever request of the tracker Excel refuses, and says why", async () => {
-    const said = await interfereWithEach(preview, "refused", "Build the tracker", /^Tracker for \d+ educators? built on sheet/);
+    const said = await interfereWithEach(
+      preview,
+      "refused",
+      "Build the tracker",
+      /^Tracker for \d+ educators? built on sheet/,
+    );
     // Two look-ups of names come first; the sheets, each of their tables' contents, and the end follow.
     expect(said.filter((sentence) => sentence === TAKEN_AWAY).length).toBeGreaterThanOrEqual(TRACKER_SHEETS.length);
     expect(interrupted(said)).toEqual([GONE, TAKEN_AWAY]);
@@ -220,7 +225,12 @@ describe("what is built is there as a whole or not at all", () => {
   });
 
   it("leaves the workbook as it was whenever the building of a tracker is cancelled before its last request", async () => {
-    const said = await interfereWithEach(preview, "cancelled", "Build the tracker", /^Tracker for \d+ educators? built on sheet/);
+    const said = await interfereWithEach(
+      preview,
+      "cancelled",
+      "Build the tracker",
+      /^Tracker for \d+ educators? built on sheet/,
+    );
     expect(said.length).toBeGreaterThan(TRACKER_SHEETS.length);
     expect(interrupted(said)).toEqual([CANCELLED]);
   });
