@@ -8,7 +8,7 @@ interface Fact<T> {
 export interface Profile {
   /** As the page names it. */
   readonly name: string;
-  /** Versions are texts: as numbers, 1.10 would be 1.1. A member inside them that the preview lacks is ApiNotFound. */
+  /** Versions are texts: as numbers, 1.10 would be 1.1. Members inside them that are missing here are ApiNotFound. */
   readonly requirementSets: Fact<Readonly<Record<string, string>>>;
   /** What a function gets for a blank cell, alone or in a range. */
   readonly blankCell: Fact<0 | null>;

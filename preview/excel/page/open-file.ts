@@ -96,6 +96,6 @@ function notesOf({ extras }: OpenedWorkbook): Record<string, SheetNote> {
 function showOpened(fileName: string, name: string, missing: readonly string[]): void {
   document.title = document.title.replace(/^[^–]*/, `${name} `);
   element("book", HTMLElement).textContent = name;
-  const lacks = missing.length > 0 ? ` The preview cannot show: ${missing.join(", ")}.` : "";
-  element("save-note", HTMLOutputElement).textContent = `Opened ${fileName}.${lacks}`;
+  const notShown = missing.length > 0 ? ` The preview cannot show: ${missing.join(", ")}.` : "";
+  element("save-note", HTMLOutputElement).textContent = `Opened ${fileName}.${notShown}`;
 }
