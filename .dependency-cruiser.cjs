@@ -5,7 +5,8 @@ const MAY_IMPORT = {
   agreement: [],
   rules: ["agreement"],
   functions: ["agreement", "rules"],
-  sheets: ["agreement", "rules"],
+  // A staff list is read as the functions read it: one way to read a lane, a date or a yes.
+  sheets: ["agreement", "rules", "functions/arguments"],
   excel: ["agreement", "rules", "sheets"],
   taskpane: ["agreement", "rules", "functions", "sheets", "excel"],
 };

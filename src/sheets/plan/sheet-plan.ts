@@ -30,6 +30,8 @@ export interface CellBlock {
 export const FORMATS = {
   date: "yyyy-mm-dd",
   whole: "0",
+  share: "0.00",
+  money: "#,##0.00",
   percent: "0%",
   text: "@",
 } as const;
