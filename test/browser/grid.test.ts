@@ -24,6 +24,45 @@ describe("the preview's grid", () => {
     expect(await preview.workbook.values("Sheet1", "A1")).toEqual([[54933.3]]);
   });
 
+  test("a formula may begin with + or -; a cell formatted as Text keeps what is typed", async () => {
+    const { pane, workbook } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("L1").numberFormat = [["@"]];
+        await context.sync();
+      }),
+    );
+    for (const [cell, typed] of [
+      ["L1", "=1+1"],
+      ["L2", "+3*2"],
+      ["L3", "-3+1"],
+      ["L4", "-5"],
+    ] as const)
+      await workbook.enter("Sheet1", cell, typed);
+    expect(await workbook.formulas("Sheet1", "L1:L4")).toEqual([["=1+1"], ["=+3*2"], ["=-3+1"], [-5]]);
+    expect(await workbook.values("Sheet1", "L1:L4")).toEqual([["=1+1"], [6], [-2], [-5]]);
+  });
+
+  test("a result of several cells is #SPILL! in a table, over a table and over merged cells", async () => {
+    const { pane, workbook } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("N5:O7").values = [
+          ["Name", "Days"],
+          ["Rose", ""],
+          ["Iris", ""],
+        ];
+        sheet.tables.add("N5:O7", true);
+        sheet.getRange("R3:S3").merge();
+        await context.sync();
+      }),
+    );
+    for (const cell of ["O6", "O3", "R1", "T1"]) await workbook.enter("Sheet1", cell, "=SEQUENCE(3)");
+    const shown = await Promise.all(["O6", "O3", "R1", "T1:T3"].map((cells) => workbook.values("Sheet1", cells)));
+    expect(shown).toEqual([[["#SPILL!"]], [["#SPILL!"]], [["#SPILL!"]], [[1], [2], [3]]]);
+  });
+
   test("a link to a place in the workbook shows its text", async () => {
     const { workbook } = preview;
     await workbook.enter("Sheet1", "H20", "Elm School");

@@ -110,7 +110,11 @@ describe("sheets, names and page set-up through Excel.run", () => {
         names.add("Share", "=0.75");
         worksheets.getItem("Rows").getRange("E1").formulas = [["=SUM(DueDates)*Share"]];
         await context.sync();
+        const shown = worksheets.getItem("Rows").getRange("E1").load("values");
+        await context.sync();
+        const first = shown.values;
         sheet.name = "Dates of the year";
+        await context.sync();
         sheet.getRange("D1").values = [[5]];
         const total = worksheets.getItem("Rows").getRange("E1");
         total.load("values");
@@ -122,11 +126,12 @@ describe("sheets, names and page set-up through Excel.run", () => {
         names.getItem("DueDates").delete();
         const gone = names.getItemOrNullObject("DueDates");
         await context.sync();
-        return { total: total.values, byName: byName.address, before, gone: gone.isNullObject };
+        return { first, total: total.values, byName: byName.address, before, gone: gone.isNullObject };
       }),
     );
-    // (5 + 2 + 3) · 0.75
+    // (1 + 2 + 3) · 0.75, then (5 + 2 + 3) · 0.75
     expect(read).toEqual({
+      first: [[4.5]],
       total: [[7.5]],
       byName: "'Dates of the year'!D1:D3",
       before: ["DueDates", "Share"],

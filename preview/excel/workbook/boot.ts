@@ -9,7 +9,10 @@ import { defaultTheme } from "@univerjs/themes";
 import { repairComparisons } from "./comparison-repair";
 import { repairLexer } from "./lexer-repair";
 import { parseOnce } from "./parse-once";
+import { repairRenaming } from "./rename-repair";
+import { refuseSpillsInTables } from "./spills-in-tables";
 import { gridTexts } from "./texts";
+import { takeSignedFormulas } from "./typed-formulas";
 import { repairValidation } from "./validation-repair";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -54,5 +57,10 @@ export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData
     else univer.registerPlugin(plugin);
   }
   const univerAPI = FUniver.newAPI(univer);
-  return { univerAPI, workbook: univerAPI.createWorkbook(data), injector: univer.__getInjector() };
+  const workbook = univerAPI.createWorkbook(data);
+  const injector = univer.__getInjector();
+  repairRenaming(injector);
+  refuseSpillsInTables(injector);
+  takeSignedFormulas(injector);
+  return { univerAPI, workbook, injector };
 }
