@@ -58,6 +58,7 @@ export function findBrowser(say) {
   const found = installedBrowser() ?? (installDebianPackage(say) ? installedBrowser() : undefined);
   if (found) return found;
   throw new Error(
-    "The browser tests need Google Chrome, Microsoft Edge or Chromium. None was found: install one of them and run the tests again.",
+    "The browser tests need Google Chrome, Microsoft Edge or Chromium. None was found: install one of " +
+      "them and run the tests again.",
   );
 }

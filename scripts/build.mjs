@@ -1,4 +1,5 @@
-// Builds the add-in for static hosting into dist/. Settings: ADDIN_URL, ADDIN_RUNTIME, ADDIN_BUILD (README, "Install it").
+// Builds the add-in for static hosting into dist/. Settings: ADDIN_URL, ADDIN_RUNTIME, ADDIN_BUILD (README, "Install
+// it").
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { hostAddress, runtimeOf } from "./manifest.cjs";

@@ -30,7 +30,8 @@ function runtimeOf(given) {
   const runtime = given?.trim() || "shared";
   if (runtime !== "shared" && runtime !== "own") {
     throw new Error(
-      `ADDIN_RUNTIME is "${given}". It is "shared" (functions run in the pane's runtime; as left out) or "own" (functions run by themselves).`,
+      `ADDIN_RUNTIME is "${given}". It is "shared" (functions run in the pane's runtime; as left out) or ` +
+        '"own" (functions run by themselves).',
     );
   }
   return runtime;
@@ -39,7 +40,10 @@ function runtimeOf(given) {
 /** How a ribbon button opens its screen in the shared runtime: by a command that the pane's page associates. */
 const COMMAND = /<Action xsi:type="ExecuteFunction">\s*<FunctionName>open(\w+)<\/FunctionName>\s*<\/Action>/g;
 
-/** With a runtime of their own the functions have their own page, and each button shows the pane at its screen's address. */
+/**
+ * With a runtime of their own the functions have their own page, and each button shows the pane at its screen's
+ * address.
+ */
 function ownRuntime(xml) {
   const screens = [...xml.matchAll(COMMAND)].map(([, screen]) => screen);
   const addresses = [

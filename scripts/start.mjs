@@ -6,7 +6,9 @@ import { startServer } from "../preview/server/server.mjs";
 const WANTED_PORT = Number(process.env.PORT ?? 3000);
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** A desktop to open a browser on: always on Windows and Mac, on Linux where there is a display; never in automation. */
+/**
+ * A desktop to open a browser on: always on Windows and Mac, on Linux where there is a display; never in automation.
+ */
 function hasDesktop() {
   if (process.env.CI || process.argv.includes("--no-open")) return false;
   return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

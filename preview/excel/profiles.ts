@@ -1,4 +1,6 @@
-/** What one Excel does where Excels differ, and where that is said: a repository and thread, or a page of Microsoft's. */
+/**
+ * What one Excel does where Excels differ, and where that is said: a repository and thread, or a page of Microsoft's.
+ */
 interface Fact<T> {
   readonly value: T;
   readonly source: string;
@@ -14,7 +16,10 @@ export interface Profile {
   readonly blankCell: Fact<0 | null>;
   /** What a function gets for a cell in error: an object, or it is not called at all. */
   readonly errorArgument: Fact<"object" | "not called">;
-  /** Whether one error in a result of several cells turns all of it into #VALUE!, where functions have their own runtime. */
+  /**
+   * Whether one error in a result of several cells turns all of it into #VALUE!, where functions have their own
+   * runtime.
+   */
   readonly errorSpoilsSpill: Fact<boolean>;
   /** The most bytes that a request or an answer may have. */
   readonly payloadLimit: Fact<number>;

@@ -4,7 +4,10 @@ export interface Content {
   readonly about: string;
   /** Down the left: figures to change and single answers. */
   readonly sections: readonly Section[];
-  /** Beside them: answers that fill many cells. Each list stands side by side, below the one before; only the last may grow. */
+  /**
+   * Beside them: answers that fill many cells. Each list stands side by side, below the one before; only the last may
+   * grow.
+   */
   readonly tables: readonly (readonly Table[])[];
   /** Below the sections, in their columns: an answer whose length nobody knows ahead. */
   readonly last?: Table;

@@ -54,7 +54,9 @@ export function startHere(content: Content = CONTENT): Partial<IWorkbookData> {
   };
 }
 
-/** The examples in print, by sheet: across one landscape page, the title on each. The tables beside them stay on screen. */
+/**
+ * The examples in print, by sheet: across one landscape page, the title on each. The tables beside them stay on screen.
+ */
 export function startHereNotes(content: Content = CONTENT): Readonly<Record<string, { page: PageExtras }>> {
   const { cells, spills } = arrange(content);
   const written = Object.entries(cells).flatMap(([row, line]) =>
@@ -69,7 +71,10 @@ export function startHereNotes(content: Content = CONTENT): Readonly<Record<stri
 /** Columns A to E hold the examples. */
 const isPrinted = (column: string | number): boolean => Number(column) < 5;
 
-/** Enters the formulas of the examples, if the workbook has them, once the add-in's functions are there. Undo does not reach it. */
+/**
+ * Enters the formulas of the examples, if the workbook has them, once the add-in's functions are there. Undo does not
+ * reach it.
+ */
 export function enterFormulas({ univerAPI, workbook }: Engine, content: Content = CONTENT): void {
   if (!workbook.getSheetBySheetId(SHEET_ID)) return;
   const cellValue = mapCells(arrange(content).cells, ({ f }) => (f === undefined ? undefined : { f }));

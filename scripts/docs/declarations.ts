@@ -17,7 +17,10 @@ export interface Declaration {
   readonly returns: string;
 }
 
-const COMMENT = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s+([A-Z]+)(?:(?!\*\/)[\s\S])*?@returns\s+([^\n]+)/g;
+const COMMENT =
+  /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s+([A-Z]+)(?:(?!\*\/)[\s\S])*?@returns\s+((?:(?!\*\/)[\s\S])+)/g;
+
+const LINE_START = /\s*\n\s*\*?\s*/;
 
 /** The metadata (functions.json) that is generated from the declarations, as it ships. */
 export async function metadataOfFunctions(): Promise<string> {
@@ -30,7 +33,12 @@ export async function metadataOfFunctions(): Promise<string> {
 export async function declarations(): Promise<ReadonlyMap<string, Declaration>> {
   const files = functionFiles();
   const returns = new Map(
-    files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(COMMENT)].map(([, id, text]) => [id, text])),
+    files.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(COMMENT)].map(([, id, text = ""]) => [
+        id,
+        text.split(LINE_START).join(" ").trim(),
+      ]),
+    ),
   );
   const { functions } = JSON.parse(await metadataOfFunctions()) as { functions: Declaration[] };
   return new Map(functions.map((one) => [one.id, { ...one, returns: returns.get(one.id) ?? "" }]));

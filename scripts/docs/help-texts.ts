@@ -6,7 +6,8 @@ const PLACEHOLDERS: Readonly<Record<string, () => string>> = {
   "{days}": coveredDays,
 };
 
-/** The help with its placeholders filled. */
-export function fillHelp(text: string): string {
-  return text.replace(/\{(?:years|days)\}/g, (placeholder) => PLACEHOLDERS[placeholder]?.() ?? placeholder);
+/** The help, a JSON text, with its placeholders filled and each of its texts on one line. */
+export function fillHelp(json: string): string {
+  const onOneLine = json.replace(/\s*(?:\\r)?\\n\s*/g, " ");
+  return onOneLine.replace(/\{(?:years|days)\}/g, (placeholder) => PLACEHOLDERS[placeholder]?.() ?? placeholder);
 }

@@ -13,7 +13,9 @@ const READINGS_TITLE = "Readings of unclear clauses";
 const MOST_ROWS = 5;
 const MOST_COLUMNS = 8;
 
-/** The page on all functions, docs/functions.md: by group, from what Excel, the pane and the functions themselves use. */
+/**
+ * The page on all functions, docs/functions.md: by group, from what Excel, the pane and the functions themselves use.
+ */
 export async function functionsPage(): Promise<string> {
   const declared = await declarations();
   const contents = GROUPS.map(
@@ -38,7 +40,7 @@ function section({ id, clause, readings, columns }: Spec, declaration: Declarati
       declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description]),
     ),
     `**Answers** ${declaration.returns}`,
-    `**Clause** ${clauseInWords({ clause })}.${readings.length > 0 ? ` **Readings** ${readings.map((no) => link(no)).join(", ")}.` : ""}`,
+    `**Clause** ${clauseInWords({ clause })}.${readingLinks(readings)}`,
     ...examplesOf(id).map(
       ({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), columns))}`,
     ),
@@ -46,6 +48,9 @@ function section({ id, clause, readings, columns }: Spec, declaration: Declarati
 }
 
 const heading = (id: string) => `GARDNER.${id}`;
+
+const readingLinks = (readings: readonly string[]): string =>
+  readings.length > 0 ? ` **Readings** ${readings.map((no) => link(no)).join(", ")}.` : "";
 
 function signature({ id, parameters }: Declaration): string {
   const names = parameters.map(

@@ -63,7 +63,9 @@ export const LONG_OBSERVATION = new Figure<number, "minutes">("Length of the lon
 /** After an unannounced observation; after an announced one, from the conference that follows it. */
 export const FEEDBACK = new Figure<number, "school days">("Written feedback after an observation");
 export const POST_OBSERVATION = new Figure<number, "school days">("Conference after an announced observation");
-/** After observations that find a standard below Proficient for the first time; it lasts as long as LONG_OBSERVATION. */
+/**
+ * After observations that find a standard below Proficient for the first time; it lasts as long as LONG_OBSERVATION.
+ */
 export const FOLLOW_UP = new Figure<number, "school days">("Follow-up after a first low rating");
 /** From receiving a plan or a report. */
 export const SIGNING = new Figure<number, "school days">("Signing a plan or a report");

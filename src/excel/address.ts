@@ -51,7 +51,9 @@ export function parseAddress(address: string): Area | null {
   };
 }
 
-/** The sheet's name of `Sheet1` or `'School''s staff'`; empty for anything else, such as the front of several addresses. */
+/**
+ * The sheet's name of `Sheet1` or `'School''s staff'`; empty for anything else, such as the front of several addresses.
+ */
 function unquoted(name: string): string {
   const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^',!]+))$/.exec(name) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain ?? "";

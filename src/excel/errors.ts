@@ -25,9 +25,11 @@ export class WorkbookError extends Error {
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
   AccessDenied:
-    "The sheet is protected or the workbook is read-only. Unprotect the sheet (Review tab) or save a copy, then try again.",
+    "The sheet is protected or the workbook is read-only. Unprotect the sheet (Review tab) or save a " +
+    "copy, then try again.",
   InvalidSelection:
-    "Several separate ranges, or something other than cells, are selected. Select one cell or one range, then try again.",
+    "Several separate ranges, or something other than cells, are selected. Select one cell or one range, " +
+    "then try again.",
   ItemNotFound: "That sheet or cell no longer exists: it may have been renamed or deleted. Select the cells again.",
   InvalidReference:
     "That cell no longer exists: its row, column or sheet may have been deleted. Select the cells again.",

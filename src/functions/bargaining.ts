@@ -96,7 +96,8 @@ function layOutCost(years: readonly CostYear[], base: number | null): CellValue[
  * @customfunction SCATTERGRAM
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
  * @param steps Steps of the staff. Range beside the lanes. Appendix B.
- * @param [fte] FTE of each, 0.5 for half time. Range beside them, or one value for all; 1 if left out. Appendix B is for full time.
+ * @param [fte] FTE of each, 0.5 for half time. Range beside them, or one value for all; 1 if left out. Appendix B is
+ *   for full time.
  * @param [schedule] A schedule on a sheet whose lanes and steps to use, or a year. Appendix B if left out.
  * @returns A heading row, the steps and a total row, by the lanes and a total column, in FTE.
  */
@@ -167,9 +168,11 @@ const PAYROLL_EXAMPLES: readonly Example[] = [
  * @param steps Steps of the staff. Range beside the lanes. Appendix B.
  * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
  * @param schedule The base year, "FY15", or a schedule on a sheet as SCHEDULE lays it out. Appendix B.
- * @param raises A raise for each year as a fraction, 0.025 for 2.5%. Cell, row or column. Raises every salary of Appendix B.
+ * @param raises A raise for each year as a fraction, 0.025 for 2.5%. Cell, row or column. Raises every salary of
+ *   Appendix B.
  * @param [advance] Whether everyone below the top moves a step each year. TRUE if left out. Steps as in Appendix B.
- * @returns A heading row, the base year and a row a raise: year, FTE, payroll, step movement, schedule raise, new money, change, average salary.
+ * @returns A heading row, the base year and a row a raise: year, FTE, payroll, step movement, schedule raise, new
+ *   money, change, average salary.
  */
 export function costOut(
   lanes: unknown[][],
@@ -198,12 +201,14 @@ const COSTOUT = define({
 const COSTOUT_EXAMPLES: readonly Example[] = [
   [
     `COSTOUT(${THREE_STAFF},"FY14",{0.02,0.015})`,
-    "4 rows × 8 columns: FY15 (projected) costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for the raise; FY16 another 5,590.95",
+    "4 rows × 8 columns: FY15 (projected) costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for " +
+      "the raise; FY16 another 5,590.95",
   ],
 ];
 
 /**
- * The largest raise, to 0.0001%, that new money pays for, steps included; below 0 if the steps cost more. On Appendix B.
+ * The largest raise, to 0.0001%, that new money pays for, steps included; below 0 if the steps cost more. On Appendix
+ * B.
  * @customfunction RAISEFOR
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
  * @param steps Steps of the staff. Range beside the lanes. Appendix B.

@@ -16,7 +16,8 @@ const payerReader = choiceReader("a payer", {
 });
 
 /**
- * A share of an insurance premium: the committee pays 75%, 50% for Blue Choice, the employee the rest (R29). Article XVI, Section 1.
+ * A share of an insurance premium: the committee pays 75%, 50% for Blue Choice, the employee the rest (R29). Article
+ * XVI, Section 1.
  * @customfunction PREMIUM
  * @param premium The premium, dollars. Cell or range. Article XVI, Section 1.
  * @param [plan] The plan's name; only "Blue Choice" is shared otherwise. Article XVI, Section 1.
@@ -47,7 +48,7 @@ const PREMIUM_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The agency fee as written, 75 % of dues; such fees ended for public employees in 2018 (R21). Article XVII.
+ * The agency fee as written, 75% of dues; such fees ended for public employees in 2018 (R21). Article XVII.
  * @customfunction AGENCYFEE
  * @param dues Association dues, dollars. Cell or range. Article XVII.
  * @returns Dollars.
@@ -69,7 +70,8 @@ const AGENCYFEE = define({
 const AGENCYFEE_EXAMPLES: readonly Example[] = [["AGENCYFEE(600)", "450.00"]];
 
 /**
- * Early retirement: the member's half of a year's savings against step 1 of the lane, three years long (R12). Article XIX, Sections 3 and 6.
+ * Early retirement: the member's half of a year's savings against step 1 of the lane, three years long (R12). Article
+ * XIX, Sections 3 and 6.
  * @customfunction EARLYRETIREMENT
  * @param lane Lane at retirement. Cell or range. Article XIX, Section 6.
  * @param step Step at retirement, 1 to 14. Cell or range. Article XIX, Section 6.

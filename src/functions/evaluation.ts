@@ -41,7 +41,8 @@ function leastObservations(withPts: boolean, standing: EducatorStatus) {
     if ("rating" in standing) return evaluation.observationsWithPts(standing.rating);
     throw new CalculationError(
       "VALUE",
-      `standing: ${standing.yearWithoutPts} is a year without PTS. With PTS give the overall rating: Exemplary, Proficient, Needs Improvement or Unsatisfactory.`,
+      `standing: ${standing.yearWithoutPts} is a year without PTS. With PTS give the overall rating: ` +
+        "Exemplary, Proficient, Needs Improvement or Unsatisfactory.",
     );
   }
   if ("yearWithoutPts" in standing) return evaluation.observationsWithoutPts(standing.yearWithoutPts);
@@ -57,7 +58,8 @@ function leastObservations(withPts: boolean, standing: EducatorStatus) {
  * @param pts Professional teacher status, yes or no. Cell or range. Appendix A, Section 2.Y.
  * @param rating Overall rating; may be blank without PTS. Cell or range. Appendix A, Section 2.W.
  * @param [impact] Impact on student learning: High, Moderate, Low; counts after 2013-14. Appendix A, Section 17.
- * @param [newAssignment] PTS in a new assignment, evaluator chose the developing plan. No if left out. Appendix A, 16.A.
+ * @param [newAssignment] PTS in a new assignment, evaluator chose the developing plan. No if left out. Appendix A,
+ *   16.A.
  * @returns The name of the plan.
  */
 export function planType(
@@ -92,7 +94,8 @@ const PLANTYPE_EXAMPLES: readonly Example[] = [
  * The least number of observations, announced and unannounced, side by side. Appendix A, Sections 9 and 10.
  * @customfunction OBSERVATIONS
  * @param pts Professional teacher status, yes or no. Cell or range. Appendix A, Section 2.Y.
- * @param standing Without PTS the year without PTS in Gardner, 1, 2 ... (R27); with PTS the overall rating. Appendix A, Sections 9-10.
+ * @param standing Without PTS the year without PTS in Gardner, 1, 2 ... (R27); with PTS the overall rating. Appendix
+ *   A, Sections 9-10.
  * @returns Two cells: announced, unannounced.
  */
 export function observations(pts: unknown[][], standing: unknown[][]): unknown[][] {
@@ -118,11 +121,13 @@ const OBSERVATIONS_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The day by which a milestone of the evaluation is due: as printed, or the last school day up to it (R16, R17, R18, R28). Appendix A.
+ * The day by which a milestone of the evaluation is due: as printed, or the last school day up to it (R16, R17, R18,
+ * R28). Appendix A.
  * @customfunction EVALDUE
  * @param milestone "Self-assessment", "Educator plan", "Summative report" ... Cell or range. Appendix A, Section 20.
  * @param schoolYear Any school year: "2013-14", "FY14", 2014 or a date in it. Appendix A, Section 20.
- * @param [noSchool] Days without school: the date moves back to a school day (R28). Range; as printed if left out. Appendix A, Section 20.
+ * @param [noSchool] Days without school: the date moves back to a school day (R28). Range; as printed if left out.
+ *   Appendix A, Section 20.
  * @returns A date: format the cell as one.
  */
 export function evalDue(milestone: unknown[][], schoolYear: unknown[][], noSchool?: unknown[][]): unknown[][] {
@@ -150,10 +155,13 @@ const EVALDUE_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The last day of a notice about a school year: "22 payments", "Retirement", "Transfer" ... (R36). Articles II, VIII and XII.
+ * The last day of a notice about a school year: "22 payments", "Retirement", "Transfer" ... (R36). Articles II, VIII
+ * and XII.
  * @customfunction NOTICEDUE
- * @param event "22 payments", "Seniority list", "Retirement", "Sabbatical", "Return from leave", "Layoff" ... Articles II, VIII, XII.
- * @param year The school year that the notice is about, any: "2013-14", "FY14" or a date in it. Articles II, VIII and XII.
+ * @param event "22 payments", "Seniority list", "Retirement", "Sabbatical", "Return from leave", "Layoff" ... Articles
+ *   II, VIII, XII.
+ * @param year The school year that the notice is about, any: "2013-14", "FY14" or a date in it. Articles II, VIII and
+ *   XII.
  * @returns A date: format the cell as one.
  */
 export function noticeDue(event: unknown[][], year: unknown[][]): unknown[][] {
@@ -225,7 +233,8 @@ const SCHOOLDAY_EXAMPLES: readonly Example[] = [
 /**
  * The last business day for a step of a grievance (R20). Article XVIII, Sections 3 and 5.
  * @customfunction GRIEVANCEDUE
- * @param event "Received by superintendent" (it has to have arrived by then), "Level 1 response", "Arbitration" ... Article XVIII, Section 3.
+ * @param event "Received by superintendent" (it has to have arrived by then), "Level 1 response", "Arbitration" ...
+ *   Article XVIII, Section 3.
  * @param date Day the limit counts from: the act, the meeting, the presentation, the hearing. Article XVIII, Section 3.
  * @param [holidays] Days that are no business days. Range; none if left out. Article XVIII, Section 2.
  * @returns A date: format the cell as one.
@@ -246,7 +255,8 @@ const GRIEVANCEDUE = define({
 const GRIEVANCEDUE_EXAMPLES: readonly Example[] = [['GRIEVANCEDUE("Award","2014-03-03")', "March 31, 2014"]];
 
 /**
- * Weeks of family and medical leave left of 12, after 12 months on the payroll and 1,250 hours. City leave policy, A.2.c, B.2.b.
+ * Weeks of family and medical leave left of 12, after 12 months on the payroll and 1,250 hours. City leave policy,
+ * A.2.c, B.2.b.
  * @customfunction FMLAWEEKS
  * @param asOf Day the 12 months end on. Cell or range. Family or Medical Leave Policy, A.2.c.
  * @param leaveStarts First day of each leave taken. Range. Family or Medical Leave Policy, A.2.c.

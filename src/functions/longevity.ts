@@ -14,7 +14,8 @@ const asOf = option("asOf", dateReader);
 const unpaid = perRow("unpaidLeaveDays", unpaidReader, { ifLeftOut: 0 });
 
 /**
- * Longevity pay: the highest tier that the years reach, from 250 after 5 to 3,250 after 35, also part-time (R6, R7, R33). Article XX, Section 12.
+ * Longevity pay: the highest tier that the years reach, from 250 after 5 to 3,250 after 35, also part-time (R6, R7,
+ * R33). Article XX, Section 12.
  * @customfunction LONGEVITY
  * @param years School years of service as SCHOOLYEARS counts them. Cell or range. Article XX, Section 12.
  * @param [year] Fiscal year: {years}. The newest amounts if left out. Article XX, Section 12.
@@ -37,7 +38,8 @@ const LONGEVITY = define({
 const LONGEVITY_EXAMPLES: readonly Example[] = [['LONGEVITY(17,"FY14")', "1,250.00"]];
 
 /**
- * School years of service, the one that ends on that day included; one counts if begun by September 30 (R6). Article XX, Section 12.
+ * School years of service, the one that ends on that day included; one counts if begun by September 30 (R6). Article
+ * XX, Section 12.
  * @customfunction SCHOOLYEARS
  * @param start First day in a role of the unit. Cell or range. Article XX, Section 12.
  * @param lastSchoolDay Last day of the school year. Article XX, Section 12.
@@ -62,7 +64,8 @@ const SCHOOLYEARS_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * Completed years of service, first and last day counted; the start moves later by unpaid leave (R24). Article VIII, Section 2.E.
+ * Completed years of service, first and last day counted; the start moves later by unpaid leave (R24). Article VIII,
+ * Section 2.E.
  * @customfunction SERVICE
  * @param start First day in the bargaining unit. Cell or range. Article VIII, Section 2.E.
  * @param asOf Day up to which service counts. Article VIII, Section 2.E.

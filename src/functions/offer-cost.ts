@@ -42,14 +42,17 @@ function toCells(staff: readonly StaffGroup[]): readonly StaffCell[] {
 /**
  * What an offer of dated lines costs, line by line: annualized, cash in the year, carry-over. On Appendix B.
  * @customfunction OFFERCOST
- * @param terms Lines under the headings Year, Day (1 to 184, Article III), Kind (Step, Lane, Schedule %, Leaver ...), Amount, Who, From, To, Step, FTE, in any order.
+ * @param terms Lines under the headings Year, Day (1 to 184, Article III), Kind (Step, Lane, Schedule %, Leaver ...),
+ *   Amount, Who, From, To, Step, FTE, in any order.
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
  * @param steps Steps of the staff, 7.5 between two. Range beside the lanes. Appendix B.
  * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
  * @param schedule The schedule in force: a year, "FY15", or one on a sheet as SCHEDULE lays it out. Appendix B.
- * @param [basis] "All" lines if left out; "Same staff" without leavers and replacements; "Schedule" with nobody moving. Not a clause.
+ * @param [basis] "All" lines if left out; "Same staff" without leavers and replacements; "Schedule" with nobody
+ *   moving. Not a clause.
  * @param [unit] Dollars to which changed salaries are rounded, 1 or 10. 0.01 if left out. Not a clause.
- * @returns A heading row and for each year its opening, its lines and its total: year, line, day, annualized, cash, carry-over.
+ * @returns A heading row and for each year its opening, its lines and its total: year, line, day, annualized, cash,
+ *   carry-over.
  */
 export function offerCost(
   terms: unknown[][],
@@ -93,6 +96,7 @@ export const OFFERCOST = define({
 export const OFFERCOST_EXAMPLES: readonly Example[] = [
   [
     `OFFERCOST({"Year","Day","Kind","Amount";1,1,"Step",1;1,93,"Schedule %",0.02},${THREE_STAFF},"FY14")`,
-    "5 rows × 6 columns: the step costs 3,232.82, the raise from day 93 another 2,923.20 a year, half of it in the first",
+    "5 rows × 6 columns: the step costs 3,232.82, the raise from day 93 another 2,923.20 a year, half of " +
+      "it in the first",
   ],
 ];

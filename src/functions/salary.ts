@@ -1,35 +1,32 @@
-import { toExcel } from "./engine/excel-result";
-import {
-  INSTALLMENTS as EQUAL_INSTALLMENTS,
-  LANE_CHANGE_DEADLINES,
-  PAY_DATES,
-  PER_DIEM,
-  PLACEMENT_STEP,
-  TEACHER_WORK_YEAR,
-} from "../agreement/salary";
-import { LANE_PLACEMENT, SALARIES } from "../agreement/schedule";
+import { INSTALLMENTS as EQUAL_INSTALLMENTS, PAY_DATES, PER_DIEM, TEACHER_WORK_YEAR } from "../agreement/salary";
+import { SALARIES } from "../agreement/schedule";
 import { stepSalary } from "../rules/costing/schedule";
-import * as lanes from "../rules/lane";
-import { CalculationError } from "../rules/calculation-error";
 import { Decimal } from "../rules/money";
 import * as payments from "../rules/payments";
 import * as salaries from "../rules/salary";
 import * as given from "./arguments/shared";
 import { readSheetBase } from "./arguments/base-schedule";
 import { dateReader } from "./arguments/dates";
-import { degreeReader } from "./arguments/degree";
 import { amountReader, daysReader, decimalReader, numberReader, raiseReader } from "./arguments/numbers";
-import { laneReader } from "./arguments/lane-and-step";
 import { anyCell } from "./arguments/reader";
 import { roleReader } from "./arguments/role";
-import { excelDay, toSerial } from "./engine/serial";
+import { toExcel } from "./engine/excel-result";
+import { toSerial } from "./engine/serial";
 import { define, option, perRow, range, type Example, type Group, type GroupExamples } from "./engine/spec";
+import {
+  LANE,
+  LANE_EXAMPLES,
+  LANECHANGEDATE,
+  LANECHANGEDATE_EXAMPLES,
+  LANECHANGEPAY,
+  LANECHANGEPAY_EXAMPLES,
+  PLACEMENT,
+  PLACEMENT_EXAMPLES,
+} from "./lanes";
 
 const ONE_DAY = new Decimal(1);
 const NOTHING = new Decimal(0);
 
-const yearsReader = decimalReader({ what: "a number of years", min: 0, max: 60 });
-const creditsReader = numberReader({ what: "a number of credits", min: 0, max: 1000 });
 const countReader = numberReader({
   what: "a whole number of payments",
   min: 1,
@@ -69,7 +66,7 @@ const SALARY_EXAMPLES: readonly Example[] = [
  * The whole schedule of a year, or a proposed one: each cell x (1 + raise) + flat. Appendix B.
  * @customfunction SCHEDULE
  * @param year Fiscal year: {years}. Appendix B.
- * @param [raise] Raise as a fraction, 0.025 for 2.5 %. 0 if left out. Appendix B.
+ * @param [raise] Raise as a fraction, 0.025 for 2.5%. 0 if left out. Appendix B.
  * @param [flat] Dollars added to every cell. 0 if left out. Appendix B.
  * @returns A heading row (Step and the 15 lanes) over 14 steps, dollars a year.
  */
@@ -98,7 +95,7 @@ const SCHEDULE = define({
 
 const SCHEDULE_EXAMPLES: readonly Example[] = [
   ['SCHEDULE("FY15")', "15 rows × 16 columns"],
-  ['SCHEDULE("FY15",0.025)', "15 rows × 16 columns, every salary 2.5 % up: B0 step 1 is 43,505.84"],
+  ['SCHEDULE("FY15",0.025)', "15 rows × 16 columns, every salary 2.5% up: B0 step 1 is 43,505.84"],
 ];
 
 /**
@@ -106,7 +103,8 @@ const SCHEDULE_EXAMPLES: readonly Example[] = [
  * @customfunction PROPOSEDSALARY
  * @param lane Lane, by the schedule's heading or as in Appendix B. Cell or range.
  * @param step Step of the schedule. Cell or range. Appendix B has 1 to 14.
- * @param schedule The schedule with its headings: lanes of any name across the top, steps down the first column (as Appendix B).
+ * @param schedule The schedule with its headings: lanes of any name across the top, steps down the first column (as
+ *   Appendix B).
  * @returns Dollars a year.
  */
 export function proposedSalary(lane: unknown[][], step: unknown[][], schedule: unknown[][]): unknown[][] {
@@ -132,71 +130,15 @@ const PROPOSEDSALARY_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The lane of a degree with credits beyond it: at most two courses a semester, summer aside. Appendix B; Article XIII, Section 3.
- * @customfunction LANE
- * @param degree Degree: bachelor's (BA, BS), master's (MA, M.Ed.), CAGS or doctorate, or MA+30 with its credits. Appendix B.
- * @param [credits] Credits beyond it; after a master's also those since the bachelor's that it did not require, if earned since 1996-97. Article XIII, Section 3.
- * @returns The lane's code, B0 to C1.
- */
-export function lane(degree: unknown[][], credits?: unknown[][]): unknown[][] {
-  return toExcel(LANE, [degree, credits]);
-}
-
-const LANE = define({
-  id: "LANE",
-  clause: LANE_PLACEMENT,
-  args: [perRow("degree", degreeReader), perRow("credits", creditsReader, { ifLeftOut: 0 })],
-  rule: ([{ degree, credits: written }, credits]) => lanes.laneOf(degree, oneOf(written, credits)).code,
-});
-
-/** The credits beside the degree or in its cell; a blank cell, or a 0, beside "MA+30" says nothing. */
-function oneOf(written: number | null, credits: number): number {
-  if (written === null || written === credits) return credits;
-  if (credits === 0) return written;
-  throw new CalculationError(
-    "VALUE",
-    `credits: ${credits} are not the ${written} that the degree's cell has. Give them in one place.`,
-  );
-}
-
-const LANE_EXAMPLES: readonly Example[] = [
-  ['LANE("M.Ed.+30")', "M5"],
-  ['LANE("MA",27)', "M4"],
-  ['LANE("PhD")', "C1"],
-];
-
-/**
- * The highest step for a new or returning teacher: years taught, military years and one, at most the top (R30). Article VI, Sections 1-3.
- * @customfunction PLACEMENT
- * @param yearsTaught Years of teaching. Cell or range. Article VI, Sections 1 and 3.
- * @param [militaryYears] Military or Peace Corps years: none below 1, at most 2. 0 if left out. Article VI, Section 2.
- * @returns A step.
- */
-export function placement(yearsTaught: unknown[][], militaryYears?: unknown[][]): unknown[][] {
-  return toExcel(PLACEMENT, [yearsTaught, militaryYears]);
-}
-
-const PLACEMENT = define({
-  id: "PLACEMENT",
-  clause: PLACEMENT_STEP,
-  readings: ["R30"],
-  args: [perRow("yearsTaught", yearsReader), perRow("militaryYears", yearsReader, { ifLeftOut: NOTHING })],
-  rule: ([taught, military]) => lanes.highestPlacement(taught, military),
-});
-
-const PLACEMENT_EXAMPLES: readonly Example[] = [
-  ["PLACEMENT(6)", "7"],
-  ["PLACEMENT(6,4)", "9"],
-];
-
-/**
- * Pay for days at the full daily rate, also part-time (R35): salary ÷ work year × days, rounded once (R4). Article II, Section 2.C; XII, 1.E.
+ * Pay for days at the full daily rate, also part-time (R35): salary ÷ work year × days, rounded once (R4). Article II,
+ * Section 2.C; XII, 1.E.
  * @customfunction PERDIEM
  * @param lane Lane, by code or title. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
  * @param year Fiscal year: {years}. Appendix B.
  * @param [days] Days worked. 1 if left out. Article II, Section 2.C.
- * @param [workYear] Days of the work year. 184 if left out, also for a counselor's further days (R25). Article III, Section 3.
+ * @param [workYear] Days of the work year. 184 if left out, also for a counselor's further days (R25). Article III,
+ *   Section 3.
  * @returns Dollars.
  */
 export function perDiem(
@@ -228,7 +170,8 @@ const PERDIEM_EXAMPLES: readonly Example[] = [
 /**
  * Days of the work year: 194 for guidance or school counselors, else 184 (R5). Article III, Section 3.
  * @customfunction WORKYEAR
- * @param [role] Position in words: "Guidance counselor", "Teacher", "Department head" ... Cell or range. Article I, Section 2.A.
+ * @param [role] Position in words: "Guidance counselor", "Teacher", "Department head" ... Cell or range. Article I,
+ *   Section 2.A.
  * @returns Days a year.
  */
 export function workYear(role?: unknown[][]): unknown[][] {
@@ -247,70 +190,6 @@ const WORKYEAR_EXAMPLES: readonly Example[] = [
   ['WORKYEAR("School counselor")', "194"],
   ["WORKYEAR()", "184"],
 ];
-
-/**
- * The day on which a lane change takes effect (R8). Article XIII, Section 3.
- * @customfunction LANECHANGEDATE
- * @param submitted Day the papers came in. Cell or range. Article XIII, Section 3.
- * @param [courseEnded] Day the course ended, at most a year before. Article XIII, Section 3.
- * @returns A date: format the cell as one.
- */
-export function laneChangeDate(submitted: unknown[][], courseEnded?: unknown[][]): unknown[][] {
-  return toExcel(LANECHANGEDATE, [submitted, courseEnded]);
-}
-
-const LANECHANGEDATE = define({
-  id: "LANECHANGEDATE",
-  clause: LANE_CHANGE_DEADLINES,
-  readings: ["R8"],
-  columns: ["date"],
-  args: [perRow("submitted", dateReader), perRow("courseEnded", dateReader, { ifLeftOut: null })],
-  rule: ([submitted, courseEnded]) => excelDay(lanes.laneChangeDate(submitted, courseEnded), "submitted"),
-});
-
-const LANECHANGEDATE_EXAMPLES: readonly Example[] = [['LANECHANGEDATE("2013-10-15","2013-06-10")', "January 1, 2014"]];
-
-/**
- * A year's pay with a lane change inside it, each lane for its days (R9), rounded once (R4). Article XIII, Section 3.
- * @customfunction LANECHANGEPAY
- * @param fromLane Lane before the change. Cell or range. Appendix B.
- * @param toLane Lane after the change. Cell or range. Appendix B.
- * @param step Step, 1 to 14. Cell or range. Appendix B.
- * @param year Fiscal year: {years}. Appendix B.
- * @param daysAtNewLane Work-year days in the new lane. Article XIII, Section 3.
- * @param [workYear] Days of the work year. 184 if left out. Article III, Section 3.
- * @returns Dollars.
- */
-export function laneChangePay(
-  fromLane: unknown[][],
-  toLane: unknown[][],
-  step: unknown[][],
-  year: unknown[][],
-  daysAtNewLane: unknown[][],
-  workYear?: unknown[][],
-): unknown[][] {
-  return toExcel(LANECHANGEPAY, [fromLane, toLane, step, year, daysAtNewLane, workYear]);
-}
-
-const LANECHANGEPAY = define({
-  id: "LANECHANGEPAY",
-  clause: LANE_CHANGE_DEADLINES,
-  readings: ["R4", "R9"],
-  columns: ["money"],
-  amount: true,
-  args: [
-    perRow("fromLane", laneReader),
-    perRow("toLane", laneReader),
-    given.step,
-    given.year,
-    perRow("daysAtNewLane", daysReader),
-    given.workYear,
-  ],
-  rule: ([from, to, onStep, inYear, days, workDays], trace) =>
-    lanes.laneChangePay(from, to, onStep, inYear, days, workDays, trace),
-});
-
-const LANECHANGEPAY_EXAMPLES: readonly Example[] = [['LANECHANGEPAY("B5","M0",5,"FY14",92)', "50,516.46"]];
 
 /**
  * Equal payments that add up exactly; the last takes the cents left over (R11). Article II, Section 2.
@@ -337,12 +216,14 @@ const INSTALLMENTS = define({
 const INSTALLMENTS_EXAMPLES: readonly Example[] = [["INSTALLMENTS(54933.30)", "25 × 2,112.82, then 2,112.80"]];
 
 /**
- * Payments with their dates, every 14 days; of more than 22 those after school ends are one payment (R10). Article II, Section 2.A-B.
+ * Payments with their dates, every 14 days; of more than 22 those after school ends are one payment (R10). Article II,
+ * Section 2.A-B.
  * @customfunction PAYSCHEDULE
  * @param amount Amount to pay out, dollars. Article II, Section 2.
  * @param count Payments, 26 or 22; the last takes the cents left over (R11). Article II, Section 2.A-B.
  * @param firstPayDate First pay date. Article II, Section 2.A.
- * @param lastSchoolDay Last day of school; its pay period ends with the payment for July and August. Article II, Section 2.A.
+ * @param lastSchoolDay Last day of school; its pay period ends with the payment for July and August. Article II,
+ *   Section 2.A.
  * @returns Rows of payment number, date and dollars.
  */
 export function paySchedule(

@@ -21,12 +21,14 @@ const hoursReader = decimalReader({ what: "a number of hours", min: 0, max: 10_0
 const milesReader = decimalReader({ what: "a number of miles", min: 0, max: 1_000_000 });
 
 /**
- * The stipend of a position or a share of it; times units where the row says each, per mentee or per hour (R13, R14, R15). Appendix C.
+ * The stipend of a position or a share of it; times units where the row says each, per mentee or per hour (R13, R14,
+ * R15). Appendix C.
  * @customfunction STIPEND
  * @param location District, GHS, GMS, ESS or the school's name. Cell or range. Appendix C.
  * @param position Position as printed, in any case and punctuation. Cell or range. Appendix C.
  * @param year Fiscal year: {years}. Appendix C.
- * @param [units] Persons, mentees, hours, positions, or the share of a shared stipend (1 if left out); department heads: teachers. Appendix C.
+ * @param [units] Persons, mentees, hours, positions, or the share of a shared stipend (1 if left out); department
+ *   heads: teachers. Appendix C.
  * @returns Dollars.
  */
 export function stipend(

@@ -33,7 +33,8 @@ function printedDay(milestone: MilestoneName | FurtherMilestoneName, schoolYearE
 /**
  * The day a milestone of the evaluation is due in the school year that ends in `schoolYearEnd` (2014 for 2013–14).
  * Appendix A, Sections 6 to 21 (R16 to R18).
- * @param calendar the district's school days: the last one up to the printed date; the printed date itself if null (R28)
+ * @param calendar the district's school days: the last one up to the printed date; the printed date itself if null
+ *   (R28)
  */
 export function evaluationDue(
   milestone: MilestoneName | FurtherMilestoneName,

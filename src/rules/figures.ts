@@ -39,7 +39,9 @@ export function figureInForce<T>(figure: Figure<T>, on?: Day): FigureOnDay<T> {
   return figureOf(agreement, figure, day < agreement.from ? agreement.from : day > agreement.to ? agreement.to : day);
 }
 
-/** What `figureInForce` gives without a day, or something else where it gives nothing: for limits of what may be typed. */
+/**
+ * What `figureInForce` gives without a day, or something else where it gives nothing: for limits of what may be typed.
+ */
 export function inForceOr<T>(figure: Figure<T>, otherwise: T): T {
   return provisionOf(agreementInForce(), figure) === undefined ? otherwise : figureInForce(figure).value;
 }

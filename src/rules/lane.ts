@@ -29,13 +29,16 @@ export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
   if (courseEnded !== null && courseEnded > submitted) {
     throw new CalculationError(
       "VALUE",
-      `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up to ${dayText(submitted)}.`,
+      `courseEnded: the course ended on ${dayText(courseEnded)}, after the papers came in. Give a day up ` +
+        `to ${dayText(submitted)}.`,
     );
   }
   if (courseEnded !== null && courseEnded < addMonths(submitted, -12 * limit)) {
     throw new CalculationError(
       "NA",
-      `courseEnded: the course ended on ${dayText(courseEnded)}, more than ${limit} year${limit === 1 ? "" : "s"} before the papers came in (${dayText(submitted)}), and no longer counts.`,
+      `courseEnded: the course ended on ${dayText(courseEnded)}, more than ${limit} ` +
+        `year${limit === 1 ? "" : "s"} before the papers came in (${dayText(submitted)}), and no longer ` +
+        "counts.",
     );
   }
   const { value: deadlines } = figureInForce(LANE_CHANGE_DEADLINES, submitted);

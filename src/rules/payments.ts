@@ -40,7 +40,8 @@ export interface Payment {
 
 /**
  * The payments with their dates, every 14 days (Article II, Section 2.A-B; reading R10). Of more payments than a school
- * year has, those that come after the pay period in which school ends are paid together with that period's; a pay period
+ * year has, those that come after the pay period in which school ends are paid together with that period's; a pay
+ * period
  * is the 14 days that end on its pay date. As many or fewer stay on their dates.
  */
 export function paySchedule(
@@ -53,7 +54,8 @@ export function paySchedule(
   if (firstPayDate > lastSchoolDay) {
     throw new CalculationError(
       "VALUE",
-      `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. Give a day up to it.`,
+      `firstPayDate: ${dayText(firstPayDate)} is after the last school day, ${dayText(lastSchoolDay)}. ` +
+        "Give a day up to it.",
     );
   }
   const every = figureInForce(DAYS_BETWEEN_PAY_DATES, firstPayDate).value;
@@ -65,7 +67,9 @@ export function paySchedule(
   }));
   const { clause } = figureInForce(PAY_DATES, firstPayDate);
   const periods = Math.ceil((lastSchoolDay - firstPayDate) / every) + 1;
-  const schoolEnds = `School ends on ${dayText(lastSchoolDay)}, in the pay period that ends on ${dayText(firstPayDate + (periods - 1) * every)}`;
+  const schoolEnds =
+    `School ends on ${dayText(lastSchoolDay)}, in the pay period that ends on ` +
+    `${dayText(firstPayDate + (periods - 1) * every)}`;
   trace?.note(schoolEnds, `Payment ${Math.min(periods, count)} of ${count}`, clause);
   if (count <= inSchoolYear) {
     if (count > periods)

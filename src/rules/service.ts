@@ -50,7 +50,8 @@ export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): 
 }
 
 /**
- * School years of service up to the one that ends on the last school day, that one included. The first counts if service
+ * School years of service up to the one that ends on the last school day, that one included. The first counts if
+ * service
  * began by September 30 of it (Article XX, Section 12; reading R6).
  * @param yearsAway whole school years out of the unit in between
  */
@@ -67,12 +68,14 @@ export function schoolYears(start: Day, lastSchoolDay: Day, yearsAway: number): 
   if (yearsAway <= years) return years - yearsAway;
   throw new CalculationError(
     "VALUE",
-    `yearsAway: ${yearsAway} years are more than the ${years} school years from ${dayText(start)} to ${dayText(lastSchoolDay)}.`,
+    `yearsAway: ${yearsAway} years are more than the ${years} school years from ${dayText(start)} to ` +
+      `${dayText(lastSchoolDay)}.`,
   );
 }
 
 /**
- * The highest tier of longevity that the school years of service reach; tiers do not add up (Article XX, Section 12; R6, R7).
+ * The highest tier of longevity that the school years of service reach; tiers do not add up (Article XX, Section 12;
+ * R6, R7).
  * @param year by the agreement in force where there is none
  */
 export function longevity(years: number, year: FiscalYear | null, trace?: CalculationTrace): Decimal {

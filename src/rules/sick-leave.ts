@@ -25,7 +25,10 @@ import { CalculationError } from "./calculation-error";
 import { daysPayIn, salary } from "./salary";
 import type { CalculationTrace } from "./trace";
 
-/** Sick days of a year: all on the first day; in the first year by the month, up to as many (Article XII, Section 1.A; R23). */
+/**
+ * Sick days of a year: all on the first day; in the first year by the month, up to as many (Article XII, Section 1.A;
+ * R23).
+ */
 export function sickDays(firstYear: boolean, months: number | null, trace?: CalculationTrace): number {
   const { clause, value: most } = figureInForce(SICK_DAYS);
   if (!firstYear) {
@@ -61,7 +64,10 @@ export interface SickYear {
 
 const clauseOf = (figure: Figure) => figureInForce(figure).clause;
 
-/** The closing balance of accumulated sick leave. Only this year's days can be sold back. Article XII, Sections 1-2; Article V, Section 1.F. */
+/**
+ * The closing balance of accumulated sick leave. Only this year's days can be sold back. Article XII, Sections 1-2;
+ * Article V, Section 1.F.
+ */
 export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
   const left = greater(year.earned.minus(year.used), 0);
   if (left.lessThan(year.soldBack))

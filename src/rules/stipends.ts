@@ -74,7 +74,8 @@ function shareOf(position: Position, units: Decimal | null): Decimal {
   if (share.lessThanOrEqualTo(ONE)) return share;
   throw new CalculationError(
     "VALUE",
-    `units: ${share} is more than the whole. The stipend of "${position.name}" is for the position, and holders share it: give a share above 0 up to 1, such as 0.5 or 50%.`,
+    `units: ${share} is more than the whole. The stipend of "${position.name}" is for the position, and ` +
+      "holders share it: give a share above 0 up to 1, such as 0.5 or 50%.",
   );
 }
 

@@ -9,13 +9,17 @@ import { screenNamed } from "./screens";
 const PATIENCE_MS = 15_000;
 
 const NO_OFFICE =
-  "The pane cannot reach Excel, because Microsoft's office.js did not load. Check your internet connection, and ask your IT department whether https://appsforoffice.microsoft.com is blocked. Then try again.";
+  "The pane cannot reach Excel, because Microsoft's office.js did not load. Check your internet " +
+  "connection, and ask your IT department whether https://appsforoffice.microsoft.com is blocked. Then " +
+  "try again.";
 const NO_ANSWER =
   "Excel has not answered yet. If this message stays, close the pane and open it again from the Home tab.";
 const NOT_EXCEL =
-  "This page is the pane of an Excel add-in. Open it in Excel: Home tab, group Gardner. It needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.";
+  "This page is the pane of an Excel add-in. Open it in Excel: Home tab, group Gardner. It needs Excel " +
+  "for Microsoft 365, Excel 2021 or later, or Excel on the web.";
 const NO_SCREENS =
-  "Part of the pane did not load. The connection may have dropped, or the add-in was updated while the pane was open. Try again.";
+  "Part of the pane did not load. The connection may have dropped, or the add-in was updated while the " +
+  "pane was open. Try again.";
 
 /** Shows `sentence` in place of the loading text, with a button that loads the pane again. */
 function say(pane: HTMLElement, sentence: string): void {

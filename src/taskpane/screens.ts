@@ -2,7 +2,8 @@ import type { ComponentType } from "react";
 
 /**
  * The screens of the pane in the order of its navigation and of the ribbon. Adding one: an entry here, its icon in
- * Navigation.tsx, and its button in manifest.xml. This list is in the pane's first script, so it brings in nothing else.
+ * Navigation.tsx, and its button in manifest.xml. This list is in the pane's first script, so it brings in nothing
+ * else.
  */
 export const SCREENS = [
   { id: "functions", title: "Functions", load: () => import("./functions/FunctionsScreen") },

@@ -137,12 +137,16 @@ describe("what changed in substance", () => {
 });
 
 describe("dates", () => {
-  test("a school year's calendar is that of the agreement in force: before the first one, the first; after the last, the last", () => {
-    const due = (year: string) => one("EVALDUE", "Educator plan", year);
-    expect(["2005-06", "2014-15", "2015-16", "2030-31"].map(due)).toEqual(
-      ["2005-11-01", "2014-11-01", "2015-11-08", "2030-11-08"].map(serial),
-    );
-  });
+  test(
+    "a school year's calendar is that of the agreement in force: before the first one, the first; after " +
+      "the last, the last",
+    () => {
+      const due = (year: string) => one("EVALDUE", "Educator plan", year);
+      expect(["2005-06", "2014-15", "2015-16", "2030-31"].map(due)).toEqual(
+        ["2005-11-01", "2014-11-01", "2015-11-08", "2030-11-08"].map(serial),
+      );
+    },
+  );
 
   test("a tracker has the calendar of its school year", () => {
     const line = (year: number) => calendarLines({ year }).find(({ milestone }) => milestone === "Educator plan");

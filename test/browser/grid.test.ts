@@ -72,45 +72,48 @@ describe("the preview's grid", () => {
     expect(await workbook.values("Sheet1", "H21:H23")).toEqual([["Elm School"], ["#'Sheet1'!A1"], ["#DIV/0!"]]);
   });
 
-  test("a click on a link leads to its place: by formula, by formula inside another, and by the cell's own link", async () => {
-    const { pane, workbook } = preview;
-    const selected = () =>
-      pane.evaluate(() =>
-        Excel.run(async (context) => {
-          const range = context.workbook.getSelectedRange().load("address");
-          await context.sync();
-          return range.address;
-        }),
-      );
-    await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.add("It's a place");
-        const first = context.workbook.worksheets.getItem("Sheet1");
-        first.getRange("J22").hyperlink = { documentReference: "'It''s a place'!D6", textToDisplay: "There" };
-        first.activate();
-        await context.sync();
-      }),
-    );
-    await workbook.enter("Sheet1", "J20", `=HYPERLINK("#'It''s a place'!B4","Go")`);
-    await workbook.enter("Sheet1", "J21", `=IF(TRUE,HYPERLINK("#'It''s a place'!C5","Go too"),"")`);
-    await workbook.enter("Sheet1", "J23", `=IF(FALSE,HYPERLINK("#'It''s a place'!E7","Not"),"stays")`);
-    for (const [cell, place] of [
-      ["J20", "'It''s a place'!B4"],
-      ["J21", "'It''s a place'!C5"],
-      ["J22", "'It''s a place'!D6"],
-      ["J23", "Sheet1!J23"],
-    ] as const) {
-      await click(cell);
-      await preview.page.waitForTimeout(300);
-      expect([cell, await selected()]).toEqual([cell, place]);
+  test(
+    "a click on a link leads to its place: by formula, by formula inside another, and by the cell's own " + "link",
+    async () => {
+      const { pane, workbook } = preview;
+      const selected = () =>
+        pane.evaluate(() =>
+          Excel.run(async (context) => {
+            const range = context.workbook.getSelectedRange().load("address");
+            await context.sync();
+            return range.address;
+          }),
+        );
       await pane.evaluate(() =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Sheet1").activate();
+          context.workbook.worksheets.add("It's a place");
+          const first = context.workbook.worksheets.getItem("Sheet1");
+          first.getRange("J22").hyperlink = { documentReference: "'It''s a place'!D6", textToDisplay: "There" };
+          first.activate();
           await context.sync();
         }),
       );
-    }
-  });
+      await workbook.enter("Sheet1", "J20", `=HYPERLINK("#'It''s a place'!B4","Go")`);
+      await workbook.enter("Sheet1", "J21", `=IF(TRUE,HYPERLINK("#'It''s a place'!C5","Go too"),"")`);
+      await workbook.enter("Sheet1", "J23", `=IF(FALSE,HYPERLINK("#'It''s a place'!E7","Not"),"stays")`);
+      for (const [cell, place] of [
+        ["J20", "'It''s a place'!B4"],
+        ["J21", "'It''s a place'!C5"],
+        ["J22", "'It''s a place'!D6"],
+        ["J23", "Sheet1!J23"],
+      ] as const) {
+        await click(cell);
+        await preview.page.waitForTimeout(300);
+        expect([cell, await selected()]).toEqual([cell, place]);
+        await pane.evaluate(() =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem("Sheet1").activate();
+            await context.sync();
+          }),
+        );
+      }
+    },
+  );
 
   test("names are completed while typing, and arguments are explained", async () => {
     const { page } = preview;

@@ -18,7 +18,7 @@ const SCREENS: readonly { readonly name: string; readonly open: (preview: Previe
     name: "a search that finds nothing",
     open: async ({ pane }) => {
       await pane.getByRole("searchbox").fill("zzzz");
-      await pane.getByText(/Nothing matches/).waitFor();
+      await pane.getByText(/No function matches/).waitFor();
     },
   },
   {

@@ -152,7 +152,8 @@ describe("the opening sheet", () => {
     const table = await titled(preview, "What a settlement costs");
     const [base = [], first = []] = await preview.workbook.text(SHEET, `${table.at(6, 0)}:${table.at(7, 3)}`);
     expect(base).toEqual(["FY14", "5.5", "322,501.63", "0.00"]);
-    // A step more, in FY14: 1,617.67 (B0), 809.46 (half of B5), 1,618.93 (M0), 1,616.41 (M2); the others are at the top.
+    // A step more, in FY14: 1,617.67 (B0), 809.46 (half of B5), 1,618.93 (M0), 1,616.41 (M2); the others are at the
+    // top.
     expect([first[0], first[3]]).toEqual(["FY15", "5,662.47"]);
   });
 });

@@ -31,7 +31,7 @@ test.each(examples)("%s → %s", (formula, result, columns) => {
   const figures = result.match(FIGURE) ?? [];
   expect(figures.length + (rows === undefined ? 0 : 1)).toBeGreaterThan(0);
   // "2.5 %" speaks of an argument.
-  const answers = figures.filter((figure) => !result.includes(`${figure} %`));
+  const answers = figures.filter((figure) => !result.includes(`${figure}%`));
   const written = new Set(cells.flat());
   for (const figure of answers) expect([figure, written.has(figure)]).toEqual([figure, true]);
 });

@@ -27,7 +27,8 @@ class ExcelError extends Error {
 /** Takes out of a realm what the JavaScript library has got since ECMAScript 2016, and Intl. */
 const TO_2016 = `
   const later = [
-    [Array.prototype, "at", "flat", "flatMap", "findLast", "findLastIndex", "toReversed", "toSorted", "toSpliced", "with"],
+    [Array.prototype, "at", "flat", "flatMap", "findLast", "findLastIndex"],
+    [Array.prototype, "toReversed", "toSorted", "toSpliced", "with"],
     [Object, "entries", "values", "getOwnPropertyDescriptors", "fromEntries", "hasOwn", "groupBy"],
     [String.prototype, "at", "padStart", "padEnd", "trimStart", "trimEnd", "matchAll", "replaceAll", "isWellFormed"],
     [Map, "groupBy"],

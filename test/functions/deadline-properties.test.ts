@@ -15,7 +15,9 @@ function answer(id: string, args: readonly unknown[]): string[][] {
   }
 }
 
-/** Each function with a column for every argument of the row, good and bad values among them, and what all rows share. */
+/**
+ * Each function with a column for every argument of the row, good and bad values among them, and what all rows share.
+ */
 const CALLS: readonly (readonly [string, readonly fc.Arbitrary<unknown>[], readonly fc.Arbitrary<unknown>[]])[] = [
   [
     "PLANTYPE",

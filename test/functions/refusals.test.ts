@@ -1,11 +1,14 @@
 import { down, refusal } from "../support/functions/ask";
 
 const LANES =
-  "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree with its credits (MA+30).";
+  "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree " +
+  "with its credits (MA+30).";
 const DATES = 'Give an Excel date, or a text like "2013-09-30" or "9/30/2013".';
 const COVERED = "The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).";
 const ROLES =
-  'is not a position of Article I, Section 2.A. Write "Guidance counselor" or "School counselor" (194 days), or "Teacher", "Department head", "Speech pathologist", "Occupational therapist", "School psychologist", "Coordinator" or "Team chair" (184 days).';
+  'is not a position of Article I, Section 2.A. Write "Guidance counselor" or "School counselor" (194 ' +
+  'days), or "Teacher", "Department head", "Speech pathologist", "Occupational therapist", "School ' +
+  'psychologist", "Coordinator" or "Team chair" (184 days).';
 const YEARS = 'Write it like "FY14", 2014, "2013-14" or a date in it.';
 
 test.each([
@@ -61,16 +64,20 @@ test.each([
   [["LANECHANGEDATE", 1e9], `#VALUE! submitted: 1000000000 is not a date. ${DATES}`],
   [
     ["LANECHANGEDATE", "2013-10-15", "2012-10-14"],
-    "#N/A courseEnded: the course ended on October 14, 2012, more than 1 year before the papers came in (October 15, 2013), and no longer counts.",
+    "#N/A courseEnded: the course ended on October 14, 2012, more than 1 year before the papers came in " +
+      "(October 15, 2013), and no longer counts.",
   ],
   [
     ["LANECHANGEDATE", "2013-10-15", "2013-10-16"],
-    "#VALUE! courseEnded: the course ended on October 16, 2013, after the papers came in. Give a day up to October 15, 2013.",
+    "#VALUE! courseEnded: the course ended on October 16, 2013, after the papers came in. Give a day up " +
+      "to October 15, 2013.",
   ],
   // Degrees and credits.
   [
     ["LANE", "Diploma"],
-    `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD), with its credits as in MA+30.`,
+    `#VALUE! degree: "Diploma" is not a degree of the salary schedule. Give a bachelor's (BA, BS, ` +
+      `B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD), with its credits as in ` +
+      `MA+30.`,
   ],
   [["LANE", "MA", -6], "#VALUE! credits: -6 is not allowed. Give a number of credits from 0 to 1,000."],
   // Days and money.
@@ -110,7 +117,8 @@ test.each([
   // Ranges that do not fit.
   [
     ["SALARY", down("M2", "M3", "M4"), down(7, 8), "FY14"],
-    "#VALUE! The ranges do not fit together (rows × columns): lane 3 × 1, step 2 × 1. Give ranges of one size, or single values.",
+    "#VALUE! The ranges do not fit together (rows × columns): lane 3 × 1, step 2 × 1. Give ranges of one " +
+      "size, or single values.",
   ],
 ])("%j", ([id, ...args], message) => expect(refusal(String(id), ...args)).toBe(message));
 

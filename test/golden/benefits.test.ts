@@ -29,7 +29,8 @@ describe("Article XVI, Section 1: insurance premiums", () => {
     [[620, "Blue Choise"], '#VALUE! plan: "Blue Choise" is not a plan. Did you mean "Blue Choice"?'],
     [
       [620, "", "boss"],
-      `#VALUE! payer: "boss" is not a payer. Allowed: "EMPLOYEE" (the employee's share) or "COMMITTEE" (the committee's share).`,
+      `#VALUE! payer: "boss" is not a payer. Allowed: "EMPLOYEE" (the employee's share) or "COMMITTEE" ` +
+        `(the committee's share).`,
     ],
   ])("%j is refused", (args, message) => expect(refusal("PREMIUM", ...args)).toBe(message));
 });

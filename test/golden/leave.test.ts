@@ -99,7 +99,8 @@ describe("Article XII, Section 1.E: sick-leave buy-back", () => {
 
   test("another cap is refused", () => {
     expect(refusal("SICKBUYBACK", 120, "M5", 14, "FY15", "1988-09-01", 184, "MONEY")).toBe(
-      '#VALUE! cap: "MONEY" is not a cap. Allowed: "PAY" (the limit counts days of pay) or "DAYS" (it counts days of leave).',
+      '#VALUE! cap: "MONEY" is not a cap. Allowed: "PAY" (the limit counts days of pay) or "DAYS" (it ' +
+        "counts days of leave).",
     );
   });
 });
@@ -183,7 +184,8 @@ describe("Article XII, Section 2.F: sabbatical", () => {
   });
   test("another length is refused", () => {
     expect(refusal("SABBATICAL", "M2", 7, "FY14", "THIRD")).toBe(
-      '#VALUE! length: "THIRD" is not a length. Allowed: "HALF" (a half year at full salary) or "FULL" (a full year at half salary).',
+      '#VALUE! length: "THIRD" is not a length. Allowed: "HALF" (a half year at full salary) or "FULL" (a ' +
+        "full year at half salary).",
     );
   });
 });

@@ -125,14 +125,17 @@ describe("Article II, Section 2: installments", () => {
     );
   });
 
-  test("26 payments from September 13, 2013 with school until June 20, 2014, a pay date: the last six in one (R10)", () => {
-    const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-20");
-    expect(rows).toHaveLength(21);
-    expect(rows[0]).toEqual([1, serial("2013-09-13"), 2112.82]);
-    expect(rows[19]).toEqual([20, serial("2014-06-06"), 2112.82]);
-    // Numbers 21 to 26: 5 × 2,112.82 + 2,112.80
-    expect(rows[20]).toEqual([21, serial("2014-06-20"), 12676.9]);
-  });
+  test(
+    "26 payments from September 13, 2013 with school until June 20, 2014, a pay date: the last six in " + "one (R10)",
+    () => {
+      const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-20");
+      expect(rows).toHaveLength(21);
+      expect(rows[0]).toEqual([1, serial("2013-09-13"), 2112.82]);
+      expect(rows[19]).toEqual([20, serial("2014-06-06"), 2112.82]);
+      // Numbers 21 to 26: 5 × 2,112.82 + 2,112.80
+      expect(rows[20]).toEqual([21, serial("2014-06-20"), 12676.9]);
+    },
+  );
 
   test("school ends the day before a pay date: it is the payment of that date that takes July and August (R10)", () => {
     const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-19");
@@ -140,12 +143,16 @@ describe("Article II, Section 2: installments", () => {
     expect(rows[20]).toEqual([21, serial("2014-06-20"), 12676.9]);
   });
 
-  test("school ends the day after a pay date: in the pay period of the next one, June 7 to 20 and then to July 4 (R10)", () => {
-    const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-21");
-    expect(rows).toHaveLength(22);
-    // Numbers 22 to 26: 4 × 2,112.82 + 2,112.80
-    expect(rows[21]).toEqual([22, serial("2014-07-04"), 10564.08]);
-  });
+  test(
+    "school ends the day after a pay date: in the pay period of the next one, June 7 to 20 and then to " +
+      "July 4 (R10)",
+    () => {
+      const rows = ask("PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-21");
+      expect(rows).toHaveLength(22);
+      // Numbers 22 to 26: 4 × 2,112.82 + 2,112.80
+      expect(rows[21]).toEqual([22, serial("2014-07-04"), 10564.08]);
+    },
+  );
 
   test("EXPLAIN of the payments ends with their total", () => {
     const rows = ask("EXPLAIN", "PAYSCHEDULE", 54933.3, 26, "2013-09-13", "2014-06-20");

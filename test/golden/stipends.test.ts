@@ -48,7 +48,8 @@ describe("Appendix C: stipends", () => {
   test.each([
     [
       ["GHS", "Student Council Advisor", "FY14", 2],
-      '#VALUE! units: 2 is more than the whole. The stipend of "Student Council Advisor" is for the position, and holders share it: give a share above 0 up to 1, such as 0.5 or 50%.',
+      '#VALUE! units: 2 is more than the whole. The stipend of "Student Council Advisor" is for the ' +
+        "position, and holders share it: give a share above 0 up to 1, such as 0.5 or 50%.",
     ],
     [
       ["GHS", "Non-specified Co-Curricular", "FY13"],
@@ -66,19 +67,23 @@ describe("Appendix C: stipends", () => {
     ],
     [
       ["District", "Mentor Program", "FY14"],
-      '#N/A position: "Mentor Program" is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".',
+      '#N/A position: "Mentor Program" is a heading of Appendix C without a stipend. Ask for "Steering ' +
+        'Committee Co-Chairs" or "Mentors (per mentee)".',
     ],
     [
       ["GHS", "Marching Bnd", "FY15"],
-      '#VALUE! position: "Marching Bnd" is not a position of Gardner High School in Appendix C. STIPENDS lists them. Did you mean "Marching Band"?',
+      '#VALUE! position: "Marching Bnd" is not a position of Gardner High School in Appendix C. STIPENDS ' +
+        'lists them. Did you mean "Marching Band"?',
     ],
     [
       ["GHS", "Business Manager", "FY15"],
-      '#VALUE! position: "Business Manager" is more than one position of Gardner High School: "Business Manager (Play)", "Business Manager (Musical)". Give the whole name.',
+      '#VALUE! position: "Business Manager" is more than one position of Gardner High School: "Business ' +
+        'Manager (Play)", "Business Manager (Musical)". Give the whole name.',
     ],
     [
       ["Prospect School", "Band", "FY15"],
-      '#VALUE! location: "Prospect School" is not a location. Allowed: District, GHS (Gardner High School), GMS (Gardner Middle School) or ESS (Elm Street School).',
+      '#VALUE! location: "Prospect School" is not a location. Allowed: District, GHS (Gardner High ' +
+        "School), GMS (Gardner Middle School) or ESS (Elm Street School).",
     ],
     [["District", "Mentors", "FY13", 2.5], "#VALUE! units: 2.5 is not a whole number of mentees."],
     [["GHS", "", "FY15"], "#VALUE! position is missing."],

@@ -14,7 +14,8 @@ function ask(programs: readonly string[]) {
       chmodSync(path.join(folder, program), 0o755);
     }
     const script =
-      'import { findBrowser } from "./scripts/browser.mjs"; try { console.log(findBrowser(() => {})); } catch (error) { console.log(error.message); }';
+      'import { findBrowser } from "./scripts/browser.mjs"; try { console.log(findBrowser(() => {})); } ' +
+      "catch (error) { console.log(error.message); }";
     const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
       cwd: root,
       env: { PATH: folder, HOME: folder },
@@ -43,7 +44,8 @@ onLinux("the browser for the tests", () => {
 
   test("without any, and where none may be installed, a sentence says what to do", () => {
     expect(ask([])).toBe(
-      "The browser tests need Google Chrome, Microsoft Edge or Chromium. None was found: install one of them and run the tests again.",
+      "The browser tests need Google Chrome, Microsoft Edge or Chromium. None was found: install one of " +
+        "them and run the tests again.",
     );
   });
 });

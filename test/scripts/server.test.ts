@@ -25,7 +25,8 @@ function ask(port: number, address: string, host = `localhost:${port}`): Promise
 
 /** Starts the preview's server in a process of its own, which prints its port. */
 function startServer(wanted: number): Promise<{ process: ChildProcess; port: number }> {
-  const script = `import { startServer } from "./preview/server/server.mjs"; console.log((await startServer(${wanted})).port);`;
+  const script =
+    'import { startServer } from "./preview/server/server.mjs"; console.log((await ' + `startServer(${wanted})).port);`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
   return new Promise((resolve, reject) => {
     child.stdout.once("data", (port: Buffer) => resolve({ process: child, port: Number(port.toString()) }));

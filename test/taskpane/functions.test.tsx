@@ -186,17 +186,20 @@ describe("a field with suggestions", () => {
 });
 
 describe("copying the formula", () => {
-  it("falls back to the page's own way where the clipboard is closed, and says what to do where that is too", async () => {
-    const { user } = await openFunction("SALARY");
-    await user.click(screen.getByRole("button", { name: 'Try it: =GARDNER.SALARY("M2",7,"FY14")' }));
-    await within(result()).findByText("54,933.30");
-    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
-    const copy = jest.fn(() => false);
-    Object.assign(document, { execCommand: copy });
-    await user.click(screen.getByRole("button", { name: "Copy the formula" }));
-    expect((await screen.findByRole("alert")).textContent).toMatch(/Select the text and press Ctrl\+C/);
-    copy.mockReturnValue(true);
-    await user.click(screen.getByRole("button", { name: "Copy the formula" }));
-    expect(await screen.findByRole("button", { name: "Copied" })).toBeTruthy();
-  });
+  it(
+    "falls back to the page's own way where the clipboard is closed, and says what to do where that is " + "too",
+    async () => {
+      const { user } = await openFunction("SALARY");
+      await user.click(screen.getByRole("button", { name: 'Try it: =GARDNER.SALARY("M2",7,"FY14")' }));
+      await within(result()).findByText("54,933.30");
+      jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
+      const copy = jest.fn(() => false);
+      Object.assign(document, { execCommand: copy });
+      await user.click(screen.getByRole("button", { name: "Copy the formula" }));
+      expect((await screen.findByRole("alert")).textContent).toMatch(/Select the text and press Ctrl\+C/);
+      copy.mockReturnValue(true);
+      await user.click(screen.getByRole("button", { name: "Copy the formula" }));
+      expect(await screen.findByRole("button", { name: "Copied" })).toBeTruthy();
+    },
+  );
 });

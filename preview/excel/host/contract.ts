@@ -1,6 +1,8 @@
 import type { OfficeHandler } from "./events";
 
-/** What the preview page offers to the pages of the add-in inside it; the shim turns it into Excel's desktop contract. */
+/**
+ * What the preview page offers to the pages of the add-in inside it; the shim turns it into Excel's desktop contract.
+ */
 export interface PreviewHost {
   /** Carries out one batch. @param json the request @returns the reply, as JSON */
   readonly execute: (json: string) => Promise<string>;

@@ -27,7 +27,10 @@ export const ActionType = {
   update: 9,
 } as const;
 
-/** An object path that stands for an argument: a number, or nested as the argument is nested; null where the argument is plain. */
+/**
+ * An object path that stands for an argument: a number, or nested as the argument is nested; null where the argument
+ * is plain.
+ */
 export type PathIdTree = number | null | readonly PathIdTree[];
 
 export interface ArgumentInfo {

@@ -95,7 +95,10 @@ function present(frame: Window, host: PreviewHost): void {
 
 type Run = (...args: readonly unknown[]) => Promise<unknown>;
 
-/** This office.js does not pass `mergeUndoGroup` on: a run that asks for it is told to the host when Excel.run is called. */
+/**
+ * This office.js does not pass `mergeUndoGroup` on: a run that asks for it is told to the host when Excel.run is
+ * called.
+ */
 function watchRuns(frame: Window, host: PreviewHost): void {
   const watched =
     (run: Run): Run =>

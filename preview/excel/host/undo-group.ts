@@ -1,6 +1,9 @@
 import { HostError } from "./errors";
 
-/** The run that asks for all it does to be one step to undo: Excel refuses to go on once it has written too many formulas. */
+/**
+ * The run that asks for all it does to be one step to undo: Excel refuses to go on once it has written too many
+ * formulas.
+ */
 export class UndoGroup {
   #open = 0;
   #formulas = 0;

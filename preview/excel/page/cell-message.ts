@@ -20,7 +20,9 @@ interface Place {
   readonly column: number;
 }
 
-/** The grid's own box for a cell in error, which only says what the code means; it opens 100 ms after the pointer came. */
+/**
+ * The grid's own box for a cell in error, which only says what the code means; it opens 100 ms after the pointer came.
+ */
 const GRIDS_ALERT = "SHEET_FORMULA_ALERT";
 const AFTER_GRIDS_ALERT_MS = 110;
 const SELECTS = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
@@ -43,7 +45,10 @@ class Bubble {
   }
 }
 
-/** Shows the message of the cell under the pointer, else of the selected cell, beside it; the latter's in the status line too. */
+/**
+ * Shows the message of the cell under the pointer, else of the selected cell, beside it; the latter's in the status
+ * line too.
+ */
 export function showCellMessages({ workbook, injector }: Engine, calculation: Calculation, messages: Messages): void {
   const line = element("cell-message", HTMLOutputElement);
   const bubble = new Bubble();

@@ -4,7 +4,10 @@ import { parseArea, splitSheet } from "../host/excel/address";
 import { hyperlinkOf } from "../host/excel/hyperlink";
 import type { Engine } from "../workbook/boot";
 
-/** Follows a link to a place in the workbook when its cell is clicked, as Excel does. Links out of the workbook stay where they are. */
+/**
+ * Follows a link to a place in the workbook when its cell is clicked, as Excel does. Links out of the workbook stay
+ * where they are.
+ */
 export function followLinks({ univerAPI, workbook }: Engine, links: Links): void {
   univerAPI.addEvent(univerAPI.Event.CellClicked, ({ worksheet, row, column }) => {
     const target = targetAt(worksheet, links, row, column);

@@ -14,7 +14,9 @@ export interface Manifest {
   /** What it writes beside the add-in's buttons on the ribbon. */
   readonly group: string;
   readonly namespace: string;
-  /** The page of the shared runtime, in which pane, commands and functions run; null where functions run by themselves. */
+  /**
+   * The page of the shared runtime, in which pane, commands and functions run; null where functions run by themselves.
+   */
   readonly runtimePage: string | null;
   readonly functionsPage: string;
   readonly functionsMetadata: string;

@@ -17,7 +17,9 @@ const STYLE_ONLY = new Set([
   "sheet.command.set-border",
   "sheet.command.clear-selection-format",
 ]);
-/** With nothing under way for this long, a write that still waits for its calculation has been forgotten by the engine. */
+/**
+ * With nothing under way for this long, a write that still waits for its calculation has been forgotten by the engine.
+ */
 const QUIET_MS = 1000;
 const LIMIT_MS = 60_000;
 
@@ -33,7 +35,9 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export class Calculation {
   #writes = 0;
   #applied = 0;
-  /** The last write included in each run that has started and not ended, oldest first (the engine takes them in turn). */
+  /**
+   * The last write included in each run that has started and not ended, oldest first (the engine takes them in turn).
+   */
   readonly #runs: number[] = [];
   /** The last write that the run following a stop will include. */
   #includedAfterStop: number | null = null;
@@ -124,7 +128,9 @@ export class Calculation {
     return options?.onlyLocal !== true && !(trigger && STYLE_ONLY.has(trigger));
   }
 
-  /** A run ends with the stage "completed" and then its outcome; an outcome without that stage is a run being stopped. */
+  /**
+   * A run ends with the stage "completed" and then its outcome; an outcome without that stage is a run being stopped.
+   */
   #notified({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
     if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.#ending = true;
     if (functionsExecutedState !== undefined && this.#ending) {

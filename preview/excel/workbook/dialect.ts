@@ -2,7 +2,9 @@
 const NOT_HERE: readonly { readonly pattern: RegExp; readonly says: string }[] = [
   {
     pattern: /\b[a-z]{1,3}\$?\d+#/i,
-    says: "The preview does not know A1# for all that spills from A1: give the range, such as A1:P15. Excel takes both.",
+    says:
+      "The preview does not know A1# for all that spills from A1: give the range, such as A1:P15. Excel " +
+      "takes both.",
   },
   {
     pattern: /\[\s*@/,

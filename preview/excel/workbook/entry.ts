@@ -45,7 +45,9 @@ export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: 
 
 const MOST_FRAMES = 60;
 
-/** Waits until the grid takes the selected cell for the one that typing goes to: after other work that is not at once. */
+/**
+ * Waits until the grid takes the selected cell for the one that typing goes to: after other work that is not at once.
+ */
 async function editing(bridge: IEditorBridgeService, cell: FRange): Promise<void> {
   for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
     bridge.refreshEditCellState();

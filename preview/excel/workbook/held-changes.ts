@@ -1,7 +1,9 @@
 import { type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 
-/** A page that sends request after request is not done yet: so long after the last one, what it changed is calculated. */
+/**
+ * A page that sends request after request is not done yet: so long after the last one, what it changed is calculated.
+ */
 const QUIET_MS = 500;
 
 /**

@@ -1,7 +1,9 @@
 import type { Injector, IRange } from "@univerjs/core";
 import { FormulaRuntimeService, ISuperTableService } from "@univerjs/preset-sheets-core";
 
-/** The engine's own state while it puts a result into cells, and its test for a result that has no room on the sheet. */
+/**
+ * The engine's own state while it puts a result into cells, and its test for a result that has no room on the sheet.
+ */
 interface Runtime {
   readonly _currentUnitId: string;
   readonly _currentSubUnitId: string;
@@ -14,7 +16,9 @@ const overlap = (one: IRange, other: IRange): boolean =>
   one.startColumn <= other.endColumn &&
   other.startColumn <= one.endColumn;
 
-/** In Excel a result of several cells is #SPILL! in a table, and where a table is in its way. The grid lets it spill. */
+/**
+ * In Excel a result of several cells is #SPILL! in a table, and where a table is in its way. The grid lets it spill.
+ */
 export function refuseSpillsInTables(injector: Injector): void {
   const tables = injector.get(ISuperTableService);
   const runtime = FormulaRuntimeService.prototype as unknown as Runtime;

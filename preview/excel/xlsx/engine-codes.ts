@@ -1,4 +1,7 @@
-/** The numbers by which the engine's snapshot names kinds of cells and looks (its own enums cannot be loaded without its screens). */
+/**
+ * The numbers by which the engine's snapshot names kinds of cells and looks (its own enums cannot be loaded without
+ * its screens).
+ */
 
 export const CELL = { TEXT: 1, NUMBER: 2, BOOLEAN: 3, FORCED_TEXT: 4 } as const;
 

@@ -7,14 +7,16 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XII, Section 1.E",
     unclear: "Whether the limit of 130 days in the sick-leave buy-back counts days of pay or days of leave.",
     reading:
-      "It limits the pay: days 1 to 50 count in full, every day above by half, and the sum stops at 130 days' pay, which 210 days reach.",
+      "It limits the pay: days 1 to 50 count in full, every day above by half, and the sum stops at 130 " +
+      "days' pay, which 210 days reach.",
     other: 'Only the first 130 days of leave count, at most 90 days\' pay: give SICKBUYBACK the cap "DAYS".',
   },
   {
     no: "R2",
     clause: "Article XII, Section 1.E",
     unclear:
-      "Whether somebody hired on December 31, 1993 itself is in the buy-back: one sentence says before, the other excludes after that day.",
+      "Whether somebody hired on December 31, 1993 itself is in the buy-back: one sentence says before, " +
+      "the other excludes after that day.",
     reading: "In: eligible when hired on or before December 31, 1993.",
   },
   {
@@ -34,7 +36,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article III, Section 3; Article XII, Section 1.E",
     unclear: "Which work year a guidance counselor's daily rate divides by.",
     reading:
-      "194 days for guidance counselors in the daily rate of buy-back and stay-well, 184 for everyone else. The school counselors of Article I are the guidance counselors of Article III.",
+      "194 days for guidance counselors in the daily rate of buy-back and stay-well, 184 for everyone " +
+      "else. The school counselors of Article I are the guidance counselors of Article III.",
     other: "Functions with a daily rate take any other work year as an argument.",
   },
   {
@@ -42,7 +45,9 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XX, Section 12",
     unclear: 'What "after 5 years" counts, and whether the tiers add up.',
     reading:
-      "School years of service, the one that ends included; a school year counts whose service began by September 30. The highest tier reached is paid; tiers do not add up. Service needs not be continuous, and nothing is taken off for unpaid leave.",
+      "School years of service, the one that ends included; a school year counts whose service began by " +
+      "September 30. The highest tier reached is paid; tiers do not add up. Service needs not be " +
+      "continuous, and nothing is taken off for unpaid leave.",
     other: "Calendar years from the start date, as SERVICE counts them.",
   },
   {
@@ -56,7 +61,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XIII, Section 3",
     unclear: "From which day a lane change is paid, and to which day the one-year limit on courses runs.",
     reading:
-      "Papers in by September 30 count from that September, by January 31 from that January, later ones from the next September. The course ended at most one year before the papers came in.",
+      "Papers in by September 30 count from that September, by January 31 from that January, later ones " +
+      "from the next September. The course ended at most one year before the papers came in.",
   },
   {
     no: "R9",
@@ -69,7 +75,9 @@ export const READINGS: readonly Reading[] = [
     clause: "Article II, Section 2.A",
     unclear: "Which payments are paid together for July and August.",
     reading:
-      "With more than 22 payments, those that come after the pay period in which school ends are paid with that one; a pay period is the 14 days that end on its pay date. 22 equal payments stay on their dates.",
+      "With more than 22 payments, those that come after the pay period in which school ends are paid with " +
+      "that one; a pay period is the 14 days that end on its pay date. 22 equal payments stay on their " +
+      "dates.",
     other: "Together with the last pay date not after the last school day.",
   },
   {
@@ -83,16 +91,19 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XIX, Sections 3 and 6",
     unclear: "How the savings of an early retirement are calculated over the three years.",
     reading:
-      "The member's salary less step 1 of the same lane, on the schedule of the year of retirement. Half of it goes to the member, the same for each of three years.",
+      "The member's salary less step 1 of the same lane, on the schedule of the year of retirement. Half " +
+      "of it goes to the member, the same for each of three years.",
     other: "On each year's own schedule.",
   },
   {
     no: "R13",
     clause: "Appendix C",
     unclear:
-      "The non-specified activities of the high school read $150 each in year 3, which four times over is not the printed total of $2,040.",
+      "The non-specified activities of the high school read $150 each in year 3, which four times over is " +
+      "not the printed total of $2,040.",
     reading:
-      "A misprint for $510, as the middle school's row and the total have it. One to four positions at $500 in FY14 and $510 in FY15; for FY13 only the total of four is printed.",
+      "A misprint for $510, as the middle school's row and the total have it. One to four positions at " +
+      "$500 in FY14 and $510 in FY15; for FY13 only the total of four is printed.",
   },
   {
     no: "R14",
@@ -105,7 +116,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Appendix C",
     unclear: "Whether an amount is for the position or for each person who shares it.",
     reading:
-      "For the position, and holders share it: units up to 1 are a share. Where the row says each, per mentee, per hour or per teacher, it is multiplied by the units given.",
+      "For the position, and holders share it: units up to 1 are a share. Where the row says each, per " +
+      "mentee, per hour or per teacher, it is multiplied by the units given.",
   },
   {
     no: "R16",
@@ -137,7 +149,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XVIII, Section 3",
     unclear: "The levels of a grievance are numbered inconsistently.",
     reading:
-      "Level 1 is the principal, level 2 the superintendent, then comes arbitration. Days are business days. The thirty days run until the Superintendent has received the grievance.",
+      "Level 1 is the principal, level 2 the superintendent, then comes arbitration. Days are business " +
+      "days. The thirty days run until the Superintendent has received the grievance.",
   },
   {
     no: "R21",
@@ -170,7 +183,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article II, Section 2.C",
     unclear: "Which work year prices a day beyond the teacher work year.",
     reading:
-      "Salary ÷ 184 for everybody, counselors too: the clause names the teacher work year. The ten further days of a counselor are in the salary.",
+      "Salary ÷ 184 for everybody, counselors too: the clause names the teacher work year. The ten further " +
+      "days of a counselor are in the salary.",
   },
   {
     no: "R26",
@@ -183,14 +197,16 @@ export const READINGS: readonly Reading[] = [
     clause: "Appendix A, Sections 3.B, 9 and 11.B",
     unclear: "How often somebody new to Gardner is observed who taught elsewhere.",
     reading:
-      "The first year without PTS in Gardner counts as a first year: one announced and four unannounced; later years zero and three.",
+      "The first year without PTS in Gardner counts as a first year: one announced and four unannounced; " +
+      "later years zero and three.",
   },
   {
     no: "R28",
     clause: "Appendix A, Section 20",
     unclear: "A due date on a weekend or a day without school.",
     reading:
-      "EVALDUE gives the printed date, or with the days without school the last school day up to it, as the tracker does.",
+      "EVALDUE gives the printed date, or with the days without school the last school day up to it, as " +
+      "the tracker does.",
   },
   {
     no: "R29",
@@ -203,7 +219,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article VI, Sections 1 to 3",
     unclear: "Which step years of teaching allow.",
     reading:
-      "Step 1 is the first year of teaching, so N years taught allow step N + 1. Military or Peace Corps service counts from one year on, at most two years.",
+      "Step 1 is the first year of teaching, so N years taught allow step N + 1. Military or Peace Corps " +
+      "service counts from one year on, at most two years.",
   },
   {
     no: "R31",
@@ -216,7 +233,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Appendix A, Sections 7.A, 7.B and 8.C",
     unclear: "Dates of educators who start during the year.",
     reading:
-      "Self-assessment four weeks after the start or October 31, whichever is later; first-year meeting four weeks, plan meeting six weeks after the start; what follows the plan not before that meeting.",
+      "Self-assessment four weeks after the start or October 31, whichever is later; first-year meeting " +
+      "four weeks, plan meeting six weeks after the start; what follows the plan not before that meeting.",
   },
   {
     no: "R33",

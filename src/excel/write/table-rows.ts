@@ -33,7 +33,8 @@ export function readTable(name: string, rowsBelow = 1): Promise<TableState> {
     await context.sync();
     if (table.showTotals) {
       throw new WorkbookError(
-        `The table on the sheet ${sheet.name} shows a row of totals. Turn it off (Table Design tab, Total Row), then try again. Nothing was changed.`,
+        `The table on the sheet ${sheet.name} shows a row of totals. Turn it off (Table Design tab, Total ` +
+          "Row), then try again. Nothing was changed.",
         "TotalsShown",
       );
     }
@@ -63,7 +64,8 @@ export function refuseFilledCells({ sheet, below }: TableState, rows: number): v
   )
     return;
   throw new WorkbookError(
-    `Something stands below the table on the sheet ${sheet}, where new rows would go. Move it, then try again. Nothing was changed.`,
+    `Something stands below the table on the sheet ${sheet}, where new rows would go. Move it, then try ` +
+      "again. Nothing was changed.",
     "Filled",
   );
 }

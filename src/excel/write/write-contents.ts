@@ -62,7 +62,9 @@ async function writeTableFormulas(
   }
 }
 
-/** One formula for all cells of a range. Excel takes a single formula for the whole range; its types know only grids. */
+/**
+ * One formula for all cells of a range. Excel takes a single formula for the whole range; its types know only grids.
+ */
 export function fillColumn(range: Excel.Range, formula: string): void {
   range.formulas = formula as unknown as string[][];
 }

@@ -210,7 +210,9 @@ export function formatRows(sheet: Excel.Worksheet, table: Dressed, rows: number)
   setFormatsAndRules(sheet, table, rows);
 }
 
-/** Sets the widths of columns. It goes before the contents: changed later, every wrapped row would be measured again. */
+/**
+ * Sets the widths of columns. It goes before the contents: changed later, every wrapped row would be measured again.
+ */
 export function setWidths(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "tables" | "widths">): void {
   const ofTables = plan.tables.flatMap((table) =>
     table.columns.flatMap(({ width }, at) =>

@@ -6,7 +6,9 @@ import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
 import { applyFormats, setWidths } from "./write-formats";
 
-/** Sheets filled together, and empty ones made together: enough for few round trips, few enough for progress that moves. */
+/**
+ * Sheets filled together, and empty ones made together: enough for few round trips, few enough for progress that moves.
+ */
 const SHEETS_A_TRIP = 5;
 const NEW_SHEETS_A_TRIP = 25;
 
@@ -118,7 +120,9 @@ async function rollBack({ sheets, names }: WorkbookPlan, extra?: ExtraWrite): Pr
     });
   } catch (error) {
     throw new WorkbookError(
-      `Excel stopped in the middle and would not take back what it had added (${asWorkbookError(error).code}). Delete these sheets yourself: ${sheets.map(({ name }) => name).join(", ")}.`,
+      "Excel stopped in the middle and would not take back what it had added " +
+        `(${asWorkbookError(error).code}). Delete these sheets yourself: ` +
+        `${sheets.map(({ name }) => name).join(", ")}.`,
       "CleanUpFailed",
     );
   }

@@ -4,7 +4,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const TO_ORDINARY = 0xfee0;
 
-/** A text as it would have been typed: nothing invisible, no full-width characters, one plain space for any white space. */
+/**
+ * A text as it would have been typed: nothing invisible, no full-width characters, one plain space for any white space.
+ */
 export function asTyped(text: string): string {
   return text
     .replace(INVISIBLE, "")

@@ -7,7 +7,9 @@ interface Choosable {
   readonly also?: readonly string[];
 }
 
-/** One of a few words, in any case. Nothing is suggested: the nearest word may mean the opposite, and all are listed. */
+/**
+ * One of a few words, in any case. Nothing is suggested: the nearest word may mean the opposite, and all are listed.
+ */
 export function choiceReader<T extends string>(what: string, words: Readonly<Record<T, Choosable>>): Reader<T> {
   const all = Object.entries<Choosable>(words) as [T, Choosable][];
   const spelled = all.map(([word, { meaning }]) => ({ value: word, label: `${word} (${meaning})` }));

@@ -75,7 +75,8 @@ export const degreeReader = reader<DegreeGiven>(
       argument,
       cell,
       "is not a degree of the salary schedule",
-      "Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD), with its credits as in MA+30.",
+      "Give a bachelor's (BA, BS, B.Ed.), a master's (MA, MS, M.Ed., MAT), CAGS or a doctorate (PhD, EdD), " +
+        "with its credits as in MA+30.",
     );
   },
   true,

@@ -17,7 +17,9 @@ export interface InsurancePlan {
 const THE_PLAN: InsurancePlan = { blueChoice: true };
 const ANOTHER: InsurancePlan = { blueChoice: false };
 
-/** An insurance plan by its name. Every plan but Blue Choice is shared alike, so a misspelling of that one is refused. */
+/**
+ * An insurance plan by its name. Every plan but Blue Choice is shared alike, so a misspelling of that one is refused.
+ */
 export const planReader = reader<InsurancePlan>(
   (cell, argument) => {
     const name = named.read(cell, argument);

@@ -42,7 +42,8 @@ export function laneOfText(text: string): Lane | undefined {
 }
 
 const ALLOWED =
-  "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree with its credits (MA+30).";
+  "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree " +
+  "with its credits (MA+30).";
 const didYouMean = suggester(["BA", "Bachelor's", "MA", "Master's", "CAGS", "Doctorate"]);
 
 /** What to write instead. Never a lane with other credits than those that were typed. */
@@ -55,7 +56,10 @@ function hint(text: string): string {
   const meanings = [code, ofDegree(parts, credits)?.title].filter(Boolean);
   if (meanings.length > 0) return ` Did you mean ${meanings.map((name) => `"${name}"`).join(" or ")}?`;
   if (parts.degree === undefined || parts.degree === "doctor") return "";
-  return ` No lane begins at ${credits} credits: LANE("${parts.degree === "master" ? "MA" : "BA"}",${credits}) finds the lane.`;
+  return (
+    ` No lane begins at ${credits} credits: ` +
+    `LANE("${parts.degree === "master" ? "MA" : "BA"}",${credits}) finds the lane.`
+  );
 }
 
 /** A lane in every spelling. */

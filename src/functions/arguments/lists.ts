@@ -27,7 +27,10 @@ export function readHolidays(cells: Cells, argument: string): SchoolCalendar {
 
 const MOST_RAISES = 50;
 
-/** Raises as fractions, one a year, in a cell, a row or a column. A blank cell is no year; a 0 is a year without a raise. */
+/**
+ * Raises as fractions, one a year, in a cell, a row or a column. A blank cell is no year; a 0 is a year without a
+ * raise.
+ */
 export function readRaises(cells: Cells, argument: string): readonly Decimal[] {
   const raises = filled(cells, false).map((cell) => raiseReader.read(cell, argument));
   if (raises.length === 0)

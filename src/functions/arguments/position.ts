@@ -41,7 +41,9 @@ function positionChoices(): readonly Choice[] {
 /** Letters and digits alone: "Women's Choir", "WOMENS CHOIR" and "Women’s  choir" are one. */
 const nameKey = (name: string): string => key(name).replace(/\+/g, "");
 
-/** The name without what follows in brackets or after a plus: "Mentors (per mentee)", "Department Heads + Per Teacher". */
+/**
+ * The name without what follows in brackets or after a plus: "Mentors (per mentee)", "Department Heads + Per Teacher".
+ */
 const shortName = (name: string): string => name.replace(/\s*[(+].*$/, "");
 
 interface Names {
@@ -84,12 +86,14 @@ export function positionAt(location: string, name: string): Position {
   if (only !== undefined)
     throw new CalculationError(
       "VALUE",
-      `${given} is more than one position of ${locationName(location)}: ${quoted([only, ...others])}. Give the whole name.`,
+      `${given} is more than one position of ${locationName(location)}: ${quoted([only, ...others])}. Give ` +
+        "the whole name.",
     );
   if (wanted === MENTOR_PROGRAM)
     throw new CalculationError(
       "NA",
-      `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or "Mentors (per mentee)".`,
+      `${given} is a heading of Appendix C without a stipend. Ask for "Steering Committee Co-Chairs" or ` +
+        '"Mentors (per mentee)".',
     );
   const elsewhere = [...NAMES].flatMap(([code, { whole, short }]) =>
     whole.has(wanted) || short.has(wanted) ? code : [],
@@ -101,7 +105,8 @@ export function positionAt(location: string, name: string): Position {
     );
   throw new CalculationError(
     "VALUE",
-    `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists them.${here?.didYouMean(name) ?? ""}`,
+    `${given} is not a position of ${locationName(location)} in Appendix C. STIPENDS lists ` +
+      `them.${here?.didYouMean(name) ?? ""}`,
   );
 }
 

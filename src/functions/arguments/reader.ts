@@ -6,12 +6,16 @@ export interface Choice {
   readonly label: string;
 }
 
-/** How a form asks for the value: by a list of choices, by the list of functions, or in a field for this kind of value. */
+/**
+ * How a form asks for the value: by a list of choices, by the list of functions, or in a field for this kind of value.
+ */
 export type InputKind = readonly Choice[] | "function" | "anything" | "number" | "date" | "yesno";
 
 /** Reads one cell. Throws a CalculationError that names the argument, says what was given and what is allowed. */
 export interface Reader<T> {
-  /** Excel hands a blank cell over as 0, "" or null, depending on where it runs: for names, steps and dates 0 is blank. */
+  /**
+   * Excel hands a blank cell over as 0, "" or null, depending on where it runs: for names, steps and dates 0 is blank.
+   */
   readonly zeroIsBlank: boolean;
   readonly read: (cell: unknown, argument: string) => T;
   readonly inputKind: InputKind;
@@ -51,8 +55,8 @@ const ERROR_VALUE =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|BUSY!|EXTERNAL!|PYTHON!)$/i;
 
 /**
- * The cellValue value of a cell. Excel may hand over a data type instead (a formatted number, a linked entity, an
- * error), an object that carries its cellValue value as `basicValue`.
+ * The plain value of a cell. Excel may hand over a data type instead (a formatted number, a linked entity, an
+ * error), an object that carries its plain value as `basicValue`.
  */
 export function cellValue(cell: unknown): unknown {
   if (typeof cell !== "object" || cell === null) return cell;

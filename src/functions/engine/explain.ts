@@ -31,7 +31,10 @@ export function explainCall(spec: Spec, args: readonly Input[]): Row[] {
   return [HEADING, ...trace.lines.map((step) => shown(step, clause)), ...last];
 }
 
-/** A step as a row. Its value is shown exactly, only the result is rounded; without a clause of its own it has the function's. */
+/**
+ * A step as a row. Its value is shown exactly, only the result is rounded; without a clause of its own it has the
+ * function's.
+ */
 function shown({ step, value, clause }: TraceLine, ofFunction: string): Row {
   return [step, typeof value === "object" ? value.toNumber() : value, clause === "" ? ofFunction : clause];
 }

@@ -51,7 +51,8 @@ export function commonSize(inputs: readonly (readonly [string, Cells | null])[])
       .map((size) => `${size.name} ${size.rows} × ${size.columns}`);
     throw new CalculationError(
       "VALUE",
-      `The ranges do not fit together (rows × columns): ${given.join(", ")}. Give ranges of one size, or single values.`,
+      `The ranges do not fit together (rows × columns): ${given.join(", ")}. Give ranges of one size, or ` +
+        "single values.",
     );
   }
   if (rows * columns > MOST_RESULTS) {

@@ -9,7 +9,9 @@ export const LAST_SERIAL = 2_958_465;
 /** The serial number under which Excel keeps a day. */
 export const toSerial = (day: Day): number => day + EXCEL_EPOCH;
 
-/** Excel shows a time to the millisecond; half of one before midnight is midnight, as 24 hours added up may come out. */
+/**
+ * Excel shows a time to the millisecond; half of one before midnight is midnight, as 24 hours added up may come out.
+ */
 const HALF_A_MILLISECOND = 1 / 172_800_000;
 
 /** The day of a serial number; the time of day is dropped. Null where Excel has no such day. */

@@ -18,7 +18,9 @@ export type Arg<T> = (CellArg<T> | RangeArg<T> | RestArg) & {
   readonly name: string;
   readonly optional: boolean;
   readonly fallback?: T;
-  /** What to write into a cell that is blank or 0, where that is refused: it could mean the opposite of the fallback. */
+  /**
+   * What to write into a cell that is blank or 0, where that is refused: it could mean the opposite of the fallback.
+   */
   readonly notBlank?: string;
 };
 

@@ -10,7 +10,8 @@ export interface BuiltPart {
 }
 
 /**
- * A kind of sheets that the add-in builds together, such as the evaluation tracker of a school year. All of its parts are
+ * A kind of sheets that the add-in builds together, such as the evaluation tracker of a school year. All of its parts
+ * are
  * listed here once: what is built, found, missed and updated goes by these lists.
  */
 export interface BuiltKind<Sheet extends string, Table extends string, Name extends string> {
@@ -155,7 +156,8 @@ export function whatIsMissing<Sheet extends string, Table extends string, Name e
   const cameLater = ({ since }: BuiltPart) => since > version;
   const gone = (what: string, { required }: BuiltPart) =>
     required
-      ? `${what} was deleted, and what was typed there with it. Go back to an earlier version of the workbook (File, Info, Version History), or build a new ${kind.noun}.`
+      ? `${what} was deleted, and what was typed there with it. Go back to an earlier version of the ` +
+        `workbook (File, Info, Version History), or build a new ${kind.noun}.`
       : `${what} was deleted. Update the ${kind.noun} to get a new one.`;
   const deletedSheets = missing.sheets.filter((key) => !cameLater(kind.sheets[key]));
   const deletedTables = missing.tables.filter(

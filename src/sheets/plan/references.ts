@@ -7,7 +7,9 @@
 const MARKED = /['[\]#@]/g;
 const bracketed = (heading: string) => `[${heading.replace(MARKED, "'$&")}]`;
 
-/** A whole column: `Tracker[School]`, and `Tracker[[Sign-off due]]` where the heading is more than letters and digits. */
+/**
+ * A whole column: `Tracker[School]`, and `Tracker[[Sign-off due]]` where the heading is more than letters and digits.
+ */
 export function columnOf(table: string, heading: string): string {
   return /^[A-Za-z0-9 ]+$/.test(heading) ? `${table}[${heading}]` : `${table}[${bracketed(heading)}]`;
 }

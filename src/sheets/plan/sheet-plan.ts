@@ -101,7 +101,9 @@ export interface Chart {
   readonly colors: readonly string[];
 }
 
-/** The scale of a sheet with page breaks of its own, in per cent: printers' letters may be wider than those on screen. */
+/**
+ * The scale of a sheet with page breaks of its own, in per cent: printers' letters may be wider than those on screen.
+ */
 export const SCALE_OF_PAGES = 90;
 
 /** How the sheet prints, on Letter paper. */

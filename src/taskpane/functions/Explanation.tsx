@@ -35,7 +35,9 @@ interface Props {
   readonly call: Call;
 }
 
-/** The steps of the calculation with their clauses, as EXPLAIN gives them. Of a range, EXPLAIN explains the first row. */
+/**
+ * The steps of the calculation with their clauses, as EXPLAIN gives them. Of a range, EXPLAIN explains the first row.
+ */
 function Steps({ entry, call }: Props) {
   const styles = useStyles();
   const first = firstRow(entry, call);

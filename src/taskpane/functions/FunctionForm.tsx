@@ -59,7 +59,10 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** A function's page: the form for its arguments, the formula with its live result, insertion, examples, clause and readings. */
+/**
+ * A function's page: the form for its arguments, the formula with its live result, insertion, examples, clause and
+ * readings.
+ */
 export function FunctionForm({ entry, values, onValues, onBack }: Props) {
   const styles = useStyles();
   const selection = useSelection();

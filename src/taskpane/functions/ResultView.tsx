@@ -96,7 +96,8 @@ function hasHeading([first, second]: Cells): boolean {
 function Spilled({ entry, cells }: { readonly entry: FunctionEntry; readonly cells: Cells }) {
   const styles = useStyles();
   const columns = cells[0]?.length ?? 0;
-  const size = `${cells.length} ${cells.length === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`;
+  const size =
+    `${cells.length} ${cells.length === 1 ? "row" : "rows"} × ${columns} ` + `${columns === 1 ? "column" : "columns"}`;
   const headed = hasHeading(cells);
   const cut = cells.length > MOST_ROWS || columns > MOST_COLUMNS;
   return (

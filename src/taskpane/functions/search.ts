@@ -110,7 +110,10 @@ function ranked(
     .map(({ entry }) => entry);
 }
 
-/** Finds functions by name, everyday words, argument, clause, reading and description; the most similar names if there are none. */
+/**
+ * Finds functions by name, everyday words, argument, clause, reading and description; the most similar names if there
+ * are none.
+ */
 export function search(entries: readonly FunctionEntry[], typed: string): Found {
   const words = typedWords(typed);
   if (words.length === 0) return { entries, near: false };

@@ -39,7 +39,11 @@ function questionFor({ address, obstacle }: Inserted & { done: false }): string 
       return `The result fills ${address}, where cells are merged. Excel shows #SPILL! there.`;
     case "filled":
       if (!address.includes(":")) return `${address} is not empty. Replace its contents?`;
-      return `The result fills ${address}, where ${obstacle.count === 1 ? "1 cell is" : `${obstacle.count} cells are`} not empty. Replace their contents?`;
+      return (
+        `The result fills ${address}, where ` +
+        `${obstacle.count === 1 ? "1 cell is" : `${obstacle.count} cells are`} not empty. Replace their ` +
+        "contents?"
+      );
   }
 }
 
@@ -60,7 +64,9 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
     const size = sizeOfResult(result);
     const filled = resized(area, size.rows, size.columns);
     if (filled && call.inputs.some((input) => input && "area" in input && overlap(input.area, filled))) {
-      const sentence = `The formula reads cells that its result would fill (${addressOf(filled)}). Select another cell for it, then insert.`;
+      const sentence =
+        `The formula reads cells that its result would fill (${addressOf(filled)}). Select another cell for ` +
+        "it, then insert.";
       return setProgress({ state: "failed", problem: new WorkbookError(sentence, "Overlap") });
     }
     setBusy(true);

@@ -147,16 +147,19 @@ describe("loading", () => {
 });
 
 describe("changing", () => {
-  test("methods give their value; one that gives nothing gives null; one that gives an object gives its identity", async () => {
-    const reply = await run(
-      toy().interpreter,
-      [bedPath("North")],
-      call(3, "CountPlants"),
-      call(3, "Plant", "Lily"),
-      call(3, "GetTwin"),
-    );
-    expect(values(reply)).toEqual([2, null, { Id: "b1" }]);
-  });
+  test(
+    "methods give their value; one that gives nothing gives null; one that gives an object gives its " + "identity",
+    async () => {
+      const reply = await run(
+        toy().interpreter,
+        [bedPath("North")],
+        call(3, "CountPlants"),
+        call(3, "Plant", "Lily"),
+        call(3, "GetTwin"),
+      );
+      expect(values(reply)).toEqual([2, null, { Id: "b1" }]);
+    },
+  );
 
   test("objects are arguments, alone and inside arrays", async () => {
     const { garden, interpreter } = toy();

@@ -12,7 +12,10 @@ describe("what the engine has no place for", () => {
       { SHEET_DEFINED_NAME_PLUGIN: names },
     );
     expect(await part("xl/workbook.xml")).toContain(
-      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'Pay\'!$A$1:$D$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Pay\'!$A:$A,\'Pay\'!$1:$2</definedName><definedName name="Raise" localSheetId="0">0.025</definedName><definedName name="Year">Pay!$B$2</definedName></definedNames>',
+      '<definedNames><definedName name="_xlnm.Print_Area" ' +
+        'localSheetId="0">\'Pay\'!$A$1:$D$9</definedName><definedName name="_xlnm.Print_Titles" ' +
+        "localSheetId=\"0\">'Pay'!$A:$A,'Pay'!$1:$2</definedName><definedName name=\"Raise\" " +
+        'localSheetId="0">0.025</definedName><definedName name="Year">Pay!$B$2</definedName></definedNames>',
     );
   });
 

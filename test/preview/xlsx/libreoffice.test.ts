@@ -58,7 +58,10 @@ async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
   return zip.generateAsync({ type: "uint8array" });
 }
 
-/** What each cell of the first sheet holds or results in: errors as their text, TRUE and FALSE as the engine counts them. */
+/**
+ * What each cell of the first sheet holds or results in: errors as their text, TRUE and FALSE as the engine counts
+ * them.
+ */
 async function cellsOf(bytes: Uint8Array): Promise<(cell: string) => unknown> {
   const sheet = (await new Workbook().xlsx.load(bytes.slice().buffer)).worksheets[0];
   return (cell) => {
@@ -100,19 +103,23 @@ describeWithLibreOffice("the saved workbook in LibreOffice", (office) => {
     ]);
   });
 
-  it("is equal once LibreOffice has calculated every formula without our functions; errors are errors, blanks blank", async () => {
-    const { bytes, resultsOnly } = await saved(STAFF, STAFF_SPILLS, STAFF_TABLE);
-    const calculated = await cellsOf(office.toXlsx(await withoutResults(bytes)));
-    const shown = Object.entries(STAFF).flatMap(([cell, { v }]) => (v === undefined ? [] : [[cell, v] as const]));
-    expect(Object.fromEntries(shown.map(([cell]) => [cell, calculated(cell)]))).toEqual(Object.fromEntries(shown));
-    expect([calculated("F3"), calculated("F4"), calculated("G3"), calculated("G4")]).toEqual([
-      50,
-      "#N/A",
-      "B0B0",
-      "B0",
-    ]);
-    expect(resultsOnly).toBe(3);
-  });
+  it(
+    "is equal once LibreOffice has calculated every formula without our functions; errors are errors, " +
+      "blanks blank",
+    async () => {
+      const { bytes, resultsOnly } = await saved(STAFF, STAFF_SPILLS, STAFF_TABLE);
+      const calculated = await cellsOf(office.toXlsx(await withoutResults(bytes)));
+      const shown = Object.entries(STAFF).flatMap(([cell, { v }]) => (v === undefined ? [] : [[cell, v] as const]));
+      expect(Object.fromEntries(shown.map(([cell]) => [cell, calculated(cell)]))).toEqual(Object.fromEntries(shown));
+      expect([calculated("F3"), calculated("F4"), calculated("G3"), calculated("G4")]).toEqual([
+        50,
+        "#N/A",
+        "B0B0",
+        "B0",
+      ]);
+      expect(resultsOnly).toBe(3);
+    },
+  );
 
   it("prints on the pages that its set-up asks for", async () => {
     const cells: Cells = Object.fromEntries(Array.from({ length: 120 }, (_, row) => [`A${row + 1}`, { v: row, t: 2 }]));

@@ -51,7 +51,7 @@ describe("the look", () => {
     expect(sheet.getCell("A1").numFmt).toBe("#,##0.00");
   });
 
-  it("of the sheet is kept: widths, heights, what is hidden, frozen, merged, without grid lines, coloured", async () => {
+  it("of the sheet is kept: widths, heights, what is hidden, frozen, merged, grid lines, tab color", async () => {
     const { sheet, xml } = await save(
       workbookOf([
         sheetOf(

@@ -19,7 +19,8 @@ describe("our functions and spilled results, as Excel stores them", () => {
     const { part } = await saved(SPILLED, SPILLS, {}, { reader: "excel" });
     expect(await part("xl/metadata.xml")).toContain('<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/>');
     expect(await part("[Content_Types].xml")).toContain(
-      '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>',
+      '<Override PartName="/xl/metadata.xml" ' +
+        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>',
     );
     expect(await part("xl/_rels/workbook.xml.rels")).toContain(
       'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"',

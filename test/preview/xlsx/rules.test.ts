@@ -61,7 +61,8 @@ describe("data validation", () => {
       rule({ type: "list", formula1: "a,b", errorStyle: 2, showDropDown: false, allowBlank: false }),
     );
     expect(strict).toContain(
-      'showInputMessage="1" showErrorMessage="1" errorTitle="Step" error="From 1 to 14" promptTitle="Step" prompt="1 to 14"',
+      'showInputMessage="1" showErrorMessage="1" errorTitle="Step" error="From 1 to 14" promptTitle="Step" ' +
+        'prompt="1 to 14"',
     );
     expect(strict).not.toContain("errorStyle");
     expect(mild).toContain('errorStyle="warning" showDropDown="1"');
@@ -111,17 +112,21 @@ describe("conditional formats", () => {
       { SHEET_CONDITIONAL_FORMATTING_PLUGIN: { Pay: rules } },
     );
     expect(xml).toContain(
-      '<conditionalFormatting sqref="B2:B10"><cfRule type="cellIs" dxfId="0" priority="1" stopIfTrue="1" operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="B2:B10"><cfRule type="cellIs" dxfId="0" priority="1" stopIfTrue="1" ' +
+        'operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting>',
     );
     expect(xml).toContain(
-      '<conditionalFormatting sqref="A2:B10"><cfRule type="expression" dxfId="0" priority="2"><formula>$B2=&quot;&lt;due&gt;&quot;</formula></cfRule>',
+      '<conditionalFormatting sqref="A2:B10"><cfRule type="expression" dxfId="0" ' +
+        'priority="2"><formula>$B2=&quot;&lt;due&gt;&quot;</formula></cfRule>',
     );
     expect(xml).toContain(
-      '<cfRule type="containsText" dxfId="1" priority="3" operator="containsText" text="over"><formula>NOT(ISERROR(SEARCH(&quot;over&quot;,C2)))</formula></cfRule>',
+      '<cfRule type="containsText" dxfId="1" priority="3" operator="containsText" ' +
+        'text="over"><formula>NOT(ISERROR(SEARCH(&quot;over&quot;,C2)))</formula></cfRule>',
     );
     expect(xml).toContain('operator="between"><formula>1</formula><formula>3</formula>');
     expect(await part("xl/styles.xml")).toContain(
-      '<dxfs count="2"><dxf><font><b val="1"/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>',
+      '<dxfs count="2"><dxf><font><b val="1"/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor ' +
+        'rgb="FFFFC7CE"/></patternFill></fill></dxf>',
     );
   });
 

@@ -54,7 +54,8 @@ describe("tables", () => {
   it("in Excel fill a formula that all rows have into new rows", async () => {
     const { part } = await saved(cells, {}, resources, { reader: "excel" });
     expect(await part("xl/tables/table1.xml")).toContain(
-      '<calculatedColumnFormula array="1">_xldudf_GARDNER_SALARY(&quot;M2&quot;,Staff[[#This Row],[Step]],&quot;FY14&quot;)</calculatedColumnFormula>',
+      '<calculatedColumnFormula array="1">_xldudf_GARDNER_SALARY(&quot;M2&quot;,Staff[[#This ' +
+        "Row],[Step]],&quot;FY14&quot;)</calculatedColumnFormula>",
     );
   });
 

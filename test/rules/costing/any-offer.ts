@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { dollars } from "./fraction";
-import { inOrder, Ledger, type PlainLine, type PlainOffer, type PlainWho } from "./independent";
+import { Ledger } from "./independent";
+import { inOrder, type PlainLine, type PlainOffer, type PlainWho } from "./independent-offer";
 
 /** A line still without its people: `pick` chooses among those who are there when its day comes. */
 interface Intent {

@@ -1,6 +1,6 @@
 import { costOffer } from "../../../src/rules/costing/offer";
 import type { Basis } from "../../../src/rules/costing/line";
-import type { PlainLine } from "./independent";
+import type { PlainLine } from "./independent-offer";
 import { inDollars, toOffer } from "./plain-offer";
 import { WORKED_EXAMPLE } from "./worked-example";
 
@@ -64,15 +64,23 @@ test("without the replacement, a lane change moves those who are there: 2 of 2.5
   expect(moved("Same staff")).toEqual([["Lane", 2, "845.32", "840.73"]]);
 });
 
-test("lines of a day are taken step, schedule %, schedule $, minimum, whatever the order in which they are written", () => {
-  const lines: PlainLine[] = [
-    { kind: "Minimum $", day: 1, amount: "1000" },
-    { kind: "Schedule $", day: 1, amount: "100" },
-    { kind: "Schedule %", day: 1, amount: "0.01" },
-    { kind: "Step", day: 1, amount: "1" },
-  ];
-  expect(cost(lines)[0]?.lines.map(({ line }) => line.kind)).toEqual(["Step", "Schedule %", "Schedule $", "Minimum $"]);
-});
+test(
+  "lines of a day are taken step, schedule %, schedule $, minimum, whatever the order in which they " + "are written",
+  () => {
+    const lines: PlainLine[] = [
+      { kind: "Minimum $", day: 1, amount: "1000" },
+      { kind: "Schedule $", day: 1, amount: "100" },
+      { kind: "Schedule %", day: 1, amount: "0.01" },
+      { kind: "Step", day: 1, amount: "1" },
+    ];
+    expect(cost(lines)[0]?.lines.map(({ line }) => line.kind)).toEqual([
+      "Step",
+      "Schedule %",
+      "Schedule $",
+      "Minimum $",
+    ]);
+  },
+);
 
 test("a minimum counts from the year's opening: 1% and then at least 1,000 more", () => {
   const offer = {

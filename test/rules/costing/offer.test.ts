@@ -5,7 +5,8 @@ import { costOffer } from "../../../src/rules/costing/offer";
 import { reconcile, termCost } from "../../../src/rules/costing/term";
 import { Decimal } from "../../../src/rules/money";
 import { anyOffer, anySpoiledOffer } from "./any-offer";
-import { costIndependently, Refused } from "./independent";
+import { costIndependently } from "./independent";
+import { Refused } from "./independent-offer";
 import { inDollars, toOffer } from "./plain-offer";
 
 const add = (parts: readonly Decimal[]) => parts.reduce((sum, part) => sum.plus(part), new Decimal(0));

@@ -3,7 +3,8 @@ import { type Offer, type OfferYear } from "../../../src/rules/costing/offer";
 import { type Schedule, scheduleOf } from "../../../src/rules/costing/schedule";
 import { ALL, type Who } from "../../../src/rules/costing/who";
 import { Decimal } from "../../../src/rules/money";
-import type { PlainLine, PlainOffer, PlainSchedule, PlainWho, PlainYear } from "./independent";
+import type { PlainYear } from "./independent";
+import type { PlainLine, PlainOffer, PlainSchedule, PlainWho } from "./independent-offer";
 
 /** The same offer as the rules take it. */
 export function toOffer(plain: PlainOffer): Offer {

@@ -3,7 +3,7 @@ import { payrollDriven } from "../../../src/rules/costing/payroll-driven";
 import { changeSalaries, type Schedule, salaryAt } from "../../../src/rules/costing/schedule";
 import { termCost } from "../../../src/rules/costing/term";
 import { Decimal, toCents } from "../../../src/rules/money";
-import type { PlainLine, PlainOffer } from "./independent";
+import type { PlainLine, PlainOffer } from "./independent-offer";
 import { toOffer } from "./plain-offer";
 import { printed } from "./worked-example";
 

@@ -1,7 +1,7 @@
 import { LANES } from "../../../src/agreement/lanes";
 import { printedSchedule } from "../../../src/rules/salary";
 import { fiscalYear } from "../../support/fiscal-year";
-import type { PlainOffer, PlainSchedule } from "./independent";
+import type { PlainOffer, PlainSchedule } from "./independent-offer";
 
 /** The schedule of a year as printed. */
 export function printed(year: "FY13" | "FY14" | "FY15"): PlainSchedule {

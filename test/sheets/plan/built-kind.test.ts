@@ -102,7 +102,8 @@ test("where what people typed was deleted, nothing can bring it back, and that i
   if (!built) throw new Error("not found");
   expect(built.missing).toEqual({ sheets: ["list"], tables: ["List", "Totals"], names: ["Rate"] });
   expect(whatIsMissing(KIND, built)).toEqual([
-    "The sheet List FY14 was deleted, and what was typed there with it. Go back to an earlier version of the workbook (File, Info, Version History), or build a new sample.",
+    "The sheet List FY14 was deleted, and what was typed there with it. Go back to an earlier version of " +
+      "the workbook (File, Info, Version History), or build a new sample.",
   ]);
   expect(isBeyondRepair(KIND, built)).toBe(true);
 });

@@ -6,7 +6,10 @@ declare global {
   var codeOf: (work: (context: Excel.RequestContext) => Promise<unknown>) => Promise<string>;
 }
 
-/** A workbook of one empty sheet, Sheet1, whose pane has Office.js ready: code given to `pane.evaluate` runs as an add-in's does. */
+/**
+ * A workbook of one empty sheet, Sheet1, whose pane has Office.js ready: code given to `pane.evaluate` runs as an
+ * add-in's does.
+ */
 export async function openExcel(excel?: ProfileName): Promise<Preview> {
   const preview = await openPreview({ path: "/?new", excel });
   await preview.pane.waitForFunction(() => typeof Office !== "undefined" && typeof Office.onReady === "function");

@@ -60,7 +60,10 @@ afterAll(async () => {
 
 const isLocal = (address: string) => /^(https?:\/\/localhost[:/]|data:|blob:|about:)/.test(address);
 
-/** Microsoft's library tries to load its telemetry into the page, and the add-in's content security policy refuses: as it should. */
+/**
+ * Microsoft's library tries to load its telemetry into the page, and the add-in's content security policy refuses: as
+ * it should.
+ */
 const REFUSED_TELEMETRY = [
   /^console: Framing 'https:\/\/telemetryservice\./,
   /^console: Applying inline style .*\/office-js\/o15apptofilemappingtable\.js\)$/s,

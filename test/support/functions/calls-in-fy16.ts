@@ -1,6 +1,8 @@
 import { down } from "./ask";
 
-/** A call of every function, with the year after the agreement of 2012 to 2015 wherever a year or a day is asked for. */
+/**
+ * A call of every function, with the year after the agreement of 2012 to 2015 wherever a year or a day is asked for.
+ */
 export const CALLS_IN_FY16: Readonly<Record<string, readonly unknown[]>> = {
   SALARY: ["M2", 7, "FY16"],
   SCHEDULE: ["FY16"],

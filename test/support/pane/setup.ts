@@ -24,7 +24,8 @@ window.matchMedia = (query: string): MediaQueryList =>
   });
 Element.prototype.scrollIntoView = () => {};
 
-// jsdom compares an element with every rule of its style sheets whenever its role or name is asked for: three quarters of
+// jsdom compares an element with every rule of its style sheets whenever its role or name is asked for: three quarters
+// of
 // the time of these tests. What they ask is whether it is hidden, and the pane hides nothing by a rule.
 const notShown = document.createElement("span").style;
 notShown.display = "none";

@@ -21,7 +21,9 @@ function compareWithSigns({ evaluator }: HyperFormula): void {
   };
 }
 
-/** The sheets of a plan in a formula engine (HyperFormula), with no screen and no Excel. Rows and columns count from 1. */
+/**
+ * The sheets of a plan in a formula engine (HyperFormula), with no screen and no Excel. Rows and columns count from 1.
+ */
 export class FormulaEngine {
   readonly #engine: HyperFormula;
   readonly #plain: (formula: string, row: number) => string;
@@ -70,7 +72,9 @@ export class FormulaEngine {
     return id;
   }
 
-  /** Functions that no other cell calls, INDIRECT among them, are worked out at every change, but in no certain order. */
+  /**
+   * Functions that no other cell calls, INDIRECT among them, are worked out at every change, but in no certain order.
+   */
   #settle(): void {
     this.#engine.setCellContents({ sheet: this.#clock, row: 0, col: 0 }, (this.#ticks += 1));
   }

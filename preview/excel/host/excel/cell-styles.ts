@@ -39,7 +39,10 @@ export function common<T>(
 /** What to merge into the style of a cell; null leaves the cell alone. */
 type StyleOf = (row: number, column: number) => StylePatch | null;
 
-/** Merges style into the cells of these areas; of whole columns also into the columns themselves, so that cells to come have it. */
+/**
+ * Merges style into the cells of these areas; of whole columns also into the columns themselves, so that cells to come
+ * have it.
+ */
 export function restyle(engine: Engine, { sheetId, areas }: FormatState, style: StyleOf): void {
   engine.assertUnprotected(sheetId);
   const cells: CellMatrix = {};

@@ -16,7 +16,10 @@ interface Box {
 
 const isSideways = ({ type }: ChartFigures): boolean => type.startsWith("Bar");
 
-/** Room for the plot inside title, legend and axis labels. Values stand where the first category is: a reversed axis takes them along. */
+/**
+ * Room for the plot inside title, legend and axis labels. Values stand where the first category is: a reversed axis
+ * takes them along.
+ */
 function plotBox(figures: ChartFigures): Box {
   const { title, legend, categoryAxis } = figures;
   const valuesAtTop = isSideways(figures) && categoryAxis.reversed === true;

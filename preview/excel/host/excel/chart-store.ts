@@ -50,7 +50,9 @@ const NEW_PLACE = { left: 150, top: 60, width: 360, height: 216 };
 /** The name under which the grid knows how to draw a chart. */
 export const CHART_COMPONENT = "PreviewChart";
 
-/** The charts of the workbook. The grid engine has none of its own: each is drawn on a panel that floats over the cells. */
+/**
+ * The charts of the workbook. The grid engine has none of its own: each is drawn on a panel that floats over the cells.
+ */
 export class ChartStore {
   readonly #charts = new Map<string, ChartEntry>();
   readonly #drawn = new Set<string>();

@@ -184,7 +184,10 @@ export class Engine {
     this.#mutate(id, params, id, SetRangeValuesUndoMutationFactory(injector, params));
   }
 
-  /** Sets the width of columns in pixels. Rows keep their heights, as in Excel; the engine's command would measure them all. */
+  /**
+   * Sets the width of columns in pixels. Rows keep their heights, as in Excel; the engine's command would measure them
+   * all.
+   */
   setColumnWidths(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange, colWidth: number): void {
     const params = {
       unitId: this.id,
@@ -207,7 +210,10 @@ export class Engine {
       .map((merged) => areaOf(merged.getRange()));
   }
 
-  /** Merges cells that hold nothing but in the first. The engine's command would also select them and place its editor there. */
+  /**
+   * Merges cells that hold nothing but in the first. The engine's command would also select them and place its editor
+   * there.
+   */
   merge(sheetId: string, range: IRange): void {
     const params = { unitId: this.id, subUnitId: sheetId, ranges: [range] };
     this.#mutate(AddWorksheetMergeMutation.id, params, RemoveWorksheetMergeMutation.id, params);

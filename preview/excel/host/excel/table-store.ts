@@ -36,11 +36,14 @@ const CELL_LIKE = /^([a-z]{1,3}\d+|r|c|r\d*c\d*)$/i;
 export function checkName(name: string): void {
   if (NAME.test(name) && !CELL_LIKE.test(name) && name.length <= LONGEST_NAME) return;
   throw invalid(
-    `a name begins with a letter, has letters, digits, _ and . only, and does not look like a cell; "${name}" was given`,
+    "a name begins with a letter, has letters, digits, _ and . only, and does not look like a cell; " +
+      `"${name}" was given`,
   );
 }
 
-/** The look of Excel's table styles comes in these colours of the engine's, by the style's place in its row of seven. */
+/**
+ * The look of Excel's table styles comes in these colours of the engine's, by the style's place in its row of seven.
+ */
 const THEMES = [
   "table-default-0",
   "table-default-0",

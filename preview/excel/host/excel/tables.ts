@@ -101,7 +101,8 @@ async function resize(model: Model, table: TableInfo, { sheetId, area }: RangeSt
   const { area: before } = table;
   if (sheetId !== table.sheetId || area.row !== before.row || intersection(area, before) === null || area.rows < 2) {
     throw invalid(
-      `a table keeps its header row and overlaps its old range; ${formatArea(before)} cannot become ${formatArea(area)}`,
+      `a table keeps its header row and overlaps its old range; ${formatArea(before)} cannot become ` +
+        `${formatArea(area)}`,
     );
   }
   const other = model.tables

@@ -14,7 +14,9 @@ export interface StoredFormula {
 
 /** What a formula may leave unsaid where it is. */
 export interface FormulaPlace {
-  /** The namespace of the add-in's functions; none can be called if left out, as in validation and conditional formats. */
+  /**
+   * The namespace of the add-in's functions; none can be called if left out, as in validation and conditional formats.
+   */
   readonly namespace?: string;
   /** The table the cell lies in, for references that leave its name out. */
   readonly table?: string | undefined;
@@ -135,7 +137,9 @@ function isReference(pieces: readonly Node[]): boolean {
 
 const REFERENCE: ReadonlySet<Node["kind"]> = new Set(["word", "sheet", "brackets", "number", "call", "group"]);
 
-/** The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that stands here. */
+/**
+ * The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that stands here.
+ */
 function operandEnd(nodes: readonly Node[], start: number): number {
   let at = nodes[start]?.kind === "sheet" ? start + 2 : start + 1;
   if (nodes[at - 1]?.kind === "word" && nodes[at]?.kind === "brackets") at++;

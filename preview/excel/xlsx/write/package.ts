@@ -29,11 +29,20 @@ export interface SheetAdditions {
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships ' +
+  'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Excel's own mark of a dynamic array, to which the cells' cm attribute points. */
 const METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">
+<metadataTypes count="1">
+<metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1"
+  merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>
+</metadataTypes>
+<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">
+<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>
+<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
 /** Excel of today: a file that claims an older one would be calculated anew when opened. */
 const CALCULATED_BY = '<calcPr calcId="191029"/>';
@@ -151,8 +160,8 @@ function hyperlinksXml(links: SheetAdditions["hyperlinks"]): string {
 
 /** The order that the format asks of a sheet's parts, as far as they meet here. */
 const ORDER =
-  `sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins
-  pageSetup headerFooter rowBreaks drawing legacyDrawing picture tableParts extLst`.split(/\s+/);
+  `sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions
+  pageMargins pageSetup headerFooter rowBreaks drawing legacyDrawing picture tableParts extLst`.split(/\s+/);
 
 function insert(xml: string, name: string, content: string): string {
   if (!content) return xml;

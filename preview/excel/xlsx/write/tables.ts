@@ -22,7 +22,10 @@ export function tableAt(tables: readonly TableData[], row: number, column: numbe
   )?.name;
 }
 
-/** Adds the table over cells that are already written, and leaves them as they are but for headings, which must be unlike texts. */
+/**
+ * Adds the table over cells that are already written, and leaves them as they are but for headings, which must be
+ * unlike texts.
+ */
 export function addTable(
   worksheet: Worksheet,
   { name, range, columns = [] }: TableData,

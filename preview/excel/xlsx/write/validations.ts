@@ -20,7 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
   none: "none",
 };
 
-/** The sheet's dataValidations element, or nothing. A list too long for a file is left out, as Excel has no place for it. */
+/**
+ * The sheet's dataValidations element, or nothing. A list too long for a file is left out, as Excel has no place for
+ * it.
+ */
 export function validationsXml(rules: readonly ISheetDataValidationRule[]): string {
   const written = rules.flatMap((rule) => validation(rule) ?? []);
   return written.length ? element("dataValidations", { count: written.length }, written.join("")) : "";
