@@ -71,7 +71,11 @@ const TAKES_ALL = `
 
 /** Which arguments of a function expect a range (counted from 0): there a range is not calculated cell by cell. */
 const TAKES_RANGE: Readonly<Record<string, Takes>> = {
-  ...Object.fromEntries(TAKES_ALL.trim().split(/\s+/).map((name) => [name, all])),
+  ...Object.fromEntries(
+    TAKES_ALL.trim()
+      .split(/\s+/)
+      .map((name) => [name, all]),
+  ),
   TEXTJOIN: from(2),
   COUNTIF: only(0),
   SUMIF: only(0, 2),
