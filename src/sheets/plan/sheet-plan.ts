@@ -33,6 +33,7 @@ export const FORMATS = {
   share: "0.00",
   money: "#,##0.00",
   percent: "0%",
+  percent2: "0.00%",
   text: "@",
 } as const;
 export type FormatName = keyof typeof FORMATS;

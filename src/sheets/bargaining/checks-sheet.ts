@@ -1,0 +1,192 @@
+import { onSheet, quoted } from "../plan/cells";
+import { columnOf } from "../plan/references";
+import { formula, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { rowsAStep } from "../costing/grid";
+import { BASES, YEARLY } from "../costing/kinds";
+import { LineBlock } from "../costing/line-block";
+import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
+import type { BaseSheet } from "./base-sheet";
+import { type BargainingNames, nameOf } from "./names";
+
+const SUM_ROW = 3;
+const TABLE_ROW = 5;
+const LANE_COLUMN = 3;
+const POSITION_COLUMN = 4;
+/** After the leading columns. */
+const FTE_COLUMN = 6;
+
+interface Check {
+  readonly label: string;
+  readonly text: string;
+  readonly meaning: string;
+}
+
+/** What has to hold, each 0 where it does, and their sum; below them the add-in's own figures. */
+export function checksSheet(names: BargainingNames, workings: readonly OfferWorkings[], base: BaseSheet): SheetPlan {
+  const sheet = new SheetBuilder(names.sheets.checks);
+  const checks = checkLines(names, workings, base);
+  sheet.put(1, 1, "Checks", "title");
+  sheet.put(SUM_ROW, 1, "All checks (0 is right)", "label");
+  const table = nameOf(names, "Checks");
+  sheet.put(SUM_ROW, 2, formula(`=SUMPRODUCT(ABS(${columnOf(table, "Value")}))`), "computed");
+  sheet.table({
+    name: table,
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Check", width: 56 },
+      { heading: "Value", width: 18 },
+      { heading: "What it means", width: 90 },
+    ],
+    rows: checks.map(({ label, text, meaning }) => [label, formula(`=${text}`), meaning]),
+  });
+  const control = TABLE_ROW + checks.length + 2;
+  sheet.put(control, 1, "Second opinion: the add-in's own figure less this workbook's (0 is right)", "subtitle");
+  const controls = [
+    { label: "Payroll of the base (PAYROLL)", text: payrollControl(base, workings[0]) },
+    ...workings.map((each) => ({
+      label: `${each.offer}: annualized at the end (OFFERCOST)`,
+      text: offerControl(each, base),
+    })),
+  ];
+  sheet.write(
+    control + 1,
+    1,
+    controls.map(({ label, text }) => [label, formula(`=${text}`)]),
+  );
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.checks });
+}
+
+/** Where the workings are: their addresses with the sheet. */
+const on = (name: string, text: string) =>
+  text.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (ref) => `${quoted(name)}!${ref}`);
+
+/** How many cells hold something. */
+const filled = (cells: string) => `SUMPRODUCT(--(${cells}<>""))`;
+const sum = (parts: readonly string[]) => parts.join("+") || "0";
+
+function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], base: BaseSheet): readonly Check[] {
+  const offers = nameOf(names, "Offers");
+  const eachYear = (of: (year: YearWorkings, next: YearWorkings | undefined, each: OfferWorkings) => string) =>
+    sum(
+      workings.flatMap((each) => each.years.map((year, at) => on(each.sheet.name, of(year, each.years[at + 1], each)))),
+    );
+  const taken = eachYear(({ lines }) => filled(lines.all("Kind")));
+  const grid = (which: "fte" | "salaries") => onSheet(base.sheet, base[which].area);
+  const endOf = ({ years, cells, sheet: { name } }: OfferWorkings, basis: "Same staff" | "All") => {
+    const last = years[years.length - 1];
+    if (!last) return "0";
+    return on(name, `SUM(${cells.all(last.closingStaff[basis])})`);
+  };
+  const turnover = ({ years, sheet: { name } }: OfferWorkings) =>
+    sum(
+      years.map(({ lines }, at) => {
+        const isLast = at === years.length - 1;
+        const ofStep = isLast ? `,${lines.all("Steps so far")},"<${lines.room.steps}"` : "";
+        const of = (kind: string) => on(name, `SUMIFS(${lines.all("Moves")},${lines.all("Kind")},"${kind}"${ofStep})`);
+        return `${of("Replacement")}-${of("Leaver")}`;
+      }),
+    );
+  return [
+    {
+      label: "Lines with a problem",
+      text: filled(columnOf(offers, "Problem")),
+      meaning: `The Problem column of the sheet ${names.sheets.offers} says what is wrong with each.`,
+    },
+    {
+      label: "Lines that no offer's year takes",
+      text: `${filled(columnOf(offers, "Kind"))}-(${taken})`,
+      meaning: "Every line of the table of offers has to be on a sheet of workings.",
+    },
+    {
+      label: "FTE that leave a place where they are not",
+      text: eachYear(
+        ({ lines }) =>
+          `SUMPRODUCT((${lines.all("From no.")}>0)*(${lines.all("Moves")}>ROUND(${lines.all(LineBlock.before("All", "From"))},6)))`,
+      ),
+      meaning: "Lines by which more FTE leave, or change lanes, than are on that lane and step on that day.",
+    },
+    {
+      label: "What a year closes with less what the next opens with",
+      text: eachYear(({ lines }, next) =>
+        next
+          ? sum(
+              BASES.map((basis) => {
+                const closing = `${lines.at(lines.room.lines - 1, LineBlock.cost(basis, "Payroll after"))}`.replace(
+                  /(\d+)$/,
+                  "$$$1",
+                );
+                return `ABS(ROUND(${next.payrolls.cellOf(basis, 0, 0, 0)}-${closing},2))`;
+              }),
+            )
+          : "0",
+      ),
+      meaning: "Payroll after the last line of a year, on each basis, is the payroll with which the next one begins.",
+    },
+    {
+      label: "FTE of the same staff at the end less the base's",
+      text: sum(workings.map((each) => `ABS(ROUND(${endOf(each, "Same staff")}-${base.totalFte},6))`)),
+      meaning: "Steps and lanes move people; nobody comes or goes.",
+    },
+    {
+      label: "FTE at the end less the base's, leavers and replacements",
+      text: sum(workings.map((each) => `ABS(ROUND(${endOf(each, "All")}-${base.totalFte}-(${turnover(each)}),6))`)),
+      meaning: "Everyone who is not a leaver is still there.",
+    },
+    {
+      label: "FTE where the schedule has no salary",
+      text: `SUMPRODUCT((${grid("fte")}<>0)*(${grid("salaries")}=0))`,
+      meaning: "Staff on a lane and step without a salary would cost nothing.",
+    },
+    {
+      label: "FTE below 0",
+      text: `SUMPRODUCT(--(${grid("fte")}<0))`,
+      meaning: "Nobody works less than no time.",
+    },
+    ...(base.outside === null
+      ? []
+      : [
+          {
+            label: "FTE with a lane that the schedule does not have",
+            text: `ROUND(${base.outside},6)`,
+            meaning: "Staff whose lane or step is not on the schedule are in no total. Fix them in the staff table.",
+          },
+        ]),
+  ];
+}
+
+const MISSING = '"No second opinion here: the add-in is missing, or a line has a problem."';
+
+/** The lanes, positions and FTE of the base, as the functions take a staff list. */
+function staffOf({ cells, sheet: { name } }: OfferWorkings): string {
+  return [LANE_COLUMN, POSITION_COLUMN, FTE_COLUMN].map((column) => `${quoted(name)}!${cells.all(column)}`).join();
+}
+
+const scheduleOf = (base: BaseSheet) => onSheet(base.sheet, base.salaries.withHeadings);
+
+function payrollControl(base: BaseSheet, first: OfferWorkings | undefined): string {
+  if (!first || rowsAStep(base.shape) > 1) return '"PAYROLL does not take half steps."';
+  return `IFERROR(ROUND(GARDNER.PAYROLL(${staffOf(first)},${scheduleOf(base)})-${base.payroll},2),${MISSING})`;
+}
+
+function offerControl(each: OfferWorkings, base: BaseSheet): string {
+  const {
+    years,
+    sheet: { name },
+  } = each;
+  const last = years[years.length - 1];
+  if (!last || rowsAStep(base.shape) > 1) return '"OFFERCOST does not take a schedule with rows between steps."';
+  const yearly = sum(
+    YEARLY.flatMap((kind) => years.map(({ lines }) => `COUNTIF(${quoted(name)}!${lines.all("Kind")},"${kind}")`)),
+  );
+  const count = sum(years.map(({ lines }) => filled(`${quoted(name)}!${lines.all("Kind")}`)));
+  const largest = `MAX(${years.map(({ lines }) => `${quoted(name)}!${lines.all("Year")}`).join()})`;
+  const table = `GARDNER.OFFERCOST(${quoted(name)}!${each.terms},${staffOf(each)},${scheduleOf(base)})`;
+  const annualized = `INDEX(${table},1+2*${largest}+${count},4)`;
+  const own = on(
+    name,
+    `(${last.payrolls.cellOf("All", 0, 0, 0)}+SUM(${last.lines.all(LineBlock.cost("All", "Annualized"))}))`,
+  );
+  return `IF((${yearly})>0,"OFFERCOST has no yearly amounts beside payroll.",IFERROR(ROUND(${annualized}-${own},2),${MISSING}))`;
+}

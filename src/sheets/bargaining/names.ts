@@ -1,0 +1,63 @@
+import { type BuiltKind, type BuiltNames, type Inventory, newNames } from "../plan/built-kind";
+import { freeSheetName } from "../plan/sheet-names";
+
+const SHEETS = {
+  base: { title: "Base", table: "BaseAmounts", since: 1, required: true },
+  offers: { title: "Offers", table: "Offers", since: 1, required: true },
+  results: { title: "Results", table: "Results", since: 1 },
+  costing: { title: "Costing", table: "Costing", since: 1 },
+  checks: { title: "Checks", table: "Checks", since: 1 },
+} as const;
+export type SheetKey = keyof typeof SHEETS;
+
+const TABLES = {
+  Offers: { sheet: "offers", since: 1, required: true },
+  OfferNames: { sheet: "offers", since: 1 },
+  OfferYears: { sheet: "offers", since: 1 },
+  DaysOff: { sheet: "offers", since: 1 },
+  LineKinds: { sheet: "offers", since: 1 },
+  BaseAmounts: { sheet: "base", since: 1 },
+  Results: { sheet: "results", since: 1 },
+  Costing: { sheet: "costing", since: 1 },
+  Checks: { sheet: "checks", since: 1 },
+} as const;
+export type TableKey = keyof typeof TABLES;
+
+const SETTINGS = {
+  RoundingUnit: { since: 1 },
+  WorkYear: { since: 1 },
+  BumpFactor: { since: 1 },
+  SampleRaise: { since: 1 },
+} as const;
+export type Setting = keyof typeof SETTINGS;
+
+/** A bargaining workbook: one base, offers on it, what they cost. */
+export const BARGAINING: BuiltKind<SheetKey, TableKey, Setting> = {
+  id: "Bargaining",
+  noun: "bargaining workbook",
+  version: 1,
+  suffix: /^(?:v\d+)?$/,
+  sheets: SHEETS,
+  tables: TABLES,
+  names: SETTINGS,
+};
+
+/** What the parts of a bargaining workbook are called; every offer has a sheet of workings beside the others. */
+export interface BargainingNames extends BuiltNames<SheetKey> {
+  readonly workings: readonly string[];
+}
+
+/** The name of a table or of a named cell. */
+export const nameOf = ({ suffix }: Pick<BargainingNames, "suffix">, key: TableKey | Setting): string => key + suffix;
+
+/** Names for a new bargaining workbook that nothing in the workbook has. */
+export function newBargainingNames(offers: readonly string[], workbook: Inventory): BargainingNames {
+  const names = newNames(BARGAINING, "", "", workbook);
+  const taken = [...workbook.sheets, ...Object.values(names.sheets)];
+  const workings = offers.map((offer) => {
+    const name = freeSheetName(`Workings ${offer}`, taken);
+    taken.push(name);
+    return name;
+  });
+  return { ...names, workings };
+}

@@ -1,0 +1,183 @@
+import { area } from "../plan/cells";
+import { columnOf, inRow, lookUp } from "../plan/references";
+import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { oneOf } from "../plan/typing-rules";
+import { LINE_KINDS } from "../costing/kinds";
+import type { Room } from "../costing/line-block";
+import { lineProblem, type ProblemParts, roomOf } from "./line-problems";
+import { type BargainingNames, nameOf } from "./names";
+import { type Offer, type OfferLine, TYPED, typedCells } from "./offer-lines";
+
+/** More rows than an offer has, and more kinds than a day: a line's order is its day, its kind, then its row. */
+const KINDS_A_DAY = 10;
+const ROWS = 1000;
+/** Blank rows below the lines, to type further ones into. */
+const SPARE_ROWS = 12;
+const TABLE_ROW = 5;
+
+/** The lines of all offers in one table, the offers and kinds beside it. */
+export function offersSheet(
+  names: BargainingNames,
+  offers: readonly Offer[],
+  lines: readonly OfferLine[],
+  room: Room,
+  parts: Omit<ProblemParts, "offersTable" | "namesTable" | "kindsTable" | "room">,
+): SheetPlan {
+  const sheet = new SheetBuilder(names.sheets.offers);
+  const [offersTable, namesTable, kindsTable] = (["Offers", "OfferNames", "LineKinds"] as const).map((key) =>
+    nameOf(names, key),
+  ) as [string, string, string];
+  const tables = { offersTable, namesTable, kindsTable };
+  const columns = columnsOf(names, offers, { ...parts, ...tables, room });
+  sheet.put(1, 1, "Offers: what each changes, year by year", "title");
+  sheet.put(
+    2,
+    1,
+    "A line is in force from its work day (1 is the first day of school) or from a date. The Problem column says what is wrong with a line, in words.",
+    "note",
+    8,
+  );
+  const blank: readonly Content[] = columns.map(() => null);
+  const rows = lines.map((line): readonly Content[] => [null, ...typedCells(line), ...blank.slice(TYPED.length + 1)]);
+  sheet.table({
+    name: offersTable,
+    row: TABLE_ROW,
+    column: 1,
+    columns,
+    rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => blank)],
+  });
+  writeLists(sheet, columns.length + 2, names, offers, room);
+  sheet.freeze(TABLE_ROW, 2);
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    footer: names.sheets.offers,
+    area: area(1, 1, TABLE_ROW + rows.length + SPARE_ROWS, TYPED.length + 2),
+  });
+}
+
+/** The offers with their years, the school calendar of each year, and the kinds of lines. */
+function writeLists(
+  sheet: SheetBuilder,
+  column: number,
+  names: BargainingNames,
+  offers: readonly Offer[],
+  room: Room,
+): void {
+  sheet.table({
+    name: nameOf(names, "OfferNames"),
+    row: TABLE_ROW,
+    column,
+    columns: [
+      { heading: "Offer", width: 18 },
+      { heading: "Years", width: 8 },
+    ],
+    rows: offers.map(({ name, years }) => [name, years]),
+  });
+  const mostYears = Math.max(...offers.map(({ years }) => years));
+  sheet.table({
+    name: nameOf(names, "OfferYears"),
+    row: TABLE_ROW,
+    column: column + 3,
+    columns: [
+      { heading: "Year", width: 8 },
+      { heading: "First day of school", width: 14, style: "typedCenter", format: "date" },
+    ],
+    rows: Array.from({ length: mostYears }, (_, at) => [at + 1, null]),
+  });
+  sheet.table({
+    name: nameOf(names, "DaysOff"),
+    row: TABLE_ROW,
+    column: column + 6,
+    columns: [{ heading: "Day without school", width: 14, style: "typedCenter", format: "date" }],
+    rows: Array.from({ length: SPARE_ROWS }, () => [null]),
+  });
+  sheet.table({
+    name: nameOf(names, "LineKinds"),
+    row: TABLE_ROW,
+    column: column + 8,
+    columns: [
+      { heading: "Kind", width: 16 },
+      { heading: "Place", width: 8 },
+      { heading: "Amount is", width: 12 },
+      { heading: "Takes", width: 24 },
+      { heading: "Sort", width: 14 },
+      { heading: "Room", width: 8 },
+      { heading: "Part", width: 22 },
+      { heading: "Meaning", width: 60 },
+    ],
+    rows: LINE_KINDS.map(({ kind, place, amount, takes, group, meaning }) => [
+      kind,
+      place,
+      amount ?? "",
+      takes.join(", "),
+      group,
+      roomOf(kind, room),
+      group,
+      meaning,
+    ]),
+  });
+}
+
+function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: ProblemParts): readonly TableColumn[] {
+  const table = parts.offersTable;
+  const here = (heading: string) => inRow(table, heading);
+  const all = (heading: string) => columnOf(table, heading);
+  const kind = (heading: string, missing: string) => lookUp(parts.kindsTable, here("Kind"), "Kind", heading, missing);
+  const first = lookUp(nameOf(names, "OfferYears"), here("Year"), "Year", "First day of school", "0");
+  const daysOff = columnOf(nameOf(names, "DaysOff"), "Day without school");
+  const schoolDays = (from: string, to: string) => `NETWORKDAYS(${from},${to},${daysOff})`;
+  // A date is the number of its work day; one without school is the next school day's.
+  const workDay =
+    `IF(${here("Day")}="",1,IF(N(${here("Day")})<=366,${here("Day")},IF(N(${first})=0,0,` +
+    `${schoolDays(first, here("Day"))}+IF(${schoolDays(here("Day"), here("Day"))}=0,1,0))))`;
+  const order = `IF(${here("Kind")}="",0,(N(${here("Work day")})*${KINDS_A_DAY}+${kind("Place", "0")})*${ROWS}+ROW()-ROW(${table}[[#Headers],[Order]]))`;
+  const sameYear = `${all("Offer")},${here("Offer")},${all("Year")},${here("Year")}`;
+  const before = `${all("Order")},"<="&${here("Order")},${all("Order")},">0"`;
+  const typed = (heading: (typeof TYPED)[number], width: number, more: Partial<TableColumn> = {}): TableColumn => ({
+    heading,
+    width,
+    style: width > 17 ? "typed" : "typedCenter",
+    ...more,
+  });
+  return [
+    {
+      heading: "Line",
+      width: 22,
+      formula: `=IF(${here("Kind")}="","",${here("Offer")}&"|"&${here("Year")}&"|"&${here("Place")})`,
+    },
+    typed("Offer", 18, { rule: oneOf(offers.map(({ name }) => name)) }),
+    typed("Year", 7),
+    typed("Day", 8),
+    typed("Kind", 16, { rule: oneOf(LINE_KINDS.map((each) => each.kind)) }),
+    typed("Who", 14),
+    typed("Amount", 12),
+    typed("From", 9),
+    typed("To", 9),
+    typed("Step", 8),
+    typed("FTE", 8),
+    typed("Note", 30),
+    { heading: "Problem", width: 44, formula: `=${lineProblem(parts)}`, style: "bad" },
+    { heading: "Work day", width: 8, formula: `=${workDay}` },
+    {
+      heading: "Amount used",
+      width: 10,
+      formula: `=IF(${here("Amount")}="",IF(${here("Kind")}="Step",1,0),${here("Amount")})`,
+    },
+    { heading: "FTE used", width: 8, formula: `=IF(${here("FTE")}="",1,${here("FTE")})` },
+    ...(["Who", "From", "To"] as const).map((heading) => ({
+      heading: `${heading} used`,
+      width: 9,
+      formula: `=${here(heading)}&""`,
+    })),
+    { heading: "Order", width: 10, formula: `=${order}` },
+    { heading: "Place", width: 8, formula: `=IF(${here("Kind")}="",0,COUNTIFS(${sameYear},${before}))` },
+    { heading: "Sort", width: 14, formula: `=${kind("Sort", '""')}` },
+    {
+      heading: "Count of its kind",
+      width: 10,
+      formula: `=IF(${here("Kind")}="",0,COUNTIFS(${sameYear},${before},${all("Sort")},${here("Sort")}))`,
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import { onSheet, area } from "../plan/cells";
+import { columnOf, inRow } from "../plan/references";
+import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { BASES, BASIS_TITLES } from "../costing/kinds";
+import { type CostingLine, OPENING, TOTAL } from "./costing-sheet";
+import { type BargainingNames, nameOf } from "./names";
+import type { Offer } from "./offer-lines";
+
+const TABLE_ROW = 6;
+
+/** The row on every result that says whether the workbook's checks hold. */
+export function putChecks(sheet: SheetBuilder, row: number, checks: string): void {
+  sheet.put(row, 1, "Checks (0 is right)", "label");
+  sheet.put(row, 2, formula(`=${checks}`), "computed");
+  sheet.put(row, 3, formula(`=IF(${checks}=0,"All checks are right.","Something is wrong: see the Checks sheet.")`));
+}
+
+/** A figure of the long table for the offer, year and basis of a row of another table. */
+export function costingFigure(
+  names: BargainingNames,
+  table: string,
+  line: CostingLine,
+  column: "Annualized" | "Cash",
+): string {
+  const costing = nameOf(names, "Costing");
+  const of = (heading: string) => `${columnOf(costing, heading)},${inRow(table, heading)}`;
+  return `SUMIFS(${columnOf(costing, column)},${of("Offer")},${of("Year")},${of("Basis")},${columnOf(costing, "Line")},"${line}")`;
+}
+
+/** What each offer costs by year and basis. */
+export function resultsSheet(names: BargainingNames, offers: readonly Offer[], checks: string): SheetPlan {
+  const sheet = new SheetBuilder(names.sheets.results);
+  const table = nameOf(names, "Results");
+  const here = (heading: string) => inRow(table, heading);
+  const figure = (line: CostingLine, column: "Annualized" | "Cash") => `=${costingFigure(names, table, line, column)}`;
+  sheet.put(1, 1, "Results: what each offer costs", "title");
+  sheet.put(
+    2,
+    1,
+    "Annualized: the cost of a full year at the rates in force at the end of the year. Cash: what is paid in the year. Carry-over: what those rates cost the next year beyond the cash paid, without any new line. New money: annualized less the opening.",
+    "note",
+    10,
+  );
+  sheet.height(2, 32);
+  putChecks(sheet, 3, checks);
+  const rows = offers.flatMap(({ name, years }) =>
+    Array.from({ length: years }, (_, at) =>
+      BASES.map((basis): readonly Content[] => [name, at + 1, BASIS_TITLES[basis]]),
+    ).flat(),
+  );
+  const money = (heading: string, text: string) => ({ heading, width: 16, format: "money" as const, formula: text });
+  sheet.table({
+    name: table,
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Offer", width: 20 },
+      { heading: "Year", width: 8 },
+      { heading: "Basis", width: 18 },
+      money("Opening", figure(OPENING, "Annualized")),
+      money("Annualized", figure(TOTAL, "Annualized")),
+      money("Cash", figure(TOTAL, "Cash")),
+      money("One-time", figure("One-time", "Cash")),
+      money("Carry-over", `=ROUND(${here("Annualized")}-(${here("Cash")}-${here("One-time")}),2)`),
+      money("New money", `=ROUND(${here("Annualized")}-${here("Opening")},2)`),
+      {
+        heading: "Change",
+        width: 10,
+        format: "percent2",
+        formula: `=IF(${here("Opening")}=0,0,${here("New money")}/${here("Opening")})`,
+      },
+    ],
+    rows: rows.map((row) => [...row, ...Array.from({ length: 7 }, () => null)]),
+  });
+  sheet.freeze(TABLE_ROW, 3);
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    footer: names.sheets.results,
+    titleRows: { from: TABLE_ROW, to: TABLE_ROW },
+  });
+}
+
+/** The cell with the sum of all checks, as an address with its sheet. */
+export const checksCell = (names: BargainingNames): string => onSheet(names.sheets.checks, area(3, 2));

@@ -1,0 +1,78 @@
+import type { Basis } from "../../rules/costing/line";
+
+/** A kind of line: its place within a day, what it takes besides offer, year and day, and where its cost is shown. */
+export interface LineKind {
+  readonly kind: string;
+  /** Lines of a day are taken in this order; of the same place, in the order in which they are written. */
+  readonly place: number;
+  readonly group: CostGroup;
+  readonly takes: readonly ("Amount" | "Who" | "From" | "To" | "Step" | "FTE")[];
+  /** What the amount is. */
+  readonly amount?: "increments" | "share" | "dollars" | "days";
+  readonly meaning: string;
+}
+
+/** The parts of a settlement's cost, in the order in which they are shown. */
+export const COST_GROUPS = [
+  "Step movement",
+  "Lanes",
+  "Schedule",
+  "One-time",
+  "Work-year days",
+  "Longevity and stipends",
+  "Insurance",
+  "Turnover",
+] as const;
+export type CostGroup = (typeof COST_GROUPS)[number];
+
+const kind = (
+  name: string,
+  place: number,
+  group: CostGroup,
+  takes: LineKind["takes"],
+  meaning: string,
+  amount?: LineKind["amount"],
+): LineKind => ({ kind: name, place, group, takes, meaning, ...(amount ? { amount } : {}) });
+
+const RAISE = ["Amount", "Who"] as const;
+const PEOPLE = ["Step", "FTE"] as const;
+
+/** All kinds of lines, by the words in which they are typed. */
+export const LINE_KINDS: readonly LineKind[] = [
+  kind("Step", 1, "Step movement", RAISE, "Everyone moves up: 1 is a step, 0.5 half an increment.", "increments"),
+  kind("Lane", 2, "Lanes", ["From", "To", ...PEOPLE], "FTE move from a lane to another, at the same step."),
+  kind("Schedule %", 3, "Schedule", RAISE, "The salaries of the schedule rise by a percent.", "share"),
+  kind("Schedule $", 4, "Schedule", RAISE, "The salaries of the schedule rise by dollars.", "dollars"),
+  kind("Minimum $", 5, "Schedule", RAISE, "No salary rises by less than this in the year.", "dollars"),
+  kind("Leaver", 6, "Turnover", ["From", ...PEOPLE], "FTE leave from a lane and step."),
+  kind("Replacement", 6, "Turnover", ["To", ...PEOPLE], "FTE come to a lane and step."),
+  kind("Work-year days", 7, "Work-year days", ["Amount"], "Days of work more, fewer below 0.", "days"),
+  kind("Longevity", 8, "Longevity and stipends", ["Amount"], "The yearly total of longevity becomes this.", "dollars"),
+  kind("Stipends", 8, "Longevity and stipends", ["Amount"], "The yearly total of stipends becomes this.", "dollars"),
+  kind("Insurance", 8, "Insurance", ["Amount"], "The committee's yearly share of premiums becomes this.", "dollars"),
+  kind("One-time $", 9, "One-time", RAISE, "Dollars per FTE, paid once; no rate changes.", "dollars"),
+  kind("One-time %", 9, "One-time", RAISE, "A percent of the salary of the day, paid once.", "share"),
+];
+
+const named = (test: (kind: LineKind) => boolean): readonly string[] =>
+  LINE_KINDS.filter(test).map((each) => each.kind);
+
+export const RAISES = named(({ group }) => group === "Schedule");
+export const MOVES = named(({ group }) => group === "Lanes" || group === "Turnover");
+export const PAYMENTS = named(({ group }) => group === "One-time");
+/** Amounts a year beside payroll: a line sets the new one. */
+export const YEARLY = ["Longevity", "Stipends", "Insurance"] as const;
+
+/** Which lines a basis has. */
+export const BASES = ["Schedule", "Same staff", "All"] as const satisfies readonly Basis[];
+export type { Basis };
+/** The bases on which people move. */
+export const MOVING = ["Same staff", "All"] as const;
+export type MovingBasis = (typeof MOVING)[number];
+
+/** What each basis is called where it is shown. */
+export const BASIS_TITLES: Readonly<Record<Basis, string>> = {
+  Schedule: "Schedule only",
+  "Same staff": "Same staff",
+  All: "Budget to budget",
+};

@@ -1,0 +1,201 @@
+import { address, area, cell, quoted } from "../plan/cells";
+import { formula, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { CellList } from "./cell-list";
+import type { Grid, GridShape } from "./grid";
+import { type Basis, YEARLY } from "./kinds";
+import { LineBlock, type Room, upTo } from "./line-block";
+import { lineFormulas } from "./line-formulas";
+import { paymentCells } from "./payment-table";
+import { sumInCents } from "./rounding";
+import { StateColumns } from "./state-columns";
+import { PayrollTable, type YearColumns } from "./year-states";
+
+/** What an offer is costed on: cells of another sheet. */
+export interface CostingBase {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly shape: GridShape;
+  readonly fte: Grid;
+  readonly salaries: Grid;
+  /** The cell with the top step of a lane. */
+  readonly topOf: (lane: number) => string;
+  /** The cells with the yearly amounts beside payroll, in the order of YEARLY. */
+  readonly yearly: readonly string[];
+}
+
+/** Names and tables that the workings rely on. */
+export interface CostingNames {
+  /** The table of the lines of all offers. */
+  readonly lines: string;
+  /** The dollars to which changed salaries are rounded, and the days of the work year. */
+  readonly unit: string;
+  readonly workYear: string;
+}
+
+/** A year of an offer on its sheet of workings. */
+export interface YearWorkings {
+  readonly lines: LineBlock;
+  readonly payrolls: PayrollTable;
+  readonly columns: YearColumns;
+  /** The columns of the list of cells with the staff at its end. */
+  readonly closingStaff: Readonly<Record<Basis, number>>;
+}
+
+export interface OfferWorkings {
+  readonly sheet: SheetPlan;
+  readonly offer: string;
+  readonly cells: CellList;
+  readonly years: readonly YearWorkings[];
+  /** The lines of all years under the headings that OFFERCOST takes. */
+  readonly terms: string;
+}
+
+const LINES_HEADING = 4;
+const LANES_ROW = 3;
+
+/** The workings of an offer: its lines in the order taken, payrolls of every state, and the states cell by cell. */
+export function offerWorkings(
+  name: string,
+  offer: string,
+  base: CostingBase,
+  names: CostingNames,
+  rooms: readonly Room[],
+): OfferWorkings {
+  const sheet = new SheetBuilder(name);
+  const { shape } = base;
+  const room = widest(rooms);
+  const blocks = rooms.map((_, at) => new LineBlock(LINES_HEADING + 1 + at * (room.lines + 1), room));
+  const headings = LineBlock.headings(room);
+  const lastLine = (blocks[blocks.length - 1]?.end ?? LINES_HEADING) - 1;
+  let row = lastLine + 2;
+  const tables = blocks.map((lines) => {
+    const table = new PayrollTable(row, lines);
+    row = table.end + 1;
+    return table;
+  });
+  const payments = blocks.map(() => {
+    const first = row;
+    row += room.payments + 2;
+    return first;
+  });
+  const termsRow = row;
+  const cells = new CellList(termsRow + StateColumns.termRows + 1, shape);
+
+  sheet.put(1, 1, offer, "title");
+  sheet.put(2, 1, `The lines of ${offer} in the order in which they are taken, and what each costs.`, "note", 8);
+  sheet.write(LANES_ROW, 1, [["Lanes", ...shape.lanes]]);
+  sheet.write(LINES_HEADING, 1, [headings], "header");
+  cells.writeLeading(sheet, (lane) => `${quoted(base.sheet)}!${base.topOf(lane)}`);
+
+  const states = new StateColumns(sheet, cells, termsRow, names.unit);
+  const opening = states.base((position, lane) => ({
+    fte: `N(${quoted(base.sheet)}!${base.fte.at(position, lane)})`,
+    salary: `N(${quoted(base.sheet)}!${base.salaries.at(position, lane)})`,
+  }));
+  let before = opening;
+  const years = blocks.map((lines, at): YearWorkings => {
+    const columns = states.year(at, lines, before);
+    const payrolls = tables[at] ?? new PayrollTable(row, lines);
+    before = states.closing(columns, lines);
+    return { lines, payrolls, columns, closingStaff: before.staff };
+  });
+  years.forEach((year, at) => {
+    const firstPayment = payments[at] ?? row;
+    const paid = paymentCells(sheet, firstPayment, at + 1, year, cells);
+    sheet.write(
+      year.lines.row,
+      1,
+      lineFormulas({
+        ...year,
+        table: names.lines,
+        offer: cell(1, 1, true),
+        year: at + 1,
+        cells,
+        lanes: address(area(LANES_ROW, 2, 1, shape.lanes.length), true),
+        paid,
+        workYear: names.workYear,
+      }),
+    );
+    writePayrolls(sheet, at, years, base, cells, names.workYear);
+  });
+  sheet.width(1, 30).width(2, 12, Math.max(headings.length, states.last) - 1);
+  sheet.freeze(LINES_HEADING, 3);
+  return {
+    sheet: sheet.done({ landscape: true, wide: 1, footer: name }),
+    offer,
+    cells,
+    years,
+    terms: address(area(LINES_HEADING, 1, lastLine - LINES_HEADING + 1, 9), true),
+  };
+}
+
+/** Every year of an offer has the same columns: as many states as its fullest year needs. */
+function widest(rooms: readonly Room[]): Room {
+  const most = (of: (room: Room) => number) => Math.max(...rooms.map(of));
+  return {
+    lines: most(({ lines }) => lines),
+    steps: most(({ steps }) => steps),
+    raises: most(({ raises }) => raises),
+    payments: most(({ payments }) => payments),
+    dayLines: most(({ dayLines }) => dayLines),
+  };
+}
+
+/** Payrolls of a year, and above them its further days and yearly amounts. */
+function writePayrolls(
+  sheet: SheetBuilder,
+  at: number,
+  years: readonly YearWorkings[],
+  base: CostingBase,
+  cells: CellList,
+  workYear: string,
+): void {
+  const year = years[at];
+  if (!year) return;
+  const { payrolls, lines, columns } = year;
+  const before = years[at - 1];
+  const { dayLines } = lines.room;
+  sheet.put(payrolls.row, 1, `Year ${at + 1}: payrolls`, "subtitle");
+  const opened = before ? before.payrolls.daysCell(dayLines) : "0";
+  const days = upTo(dayLines).map((count) =>
+    formula(
+      `=${count === 0 ? opened : `${payrolls.daysCell(0)}+SUMIFS(${lines.all("Amount")},${lines.all("Kind")},"Work-year days",${lines.all("Day lines so far")},"<=${count}")`}`,
+    ),
+  );
+  sheet.write(payrolls.row + 1, 1, [["Further days, after so many lines of them", ...days]]);
+  const yearly = YEARLY.map((kind, place) => {
+    const changes = before
+      ? `+SUMIFS(${before.lines.all("Beside payroll")},${before.lines.all("Kind")},"${kind}")`
+      : "";
+    const from = before ? before.payrolls.yearlyCell(place) : `${quoted(base.sheet)}!${base.yearly[place] ?? "$A$1"}`;
+    return formula(`=${from}${changes}`);
+  });
+  sheet.write(payrolls.row + 2, 1, [[`Beside payroll: ${YEARLY.join(", ").toLowerCase()}`, ...yearly]]);
+  const headings = columns.schedules.map((_, raise) => `Schedule ${raise}`);
+  sheet.write(payrolls.row + 3, 1, [["Payroll of the staff on", ...headings]], "header");
+  sheet.write(
+    payrolls.row + PayrollTable.payrollsBelow,
+    1,
+    payrolls.states.map(({ basis, step, days: count }) => [
+      `${basis}, after step ${step}${dayLines > 0 ? `, days ${count}` : ""}`,
+      ...columns.schedules.map((schedule) => {
+        const staff = cells.all(columns.staff[basis][step] ?? 0);
+        const rate = `(${workYear}+${payrolls.daysCell(count)})/${workYear}`;
+        return formula(`=${sumInCents(`${staff}*${cells.all(schedule)}*${rate}`)}`);
+      }),
+    ]),
+  );
+}
+
+/** What an offer's year comes to on a basis, as formulas on its sheet. */
+export function yearTotals({ lines, payrolls }: YearWorkings, basis: Basis) {
+  const opening = `${payrolls.cellOf(basis, 0, 0, 0)}+SUM(${payrolls.yearly})`;
+  return {
+    opening,
+    annualized: `${opening}+SUM(${lines.all(LineBlock.cost(basis, "Annualized"))})`,
+    cash: `${opening}+SUM(${lines.all(LineBlock.cost(basis, "Cash"))})`,
+    /** The payroll after the last line, which the parts have to come to. */
+    closing: `$${cell(lines.end - 1, lines.column(LineBlock.cost(basis, "Payroll after")))}`,
+  };
+}
