@@ -6,7 +6,7 @@ import { type BargainingWorkbook, bargainingWorkbook } from "../../../src/sheets
 import { newBargainingNames } from "../../../src/sheets/bargaining/names";
 import type { OfferLine } from "../../../src/sheets/bargaining/offer-lines";
 import { FormulaEngine } from "../../support/sheets/formula-engine";
-import type { PlainLine, PlainOffer } from "../../rules/costing/independent";
+import type { PlainLine, PlainOffer } from "../../rules/costing/independent-offer";
 import { toOffer } from "../../rules/costing/plain-offer";
 import { WORKED_EXAMPLE } from "../../rules/costing/worked-example";
 
