@@ -15,6 +15,7 @@ import {
 } from "../costing/grid";
 import { YEARLY } from "../costing/kinds";
 import type { CostingBase } from "../costing/offer-workings";
+import { or, when } from "../costing/formula-parts";
 import { sumInCents, toCents } from "../costing/rounding";
 import { type BargainingNames, nameOf, type Setting } from "./names";
 
@@ -65,7 +66,8 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
   const name = names.sheets.base;
   const sheet = new SheetBuilder(name);
   sheet.put(1, 1, "Base: the staff on the schedule in force", "title");
-  const note = `Salaries: ${base.source}. FTE: ${base.staff.kind === "table" ? `counted in the table ${base.staff.table}` : "typed"}.`;
+  const counted = base.staff.kind === "table" ? `counted in the table ${base.staff.table}` : "typed";
+  const note = `Salaries: ${base.source}. FTE: ${counted}.`;
   sheet.put(2, 1, note, "note", FIRST_LANE_COLUMN + base.shape.lanes.length);
   const settings = settingsOf(base);
   settings.forEach(({ label, value, format }, at) => {
@@ -140,10 +142,10 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
   const rows = rowsAStep(shape);
   const fte = writeGrid(sheet, row, "FTE", shape, (grid, at, lane) => fteCell(base.staff, grid, at, lane));
   writeTotals(sheet, fte, "share");
-  const between = (grid: Grid, at: number, lane: number) =>
-    formula(
-      `=IF(OR(${grid.at(at - 1, lane)}=0,${grid.at(at + 1, lane)}=0),0,${toCents(`(${grid.at(at - 1, lane)}+${grid.at(at + 1, lane)})/2`)})`,
-    );
+  const between = (grid: Grid, at: number, lane: number) => {
+    const [below, above] = [grid.at(at - 1, lane), grid.at(at + 1, lane)];
+    return formula(`=${when(or(`${below}=0`, `${above}=0`), "0", toCents(`(${below}+${above})/2`))}`);
+  };
   const pay = writeGrid(sheet, fte.below + 1 + GAP, `Salary (${base.source})`, shape, (grid, at, lane) =>
     isBetweenSteps(shape.positions[at] ?? 0) ? between(grid, at, lane) : (salaries[at / rows]?.[lane] ?? null),
   );
@@ -189,7 +191,9 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
     },
   );
   const stepped = formulaGrid(sheet, bumps.below + GAP, "Cost after a step for everyone", shape, (grid, at, lane) => {
-    const next = `IF(${isBelowTop(grid, at, lane)},${pay.at(at + rows, lane)},IF(${grid.positionBeside(at)}<${cell(topRow, FIRST_LANE_COLUMN + lane, true)},${pay.at(at + 1, lane)},N(${pay.at(at, lane)})))`;
+    const isHalfBelowTop = `${grid.positionBeside(at)}<${cell(topRow, FIRST_LANE_COLUMN + lane, true)}`;
+    const otherwise = when(isHalfBelowTop, pay.at(at + 1, lane), `N(${pay.at(at, lane)})`);
+    const next = when(isBelowTop(grid, at, lane), pay.at(at + rows, lane), otherwise);
     return toCents(`${fte.at(at, lane)}*${next}`);
   });
   sheet.format(stepped.area, "money");

@@ -4,6 +4,7 @@ import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowsAStep } from "../costing/grid";
 import { BASES, YEARLY } from "../costing/kinds";
+import { filled, ifError, sumOf, when } from "../costing/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
@@ -62,14 +63,10 @@ export function checksSheet(names: BargainingNames, workings: readonly OfferWork
 const on = (name: string, text: string) =>
   text.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (ref) => `${quoted(name)}!${ref}`);
 
-/** How many cells hold something. */
-const filled = (cells: string) => `SUMPRODUCT(--(${cells}<>""))`;
-const sum = (parts: readonly string[]) => parts.join("+") || "0";
-
 function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], base: BaseSheet): readonly Check[] {
   const offers = nameOf(names, "Offers");
   const eachYear = (of: (year: YearWorkings, next: YearWorkings | undefined, each: OfferWorkings) => string) =>
-    sum(
+    sumOf(
       workings.flatMap((each) => each.years.map((year, at) => on(each.sheet.name, of(year, each.years[at + 1], each)))),
     );
   const taken = eachYear(({ lines }) => filled(lines.all("Kind")));
@@ -80,7 +77,7 @@ function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], 
     return on(name, `SUM(${cells.all(last.closingStaff[basis])})`);
   };
   const turnover = ({ years, sheet: { name } }: OfferWorkings) =>
-    sum(
+    sumOf(
       years.map(({ lines }, at) => {
         const isLast = at === years.length - 1;
         const ofStep = isLast ? `,${lines.all("Steps so far")},"<${lines.room.steps}"` : "";
@@ -101,17 +98,17 @@ function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], 
     },
     {
       label: "FTE that leave a place where they are not",
-      text: eachYear(
-        ({ lines }) =>
-          `SUMPRODUCT((${lines.all("From no.")}>0)*(${lines.all("Moves")}>ROUND(${lines.all(LineBlock.before("All", "From"))},6)))`,
-      ),
+      text: eachYear(({ lines }) => {
+        const there = `ROUND(${lines.all(LineBlock.before("All", "From"))},6)`;
+        return `SUMPRODUCT((${lines.all("From no.")}>0)*(${lines.all("Moves")}>${there}))`;
+      }),
       meaning: "Lines by which more FTE leave, or change lanes, than are on that lane and step on that day.",
     },
     {
       label: "What a year closes with less what the next opens with",
       text: eachYear(({ lines }, next) =>
         next
-          ? sum(
+          ? sumOf(
               BASES.map((basis) => {
                 const closing = `${lines.at(lines.room.lines - 1, LineBlock.cost(basis, "Payroll after"))}`.replace(
                   /(\d+)$/,
@@ -126,12 +123,12 @@ function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], 
     },
     {
       label: "FTE of the same staff at the end less the base's",
-      text: sum(workings.map((each) => `ABS(ROUND(${endOf(each, "Same staff")}-${base.totalFte},6))`)),
+      text: sumOf(workings.map((each) => `ABS(ROUND(${endOf(each, "Same staff")}-${base.totalFte},6))`)),
       meaning: "Steps and lanes move people; nobody comes or goes.",
     },
     {
       label: "FTE at the end less the base's, leavers and replacements",
-      text: sum(workings.map((each) => `ABS(ROUND(${endOf(each, "All")}-${base.totalFte}-(${turnover(each)}),6))`)),
+      text: sumOf(workings.map((each) => `ABS(ROUND(${endOf(each, "All")}-${base.totalFte}-(${turnover(each)}),6))`)),
       meaning: "Everyone who is not a leaver is still there.",
     },
     {
@@ -177,10 +174,10 @@ function offerControl(each: OfferWorkings, base: BaseSheet): string {
   } = each;
   const last = years[years.length - 1];
   if (!last || rowsAStep(base.shape) > 1) return '"OFFERCOST does not take a schedule with rows between steps."';
-  const yearly = sum(
+  const yearly = sumOf(
     YEARLY.flatMap((kind) => years.map(({ lines }) => `COUNTIF(${quoted(name)}!${lines.all("Kind")},"${kind}")`)),
   );
-  const count = sum(years.map(({ lines }) => filled(`${quoted(name)}!${lines.all("Kind")}`)));
+  const count = sumOf(years.map(({ lines }) => filled(`${quoted(name)}!${lines.all("Kind")}`)));
   const largest = `MAX(${years.map(({ lines }) => `${quoted(name)}!${lines.all("Year")}`).join()})`;
   const table = `GARDNER.OFFERCOST(${quoted(name)}!${each.terms},${staffOf(each)},${scheduleOf(base)})`;
   const annualized = `INDEX(${table},1+2*${largest}+${count},4)`;
@@ -188,5 +185,6 @@ function offerControl(each: OfferWorkings, base: BaseSheet): string {
     name,
     `(${last.payrolls.cellOf("All", 0, 0, 0)}+SUM(${last.lines.all(LineBlock.cost("All", "Annualized"))}))`,
   );
-  return `IF((${yearly})>0,"OFFERCOST has no yearly amounts beside payroll.",IFERROR(ROUND(${annualized}-${own},2),${MISSING}))`;
+  const difference = ifError(`ROUND(${annualized}-${own},2)`, MISSING);
+  return when(`(${yearly})>0`, '"OFFERCOST has no yearly amounts beside payroll."', difference);
 }

@@ -21,7 +21,7 @@ export function costingSheet(names: BargainingNames, workings: readonly OfferWor
   sheet.put(
     2,
     1,
-    "For pivot tables and for formulas of your own. Annualized is the cost of a full year, Cash what is paid in the year.",
+    "For pivot tables and your own formulas. Annualized: the cost of a full year. Cash: what is paid in the year.",
     "note",
     6,
   );

@@ -1,6 +1,7 @@
 import { textInFormula } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import { LINE_KINDS, MOVES } from "../costing/kinds";
+import { and, not, notIn, or, when } from "../costing/formula-parts";
 import type { Room } from "../costing/line-block";
 
 /** What the sentences about a line rely on. */
@@ -35,7 +36,8 @@ export function lineProblem(parts: ProblemParts): string {
   const isShare = `${kindHas("Amount is")}="share"`;
   const who = `${here("Who")}&""`;
   const isRange = `ISNUMBER(SEARCH(" to ",${who}))`;
-  const notIn = (what: string, list: string) => `ISERROR(MATCH(${what},${list},0))`;
+  const typed = ["Offer", "Year", "Amount", "From", "To"].map(here).join("&");
+  const day = `N(${here("Work day")})`;
   const noLane = (heading: string) => notIn(here(`${heading} used`), lanes);
   const takes = (heading: string) => `ISNUMBER(SEARCH(${text(heading)},${kindHas("Takes")}))`;
   const salary = (heading: string) =>
@@ -45,24 +47,25 @@ export function lineProblem(parts: ProblemParts): string {
     ? `OR(${here("Amount used")}=0,${here("Amount used")}=0.5,${here("Amount used")}=1)`
     : `OR(${here("Amount used")}=0,${here("Amount used")}=1)`;
   const conditions: readonly (readonly [condition: string, sentence: string])[] = [
-    [
-      `${here("Kind")}=""`,
-      `IF(${here("Offer")}&${here("Year")}&${here("Amount")}&${here("From")}&${here("To")}="","","This line has no kind. Choose one of the list.")`,
-    ],
+    [`${here("Kind")}=""`, when(`${typed}=""`, '""', text("This line has no kind. Choose one of the list."))],
     [
       notIn(here("Kind"), columnOf(kindsTable, "Kind")),
       say(text("There is no kind “"), here("Kind"), text("”. Choose one of the list.")),
     ],
     [
       notIn(`${here("Offer")}&""`, columnOf(namesTable, "Offer")),
-      `IF(${here("Offer")}="",${text("This line names no offer.")},${say(text("There is no offer “"), here("Offer"), text("”. Choose one of the list."))})`,
+      when(
+        `${here("Offer")}=""`,
+        text("This line names no offer."),
+        say(text("There is no offer “"), here("Offer"), text("”. Choose one of the list.")),
+      ),
     ],
     [
       `OR(N(${here("Year")})<1,N(${here("Year")})>${years},N(${here("Year")})<>INT(N(${here("Year")})))`,
       say(text("Year “"), here("Year"), text("”: this offer has years 1 to "), years, text(".")),
     ],
     [
-      `OR(N(${here("Work day")})<1,N(${here("Work day")})>${workYear},N(${here("Work day")})<>INT(N(${here("Work day")})))`,
+      or(`${day}<1`, `${day}>${workYear}`, `${day}<>INT(${day})`),
       say(
         text("Day “"),
         here("Day"),
@@ -72,7 +75,10 @@ export function lineProblem(parts: ProblemParts): string {
       ),
     ],
     [
-      `AND(${takes("Amount")},OR(NOT(ISNUMBER(${here("Amount used")})),AND(${here("Amount")}="",${here("Kind")}<>"Step")))`,
+      and(
+        takes("Amount"),
+        or(`NOT(ISNUMBER(${here("Amount used")}))`, and(`${here("Amount")}=""`, `${here("Kind")}<>"Step"`)),
+      ),
       text("This line needs an amount: a number."),
     ],
     [
@@ -88,7 +94,13 @@ export function lineProblem(parts: ProblemParts): string {
       ),
     ],
     [
-      `AND(${takes("Who")},${who}<>"",${who}<>"All",${who}<>"Top",${who}<>"Below top",${noLane("Who")},NOT(${isRange}),${notIn(here("Who"), positions)})`,
+      and(
+        takes("Who"),
+        ...["", "All", "Top", "Below top"].map((word) => `${who}<>${text(word)}`),
+        noLane("Who"),
+        not(isRange),
+        notIn(here("Who"), positions),
+      ),
       say(
         text("“"),
         here("Who"),
@@ -113,9 +125,7 @@ export function lineProblem(parts: ProblemParts): string {
     [`${here("Place")}>${room.lines}`, text(`An offer's year has room for ${room.lines} lines; this one is left out.`)],
     [
       `${here("Count of its kind")}>${lookUp(kindsTable, here("Kind"), "Kind", "Room", "99")}`,
-      text(
-        "There is no room for one more line of this kind in this year; it is left out. Build the workbook again with it.",
-      ),
+      text("There is no room for one more line of this kind in this year; it is left out. Build again with it."),
     ],
   ];
   return conditions.reduceRight(

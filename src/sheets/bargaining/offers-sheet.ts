@@ -4,6 +4,7 @@ import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { LINE_KINDS } from "../costing/kinds";
+import { when } from "../costing/formula-parts";
 import type { Room } from "../costing/line-block";
 import { lineProblem, type ProblemParts, roomOf } from "./line-problems";
 import { type BargainingNames, nameOf } from "./names";
@@ -34,7 +35,7 @@ export function offersSheet(
   sheet.put(
     2,
     1,
-    "A line is in force from its work day (1 is the first day of school) or from a date. The Problem column says what is wrong with a line, in words.",
+    "A line holds from its work day (1 is the first day of school) or a date. Problem says what is wrong with it.",
     "note",
     8,
   );
@@ -132,7 +133,8 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
   const workDay =
     `IF(${here("Day")}="",1,IF(N(${here("Day")})<=366,${here("Day")},IF(N(${first})=0,0,` +
     `${schoolDays(first, here("Day"))}+IF(${schoolDays(here("Day"), here("Day"))}=0,1,0))))`;
-  const order = `IF(${here("Kind")}="",0,(N(${here("Work day")})*${KINDS_A_DAY}+${kind("Place", "0")})*${ROWS}+ROW()-ROW(${table}[[#Headers],[Order]]))`;
+  const inDay = `N(${here("Work day")})*${KINDS_A_DAY}+${kind("Place", "0")}`;
+  const order = when(`${here("Kind")}=""`, "0", `(${inDay})*${ROWS}+ROW()-ROW(${table}[[#Headers],[Order]])`);
   const sameYear = `${all("Offer")},${here("Offer")},${all("Year")},${here("Year")}`;
   const before = `${all("Order")},"<="&${here("Order")},${all("Order")},">0"`;
   const typed = (heading: (typeof TYPED)[number], width: number, more: Partial<TableColumn> = {}): TableColumn => ({

@@ -3,6 +3,7 @@ import { columnOf, inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { BASES, BASIS_TITLES } from "../costing/kinds";
+import { sumIfs } from "../costing/formula-parts";
 import { type CostingLine, OPENING, TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
@@ -25,7 +26,8 @@ export function costingFigure(
 ): string {
   const costing = nameOf(names, "Costing");
   const of = (heading: string) => `${columnOf(costing, heading)},${inRow(table, heading)}`;
-  return `SUMIFS(${columnOf(costing, column)},${of("Offer")},${of("Year")},${of("Basis")},${columnOf(costing, "Line")},"${line}")`;
+  const ofLine = `${columnOf(costing, "Line")},"${line}"`;
+  return sumIfs(columnOf(costing, column), of("Offer"), of("Year"), of("Basis"), ofLine);
 }
 
 /** What each offer costs by year and basis. */
@@ -38,7 +40,11 @@ export function resultsSheet(names: BargainingNames, offers: readonly Offer[], c
   sheet.put(
     2,
     1,
-    "Annualized: the cost of a full year at the rates in force at the end of the year. Cash: what is paid in the year. Carry-over: what those rates cost the next year beyond the cash paid, without any new line. New money: annualized less the opening.",
+    [
+      "Annualized: the cost of a full year at the rates in force at its end. Cash: what is paid in the year.",
+      "Carry-over: what those rates cost the next year beyond the cash paid, without any new line.",
+      "New money: annualized less the opening.",
+    ].join(" "),
     "note",
     10,
   );

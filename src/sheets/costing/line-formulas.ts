@@ -4,6 +4,7 @@ import type { CellList } from "./cell-list";
 import { BASES, type Basis, LINE_KINDS, MOVES, MOVING, type MovingBasis, PAYMENTS, RAISES, YEARLY } from "./kinds";
 import { LineBlock, upTo } from "./line-block";
 import { toCents } from "./rounding";
+import { choose, ifError, indexIn, or, sumIfs, when } from "./formula-parts";
 import type { PayrollTable, YearColumns } from "./year-states";
 
 /** What the formulas of a year's lines rely on. */
@@ -77,13 +78,18 @@ function derivedCells({ lines, cells, lanes, payrolls }: LineParts, place: numbe
   const who = line("Who");
   const to = `SEARCH(" to ",${who})`;
   const isLane = `ISNUMBER(MATCH(${who},${lanes},0))`;
-  const ofSteps = (text: string, otherwise: number) =>
-    `IF(${who}="",${otherwise},IF(ISNUMBER(${to}),IFERROR(VALUE(${text}),0),IF(${isLane},${otherwise},IFERROR(VALUE(${who}),${otherwise}))))`;
+  const ofSteps = (text: string, otherwise: number) => {
+    const oneStep = ifError(`VALUE(${who})`, `${otherwise}`);
+    const range = when(`ISNUMBER(${to})`, ifError(`VALUE(${text})`, "0"), oneStep);
+    return when(or(`${who}=""`, isLane), `${otherwise}`, range);
+  };
   const number = (heading: "From" | "To") =>
     `IF(${line(heading)}="",0,IFERROR((MATCH(${line(heading)},${lanes},0)-1)*${cells.shape.positions.length}+` +
     `MATCH(${line("Step")},${cells.positionsOfALane},0),0))`;
-  const isTop = (end: "From" | "To") =>
-    `IF(${line(`${end} no.`)}=0,0,IF(INDEX(${cells.allLeading("Top step")},${line(`${end} no.`)})=${line("Step")},1,0))`;
+  const isTop = (end: "From" | "To") => {
+    const top = indexIn(cells.allLeading("Top step"), line(`${end} no.`));
+    return when(`${line(`${end} no.`)}=0`, "0", when(`${top}=${line("Step")}`, "1", "0"));
+  };
   const counted = (kinds: readonly string[], most: number) =>
     `MIN(${most},${kinds.map((kind) => `COUNTIF(${lines.above(place + 1, "Kind")},"${kind}")`).join("+")})`;
   const { steps, raises, payments, dayLines } = lines.room;
@@ -197,12 +203,15 @@ function costCells(parts: LineParts, place: number): Cells {
   const result: Record<string, string> = {};
   for (const basis of BASES) {
     const step = basis === "Schedule" ? "0" : line("Steps so far");
-    const state = `INDEX(${payrolls.all(basis)},${step}*${dayLines + 1}+${line("Day lines so far")}+1,${line("Raises so far")}+1)`;
-    const moved = (days: number, raise: number) =>
+    const row = `${step}*${dayLines + 1}+${line("Day lines so far")}+1`;
+    const state = indexIn(payrolls.all(basis), row, `${line("Raises so far")}+1`);
+    const since = [lines.above(place + 1, "Steps so far"), step];
+    const moves =
       basis === "Schedule"
-        ? "0"
-        : `SUMIFS(${lines.above(place + 1, LineBlock.on(basis, raise, days))},${lines.above(place + 1, "Steps so far")},${step})`;
-    const moves = upTo(dayLines).flatMap((days) => upTo(raises).map((raise) => moved(days, raise)));
+        ? []
+        : upTo(dayLines).flatMap((days) =>
+            upTo(raises).map((raise) => sumIfs(lines.above(place + 1, LineBlock.on(basis, raise, days)), ...since)),
+          );
     const after = lines.at(place, LineBlock.cost(basis, "Payroll after"));
     const before =
       place === 0 ? payrolls.cellOf(basis, 0, 0, 0) : lines.at(place - 1, LineBlock.cost(basis, "Payroll after"));
@@ -213,7 +222,8 @@ function costCells(parts: LineParts, place: number): Cells {
         ? state
         : `${state}+CHOOSE(${line("Day lines so far")}*${raises + 1}+${line("Raises so far")}+1,${moves.join()})`;
     result[LineBlock.cost(basis, "Annualized")] = `IF(${line("Kind")}="",0,${toCents(`${after}-${before}${beside}`)})`;
-    const paid = `CHOOSE(${line("Payments so far")},${Array.from({ length: payments }, (_, at) => parts.paid(basis, at)).join()})`;
+    const sums = Array.from({ length: payments }, (_, at) => parts.paid(basis, at));
+    const paid = choose(line("Payments so far"), ...sums);
     result[LineBlock.cost(basis, "Cash")] =
       `IF(${line("Kind")}="",0,IF(${isOneOf(line("Kind"), PAYMENTS)},${paid},` +
       `${toCents(`${annualized}*(${workYear}-${line("Day")}+1)/${workYear}`)}))`;

@@ -7,6 +7,7 @@ import { type Basis, YEARLY } from "./kinds";
 import { LineBlock, type Room, upTo } from "./line-block";
 import { lineFormulas } from "./line-formulas";
 import { paymentCells } from "./payment-table";
+import { sumIfs } from "./formula-parts";
 import { sumInCents } from "./rounding";
 import { StateColumns } from "./state-columns";
 import { PayrollTable, type YearColumns } from "./year-states";
@@ -158,10 +159,10 @@ function writePayrolls(
   const { dayLines } = lines.room;
   sheet.put(payrolls.row, 1, `Year ${at + 1}: payrolls`, "subtitle");
   const opened = before ? before.payrolls.daysCell(dayLines) : "0";
+  const daysOf = (count: number) =>
+    sumIfs(lines.all("Amount"), lines.all("Kind"), '"Work-year days"', lines.all("Day lines so far"), `"<=${count}"`);
   const days = upTo(dayLines).map((count) =>
-    formula(
-      `=${count === 0 ? opened : `${payrolls.daysCell(0)}+SUMIFS(${lines.all("Amount")},${lines.all("Kind")},"Work-year days",${lines.all("Day lines so far")},"<=${count}")`}`,
-    ),
+    formula(`=${count === 0 ? opened : `${payrolls.daysCell(0)}+${daysOf(count)}`}`),
   );
   sheet.write(payrolls.row + 1, 1, [["Further days, after so many lines of them", ...days]]);
   const yearly = YEARLY.map((kind, place) => {

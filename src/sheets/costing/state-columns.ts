@@ -6,6 +6,7 @@ import { concernsFormula } from "./concerns";
 import { rowsAStep } from "./grid";
 import { type Basis, MOVING, type MovingBasis } from "./kinds";
 import { LineBlock, upTo } from "./line-block";
+import { and, indexIn, when } from "./formula-parts";
 import { toCents, toUnit } from "./rounding";
 import type { YearColumns } from "./year-states";
 
@@ -109,8 +110,9 @@ export class StateColumns {
   /** The terms of the line that is the so manieth of those that a column counts, above the next column. */
   #writeTerms(lines: LineBlock, counter: string, number: number): void {
     const place = `IFERROR(MATCH(${number},${lines.all(counter)},0),0)`;
+    const at = this.#term("Place");
     const term = (name: keyof typeof SOURCES) =>
-      `IF(${this.#term("Place")}=0,${name === "Kind" ? '""' : "0"},INDEX(${lines.all(SOURCES[name])},${this.#term("Place")}))`;
+      when(`${at}=0`, name === "Kind" ? '""' : "0", indexIn(lines.all(SOURCES[name]), at));
     const amount = `N(${term("Amount")})`;
     const others = (["Lane", "From", "To", "Top"] as const).map(term);
     this.sheet.write(
@@ -180,7 +182,8 @@ export class StateColumns {
         cells.leading(each, row),
       );
       const most = `(${top}-${position})*${rows}`;
-      return `${number}+IF(AND(${position}<${top},${this.#concerns(row)}),MIN(INT(${this.#amountBefore(rows)}),${most}),0)`;
+      const further = `MIN(INT(${this.#amountBefore(rows)}),${most})`;
+      return `${number}+${when(and(`${position}<${top}`, this.#concerns(row)), further, "0")}`;
     });
   }
 
