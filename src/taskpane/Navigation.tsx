@@ -1,10 +1,17 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { ClipboardTaskListLtrRegular, InfoRegular, MathFormulaRegular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  ClipboardTaskListLtrRegular,
+  InfoRegular,
+  MoneyCalculatorRegular,
+  MathFormulaRegular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import { SCREENS, type Screen, type ScreenId } from "./screens";
 
 const ICONS: Record<ScreenId, FluentIcon> = {
   functions: MathFormulaRegular,
   evaluation: ClipboardTaskListLtrRegular,
+  budget: MoneyCalculatorRegular,
   about: InfoRegular,
 };
 

@@ -8,6 +8,7 @@ import type { ComponentType } from "react";
 export const SCREENS = [
   { id: "functions", title: "Functions", load: () => import("./functions/FunctionsScreen") },
   { id: "evaluation", title: "Evaluation", load: () => import("./evaluation/EvaluationScreen") },
+  { id: "budget", title: "Budget", load: () => import("./budget/BudgetScreen") },
   { id: "about", title: "About", load: () => import("./about/AboutScreen") },
 ] as const satisfies readonly {
   /** What the pane's address asks for: taskpane.html?screen=about. */

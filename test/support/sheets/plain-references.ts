@@ -15,11 +15,6 @@ function columnOf(table: Table, heading: string): number {
   return table.column + index;
 }
 
-/** Cells of the formula's own row: relative, so that the engine sees the same formula in every row of a column. */
-const inThisRow = (sheet: string, { row, column, columns }: Area) =>
-  `${quoted(sheet)}!$${columnLetters(column)}${row}` +
-  (columns === 1 ? "" : `:$${columnLetters(column + columns - 1)}${row}`);
-
 /** The cells that `Table[…]` means in a formula of this row. */
 function areaOf(table: Table, inside: string, row: number): Area {
   const parts = /^[[#]/.test(inside)
@@ -53,13 +48,26 @@ export function plainReferences(plan: WorkbookPlan): (formula: string, row: numb
   const tables = new Map(
     plan.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, { table, sheet: sheet.name }] as const)),
   );
+  // What a reference means is worked out once: columns repeat their formula in every row.
+  const known = new Map<string, (row: number) => string>();
+  const meaningOf = (table: string, inside: string): ((row: number) => string) => {
+    const found = tables.get(table);
+    if (!found) throw new Error(`no table ${table}`);
+    if (inside.includes("[#This Row]")) {
+      const { column, columns } = areaOf(found.table, inside, 1);
+      const first = `${quoted(found.sheet)}!$${columnLetters(column)}`;
+      const last = columns === 1 ? "" : `:$${columnLetters(column + columns - 1)}`;
+      return (row) => first + row + (last && last + row);
+    }
+    const text = onSheet(found.sheet, areaOf(found.table, inside, 1));
+    return () => text;
+  };
   return (formula, row) =>
     formula.replaceAll(PARTS, (part: string, table?: string, inside?: string, word?: string) => {
       if (word !== undefined) return words.get(word) ?? part;
       if (table === undefined) return part;
-      const found = tables.get(table);
-      if (!found) throw new Error(`no table ${table}`);
-      const area = areaOf(found.table, inside ?? "", row);
-      return inside?.includes("[#This Row]") ? inThisRow(found.sheet, area) : onSheet(found.sheet, area);
+      let meaning = known.get(part);
+      if (!meaning) known.set(part, (meaning = meaningOf(table, inside ?? "")));
+      return meaning(row);
     });
 }

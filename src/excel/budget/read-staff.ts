@@ -1,0 +1,84 @@
+import { STAFF } from "../../sheets/budget/names";
+import type { StaffHeading } from "../../sheets/staff/staff-columns";
+import { WorkbookError } from "../errors";
+import { run } from "../run";
+
+/** What the sheets that follow the staff list are laid out by; all else stays in the list and is looked up there. */
+export interface StaffPlaces {
+  readonly ids: readonly string[];
+  readonly accounts: readonly string[];
+  readonly schools: readonly string[];
+  readonly positions: readonly string[];
+}
+
+const NEEDED: readonly StaffHeading[] = [
+  "Id",
+  "Name",
+  "School",
+  "Position",
+  "Role",
+  "Lane",
+  "Step",
+  "FTE",
+  "Hire date",
+  "Service start",
+  "Years away",
+  "Starts",
+  "Ends",
+  "Leave from",
+  "Leave to",
+  "Account",
+  "Stay-well",
+];
+
+/**
+ * Reads the Ids of the table Staff, and the accounts, schools and positions that it has.
+ * @throws WorkbookError with the rows where the list cannot be built on
+ */
+export function readStaffPlaces(): Promise<StaffPlaces> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(STAFF);
+    await context.sync();
+    if (table.isNullObject)
+      throw new WorkbookError(
+        `There is no table named ${STAFF} in this workbook. Make the staff list first, on the screen Staff.`,
+        "NoStaff",
+      );
+    const head = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange().load("values,rowIndex");
+    await context.sync();
+    return staffPlaces(head.values[0] ?? [], body.values, body.rowIndex + 1);
+  });
+}
+
+/** @param firstRow the sheet's row of the first person, for messages */
+export function staffPlaces(
+  headings: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+  firstRow: number,
+): StaffPlaces {
+  const missing = NEEDED.filter((heading) => !headings.includes(heading));
+  if (missing.length > 0)
+    throw new WorkbookError(
+      `The table ${STAFF} has no column ${missing.join(", ")}. Its headings have to be those of the staff list.`,
+      "NoColumn",
+    );
+  const texts = (heading: StaffHeading) => rows.map((row) => String(row[headings.indexOf(heading)] ?? ""));
+  const ids = texts("Id");
+  const without = ids.findIndex((id) => id === "");
+  if (without >= 0)
+    throw new WorkbookError(
+      `Row ${firstRow + without} of the staff list has no Id. Give everyone one, then try again.`,
+      "NoId",
+    );
+  const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  if (twice >= 0)
+    throw new WorkbookError(
+      `The Id ${ids[twice]} is in rows ${firstRow + ids.indexOf(ids[twice] ?? "")} and ${firstRow + twice} of ` +
+        "the staff list. Give each person one of their own, then try again.",
+      "IdTwice",
+    );
+  const once = (heading: StaffHeading) =>
+    [...new Set(texts(heading).filter((text) => text !== ""))].sort((one, other) => one.localeCompare(other, "en"));
+  return { ids, accounts: once("Account"), schools: once("School"), positions: once("Position") };
+}

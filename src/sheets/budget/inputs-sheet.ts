@@ -1,0 +1,246 @@
+import { STAY_WELL_DAYS, STAY_WELL_FIRST_HIRE } from "../../agreement/leave";
+import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY } from "../../agreement/longevity";
+import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
+import { GUIDANCE_EXTRA_DAYS, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../../agreement/salary";
+import { fiscalCode, schoolYear } from "../../agreement/years";
+import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
+import { figureInForce } from "../../rules/figures";
+import { area, onSheet } from "../plan/cells";
+import { computed, typed, withStyles } from "../plan/columns";
+import { columnOf, inRow } from "../plan/references";
+import { serial } from "../plan/serial";
+import { type Content, type FormatName, type Rule, type SheetPlan, type Table } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
+import type { Name } from "../plan/workbook-plan";
+import { budgetName, type BudgetName, type BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+import { keysOf, lanesOf, type Schedules } from "./schedules-sheet";
+
+/** What a cell with a name holds, and what the sheet says about it. */
+interface InputLine {
+  readonly name: BudgetName;
+  readonly label: string;
+  readonly value: Content;
+  readonly note: string;
+  readonly rule?: Rule;
+  readonly format?: FormatName;
+}
+
+const YEARS_ROW = 5;
+const LINES_ROW = 13;
+const LONGEVITY_COLUMN = 6;
+const NO_SCHOOL_COLUMN = 9;
+const ROOM_FOR_DAYS = 40;
+
+const days = whole(0, 366, "Type a whole number of days, 0 to 366.");
+
+function inputLines(options: BudgetOptions): readonly InputLine[] {
+  const work = figureInForce(TEACHER_WORK_YEAR);
+  const further = figureInForce(GUIDANCE_EXTRA_DAYS);
+  const stayWell = figureInForce(STAY_WELL_DAYS);
+  const stayWellFrom = figureInForce(STAY_WELL_FIRST_HIRE);
+  const countsBy = figureInForce(SCHOOL_YEAR_COUNTS_BY);
+  const movements = figureInForce(LANE_CHANGE_DEADLINES);
+  const travel = figureInForce(TRAVEL_STIPEND);
+  const september = Math.max(...movements.value.map(({ movement }) => movement.month));
+  const month = whole(1, 12, "Type the number of a month, 1 to 12.");
+  return [
+    {
+      name: "BudgetTeacherDays",
+      label: "Work year of teachers (days)",
+      value: work.value,
+      note: work.clause,
+      rule: days,
+    },
+    {
+      name: "BudgetCounselorDays",
+      label: "Work year of guidance counselors (days)",
+      value: work.value + further.value,
+      note: `${further.clause}; reading R5`,
+      rule: days,
+    },
+    {
+      name: "BudgetTopStep",
+      label: "Top step",
+      value: TOP_STEP,
+      note: "Appendix B. Nobody moves above it.",
+      rule: whole(1, 99, "Type the number of a step."),
+    },
+    {
+      name: "BudgetMovementMonth",
+      label: "Month whose lane changes count for the whole year",
+      value: september,
+      note: `${movements.clause}: September's movement; one in January counts for its days (readings R8, R9).`,
+      rule: month,
+    },
+    {
+      name: "BudgetServiceMonth",
+      label: "Longevity: service begins by (month)",
+      value: countsBy.value.month,
+      note: `${countsBy.clause}; reading R6`,
+      rule: month,
+    },
+    {
+      name: "BudgetServiceDay",
+      label: "Longevity: service begins by (day)",
+      value: countsBy.value.day,
+      note: `${countsBy.clause}; reading R6`,
+      rule: whole(1, 31, "Type a day of the month, 1 to 31."),
+    },
+    {
+      name: "BudgetStayWellDays",
+      label: "Stay-well: days sold back",
+      value: stayWell.value,
+      note: `${stayWell.clause}; readings R3, R34`,
+      rule: days,
+    },
+    {
+      name: "BudgetStayWellFrom",
+      label: "Stay-well: hired on or after",
+      value: dayOfIso(stayWellFrom.value) + EXCEL_EPOCH,
+      note: `${stayWellFrom.clause}; reading R3`,
+      rule: DATE_RULE,
+      format: "date",
+    },
+    {
+      name: "BudgetTravel",
+      label: "Travel between schools ($ a year)",
+      value: travel.value,
+      note: travel.clause,
+      format: "money",
+    },
+    {
+      name: "BudgetVacancyLane",
+      label: "Lane of a planned position that has none",
+      value: DEFAULT_LANE,
+      note: "Vacancies and new positions are budgeted on it.",
+      rule: oneOf(lanesOf(options)),
+    },
+    {
+      name: "BudgetVacancyStep",
+      label: "Step of a planned position that has none",
+      value: DEFAULT_STEP,
+      note: "Vacancies and new positions are budgeted on it.",
+      rule: whole(1, TOP_STEP, `Type a step, 1 to ${TOP_STEP}.`),
+    },
+  ];
+}
+
+const TOP_STEP = 14;
+/** A district that hires budgets a master's degree and a few years of teaching, until it knows better. */
+const DEFAULT_LANE = "M0";
+const DEFAULT_STEP = 3;
+
+function yearsTable(names: BudgetNames, options: BudgetOptions, schedules: Schedules): Table {
+  const name = budgetName(names, "BudgetYears");
+  const own = (heading: string) => inRow(name, heading);
+  const noSchool = columnOf(budgetName(names, "BudgetNoSchool"), "Date");
+  const dayNumber = `NETWORKDAYS(${own("First day")},${own("Second raise from")}-1,${noSchool})+1`;
+  const movement = `DATE(YEAR(${own("Begins")}),${budgetName(names, "BudgetMovementMonth")},1)`;
+  const soFar = `SUMIFS(${columnOf(name, "Steps moved")},${columnOf(name, "Begins")},"<="&${own("Begins")})`;
+  // Without a second raise it begins on a day after the longest work year, which never comes.
+  const never = `${budgetName(names, "BudgetCounselorDays")}+1`;
+  const columns = withStyles([
+    { heading: "Year", width: 34 },
+    { heading: "Begins", width: 14, format: "date" },
+    typed("First day", 40, DATE_RULE, "date"),
+    typed("Last day", 14, DATE_RULE, "date"),
+    typed("Steps moved", 12),
+    { heading: "Schedule", width: 14 },
+    { heading: "Later schedule", width: 14 },
+    typed("Second raise from", 14, DATE_RULE, "date"),
+    computed("Raise day", 14, `=IF(${own("Second raise from")}="",${never},${dayNumber})`, "whole"),
+    computed("Steps so far", 12, `=${soFar}`),
+    computed("Whole-year lanes until", 14, `=MAX(${own("First day")},${movement})`, "date"),
+    computed("Opening at", 11, `=${schedules.at(own("Schedule"))}`, "whole"),
+    computed("Later at", 11, `=${schedules.at(own("Later schedule"))}`, "whole"),
+    { heading: "School year", width: 12 },
+  ]);
+  return {
+    name,
+    row: YEARS_ROW,
+    column: 1,
+    columns,
+    rows: options.years.map(({ ends, firstDay, lastDay }, at) => {
+      const { opening, later } = keysOf(ends);
+      return [
+        fiscalCode(ends),
+        serial(ends - 1, 7, 1),
+        firstDay,
+        lastDay,
+        at === 0 ? 0 : 1,
+        opening,
+        later,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        schoolYear(ends),
+      ];
+    }),
+  };
+}
+
+/** All that the rows of a budget go by: years, the district's calendar, the agreement's figures with their clauses. */
+export function inputsSheet(
+  names: BudgetNames,
+  options: BudgetOptions,
+  schedules: Schedules,
+): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
+  const name = names.sheets.inputs;
+  const lines = inputLines(options);
+  const tiers = figureInForce(LONGEVITY_TIERS);
+  const off = [...options.noSchool, ...Array.from({ length: ROOM_FOR_DAYS }, () => null)];
+  const builder = new SheetBuilder(name)
+    .put(1, 1, "Budget inputs", "title")
+    .put(
+      2,
+      1,
+      "Change what is yellow; the budget follows. " + "Lanes and steps of the table Staff are those of the first year.",
+      "note",
+      6,
+    )
+    .put(YEARS_ROW - 1, 1, "Years", "subtitle")
+    .table(yearsTable(names, options, schedules))
+    .put(LINES_ROW - 1, 1, "Figures", "subtitle")
+    .write(
+      LINES_ROW,
+      1,
+      lines.map(({ label, value, note }) => [label, value, note]),
+    )
+    .style(area(LINES_ROW, 1, lines.length), "label")
+    .style(area(LINES_ROW, 2, lines.length), "input")
+    .style(area(LINES_ROW, 3, lines.length), "note")
+    .put(LINES_ROW - 1, LONGEVITY_COLUMN, "Longevity", "subtitle")
+    .table({
+      name: budgetName(names, "BudgetLongevity"),
+      row: LINES_ROW,
+      column: LONGEVITY_COLUMN,
+      columns: withStyles([typed("Years", 14), typed("Amount", 14, undefined, "money")]),
+      rows: [[0, 0], ...tiers.value.map(({ years, amount }) => [years, amount])],
+    })
+    .put(LINES_ROW + tiers.value.length + 2, LONGEVITY_COLUMN, `${tiers.clause}; readings R6, R33`, "fine", 2)
+    .put(LINES_ROW - 1, NO_SCHOOL_COLUMN, "Days without school", "subtitle")
+    .table({
+      name: budgetName(names, "BudgetNoSchool"),
+      row: LINES_ROW,
+      column: NO_SCHOOL_COLUMN,
+      columns: withStyles([typed("Date", 14, DATE_RULE, "date"), typed("Why", 12)]),
+      rows: off.map((date) => [date, null]),
+    });
+  lines.forEach(({ rule, format }, at) => {
+    const where = area(LINES_ROW + at, 2);
+    if (rule) builder.rule(where, rule);
+    if (format) builder.format(where, format);
+  });
+  return {
+    sheet: builder.done({ landscape: true, wide: 1, footer: name }),
+    names: lines.map((line, at) => ({
+      name: budgetName(names, line.name),
+      refersTo: onSheet(name, area(LINES_ROW + at, 2)),
+    })),
+  };
+}

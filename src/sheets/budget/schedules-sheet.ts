@@ -1,0 +1,165 @@
+import { SALARIES, type SalarySchedule } from "../../agreement/schedule";
+import { fiscalCode, YEARS } from "../../agreement/years";
+import { settledIn } from "../../rules/figures";
+import { toCents } from "../costing/rounding";
+import { area, cell, onSheet } from "../plan/cells";
+import { columnOf } from "../plan/references";
+import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { budgetName, type BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+
+/**
+ * The salary schedules as one table, a row for each schedule and step. A schedule is known by its key: FY14 for the one
+ * with which the year opens, "FY16 later" for the one after a raise inside a projected year.
+ */
+export interface ScheduleKeys {
+  readonly opening: string;
+  /** The same as the opening one in a printed year. */
+  readonly later: string;
+  readonly printed: boolean;
+}
+
+const TABLE_ROW = 15;
+const FIRST_LANE = 4;
+/** Raises of projected schedules are typed above the table. */
+const RAISES_ROW = 5;
+
+interface Block {
+  readonly key: string;
+  readonly source: string;
+  readonly printed: SalarySchedule | null;
+}
+
+const LATER = " later";
+
+function printedOf(ends: number): SalarySchedule | null {
+  const year = YEARS.find((one) => one.ends === ends);
+  return (year && settledIn(year, SALARIES)?.value) ?? null;
+}
+
+export function keysOf(ends: number): ScheduleKeys {
+  const code = fiscalCode(ends);
+  const printed = printedOf(ends) !== null;
+  return { opening: code, later: printed ? code : code + LATER, printed };
+}
+
+/** The lanes of the newest printed schedule that the budget needs. */
+export function lanesOf({ years }: Pick<BudgetOptions, "years">): readonly string[] {
+  const printed = years.map(({ ends }) => printedOf(ends)).findLast((one) => one !== null);
+  return (printed ?? newestPrinted().schedule).lanes;
+}
+
+function newestPrinted(): { readonly ends: number; readonly schedule: SalarySchedule } {
+  for (const { ends } of [...YEARS].reverse()) {
+    const schedule = printedOf(ends);
+    if (schedule) return { ends, schedule };
+  }
+  throw new Error("no agreement has a schedule");
+}
+
+/** The schedules that are needed: those of the years, and the printed one that projections begin with. */
+function blocksOf({ years }: BudgetOptions): readonly Block[] {
+  const newest = newestPrinted().ends;
+  const first = years[0]?.ends ?? newest;
+  const last = years.at(-1)?.ends ?? newest;
+  const from = Math.min(first, newest);
+  return Array.from({ length: last - from + 1 }, (_, at) => from + at)
+    .filter((ends) => ends >= first || ends >= newest)
+    .flatMap((ends): Block[] => {
+      const { opening, later } = keysOf(ends);
+      const printed = printedOf(ends);
+      if (printed) return [{ key: opening, source: `Appendix B, ${opening}`, printed }];
+      const projected = { source: "Projected", printed: null };
+      return [
+        { key: opening, ...projected },
+        { key: later, ...projected },
+      ];
+    });
+}
+
+export interface Schedules {
+  readonly sheet: SheetPlan;
+  /** The place of a schedule's first step in the table, by its key. */
+  readonly at: (key: string) => string;
+  /** A salary, by the place of its schedule, its step and the number of its lane; half steps lie between two. */
+  readonly salary: (at: string, step: string, lane: string) => string;
+  /** The number of a lane, 1 for the first, by its code's formula. */
+  readonly laneNumber: (code: string) => string;
+  readonly laneCode: (number: string) => string;
+}
+
+/** The sheet with the schedules: printed ones as data with their clause, projected ones as formulas of the raises. */
+export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Schedules {
+  const name = names.sheets.schedules;
+  const table = budgetName(names, "BudgetSteps");
+  const lanes = lanesOf(options);
+  const blocks = blocksOf(options);
+  const steps = newestPrinted().schedule.rows.length;
+  const projected = blocks.filter(({ printed }) => printed === null);
+  const firstRow = (block: number) => TABLE_ROW + 1 + block * steps;
+  const raise = (block: Block, column: number) => cell(RAISES_ROW + 1 + projected.indexOf(block), column, true);
+  const salaryCell = (block: Block, at: number, step: number, lane: number): Content => {
+    const printed = block.printed;
+    if (printed) return printed.rows[step]?.[printed.lanes.indexOf(lanes[lane] ?? "")] ?? null;
+    const before = cell(firstRow(at - 1) + step, FIRST_LANE + lane);
+    return formula(`=${toCents(`${before}*(1+${raise(block, 2)})+${raise(block, 3)}`)}`);
+  };
+  const columns: readonly TableColumn[] = [
+    { heading: "Schedule", width: 14 },
+    { heading: "Step", width: 8, format: "whole" },
+    { heading: "Source", width: 18 },
+    ...lanes.map((heading): TableColumn => ({ heading, width: 12, format: "money" })),
+  ];
+  const builder = new SheetBuilder(name)
+    .put(1, 1, "Salary schedules", "title")
+    .put(
+      2,
+      1,
+      "Printed schedules are data of Appendix B. " +
+        "Projected ones follow from the schedule above them and the raise typed here.",
+      "note",
+      12,
+    )
+    .put(4, 1, "Assumed raises of projected schedules", "subtitle")
+    .write(RAISES_ROW, 1, [["Schedule", "Raise (percent)", "and then dollars"]], "band")
+    .write(
+      RAISES_ROW + 1,
+      1,
+      projected.map(({ key }) => [key, key.endsWith(LATER) ? 0 : options.assumedRaise, 0]),
+    )
+    .table({
+      name: table,
+      row: TABLE_ROW,
+      column: 1,
+      columns,
+      rows: blocks.flatMap((block, at) =>
+        Array.from({ length: steps }, (_, step): Content[] => [
+          block.key,
+          step + 1,
+          block.source,
+          ...lanes.map((_lane, lane) => salaryCell(block, at, step, lane)),
+        ]),
+      ),
+    })
+    .freeze(TABLE_ROW, FIRST_LANE - 1);
+  if (projected.length > 0)
+    builder
+      .style(area(RAISES_ROW + 1, 2, projected.length, 2), "input")
+      .format(area(RAISES_ROW + 1, 2, projected.length), "percent2")
+      .format(area(RAISES_ROW + 1, 3, projected.length), "money");
+  const head = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1, lanes.length));
+  const salaries = onSheet(name, area(firstRow(0), FIRST_LANE, blocks.length * steps, lanes.length));
+  return {
+    sheet: builder.done({ landscape: true, wide: 1, titleRows: { from: TABLE_ROW, to: TABLE_ROW }, footer: name }),
+    laneNumber: (code) => `MATCH(${code},${head},0)`,
+    laneCode: (number) => `INDEX(${head},1,${number})`,
+    at: (key) => `MATCH(${key},${columnOf(table, "Schedule")},0)`,
+    salary: (at, step, lane) => {
+      const below = `INDEX(${salaries},${at}+INT(${step})-1,${lane})`;
+      const above = `INDEX(${salaries},${at}+INT(${step}),${lane})`;
+      const between = toCents(`${below}+(${step}-INT(${step}))*(${above}-${below})`);
+      return `IF(${step}=INT(${step}),${below},${between})`;
+    },
+  };
+}

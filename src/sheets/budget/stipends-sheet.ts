@@ -1,0 +1,137 @@
+import { LOCATIONS, type Stipend, STIPENDS } from "../../agreement/stipends";
+import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
+import { type FiscalYear, fiscalCode, YEARS } from "../../agreement/years";
+import { figureInForce, settledIn } from "../../rules/figures";
+import { toCents } from "../costing/rounding";
+import { computed, typed, withStyles } from "../plan/columns";
+import { columnOf, inRow } from "../plan/references";
+import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { oneOf } from "../plan/typing-rules";
+import { firstIssue, timesIn } from "./changes-sheet";
+import { budgetName, STAFF, type BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+
+const TABLES_ROW = 6;
+const LIST_COLUMN = 12;
+const ROOM = 80;
+/** Paid beside the salary like a stipend, but by Article II and not by Appendix C. */
+export const TRAVEL = "Travel between schools";
+
+/** The year whose stipends hold in a budget year: later years go on as the last printed one. */
+function stipendYear(ends: number): FiscalYear | undefined {
+  const printed = YEARS.filter((year) => settledIn(year, STIPENDS) !== undefined);
+  return printed.find((year) => year.ends === ends) ?? printed.filter((year) => year.ends < ends).at(-1);
+}
+
+/** What one unit of a position costs, and what a holder has beside it: a department head's sum for each teacher. */
+function priced(year: string, { location, position, amount, per, perTeacher, positions }: Stipend): readonly Content[] {
+  const each = positions ? (positions.each ?? amount / positions.most) : amount;
+  const most = positions?.most ?? (per === "position" ? 1 : null);
+  return [
+    null,
+    year,
+    location,
+    position,
+    each,
+    perTeacher ?? 0,
+    per === "position" || positions ? "position" : per,
+    most,
+  ];
+}
+
+function list(names: BudgetNames, { years }: BudgetOptions): Table {
+  const name = budgetName(names, "BudgetStipendList");
+  const own = (heading: string) => inRow(name, heading);
+  const travel = figureInForce(TRAVEL_STIPEND);
+  return {
+    name,
+    row: TABLES_ROW,
+    column: LIST_COLUMN,
+    columns: withStyles([
+      computed("Key", 44, `=${own("Year")}&" "&${own("Location")}&" "&${own("Position")}`),
+      { heading: "Year", width: 8 },
+      { heading: "Location", width: 10 },
+      { heading: "Position", width: 34 },
+      { heading: "Amount", width: 12, format: "money" },
+      { heading: "For each teacher", width: 12, format: "money" },
+      { heading: "Paid per", width: 10 },
+      { heading: "Most", width: 8 },
+    ]),
+    rows: years.flatMap(({ ends }) => {
+      const year = stipendYear(ends);
+      const stipends = (year && settledIn(year, STIPENDS)?.value) ?? [];
+      const code = fiscalCode(ends);
+      return [
+        [null, code, "District", TRAVEL, travel.value, 0, "person", null],
+        ...stipends.map((one) => priced(code, one)),
+      ];
+    }),
+  };
+}
+
+function assignments(names: BudgetNames, options: BudgetOptions): Table {
+  const name = budgetName(names, "BudgetStipends");
+  const prices = budgetName(names, "BudgetStipendList");
+  const own = (heading: string) => inRow(name, heading);
+  const key = `${own("Year")}&" "&${own("Location")}&" "&${own("Position")}`;
+  const priceOf = (heading: string) => `INDEX(${columnOf(prices, heading)},MATCH(${key},${columnOf(prices, "Key")},0))`;
+  const used = `${own("Position")}<>""`;
+  const units = `IF(${own("Units")}="",1,${own("Units")})`;
+  const amount = toCents(`${priceOf("Amount")}*${units}+${priceOf("For each teacher")}*N(${own("Teachers")})`);
+  const same = ["Year", "Location", "Position"]
+    .map((heading) => `(${columnOf(name, heading)}=${own(heading)})`)
+    .join("*");
+  const together = `SUMPRODUCT(${same}*${columnOf(name, "Share")})`;
+  const outside = `${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`;
+  const issue = firstIssue([
+    [`AND(${own("Position")}="",${own("Id")}="")`, ""],
+    [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
+    [`ISERROR(${priceOf("Amount")})`, "This position is not in Appendix C that year and at that location."],
+    [`AND(${own("Units")}<>"",NOT(ISNUMBER(${own("Units")})))`, "Units are a number."],
+    [`N(${own("Units")})<0`, "Units are above 0."],
+    [`AND(N(${priceOf("Most")})=1,${own("Share")}>1)`, "A share is at most 1: holders share the stipend (R15)."],
+    [`AND(N(${priceOf("Most")})>0,${together}>${priceOf("Most")})`, "More holders than there are positions."],
+    [`AND(N(${priceOf("Most")})=1,ROUND(${together},4)<1)`, "The shares of this position do not add up to 1."],
+  ]);
+  return {
+    name,
+    row: TABLES_ROW,
+    column: 1,
+    columns: withStyles([
+      typed("Year", 8, oneOf(options.years.map(({ ends }) => fiscalCode(ends)))),
+      typed("Location", 10, oneOf(Object.keys(figureInForce(LOCATIONS).value))),
+      typed("Position", 34),
+      { ...typed("Id", 12), format: "text" },
+      typed("Units", 9),
+      typed("Teachers", 9),
+      computed("Share", 8, `=IF(${used},${units},0)`, "share"),
+      computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "money"),
+      computed("On staff list", 10, `=IF(AND(${used},NOT(${outside})),"Yes","No")`),
+      computed("Issue", 44, `=${issue}`),
+    ]),
+    rows: Array.from({ length: ROOM }, () => Array.from({ length: 10 }, () => null)),
+  };
+}
+
+/** Who holds which position of Appendix C, and what it pays. */
+export function stipendsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
+  const name = names.sheets.stipends;
+  return new SheetBuilder(name)
+    .put(1, 1, "Stipends", "title")
+    .put(
+      2,
+      1,
+      "One line a year, position and holder. Units are the holder's share, or the number of persons, mentees or " +
+        "hours; Teachers are a department head's. Paid in total at the end of the activity (Article II, Section 4.A).",
+      "note",
+      10,
+    )
+    .height(2, 31)
+    .put(TABLES_ROW - 1, 1, "Assignments", "subtitle")
+    .table(assignments(names, options))
+    .put(TABLES_ROW - 1, LIST_COLUMN, "Positions (Appendix C; Article II, Section 5)", "subtitle")
+    .table(list(names, options))
+    .freeze(TABLES_ROW, 0)
+    .done({ landscape: true, wide: 1, footer: name });
+}

@@ -1,0 +1,162 @@
+import { PARTS } from "../../../src/sheets/budget/row-references";
+import { serial } from "../../../src/sheets/plan/serial";
+import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
+import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { fiscalYear } from "../../support/fiscal-year";
+import { yearByRules, type Changed } from "../../support/sheets/budget-by-rules";
+import { calculatedBudget, yearDates } from "../../support/sheets/budgets";
+import type { Calculated } from "../../support/sheets/calculate";
+
+/** A teacher at M2 step 7 with these facts besides. */
+const teacher = (facts: StaffRow = {}): StaffRow => ({
+  Id: "7",
+  Name: "Teacher 007",
+  School: "Gardner High School",
+  Position: "Mathematics Teacher",
+  Role: "Teacher",
+  Lane: "M2",
+  Step: 7,
+  FTE: 1,
+  "Hire date": serial(2008, 8, 27),
+  Account: "2305-1",
+  "Stay-well": "No",
+  ...facts,
+});
+
+/** A row of a budget's table as amounts by part. */
+function rowOf(sheets: Calculated, table: string, year: string, id: string): Record<string, unknown> {
+  const ids = sheets.column(table, "Id");
+  const years = sheets.column(table, "Year");
+  const at = ids.findIndex((one, index) => one === id && years[index] === year);
+  return Object.fromEntries(
+    [...PARTS, "Total", "Lane", "Step", "Issue"].map((part) => [part, sheets.column(table, part)[at]]),
+  );
+}
+
+const asNumbers = (year: ReturnType<typeof yearByRules>) => ({
+  Salary: year.salary.toNumber(),
+  "Further days": year.furtherDays.toNumber(),
+  Longevity: year.longevity.toNumber(),
+  Stipends: year.stipends.toNumber(),
+  "Stay-well": year.stayWell.toNumber(),
+  Travel: year.travel.toNumber(),
+  Total: year.total.toNumber(),
+});
+
+/** The sum of the checks on the budget's front page. */
+const checks = (sheets: Calculated, names: { readonly sheets: { readonly totals: string } }) =>
+  sheets.value(names.sheets.totals, 4, 2);
+
+describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
+  let budget: Awaited<ReturnType<typeof calculatedBudget>>;
+  beforeAll(async () => {
+    budget = await calculatedBudget([teacher()], [2013, 2014, 2015, 2016], 0.02);
+  });
+  const row = (year: string) => rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, year, "7");
+
+  test("takes the printed salaries, a step a year, and longevity of $250 from June 2013 on", () => {
+    // Appendix B, M2 step 7 of FY13; five school years in June 2013.
+    expect(row("FY13")).toMatchObject({ Salary: 53856.17, Longevity: 250, Total: 54106.17, Step: 7, Issue: "" });
+    expect(row("FY14")).toMatchObject({ Step: 8, Longevity: 250 });
+  });
+
+  test("projects FY16 from FY15 with the raise, to the cent", () => {
+    // M2 step 10 of FY15 × 1.02.
+    const later = yearByRules(teacher(), yearDates(2016), 2013, 0.02);
+    expect(row("FY16")).toMatchObject(asNumbers(later));
+  });
+
+  test("has checks that are 0 and no error anywhere", () => {
+    expect(checks(budget.sheets, budget.names)).toBe(0);
+    expect(budget.sheets.errors()).toEqual([]);
+  });
+
+  test("a raise inside the projected year counts for its days", async () => {
+    const { sheets, names } = budget;
+    const before = Number(row("FY16")["Salary"]);
+    // 1% from Monday, January 4, 2016 on. Weekdays since August 28: 2, 22, 22, 21, 23 and 1, so that it is day 92.
+    await sheets.type(`BudgetYears${names.suffix}`, "FY16", "Second raise from", serial(2016, 1, 4));
+    await sheets.enter(names.sheets.schedules, 7, 2, 0.01);
+    const raised = Math.round(before * 1.01 * 100) / 100;
+    const expected = Math.round(((before * 91 + raised * 93) / 184) * 100) / 100;
+    expect(sheets.cell(`BudgetYears${names.suffix}`, "FY16", "Raise day")).toBe(92);
+    expect(row("FY16")["Salary"]).toBe(expected);
+  });
+});
+
+describe("what changes inside a year", () => {
+  const CASES: readonly (readonly [string, StaffRow, Changed])[] = [
+    ["somebody who starts on January 6", { Starts: serial(2014, 1, 6) }, {}],
+    ["somebody who leaves on December 20", { Ends: serial(2013, 12, 20) }, {}],
+    [
+      "an unpaid leave from January 6 to March 28",
+      { "Leave from": serial(2014, 1, 6), "Leave to": serial(2014, 3, 28) },
+      {},
+    ],
+    ["a counselor of 194 days who starts in January", { Role: "Guidance counselor", Starts: serial(2014, 1, 6) }, {}],
+    ["a half-time teacher who sells back three days", { FTE: 0.5, "Stay-well": "Yes" }, {}],
+    ["a lane change in January", {}, { laneChange: { from: serial(2014, 1, 2), lane: "M3" } }],
+    ["ten days beyond the work year", { Role: "Guidance counselor" }, { furtherDays: 10 }],
+    ["a stipend and travel", {}, { stipends: [4000], schools: 2 }],
+  ];
+  const people = CASES.map(([, facts], at) => teacher({ Id: `=${at}`, Name: "=1+1", ...facts }));
+  let budget: Awaited<ReturnType<typeof calculatedBudget>>;
+  beforeAll(async () => {
+    budget = await calculatedBudget(people, [2014]);
+    const { sheets, names } = budget;
+    const { changes, stipends } = names.sheets;
+    const put = async (sheet: string, row: number, column: number, cells: readonly (string | number)[]) => {
+      for (const [at, cell] of cells.entries()) await sheets.enter(sheet, row, column + at, cell);
+    };
+    await put(changes, 6, 15, ["=5", serial(2014, 1, 2), "M3"]);
+    await put(changes, 6, 21, ["=6", "FY14", 10]);
+    await put(stipends, 7, 1, ["FY14", "GHS", "Senior Class Advisor", "=7"]);
+    await put(stipends, 8, 1, ["FY14", "District", "Travel between schools", "=7"]);
+  });
+
+  test.each(CASES.map(([name, , changed], at) => [name, at, changed] as const))("%s", (_, at, changed) => {
+    const person = people[at];
+    if (!person) throw new Error("no such person");
+    const row = rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, "FY14", `=${at}`);
+    expect(row).toMatchObject({ ...asNumbers(yearByRules(person, yearDates(2014), 2014, 0, changed)), Issue: "" });
+  });
+
+  test("ten days of a counselor at M2 step 7 in FY14 are 2,985.51: 54,933.30 ÷ 184 × 10", () => {
+    const row = rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, "FY14", "=6");
+    expect(row["Further days"]).toBe(2985.51);
+  });
+
+  test("nothing is wrong with names and Ids that are like formulas", () => {
+    expect(checks(budget.sheets, budget.names)).toBe(0);
+  });
+
+  test("a line that cannot be right is named and counted", async () => {
+    const { sheets, names } = budget;
+    await sheets.enter(names.sheets.changes, 7, 15, "nobody");
+    await sheets.enter(names.sheets.stipends, 9, 1, "FY14");
+    await sheets.enter(names.sheets.stipends, 9, 3, "Captain");
+    expect(sheets.column(`BudgetLaneChanges${names.suffix}`, "Issue")[1]).toBe("This Id is not on the staff list.");
+    expect(sheets.column(`BudgetStipends${names.suffix}`, "Issue")[2]).toMatch(/^This position is not in Appendix C/);
+    expect(checks(sheets, names)).toBe(2);
+  });
+});
+
+describe("170 staff", () => {
+  const staff = sampleStaff(fiscalYear("FY14"));
+
+  test("every person's year is as src/rules has it, cell by cell, and every total adds up to the cent", async () => {
+    const { sheets, names } = await calculatedBudget(staff, [2014]);
+    const table = `BudgetRows${names.suffix}`;
+    const expected = staff.map((person) => asNumbers(yearByRules(person, yearDates(2014), 2014)));
+    for (const part of [...PARTS, "Total"] as const)
+      expect([part, ...sheets.column(table, part).slice(0, staff.length)]).toEqual([
+        part,
+        ...expected.map((year) => year[part]),
+      ]);
+    const cents = expected.reduce((sum, { Total }) => sum + Math.round(Total * 100), 0);
+    const byAccount = sheets.column(`BudgetAccounts${names.suffix}`, "FY14");
+    expect(Math.round(byAccount.reduce<number>((sum, one) => sum + Number(one), 0) * 100)).toBe(cents);
+    expect(checks(sheets, names)).toBe(0);
+    expect(sheets.errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { budgetWorkbook } from "../../../src/sheets/budget/budget-workbook";
+import { newBudgetNames, type BudgetNames } from "../../../src/sheets/budget/names";
+import type { BudgetOptions, YearDates } from "../../../src/sheets/budget/options";
+import { serial } from "../../../src/sheets/plan/serial";
+import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { calculate, type Calculated } from "./calculate";
+import { staffTable } from "./staff-table";
+
+/** School from August 28 to June 20, as Gardner's calendars have it. */
+export const yearDates = (ends: number): YearDates => ({
+  ends,
+  firstDay: serial(ends - 1, 8, 28),
+  lastDay: serial(ends, 6, 20),
+});
+
+const distinct = (staff: readonly StaffRow[], heading: "Account" | "School" | "Position") => [
+  ...new Set(staff.map((person) => String(person[heading] ?? "")).filter((value) => value !== "")),
+];
+
+export function budgetOptions(staff: readonly StaffRow[], years: readonly number[], assumedRaise = 0): BudgetOptions {
+  return {
+    years: years.map(yearDates),
+    assumedRaise,
+    noSchool: [],
+    ids: staff.map(({ Id }) => String(Id)),
+    accounts: distinct(staff, "Account"),
+    schools: distinct(staff, "School"),
+    positions: distinct(staff, "Position"),
+  };
+}
+
+export const budgetNames = (years: readonly number[]): BudgetNames =>
+  newBudgetNames(years, { sheets: ["Staff"], tables: [{ name: "Staff", sheet: "Staff" }], names: [] });
+
+/** A budget of these people and years in a workbook that has their list, calculated. */
+export async function calculatedBudget(
+  staff: readonly StaffRow[],
+  years: readonly number[],
+  assumedRaise = 0,
+): Promise<{ readonly names: BudgetNames; readonly sheets: Calculated }> {
+  const names = budgetNames(years);
+  const plan = budgetWorkbook(names, budgetOptions(staff, years, assumedRaise));
+  const sheets = await calculate({ sheets: [staffTable(staff), ...plan.sheets], names: plan.names });
+  return { names, sheets };
+}
