@@ -2,14 +2,16 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import {
   ClipboardTaskListLtrRegular,
   InfoRegular,
-  MoneyCalculatorRegular,
   MathFormulaRegular,
+  MoneyCalculatorRegular,
+  PeopleListRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import { SCREENS, type Screen, type ScreenId } from "./screens";
 
 const ICONS: Record<ScreenId, FluentIcon> = {
   functions: MathFormulaRegular,
+  staff: PeopleListRegular,
   evaluation: ClipboardTaskListLtrRegular,
   budget: MoneyCalculatorRegular,
   about: InfoRegular,

@@ -7,6 +7,7 @@ import type { ComponentType } from "react";
  */
 export const SCREENS = [
   { id: "functions", title: "Functions", load: () => import("./functions/FunctionsScreen") },
+  { id: "staff", title: "Staff", load: () => import("./staff/StaffScreen") },
   { id: "evaluation", title: "Evaluation", load: () => import("./evaluation/EvaluationScreen") },
   { id: "budget", title: "Budget", load: () => import("./budget/BudgetScreen") },
   { id: "about", title: "About", load: () => import("./about/AboutScreen") },

@@ -5,7 +5,7 @@ import { hyperlinkProperty } from "./hyperlink";
 import type { Model } from "./model";
 import { calculatedActions, rangeActions } from "./range-actions";
 import { rangeNavigation, usedNavigation } from "./range-navigation";
-import { hideRows, rowsHidden } from "./visibility";
+import { hideRows, rowProperties, rowsHidden } from "./visibility";
 import {
   type RangeState,
   readFormulas,
@@ -51,7 +51,11 @@ export function rangeType(model: Model): ObjectType<RangeState> {
       DataValidation: (self) => model.validation.of(self),
       ConditionalFormats: (self) => model.conditionalFormats.of(self.sheetId, [self.area]),
     },
-    methods: { ...rangeNavigation(model), ...rangeActions(model) },
+    methods: {
+      ...rangeNavigation(model),
+      ...rangeActions(model),
+      GetRowProperties: (self, args) => rowProperties(engine, self, args.at(0)),
+    },
     calculatedMethods: { ...usedNavigation(model), ...calculatedActions(model) },
   }));
 }

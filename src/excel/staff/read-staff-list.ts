@@ -1,0 +1,164 @@
+import type { Grid, Merge } from "../../sheets/staff/grid";
+import { readList, type StaffList } from "../../sheets/staff/read-list";
+import type { Chosen } from "../../sheets/staff/understand-headings";
+import { parseAddress, type Area } from "../address";
+import { WorkbookError } from "../errors";
+import { rangeAt } from "../range-at";
+import { run } from "../run";
+import type { Progress } from "../write/write-batch";
+import { chosenIn, loadChosen } from "./chosen-columns";
+
+/** A list as it was read, and where. */
+export interface StaffReading {
+  readonly list: StaffList;
+  /** The cells that were read to find it. */
+  readonly area: Area;
+  /** The cell from which it was found; from here it is read again. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly chosen: Chosen;
+  /** The name of the table that it is; null for cells that are no table. */
+  readonly table: string | null;
+  /** Further columns whose cells are shown as dates, by their place among the further columns. */
+  readonly dates: ReadonlySet<number>;
+}
+
+/** More rows than this are no staff list; some of them may be blank or titles. */
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+/** Cells that are read in one request: Excel on the web answers with 5 MB at most. */
+const CELLS_A_TRIP = 100_000;
+
+const NOTHING_THERE = "There is no list at the selected cell. Select a cell of the staff list, then try again.";
+
+/**
+ * Reads the staff list at the selected cell: a table, the selected cells, or for a single cell whatever list of its
+ * sheet it is in.
+ * @throws WorkbookError where there is no list
+ */
+export function readStaffAtSelection(onProgress?: (progress: Progress) => void): Promise<StaffReading> {
+  return run(async (context) => {
+    const selected = context.workbook.getSelectedRange().load("address,cellCount,rowIndex,columnIndex");
+    const tables = selected.getTables(false).load("items/name");
+    await context.sync();
+    const [table] = tables.items;
+    const range = table
+      ? table.getRange()
+      : selected.cellCount === 1
+        ? selected.worksheet.getUsedRangeOrNullObject(true)
+        : selected.getUsedRangeOrNullObject(true);
+    range.load("address");
+    const chosen = loadChosen(context);
+    await context.sync();
+    const area = range.isNullObject ? null : parseAddress(range.address);
+    if (area === null) throw new WorkbookError(NOTHING_THERE, "Empty");
+    const at = { row: selected.rowIndex + 1, column: selected.columnIndex + 1 };
+    return readAt(context, { area, at, chosen: chosenIn(chosen), table: table?.name ?? null }, onProgress);
+  });
+}
+
+/** Reads a list again from where it was found, with the columns as they are chosen now. */
+export function readStaffAgain(
+  { area, at }: StaffReading,
+  onProgress?: (progress: Progress) => void,
+): Promise<StaffReading> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    const tables = rangeAt(context, { ...area, bottom: area.top })
+      .getTables(false)
+      .load("items/name");
+    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    const chosen = loadChosen(context);
+    await context.sync();
+    const [table] = tables.items;
+    const range = table ? table.getRange().load("address") : used;
+    await context.sync();
+    const now = range.isNullObject ? null : parseAddress(range.address);
+    if (now === null) throw new WorkbookError(NOTHING_THERE, "Empty");
+    return readAt(context, { area: now, at, chosen: chosenIn(chosen), table: table?.name ?? null }, onProgress);
+  });
+}
+
+async function readAt(
+  context: Excel.RequestContext,
+  place: Omit<StaffReading, "list" | "dates">,
+  onProgress?: (progress: Progress) => void,
+): Promise<StaffReading> {
+  const { area, at, chosen } = place;
+  refuseLarge(area);
+  const grid = await readGrid(context, area, onProgress);
+  const list = readList(grid, at, chosen);
+  if (list === null || list.found.rows.length === 0) throw new WorkbookError(NOTHING_THERE, "Empty");
+  return { ...place, list, dates: await readDates(context, area.sheet, list) };
+}
+
+function refuseLarge(area: Area): void {
+  const refuse = (howMany: number, what: string, most: number) => {
+    if (howMany <= most) return;
+    const sentence = `There are ${howMany} ${what}; at most ${most} are read.`;
+    throw new WorkbookError(`${sentence} Select the staff list alone, with its headings, then try again.`, "TooLarge");
+  };
+  refuse(area.bottom - area.top + 1, "rows", MOST_ROWS);
+  refuse(area.right - area.left + 1, "columns", MOST_COLUMNS);
+}
+
+/** The values of the area, its merged cells and its hidden rows. */
+async function readGrid(
+  context: Excel.RequestContext,
+  area: Area,
+  onProgress?: (progress: Progress) => void,
+): Promise<Grid> {
+  const whole = rangeAt(context, area);
+  const merged = whole.getMergedAreasOrNullObject().load("address");
+  const rows = whole.getRowProperties({ rowHidden: true });
+  await context.sync();
+  return {
+    top: area.top,
+    left: area.left,
+    values: await readValues(context, area, area.top, onProgress),
+    hidden: new Set(rows.value.flatMap(({ rowHidden }, at) => (rowHidden ? [area.top + at] : []))),
+    merges: merged.isNullObject ? [] : mergesAt(merged.address),
+  };
+}
+
+/** The values from a row on, so many at once as Excel on the web hands over. */
+async function readValues(
+  context: Excel.RequestContext,
+  area: Area,
+  top: number,
+  onProgress?: (progress: Progress) => void,
+): Promise<unknown[][]> {
+  const rowsATrip = Math.max(1, Math.floor(CELLS_A_TRIP / (area.right - area.left + 1)));
+  const bottom = Math.min(top + rowsATrip - 1, area.bottom);
+  const piece = rangeAt(context, { ...area, top, bottom }).load("values");
+  await context.sync();
+  onProgress?.({ done: bottom - area.top + 1, of: area.bottom - area.top + 1 });
+  const values: unknown[][] = piece.values;
+  return bottom === area.bottom ? values : values.concat(await readValues(context, area, bottom + 1, onProgress));
+}
+
+/** Each of several addresses with their sheet, whose name may hold a comma in quotes. */
+const ADDRESSES = /(?:'(?:[^']|'')+'|[^',!]+)![$A-Z0-9:]+/g;
+
+function mergesAt(addresses: string): readonly Merge[] {
+  return (addresses.match(ADDRESSES) ?? []).flatMap((address) => {
+    const area = parseAddress(address);
+    return area ? [{ top: area.top, left: area.left, rows: area.bottom - area.top + 1 }] : [];
+  });
+}
+
+const SHOWS_A_DATE = /[dy]/i;
+const COLORS_AND_TEXTS = /\[[^\]]*\]|"[^"]*"/g;
+
+/** Which further columns show their numbers as dates, by the first person's cells. */
+async function readDates(context: Excel.RequestContext, sheet: string, list: StaffList): Promise<ReadonlySet<number>> {
+  const [first] = list.people;
+  const columns = list.found.columns.filter(({ title }) => list.further.includes(title));
+  if (first === undefined || columns.length === 0) return new Set();
+  const cells = columns.map(({ column }) => {
+    const area: Area = { sheet, top: first.row, bottom: first.row, left: column, right: column };
+    return rangeAt(context, area).load("numberFormat");
+  });
+  await context.sync();
+  const formats = cells.map(({ numberFormat }) => String(numberFormat[0]?.[0] ?? "").replace(COLORS_AND_TEXTS, ""));
+  return new Set(formats.flatMap((format, at) => (SHOWS_A_DATE.test(format) ? [at] : [])));
+}

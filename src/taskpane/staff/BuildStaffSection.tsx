@@ -1,0 +1,39 @@
+import { Button, Text } from "@fluentui/react-components";
+import { buildStaff } from "../../excel/staff/build-staff";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
+import { counted } from "../../rules/words";
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
+
+interface Props {
+  readonly reading: StaffReading;
+  readonly task: PaneTask;
+}
+
+/** Builds the table Staff from the list that was read. */
+export function BuildStaffSection({ reading, task }: Props) {
+  const people = counted(reading.list.people.length, "person", "people");
+  const build = () =>
+    task.run("Building the sheet Staff", async (writing) => {
+      const sheet = await buildStaff(reading, writing);
+      return `${people} are in the table ${STAFF_TABLE} on the sheet ${sheet}. Your own list is as it was.`;
+    });
+  if (reading.table === STAFF_TABLE)
+    return (
+      <Section title="The table Staff">
+        <Text>This is the table from which the other sheets are built. Type changes into it at any time.</Text>
+      </Section>
+    );
+  return (
+    <Section title="Build Staff">
+      <Text>
+        A new sheet gets the table {STAFF_TABLE} with everybody in the list. What could not be read comes along as it
+        was typed, so that you can correct it there.
+      </Text>
+      <Button appearance="primary" onClick={build}>
+        Build Staff with {people}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { addressOf } from "../../excel/address";
+import { buildStaff } from "../../excel/staff/build-staff";
+import { readStaffAtSelection, type StaffReading } from "../../excel/staff/read-staff-list";
+import { whatWasRead } from "../../sheets/staff/read-list";
+import { SAMPLE_SIZE } from "../../sheets/staff/sample-staff";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
+});
+
+interface Props {
+  readonly task: PaneTask;
+  readonly onRead: (reading: StaffReading) => void;
+}
+
+/** Where the people come from: a list of the workbook, an empty one, or invented staff. */
+export function ReadSection({ task, onRead }: Props) {
+  const styles = useStyles();
+  const read = () =>
+    task.run("Reading the staff list", async ({ onProgress }) => {
+      const reading = await readStaffAtSelection(onProgress);
+      onRead(reading);
+      return `${addressOf(reading.area)}: ${whatWasRead(reading.list)}`;
+    });
+  const make = (kind: "empty" | "sample") =>
+    task.run("Creating the list", async (writing) => {
+      const sheet = await buildStaff(kind, writing);
+      if (kind === "empty") return `Type your staff into the table on the sheet ${sheet}, then read it to check it.`;
+      const reading = await readStaffAtSelection();
+      onRead(reading);
+      return `The sheet ${sheet} has ${SAMPLE_SIZE} invented staff.`;
+    });
+  return (
+    <Section title="Your list">
+      <Text>
+        Select any cell of your staff list. Titles, blank rows and totals do no harm, and nothing in your list is
+        changed.
+      </Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={read}>
+          Read the list at the selected cell
+        </Button>
+        <Button onClick={() => make("empty")}>Create an empty list</Button>
+        <Button onClick={() => make("sample")}>Create a sample ({SAMPLE_SIZE} people)</Button>
+      </div>
+    </Section>
+  );
+}
