@@ -13,7 +13,7 @@ import { onOpenFile } from "./page/open-file";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
-import { chosenProfile, showProfiles } from "./page/profile";
+import { chosenListSeparator, chosenProfile, showProfiles } from "./page/profile";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
 import type { Profile } from "./profiles";
@@ -74,6 +74,7 @@ function startWorkbook(opening: Opening, profile: Profile) {
     onBatch: (stage) => (stage === "comes" ? calculation.hold() : calculation.releaseSoon()),
     notes: opening.notes(),
     profile,
+    listSeparator: chosenListSeparator(),
     theme: chosenTheme,
     onFault: (fault) => window.reportError(fault),
     onUnsupported: () => showUnsupported(host.unsupported().map(({ member }) => member)),

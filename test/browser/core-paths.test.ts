@@ -1,13 +1,16 @@
 import { Workbook } from "exceljs";
 import { type ProfileName, PROFILES } from "../../preview/excel/profiles";
 import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "../support/browser/evaluation-pane";
-import type { Preview } from "../support/browser/preview";
+import type { Preview, PreviewOptions } from "../support/browser/preview";
 import { educator } from "../support/sheets/educators";
 
 jest.setTimeout(900_000);
 
 /** Excel on the web takes and gives 5 MB at most: there the tracker is that of a large district. */
 const EDUCATORS: Readonly<Record<ProfileName, number>> = { "windows-365": 3, web: 300, mac: 3, "excel-2021": 3 };
+
+/** In one of them lists are separated as in much of Europe. */
+const REGION: Readonly<Partial<Record<ProfileName, PreviewOptions>>> = { mac: { listSeparator: ";" } };
 
 const numbered = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => educator(`Educator ${String(from + at).padStart(3, "0")}`));
@@ -26,7 +29,7 @@ async function errorsOn({ workbook }: Preview, sheet: string, address: string): 
 describe.each(Object.keys(PROFILES) as ProfileName[])("what people do every day, in the preview like %s", (name) => {
   const count = EDUCATORS[name];
   let preview: Preview;
-  beforeAll(async () => void (preview = await openEvaluation({ excel: name })));
+  beforeAll(async () => void (preview = await openEvaluation({ excel: name, ...REGION[name] })));
   afterAll(() => preview.close());
 
   test("functions typed into cells answer, spill and skip blank rows", async () => {

@@ -113,3 +113,17 @@ describe.each(Object.keys(PROFILES) as ProfileName[])("the preview that behaves 
     expect(codes).toEqual([name === "excel-2021" ? "none" : "UndoNotSupported", "none"]);
   });
 });
+
+test("where the region separates lists by semicolons, several ranges are named with semicolons", async () => {
+  const preview = await openExcel("windows-365", { listSeparator: ";" });
+  const codes = await preview.pane.evaluate(async () => {
+    const ranges = (address: string) =>
+      codeOf(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRanges(address).load("address");
+        await context.sync();
+      });
+    return [await ranges("A1,B1"), await ranges("A1;B1")];
+  });
+  expect(codes).toEqual(["InvalidArgument", "none"]);
+  await preview.close();
+});

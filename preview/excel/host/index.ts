@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly notes?: Readonly<Record<string, Partial<SheetNote>>>;
   /** How this Excel behaves towards an add-in. */
   readonly profile: Profile;
+  /** The list separator of the computer's region; a comma if left out. */
+  readonly listSeparator?: string;
   /** The theme in which Excel's stand-in shows itself. */
   readonly theme?: () => Theme;
   /** Told when the list of what the preview lacks has changed. */
@@ -75,7 +77,7 @@ export function createHost(options: HostOptions): Host {
   const engine = new Engine({ ...options, undoGroup });
   for (const [sheetId, note] of Object.entries(options.notes ?? {})) Object.assign(engine.notes.of(sheetId), note);
   const settings = new Settings();
-  const model = new ExcelModel(engine, settings);
+  const model = new ExcelModel(engine, settings, options.listSeparator ?? ",");
   const unsupported = new Unsupported(options.onUnsupported);
   const events = new Events();
   const commands = new Commands(events, (fault) => options.onFault?.(fault));

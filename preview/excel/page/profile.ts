@@ -10,6 +10,9 @@ function chosenName(): ProfileName {
 /** The Excel that the page's address names (`?excel=web`); the most used one if it names none. */
 export const chosenProfile = (): Profile => PROFILES[chosenName()];
 
+/** The list separator of the region that the page's address names (`?list=;`); a comma if it names none. */
+export const chosenListSeparator = (): string => new URLSearchParams(window.location.search).get("list") ?? ",";
+
 /** The list of Excels. Another one is another start: the page opens again, and unsaved changes are asked about. */
 export function showProfiles(): void {
   const list = element("profile", HTMLSelectElement);

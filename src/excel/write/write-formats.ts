@@ -14,6 +14,7 @@ import {
 import { groupByKind } from "../../sheets/plan/merge-areas";
 import { calendarDate } from "../../sheets/plan/serial";
 import { STYLES, type Style, type StyleName } from "../../sheets/plan/styles";
+import { rangesAt } from "../list-separator";
 import { footerText } from "./footer";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =>
@@ -29,13 +30,17 @@ const LINE = "#9AA5B1";
 /** Excel takes a list of addresses up to this long, to be on the safe side. */
 const LONGEST_LIST = 250;
 
-/** Areas as lists of addresses of a length that Excel takes. */
-function addressLists(areas: readonly Area[]): readonly string[] {
-  const lists: string[] = [];
-  for (const each of areas) {
-    const last = lists.at(-1);
-    if (last !== undefined && last.length < LONGEST_LIST - 20) lists[lists.length - 1] = `${last},${address(each)}`;
-    else lists.push(address(each));
+/** The addresses of areas, in lists of a length that Excel takes. */
+function addressLists(areas: readonly Area[]): readonly (readonly string[])[] {
+  const lists: string[][] = [];
+  let length = Infinity;
+  for (const each of areas.map((area) => address(area))) {
+    length += each.length + 1;
+    if (length > LONGEST_LIST) {
+      lists.push([]);
+      length = each.length;
+    }
+    lists.at(-1)?.push(each);
   }
   return lists;
 }
@@ -44,7 +49,7 @@ function addressLists(areas: readonly Area[]): readonly string[] {
 function formatsOf(sheet: Excel.Worksheet, areas: readonly Area[]): readonly Excel.RangeFormat[] {
   const [only, ...more] = areas;
   if (only && more.length === 0) return [rangeOf(sheet, only).format];
-  return addressLists(areas).map((list) => sheet.getRanges(list).format);
+  return addressLists(areas).map((list) => rangesAt(sheet, list).format);
 }
 
 interface Styled {
@@ -170,7 +175,10 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   if (print.area)
     page.setPrintArea(
       print.furtherAreas
-        ? sheet.getRanges([print.area, ...print.furtherAreas].map((area) => address(area)).join(","))
+        ? rangesAt(
+            sheet,
+            [print.area, ...print.furtherAreas].map((area) => address(area)),
+          )
         : address(print.area),
     );
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../sheets/plan/workbook-plan";
 import { takenNames, type Inventory } from "../../sheets/plan/built-kind";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import { learnListSeparator } from "../list-separator";
 import { asWorkbookError, WorkbookError } from "../errors";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
@@ -34,6 +35,7 @@ export async function writePlan(
 ): Promise<void> {
   refuseTaken(plan, workbook);
   try {
+    await learnListSeparator();
     await Excel.run((context) => write(new WriteBatch(context, options.signal), plan, options, extra));
   } catch (error) {
     await rollBack(plan, extra);

@@ -1,5 +1,5 @@
 import type { ProfileName } from "../../../preview/excel/profiles";
-import { openPreview, type Preview } from "./preview";
+import { openPreview, type Preview, type PreviewOptions } from "./preview";
 
 declare global {
   /** Runs work in Excel and gives the code of the error that ends it, or "none". */
@@ -10,8 +10,8 @@ declare global {
  * A workbook of one empty sheet, Sheet1, whose pane has Office.js ready: code given to `pane.evaluate` runs as an
  * add-in's does.
  */
-export async function openExcel(excel?: ProfileName): Promise<Preview> {
-  const preview = await openPreview({ path: "/?new", excel });
+export async function openExcel(excel?: ProfileName, options: PreviewOptions = {}): Promise<Preview> {
+  const preview = await openPreview({ path: "/?new", excel, ...options });
   await preview.pane.waitForFunction(() => typeof Office !== "undefined" && typeof Office.onReady === "function");
   await preview.pane.evaluate(async () => {
     await Office.onReady();

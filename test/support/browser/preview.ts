@@ -21,6 +21,8 @@ export interface PreviewOptions {
   readonly path?: string;
   /** The Excel that the preview behaves like; the most used one if left out. */
   readonly excel?: ProfileName | undefined;
+  /** The list separator of the computer's region; a comma if left out. */
+  readonly listSeparator?: ";";
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly theme?: "light" | "dark" | "contrast";
   /** Errors on the page that this test expects. All others fail it. */
@@ -131,6 +133,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   const asked = Date.now();
   const address = new URL(options.path ?? "/", previewAddress());
   if (options.excel) address.searchParams.set("excel", options.excel);
+  if (options.listSeparator) address.searchParams.set("list", options.listSeparator);
   await page.goto(address.href);
   await page.evaluate(() => window.preview.ready);
   const readyAfter = Date.now() - asked;

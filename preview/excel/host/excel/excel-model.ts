@@ -49,6 +49,7 @@ export class ExcelModel implements Model {
   constructor(
     readonly engine: Engine,
     settings: Settings,
+    listSeparator: string,
   ) {
     this.tables = new TableStore(engine);
     this.charts = new ChartStore(engine);
@@ -64,7 +65,7 @@ export class ExcelModel implements Model {
     this.protection = protectionType(this);
     this.range = rangeType(this);
     this.validation = validationType(this);
-    this.areas = rangeAreasTypes(this);
+    this.areas = rangeAreasTypes(this, listSeparator);
     this.format = formatTypes(this);
     this.conditionalFormats = conditionalTypes(this);
     this.names = nameTypes(this);
