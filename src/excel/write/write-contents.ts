@@ -37,9 +37,12 @@ export async function makeTables(batch: WriteBatch, sheet: Excel.Worksheet, tabl
   }
 }
 
-/** The rows without the contents that are formulas: those may call tables that do not exist yet. */
+/**
+ * The rows with a 0 for each content that is a formula: those may call tables that do not exist yet. In a column that
+ * is blank Excel would copy the last formula written to all of its cells (office-js 2093, 5909).
+ */
 function typedColumns(columns: Table["columns"], rows: Table["rows"]): readonly (readonly Content[])[] {
-  return rows.map((line) => columns.map((_, at) => (isFormula(line[at] ?? null) ? null : (line[at] ?? null))));
+  return rows.map((line) => columns.map((_, at) => (isFormula(line[at] ?? null) ? 0 : (line[at] ?? null))));
 }
 
 const isFormula = (content: Content) => typeof content === "object" && content !== null;

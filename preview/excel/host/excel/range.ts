@@ -5,16 +5,9 @@ import { hyperlinkProperty } from "./hyperlink";
 import type { Model } from "./model";
 import { calculatedActions, rangeActions } from "./range-actions";
 import { rangeNavigation, usedNavigation } from "./range-navigation";
+import { writeAsTyped } from "./calculated-columns";
 import { hideRows, rowProperties, rowsHidden } from "./visibility";
-import {
-  type RangeState,
-  readFormulas,
-  readNumberFormats,
-  readTexts,
-  readValues,
-  writeNumberFormats,
-  writeValues,
-} from "./values";
+import { type RangeState, readFormulas, readNumberFormats, readTexts, readValues, writeNumberFormats } from "./values";
 
 export function rangeType(model: Model): ObjectType<RangeState> {
   const { engine } = model;
@@ -28,11 +21,11 @@ export function rangeType(model: Model): ObjectType<RangeState> {
       Values: {
         calculated: true,
         get: (self) => readValues(engine, self),
-        set: (self, value) => writeValues(engine, self, value),
+        set: (self, value) => writeAsTyped(model, self, value),
       },
       Formulas: {
         get: (self) => readFormulas(engine, self),
-        set: (self, value) => writeValues(engine, self, value),
+        set: (self, value) => writeAsTyped(model, self, value),
       },
       Text: { calculated: true, get: (self) => readTexts(engine, self) },
       NumberFormat: {
