@@ -154,7 +154,7 @@ describe("the opening sheet", () => {
     expect(base).toEqual(["FY14", "5.5", "322,501.63", "0.00"]);
     // A step more, in FY14: 1,617.67 (B0), 809.46 (half of B5), 1,618.93 (M0), 1,616.41 (M2); the others are at the
     // top.
-    expect([first[0], first[3]]).toEqual(["FY15", "5,662.47"]);
+    expect([first[0], first[3]]).toEqual(["FY15 (projected)", "5,662.47"]);
   });
 });
 
