@@ -6,7 +6,7 @@ import { laneNamed } from "../../rules/costing/who";
 import type { Cells } from "../engine/matrix";
 import { laneReader, stepReader, stepWithin } from "./lane-and-step";
 import { laneNameReader } from "./lane-names";
-import { cellValue, type Reader } from "./reader";
+import { cellValue, isBlank, type Reader } from "./reader";
 import { MOST_STEPS, readSheetSchedule } from "./sheet-schedule";
 import { yearReader } from "./year";
 
@@ -45,5 +45,8 @@ export function readSheetBase(cells: Cells, argument: string): BaseSchedule {
 /** A year in a single cell, or a range laid out as SCHEDULE lays it out. */
 export function readBaseSchedule(cells: Cells, argument: string): BaseSchedule {
   if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) return readSheetBase(cells, argument);
-  return printedBase(yearReader.read(cellValue(cells[0]?.[0]), argument));
+  const year = cellValue(cells[0]?.[0]);
+  if (isBlank(year, true))
+    throw new CalculationError("VALUE", `${argument} is missing: a year, or a schedule on a sheet.`);
+  return printedBase(yearReader.read(year, argument));
 }

@@ -9,12 +9,12 @@ import { dateReader } from "./dates";
 import { decimalReader, raiseReader } from "./numbers";
 import { isBlank, cellValue } from "./reader";
 
-/** The cells of a range of any form, row by row, without the blank ones. */
-function filled(cells: Cells, zeroIsBlank: boolean): unknown[] {
+/** The cells of a range of any form, row by row, without the blank ones, which may be 0. */
+function filled(cells: Cells): unknown[] {
   return cells
     .flat()
     .map(cellValue)
-    .filter((cell) => !isBlank(cell, zeroIsBlank));
+    .filter((cell) => !isBlank(cell, true));
 }
 
 /** Monday to Friday without any holidays. */
@@ -22,22 +22,20 @@ export const EVERY_WEEKDAY: SchoolCalendar = schoolCalendar([]);
 
 /** The school days, or business days, that the dates of a range leave; blank cells in it say nothing. */
 export function readHolidays(cells: Cells, argument: string): SchoolCalendar {
-  return schoolCalendar(filled(cells, true).map((cell): Day => dateReader.read(cell, argument)));
+  return schoolCalendar(filled(cells).map((cell): Day => dateReader.read(cell, argument)));
 }
 
 const MOST_RAISES = 50;
 
 /**
- * Raises as fractions, one a year, in a cell, a row or a column. A blank cell is no year; a 0 is a year without a
- * raise.
+ * Raises as fractions, one a year, in a cell, a row or a column. A blank cell is a year without a raise, as a 0 is:
+ * some Excels hand it over as one.
  */
 export function readRaises(cells: Cells, argument: string): readonly Decimal[] {
-  const raises = filled(cells, false).map((cell) => raiseReader.read(cell, argument));
-  if (raises.length === 0)
-    throw new CalculationError(
-      "VALUE",
-      `${argument} is missing. Give a raise for each year, 0.025 or 2.5% for two and a half percent.`,
-    );
+  const raises = cells
+    .flat()
+    .map(cellValue)
+    .map((cell) => raiseReader.read(isBlank(cell, false) ? 0 : cell, argument));
   if (raises.length > MOST_RAISES)
     throw new CalculationError(
       "VALUE",
@@ -62,8 +60,7 @@ export function readLeaves(starts: Cells, weeks: Cells): readonly LeaveTaken[] {
     if (isBlank(start, true) && isBlank(length, true)) return [];
     if (isBlank(start, true))
       throw new CalculationError("VALUE", `leaveStarts: the leave of ${String(length)} weeks has no first day.`);
-    if (isBlank(length, false))
-      throw new CalculationError("VALUE", "leaveWeeks: a leave has a first day and no weeks.");
+    if (isBlank(length, true)) throw new CalculationError("VALUE", "leaveWeeks: a leave has a first day and no weeks.");
     return [{ start: dateReader.read(start, "leaveStarts"), weeks: weeksReader.read(length, "leaveWeeks") }];
   });
 }

@@ -152,10 +152,12 @@ function readCell(arg: Arg<unknown>, cell: unknown): unknown {
   throw new CalculationError("VALUE", `${name} is missing.`);
 }
 
+/** A single blank cell is as if left out, where that is possible. */
 function readRange(arg: Arg<unknown>, cells: Cells | null): unknown {
   if (arg.kind !== "range") return undefined;
+  const isLeftOut = cells === null || (isSingle(cells) && isBlank(cellValue(cells[0]?.[0]), true));
+  if (isLeftOut && "fallback" in arg) return arg.fallback;
   if (cells !== null) return arg.read(cells, arg.name);
-  if ("fallback" in arg) return arg.fallback;
   throw new CalculationError("VALUE", `${arg.name} is missing.`);
 }
 
