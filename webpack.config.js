@@ -32,6 +32,14 @@ function typescript(target) {
   };
 }
 
+/** Packages that the pane uses come as their authors wrote them, some for newer engines than the oldest pane's. */
+const packages = {
+  test: /\.m?js$/,
+  include: path.join(root, "node_modules"),
+  loader: "swc-loader",
+  options: { jsc: { parser: { syntax: "ecmascript" }, target: "es2020" } },
+};
+
 function base(name, mode, target = "es2020") {
   return {
     name,
@@ -79,7 +87,14 @@ function paneBundle(mode, output) {
   return {
     ...base("addin-pane", mode),
     entry: { taskpane: "./src/taskpane/index.ts" },
-    output: { path: output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
+    output: {
+      path: output,
+      filename: "[name].js",
+      chunkFilename: "pane.[contenthash:8].js",
+      // Chunks of earlier builds go; the functions' files are another build's.
+      clean: { keep: (file) => !/^pane\.\w+\.js/.test(file) },
+    },
+    module: { rules: [typescript("es2020"), packages] },
     optimization: { minimizer: [new SwcMinimizer(2020)] },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) }),

@@ -1,4 +1,4 @@
-import { Figure, Rule } from "./figure";
+import { Conditions, Figure, Rule } from "./figure";
 
 export const COMMITTEE_SHARE = new Figure<number, "of the premium">("Committee's share of insurance premiums");
 export const BLUE_CHOICE_COMMITTEE_SHARE = new Figure<number, "of the premium">(
@@ -7,6 +7,7 @@ export const BLUE_CHOICE_COMMITTEE_SHARE = new Figure<number, "of the premium">(
 export const AGENCY_FEE_SHARE = new Figure<number, "of the dues">("Agency fee");
 
 export const EARLY_RETIREMENT = new Rule("Early retirement");
+export const EARLY_RETIREMENT_CONDITIONS = new Conditions("Conditions of early retirement");
 export const EARLY_RETIREMENT_SHARE = new Figure<number, "of the savings">(
   "Member's share of early-retirement savings",
 );

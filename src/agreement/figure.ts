@@ -31,6 +31,14 @@ export class Rule extends Figure<null, "rule"> {
   }
 }
 
+/** What has to hold besides for an amount to be due, in words, since none of it is among what a function is given. */
+export class Conditions extends Figure<readonly Condition[], "conditions"> {}
+
+export interface Condition {
+  readonly condition: string;
+  readonly clause: string;
+}
+
 /** What one agreement says of a figure. */
 export interface Provision<T = unknown> {
   readonly figure: Figure<T>;

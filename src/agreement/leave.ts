@@ -1,4 +1,4 @@
-import { Figure, Rule } from "./figure";
+import { Conditions, Figure, Rule } from "./figure";
 
 export const SICK_DAYS = new Figure<number, "days a year">("Sick leave");
 /** In the first year, up to the same number of days. */
@@ -19,6 +19,9 @@ export const BUY_BACK_LIMIT = new Figure<number, "days">("Limit of the sick-leav
 /** Included, yyyy-mm-dd. */
 export const BUY_BACK_LAST_HIRE = new Figure<string, "date">("Last day of hire for the sick-leave buy-back");
 
+export const BUY_BACK_CONDITIONS = new Conditions("Conditions of the sick-leave buy-back");
+
+export const STAY_WELL_CONDITIONS = new Conditions("Conditions of stay-well");
 export const STAY_WELL_DAYS = new Figure<number, "days a year">("Most days sold back a year");
 /** From this day on, yyyy-mm-dd. */
 export const STAY_WELL_FIRST_HIRE = new Figure<string, "date">("First day of hire for stay-well");

@@ -56,7 +56,7 @@ const EXPLAIN = define({
 });
 
 const EXPLAIN_EXAMPLES: readonly Example[] = [
-  ['EXPLAIN("SICKBUYBACK",120,"M5",14,"FY15","1988-09-01")', "9 rows × 3 columns"],
+  ['EXPLAIN("SICKBUYBACK",120,"M5",14,"FY15","1988-09-01")', "11 rows × 3 columns"],
 ];
 
 const ABOUT_GROUP: Group = { title: "About the answers", functions: [CLAUSE, EXPLAIN] };

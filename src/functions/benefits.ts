@@ -70,8 +70,8 @@ const AGENCYFEE = define({
 const AGENCYFEE_EXAMPLES: readonly Example[] = [["AGENCYFEE(600)", "450.00"]];
 
 /**
- * Early retirement: the member's half of a year's savings against step 1 of the lane, three years long (R12). Article
- * XIX, Sections 3 and 6.
+ * Early retirement: the member's half of a year's savings against step 1 of the lane, for three years (R12). Asks for
+ * notice at 53, retirement at 55, ten years in Gardner. Article XIX.
  * @customfunction EARLYRETIREMENT
  * @param lane Lane at retirement. Cell or range. Article XIX, Section 6.
  * @param step Step at retirement, 1 to 14. Cell or range. Article XIX, Section 6.

@@ -131,8 +131,8 @@ export const SICKBALANCE = define({
 export const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "92"]];
 
 /**
- * Buy-back of sick leave at retirement or death, for those hired by the end of 1993 (R1, R2), rounded once (R4).
- * Article XII, Section 1.E.
+ * Buy-back of sick leave at retirement or death, for those hired by the end of 1993 (R1, R2), rounded once (R4), with
+ * notice by December 31. Article XII, Section 1.E.
  * @customfunction SICKBUYBACK
  * @param days Accumulated sick days. Cell or range. Article XII, Section 1.E.
  * @param lane Lane, by code or title. Cell or range. Appendix B.

@@ -2,12 +2,14 @@ import {
   AGENCY_FEE_SHARE,
   BLUE_CHOICE_COMMITTEE_SHARE,
   COMMITTEE_SHARE,
+  EARLY_RETIREMENT_CONDITIONS,
   EARLY_RETIREMENT_REPLACED_BY,
   EARLY_RETIREMENT_SHARE,
   EARLY_RETIREMENT_YEARS,
 } from "../agreement/benefits";
 import type { Lane } from "../agreement/lanes";
 import type { FiscalYear } from "../agreement/years";
+import { noteConditions } from "./conditions";
 import { figureAt, figureInForce } from "./figures";
 import { Decimal, toCents } from "./money";
 import { salary } from "./salary";
@@ -47,5 +49,6 @@ export function earlyRetirement(lane: Lane, step: number, year: FiscalYear, trac
   trace?.note("Member's share", share.value, share.clause);
   const years = figureAt(EARLY_RETIREMENT_YEARS, year);
   trace?.note("Years for which it is shared", years.value, years.clause);
+  noteConditions(EARLY_RETIREMENT_CONDITIONS, year, trace);
   return savings.times(share.value);
 }

@@ -2,6 +2,7 @@ import type { Lane } from "../agreement/lanes";
 import {
   ACCUMULATED_LEAVE,
   BANK_DONATION,
+  BUY_BACK_CONDITIONS,
   BUY_BACK_FULL_DAYS,
   BUY_BACK_LAST_HIRE,
   BUY_BACK_LIMIT,
@@ -12,11 +13,13 @@ import {
   SICK_BANK_SERVICE,
   SICK_DAYS,
   SICK_LEAVE_USED,
+  STAY_WELL_CONDITIONS,
   STAY_WELL_DAYS,
   STAY_WELL_FIRST_HIRE,
 } from "../agreement/leave";
 import type { Figure } from "../agreement/figure";
 import type { FiscalYear } from "../agreement/years";
+import { noteConditions } from "./conditions";
 import { type Day, dayOfIso, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
 import { Decimal, least, most as greater } from "./money";
@@ -148,7 +151,9 @@ export function sickBuyBack(
   trace?.note(`Hired on ${dayText(hireDate)}, by ${dayText(last)}: in the plan (R2)`, true, clause);
   trace?.note("Accumulated sick days", days, clause);
   const own = ownSalary(salary(lane, step, year, trace), fte, clause, trace);
-  return daysPayIn(year, own, daysBoughtBack(days, cap, year, trace), workYear, trace);
+  const pay = daysPayIn(year, own, daysBoughtBack(days, cap, year, trace), workYear, trace);
+  noteConditions(BUY_BACK_CONDITIONS, year, trace);
+  return pay;
 }
 
 /**
@@ -178,7 +183,9 @@ export function stayWell(
   const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
   trace?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
   trace?.note(`Whole unused days, at most ${most}`, sold, clause);
-  return daysPayIn(year, ownSalary(salary(lane, step, year, trace), fte, clause, trace), sold, workYear, trace);
+  const pay = daysPayIn(year, ownSalary(salary(lane, step, year, trace), fte, clause, trace), sold, workYear, trace);
+  noteConditions(STAY_WELL_CONDITIONS, year, trace);
+  return pay;
 }
 
 /** Whether somebody may join the sick leave bank: three consecutive years and twenty days. Article V, Section 1.I. */

@@ -34,9 +34,13 @@ describe("the add-in's functions in the preview's cells", () => {
     expect(await calculate(formula)).toEqual({ value, message: "" });
   });
 
-  test("an error among the arguments is handed on, and the function is not asked", async () => {
-    expect(await calculate('=GARDNER.SALARY(NA(),7,"FY14")')).toEqual({ value: "#N/A", message: "" });
-    expect(await calculate('=GARDNER.SALARY("M2",1/0,"FY14")')).toEqual({ value: "#DIV/0!", message: "" });
+  test("an error among the arguments is named, with what to do", async () => {
+    const names = (error: string, argument: string) => ({
+      value: "#VALUE!",
+      message: `${argument}: the cell contains ${error}. Fix that cell first.`,
+    });
+    expect(await calculate('=GARDNER.SALARY(NA(),7,"FY14")')).toEqual(names("#N/A", "lane"));
+    expect(await calculate('=GARDNER.SALARY("M2",1/0,"FY14")')).toEqual(names("#DIV/0!", "step"));
   });
 
   test("a missing step is an error that names it", async () => {

@@ -91,7 +91,7 @@ test("FMLAWEEKS: a column of days gives what single days give, each from 0 to 12
   const leaves = fc.array(
     fc.tuple(
       day,
-      fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10),
+      fc.integer({ min: 1, max: 60 }).map((tenths) => tenths / 10),
     ),
     { minLength: 1, maxLength: 5 },
   );

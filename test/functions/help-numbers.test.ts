@@ -77,6 +77,8 @@ const OTHER: Readonly<Record<string, readonly number[]>> = {
   INSTALLMENTS: [366],
   // The months of a year.
   SICKDAYS: [12],
+  // Conditions in words, which nothing calculates.
+  EARLYRETIREMENT: [53, 55],
   // When agency fees ended.
   AGENCYFEE: [2018],
   // How a line is typed, and the unit of a schedule.

@@ -170,10 +170,15 @@ describe("the cost of a settlement", () => {
     expect(ask("COSTOUT", LANES, STEPS, FTE, "FY14", 0)[2]?.slice(3, 6)).toEqual([3232.82, 0, 3232.82]);
   });
 
-  test("raises that are none, or no raise at all, are refused", () => {
+  test("a blank cell among the raises is a year at 0%", () => {
+    const cells = ask("COSTOUT", LANES, STEPS, FTE, "FY14", down("", 0.02));
+    expect(cells).toEqual(ask("COSTOUT", LANES, STEPS, FTE, "FY14", down(0, 0.02)));
+    expect(cells).toHaveLength(4);
+  });
+
+  test("raises that are none are refused", () => {
     expect(refusal("COSTOUT", LANES, STEPS, FTE, "FY14", "two")).toMatch(/^#VALUE! raises: "two" is not a number\./);
     expect(refusal("COSTOUT", LANES, STEPS, FTE, "FY14", 2)).toMatch(/^#VALUE! raises: 2 is not allowed\./);
-    expect(refusal("COSTOUT", LANES, STEPS, FTE, "FY14", down("", ""))).toMatch(/^#VALUE! raises is missing\./);
   });
 });
 

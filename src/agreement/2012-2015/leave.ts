@@ -1,6 +1,7 @@
 import {
   ACCUMULATED_LEAVE,
   BANK_DONATION,
+  BUY_BACK_CONDITIONS,
   BUY_BACK_FULL_DAYS,
   BUY_BACK_LAST_HIRE,
   BUY_BACK_LIMIT,
@@ -16,6 +17,7 @@ import {
   SICK_BANK_SERVICE,
   SICK_DAYS,
   SICK_LEAVE_USED,
+  STAY_WELL_CONDITIONS,
   STAY_WELL_DAYS,
   STAY_WELL_FIRST_HIRE,
   SUPPLEMENT_DAYS_A_SICK_DAY,
@@ -48,6 +50,23 @@ export const LEAVE = [
   BUY_BACK_LIMIT.is(130, "days", BUY_BACK, "R1"),
   BUY_BACK_LAST_HIRE.is("1993-12-31", "date", BUY_BACK, "R2"),
 
+  BUY_BACK_CONDITIONS.is(
+    [
+      { condition: "At retirement, as RETIREMENT tells, or death", clause: RETIRING },
+      {
+        condition: "Notice by December 31; with it, payment by the first pay period of the next fiscal year",
+        clause: BUY_BACK,
+      },
+    ],
+    "conditions",
+    BUY_BACK,
+  ),
+
+  STAY_WELL_CONDITIONS.is(
+    [{ condition: "The Superintendent has been told once that days will be sold; paid in July", clause: STAY_WELL }],
+    "conditions",
+    STAY_WELL,
+  ),
   STAY_WELL_DAYS.is(3, "days a year", STAY_WELL),
   STAY_WELL_FIRST_HIRE.is("1994-01-01", "date", STAY_WELL, "R3"),
 

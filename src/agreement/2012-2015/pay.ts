@@ -3,6 +3,7 @@ import {
   BLUE_CHOICE_COMMITTEE_SHARE,
   COMMITTEE_SHARE,
   EARLY_RETIREMENT,
+  EARLY_RETIREMENT_CONDITIONS,
   EARLY_RETIREMENT_REPLACED_BY,
   EARLY_RETIREMENT_SHARE,
   EARLY_RETIREMENT_YEARS,
@@ -67,6 +68,21 @@ export const PAY = [
   // As written; such fees ended for public employees in 2018.
   AGENCY_FEE_SHARE.is(0.75, "of the dues", "Article XVII", "R21"),
   EARLY_RETIREMENT.in("Article XIX, Sections 3 and 6", "R12"),
+  EARLY_RETIREMENT_CONDITIONS.is(
+    [
+      {
+        condition: "Notice at age 53 of retirement at 55; the Committee may waive the two years",
+        clause: "Article XIX, Sections 1-2",
+      },
+      {
+        condition: "Ten years of service in Gardner, and eligible for Massachusetts Teachers' Retirement",
+        clause: "Article XIX, Section 7",
+      },
+      { condition: "The retiree pays medical insurance out of this share", clause: "Article XIX, Section 4" },
+    ],
+    "conditions",
+    "Article XIX",
+  ),
   EARLY_RETIREMENT_SHARE.is(0.5, "of the savings", "Article XIX, Section 3", "R12"),
   EARLY_RETIREMENT_YEARS.is(3, "years", "Article XIX, Section 3", "R12"),
   EARLY_RETIREMENT_REPLACED_BY.is(1, "step", "Article XIX, Section 6", "R12"),
