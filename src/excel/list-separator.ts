@@ -12,7 +12,7 @@ export async function learnListSeparator(): Promise<void> {
 async function takes(address: string): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRanges(address).load({ address: true });
+      context.workbook.worksheets.getFirst().getRanges(address).load({ address: true });
       await context.sync();
     });
     return true;

@@ -28,19 +28,19 @@ describe("the preview's grid", () => {
     const { pane, workbook } = preview;
     await pane.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Sheet1").getRange("L1").numberFormat = [["@"]];
+        context.workbook.worksheets.getItem("Sheet1").getRange("V1").numberFormat = [["@"]];
         await context.sync();
       }),
     );
     for (const [cell, typed] of [
-      ["L1", "=1+1"],
-      ["L2", "+3*2"],
-      ["L3", "-3+1"],
-      ["L4", "-5"],
+      ["V1", "=1+1"],
+      ["V2", "+3*2"],
+      ["V3", "-3+1"],
+      ["V4", "-5"],
     ] as const)
       await workbook.enter("Sheet1", cell, typed);
-    expect(await workbook.formulas("Sheet1", "L1:L4")).toEqual([["=1+1"], ["=+3*2"], ["=-3+1"], [-5]]);
-    expect(await workbook.values("Sheet1", "L1:L4")).toEqual([["=1+1"], [6], [-2], [-5]]);
+    expect(await workbook.formulas("Sheet1", "V1:V4")).toEqual([["=1+1"], ["=+3*2"], ["=-3+1"], [-5]]);
+    expect(await workbook.values("Sheet1", "V1:V4")).toEqual([["=1+1"], [6], [-2], [-5]]);
   });
 
   test("a result of several cells is #SPILL! in a table, over a table and over merged cells", async () => {

@@ -119,7 +119,7 @@ test("where the region separates lists by semicolons, several ranges are named w
   const codes = await preview.pane.evaluate(async () => {
     const ranges = (address: string) =>
       codeOf(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRanges(address).load("address");
+        context.workbook.worksheets.getFirst().getRanges(address).load("address");
         await context.sync();
       });
     return [await ranges("A1,B1"), await ranges("A1;B1")];

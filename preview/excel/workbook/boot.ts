@@ -10,7 +10,7 @@ import { repairComparisons } from "./comparison-repair";
 import { repairLexer } from "./lexer-repair";
 import { parseOnce } from "./parse-once";
 import { repairRenaming } from "./rename-repair";
-import { refuseSpillsInTables } from "./spills-in-tables";
+import { refuseSpills } from "./spills";
 import { gridTexts } from "./texts";
 import { takeSignedFormulas } from "./typed-formulas";
 import { repairValidation } from "./validation-repair";
@@ -60,7 +60,7 @@ export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData
   const workbook = univerAPI.createWorkbook(data);
   const injector = univer.__getInjector();
   repairRenaming(injector);
-  refuseSpillsInTables(injector);
+  refuseSpills(injector);
   takeSignedFormulas(injector);
   return { univerAPI, workbook, injector };
 }

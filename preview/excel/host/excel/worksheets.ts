@@ -18,6 +18,7 @@ export function worksheetsType(model: Model): ObjectType<null> {
         // A new sheet is not shown until it is activated.
         return objectOf(await engine.aside(() => engine.workbook.insertSheet(name, { sheet: NEW_SHEET })));
       },
+      GetFirst: () => objectOf(engine.workbook.getSheets()[0]),
     },
     events: ["Calculated", "DataChanged"],
   }));
