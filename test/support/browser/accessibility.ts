@@ -27,7 +27,7 @@ export function overflow({ pane }: Preview): Promise<number> {
   );
 }
 
-/** Makes the pane so many pixels wide, and waits until colours and places stand still. */
+/** Makes the pane so many pixels wide, and waits until colors and places stand still. */
 export async function setWidth({ page }: Preview, pixels: number): Promise<void> {
   await page.evaluate((width) => document.documentElement.style.setProperty("--pane-width", `${width}px`), pixels);
   await page.waitForTimeout(400);
