@@ -4,7 +4,7 @@ import { FORMATS, type Format } from "./content";
 
 const NAVY = "#1f3a5f";
 const BLUE = "#dce6f1";
-const GREY = "#595959";
+const GRAY = "#595959";
 const LINE = { s: 1, cl: { rgb: "#bfbfbf" } } as const;
 const BOX = { t: LINE, b: LINE, l: LINE, r: LINE };
 const [LEFT, RIGHT] = [1, 3];
@@ -17,10 +17,10 @@ export const LOOKS = {
   title: { ...base, fs: 20, bl: 1, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
   subtitle: { ...base, fs: 12, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
   section: { ...base, fs: 13, bl: 1, cl: { rgb: NAVY }, bg: { rgb: BLUE } },
-  about: { ...base, it: 1, cl: { rgb: GREY } },
+  about: { ...base, it: 1, cl: { rgb: GRAY } },
   label: base,
-  note: { ...base, cl: { rgb: GREY }, pd: { l: INDENT_PIXELS } },
-  formula: { ...base, ff: "Courier New", fs: 9, cl: { rgb: GREY }, pd: { l: INDENT_PIXELS } },
+  note: { ...base, cl: { rgb: GRAY }, pd: { l: INDENT_PIXELS } },
+  formula: { ...base, ff: "Courier New", fs: 9, cl: { rgb: GRAY }, pd: { l: INDENT_PIXELS } },
   heading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: RIGHT, tb: WRAPPED },
   input: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: RIGHT },
   textInput: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: LEFT },

@@ -22,7 +22,7 @@ export function onSelectionChanged(changed: () => void): Promise<Stop> {
   return watch(({ workbook }) => [workbook.onSelectionChanged.add(async () => changed())]);
 }
 
-/** Calls `changed` whenever a cell of any sheet is edited, by a person or by another add-in, or calculated anew. */
+/** Calls `changed` whenever a cell of any sheet is edited, by a person or by another add-in, or calculated again. */
 export function onCellsChanged(changed: () => void): Promise<Stop> {
   return watch(({ workbook: { worksheets } }) => [
     worksheets.onChanged.add(async () => changed()),

@@ -179,7 +179,7 @@ describe("the preview's grid", () => {
     await bubble.getByText(/"Z1" is not a lane/).waitFor();
   });
 
-  test("a message goes when the formula is mended", async () => {
+  test("a message goes when the formula is fixed", async () => {
     const { workbook } = preview;
     await workbook.enter("Sheet1", "A10", '=GARDNER.SALARY("Z1",7,"FY14")');
     expect(await workbook.message("Sheet1", "A10")).toMatch(/"Z1" is not a lane/);

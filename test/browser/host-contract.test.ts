@@ -101,7 +101,7 @@ describe("the contract with office.js", () => {
     expect(read).toEqual({ status: "succeeded", value: { starts: 2013 } });
   });
 
-  test("the theme's colours are given as Excel gives them", async () => {
+  test("the theme's colors are given as Excel gives them", async () => {
     const theme = await preview.pane.evaluate(() => ({ ...Office.context.officeTheme }));
     expect(theme).toMatchObject({ bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424" });
   });

@@ -105,7 +105,7 @@ describe("the opening sheet", () => {
     expect(cells.filter((value) => /^#[A-Z/0]+[!?A]$/.test(String(value)))).toEqual(["#VALUE!", "#N/A"]);
   });
 
-  it("follows its yellow cells, and explains an error until it is mended", async () => {
+  it("follows its yellow cells, and explains an error until it is fixed", async () => {
     const { workbook } = preview;
     expect(await workbook.message(SHEET, (await at("Not allowed: #VALUE!")).cell)).toContain("M9");
     await workbook.enter(SHEET, (await at("A lane with a slip")).cell, "M3");

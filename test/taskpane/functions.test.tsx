@@ -31,7 +31,7 @@ describe("finding a function", () => {
     expect(screen.queryByRole("button", { name: "SALARY" })).toBeNull();
   });
 
-  it("offers the nearest name for a misspelt one", async () => {
+  it("offers the nearest name for a misspelled one", async () => {
     const { user } = await openPane();
     await user.type(await screen.findByRole("searchbox"), "salry");
     expect(await screen.findByRole("button", { name: "SALARY" })).toBeTruthy();

@@ -1,6 +1,6 @@
 export type Theme = "light" | "dark" | "contrast";
 
-/** The colours that Excel tells an add-in, as numbers 0xRRGGBB. */
+/** The colors that Excel tells an add-in, as numbers 0xRRGGBB. */
 const COLORS: Readonly<Record<Theme, Readonly<Record<string, number>>>> = {
   light: {
     bodyBackgroundColor: 0xffffff,

@@ -1,7 +1,7 @@
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/preset-sheets-core";
 
 /**
- * Mends a fault of the grid engine (Univer 0.25.1): during a calculation it keeps an index of which cell has which
+ * Repairs a fault of the grid engine (Univer 0.25.1): during a calculation it keeps an index of which cell has which
  * value, to answer comparisons such as `B8<>0`, and puts values of expressions into it as if they were the cells'. In a
  * large workbook a cell that is 0 was then not equal to 0. Without the index every comparison looks at the cell itself.
  */

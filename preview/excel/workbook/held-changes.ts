@@ -8,7 +8,7 @@ const QUIET_MS = 500;
 
 /**
  * Keeps changes from the grid engine's formulas while the add-in sends its requests. The engine would begin to
- * calculate between two of them, stop for the next and begin anew, and the page that waits on the same thread would
+ * calculate between two of them, stop for the next and begin again, and the page that waits on the same thread would
  * stand still.
  */
 export class HeldChanges {

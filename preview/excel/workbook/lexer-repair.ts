@@ -8,7 +8,7 @@ interface BracketState {
 }
 
 /**
- * Mends a fault of the grid engine (Univer 0.25.1): its lexer, which starts afresh for every formula, does not forget
+ * Repairs a fault of the grid engine (Univer 0.25.1): its lexer, which starts afresh for every formula, does not forget
  * an open square bracket. One formula typed with `[` not closed, or closed too often, and from then on every
  * formula of the workbook is #NAME?.
  */

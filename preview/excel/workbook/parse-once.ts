@@ -4,8 +4,8 @@ type Words = ReturnType<Lexer["treeBuilder"]>;
 type Parsed = ReturnType<AstTreeBuilder["parse"]>;
 
 /**
- * Mends a slowness of the grid engine (Univer 0.25.1): in the run that follows a change of a table, it takes apart each
- * formula that names the table anew for every cell, and a column of a table has the same formula in all of its cells.
+ * Cures a slowness of the grid engine (Univer 0.25.1): in the run that follows a change of a table, it takes apart each
+ * formula that names the table again for every cell, and a column of a table has the same formula in all of its cells.
  * Here every formula is taken apart once a run.
  */
 export function parseOnce(): void {

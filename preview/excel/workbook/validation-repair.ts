@@ -7,7 +7,7 @@ interface Workbooks {
 }
 
 /**
- * Mends a fault of the grid engine (Univer 0.25.1): it checks the cells of sheets that are not in front when it has
+ * Repairs a fault of the grid engine (Univer 0.25.1): it checks the cells of sheets that are not in front when it has
  * time, and fails where such a sheet has been deleted in between.
  */
 export function repairValidation(): void {

@@ -129,7 +129,7 @@ export const contains = (outer: Area, inner: Area): boolean => {
   return common !== null && sameArea(common, inner);
 };
 
-/** Runs of cells as addresses: neighbours in a row are joined, equal runs of neighbouring rows too. */
+/** Runs of cells as addresses: neighbors in a row are joined, equal runs of neighboring rows too. */
 export function compactAreas(cells: readonly { row: number; column: number }[]): readonly Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Area[] = [];

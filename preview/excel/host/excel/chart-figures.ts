@@ -22,7 +22,7 @@ export interface AxisFigures {
   readonly reversed?: boolean;
 }
 
-/** Office's first six accent colours, in which Excel gives series their colours. */
+/** Office's first six accent colors, in which Excel gives series their colors. */
 const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 export const seriesColor = (color: string | null, index: number): string =>

@@ -112,7 +112,7 @@ export class ChartStore {
     chart.name = name;
   }
 
-  /** Puts the chart in another place: it is drawn anew there. */
+  /** Puts the chart in another place: it is drawn again there. */
   move(chart: ChartEntry, place: Partial<ChartEntry["place"]>): void {
     chart.place = { ...chart.place, ...place };
     this.#erase(chart);

@@ -17,7 +17,7 @@ interface SeriesId extends ChartId {
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
-/** Charts of a sheet: the kinds that the preview draws, with title, legend, axes, and names and colours of series. */
+/** Charts of a sheet: the kinds that the preview draws, with title, legend, axes, and names and colors of series. */
 export function chartsType(model: Model): ObjectType<SheetState> {
   const { charts: store } = model;
   const chart = chartType(model);

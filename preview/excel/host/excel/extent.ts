@@ -61,7 +61,7 @@ export function surroundingRegion(engine: Engine, sheetId: string, start: Area):
   }
 }
 
-/** The new row or column of a grown region, its corners included, so that diagonal neighbours join too. */
+/** The new row or column of a grown region, its corners included, so that diagonal neighbors join too. */
 function edgeOf(grown: Area, side: number): Area {
   const wide = { ...grown, column: Math.max(0, grown.column - 1), columns: grown.columns + 2 };
   const tall = { ...grown, row: Math.max(0, grown.row - 1), rows: grown.rows + 2 };

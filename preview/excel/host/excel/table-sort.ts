@@ -27,7 +27,7 @@ interface SortField {
   readonly ascending: boolean;
 }
 
-/** @throws HostError InvalidArgument for fields outside the area, ApiNotFound for sorting by colour */
+/** @throws HostError InvalidArgument for fields outside the area, ApiNotFound for sorting by color */
 function sortFields(value: unknown, columns: number): readonly SortField[] {
   if (!Array.isArray(value) || value.length === 0) throw invalid("fields is a list of sort fields");
   return value.map((each: unknown) => {

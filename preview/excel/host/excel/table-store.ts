@@ -42,7 +42,7 @@ export function checkName(name: string): void {
 }
 
 /**
- * The look of Excel's table styles comes in these colours of the engine's, by the style's place in its row of seven.
+ * The look of Excel's table styles comes in these colors of the engine's, by the style's place in its row of seven.
  */
 const THEMES = [
   "table-default-0",
@@ -149,7 +149,7 @@ export class TableStore {
     await this.refresh(this.get(table.id));
   }
 
-  /** Has the engine read the headings anew, so that formulas find columns by their present names. */
+  /** Has the engine read the headings again, so that formulas find columns by their present names. */
   async refresh(table: TableInfo): Promise<void> {
     const known = this.#manager.getTableById(this.engine.id, table.id);
     if (!known) return;

@@ -63,7 +63,7 @@ function changedArea(command: Readonly<ICommandInfo>, options: IExecutionOptions
     return null;
   let area: Area | null = null;
   new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-    // Where cells move, the engine writes formulas that refer to them anew, without a value: no change of theirs.
+    // Where cells move, the engine writes formulas that refer to them again, without a value: no change of theirs.
     const content = cell === null || cell === undefined || "v" in cell || "p" in cell;
     const here = { row, column, rows: 1, columns: 1 };
     if (content) area = area ? bounding(area, here) : here;

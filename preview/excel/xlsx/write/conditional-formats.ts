@@ -150,7 +150,7 @@ interface Point {
   readonly value?: number | string;
 }
 
-/** The thresholds and colours of colour scales and data bars. */
+/** The thresholds and colors of color scales and data bars. */
 function scaleXml({ type, config }: Rule): string {
   const point = ({ type: kind, value }: Point) =>
     element("cfvo", { type: kind, val: value === undefined ? undefined : operand(value) });

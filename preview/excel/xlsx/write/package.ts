@@ -44,7 +44,7 @@ const METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>
 <cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
-/** Excel of today: a file that claims an older one would be calculated anew when opened. */
+/** Excel of today: a file that claims an older one would be calculated again when opened. */
 const CALCULATED_BY = '<calcPr calcId="191029"/>';
 
 export async function complete(bytes: ArrayBuffer | Uint8Array, additions: Additions): Promise<Uint8Array> {

@@ -18,7 +18,7 @@ export function excelStyle(style: IStyleData): Partial<Style> {
   };
 }
 
-/** "FF" and six digits, or undefined where no colour is set. */
+/** "FF" and six digits, or undefined where no color is set. */
 export function argb(color: Nullable<IColorStyle>): string | undefined {
   const text = color?.rgb?.trim() ?? "";
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
