@@ -179,6 +179,16 @@ describe("the preview's grid", () => {
     await bubble.getByText(/"Z1" is not a lane/).waitFor();
   });
 
+  test("a message goes when its cell is emptied", async () => {
+    const { page, workbook } = preview;
+    await workbook.enter("Sheet1", "A12", '=GARDNER.SALARY("Z1",7,"FY14")');
+    await click("A12");
+    const bubble = page.locator(".cell-bubble");
+    await bubble.getByText(/"Z1" is not a lane/).waitFor();
+    await page.keyboard.press("Delete");
+    await bubble.waitFor({ state: "detached" });
+  });
+
   test("a message goes when the formula is fixed", async () => {
     const { workbook } = preview;
     await workbook.enter("Sheet1", "A10", '=GARDNER.SALARY("Z1",7,"FY14")');

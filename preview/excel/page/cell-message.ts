@@ -4,6 +4,7 @@ import {
   type FWorksheet,
   HoverManagerService,
   SetCellEditVisibleOperation,
+  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
@@ -37,6 +38,10 @@ class Bubble {
     this.#popup =
       place.sheet.getRange(place.row, place.column, 1, 1).attachPopup({ componentKey: box, direction: "bottom" }) ??
       null;
+  }
+
+  get isShown(): boolean {
+    return this.#popup !== null;
   }
 
   hide(): void {
@@ -84,6 +89,8 @@ export function showCellMessages({ workbook, injector }: Engine, calculation: Ca
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (SELECTS.has(id)) select();
     if (id === SetCellEditVisibleOperation.id) bubble.hide();
+    // A cell that is emptied is followed by no calculation of its own.
+    if (id === SetRangeValuesMutation.id && bubble.isShown) update();
   });
   injector
     .get(HoverManagerService)
