@@ -1,6 +1,5 @@
 import { parseAddress, type Area } from "../address";
 import { WorkbookError } from "../errors";
-import { rangeAt } from "../range-at";
 import { run } from "../run";
 
 /** A roster as it stands on a sheet: its headings and the rows below them. */
@@ -65,16 +64,6 @@ export function cellOfRoster({ area }: Roster, row: number, column: number): Are
   const top = area.top + 1 + row;
   const left = area.left + column;
   return { sheet: area.sheet, top, bottom: top, left, right: left };
-}
-
-/** Shows a cell: its sheet comes forward and the cell is selected. */
-export function goTo(area: Area): Promise<void> {
-  return run(async (context) => {
-    const range = rangeAt(context, area);
-    range.worksheet.activate();
-    range.select();
-    await context.sync();
-  });
 }
 
 /** The dates in the selected cells; other cells are left out. */

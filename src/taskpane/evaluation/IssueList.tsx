@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { addressOf } from "../../excel/address";
-import { cellOfRoster, goTo, type Roster } from "../../excel/evaluation/read-roster";
+import { cellOfRoster, type Roster } from "../../excel/evaluation/read-roster";
+import { goTo } from "../../excel/go-to";
 import type { RosterIssue } from "../../sheets/evaluation/roster/check-roster";
 import type { PaneTask } from "../usePaneTask";
 

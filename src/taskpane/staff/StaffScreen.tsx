@@ -5,6 +5,7 @@ import { TaskStatus } from "../TaskStatus";
 import { usePaneTask } from "../usePaneTask";
 import { BuildStaffSection } from "./BuildStaffSection";
 import { ColumnsSection } from "./ColumnsSection";
+import { DoctorSection } from "./DoctorSection";
 import { ReadSection } from "./ReadSection";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export default function StaffScreen() {
       <TaskStatus task={task} />
       <ReadSection task={task} onRead={setReading} />
       {reading && <ColumnsSection reading={reading} task={task} onChange={setReading} />}
+      {reading && <DoctorSection reading={reading} task={task} onRead={setReading} />}
       {reading && <BuildStaffSection reading={reading} task={task} />}
     </div>
   );

@@ -1,0 +1,270 @@
+import { asTyped } from "../../../functions/arguments/characters";
+import { laneOfText } from "../../../functions/arguments/lane-and-step";
+import { isErrorValue } from "../../../functions/arguments/reader";
+import { calendarDate, serial } from "../../plan/serial";
+import { isEmptyCell } from "../grid";
+import { readStaffValue } from "../read-value";
+import { STAFF_COLUMNS, STAFF_HEADINGS, type StaffHeading, type StaffKind } from "../staff-columns";
+import { ofCell, yearEnds, type Checkup, type Kind } from "./kind";
+
+const ofKinds = (...kinds: readonly StaffKind[]): readonly StaffHeading[] =>
+  STAFF_COLUMNS.filter(({ kind }) => kinds.includes(kind)).map(({ heading }) => heading);
+
+const NUMBERS = ofKinds("number", "money");
+const DATES = ofKinds("date");
+const TEXTS = ofKinds("text");
+
+/** Why a cell could not be read, unless it holds an error of Excel's. */
+function unread(heading: StaffHeading, cell: unknown): string | null {
+  if (isErrorValue(cell)) return null;
+  const read = readStaffValue(heading, cell);
+  return "problem" in read ? read.problem : null;
+}
+
+/** A value that reads once letters that look like digits are digits: MO is M0, l4 is 14. */
+function withDigits(cell: unknown): string {
+  return asTyped(String(cell)).replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
+}
+
+const TWO_DIGIT_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** A date whose year has two digits: the latest such year that is not after the school year. */
+function ofTwoDigitYear(cell: unknown, checkup: Checkup): number | null {
+  const [, month = "", day = "", short = ""] = TWO_DIGIT_YEAR.exec(asTyped(String(cell))) ?? [];
+  if (short === "") return null;
+  const ofThisCentury = 2000 + Number(short);
+  const year = ofThisCentury <= checkup.year.ends ? ofThisCentury : 1900 + Number(short);
+  return realDate(year, Number(month), Number(day));
+}
+
+function realDate(year: number, month: number, day: number): number | null {
+  const date = serial(year, month, day);
+  const back = calendarDate(date);
+  return back.month === month && back.day === day ? date : null;
+}
+
+function ofDayFirst(cell: unknown): number | null {
+  const [, day = "", month = "", year = ""] = DAY_FIRST.exec(asTyped(String(cell))) ?? [];
+  return Number(day) > 12 ? realDate(Number(year), Number(month), Number(day)) : null;
+}
+
+const isOwnDate = (cell: unknown, checkup: Checkup) =>
+  ofTwoDigitYear(cell, checkup) !== null || ofDayFirst(cell) !== null || isYear(cell);
+const isYear = (cell: unknown) => typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
+
+const correctedDate = (date: number | null) => (date === null ? {} : { correct: date });
+
+export const CELL_KINDS: readonly Kind[] = [
+  ofCell(
+    {
+      id: "formula-error",
+      title: "A formula error in a cell",
+      rule: "A cell with an error such as #N/A says nothing of the person, and sheets built from it show the error.",
+      gravity: "error",
+      headings: STAFF_HEADINGS,
+    },
+    (cell) =>
+      isErrorValue(cell) ? `The cell holds the error ${cell.trim()}. Fix its formula, or type the value.` : null,
+  ),
+  ofCell(
+    {
+      id: "lane-unknown",
+      title: "No lane of the schedule",
+      rule: "A lane is B0 to B5, M0 to M7 or C1, or a degree with its credits (Appendix B).",
+      gravity: "error",
+      headings: ["Lane"],
+    },
+    (cell) => {
+      const says = unread("Lane", cell);
+      if (says === null) return null;
+      const lane = laneOfText(withDigits(cell));
+      return lane === undefined ? says : { says, correct: lane.code };
+    },
+  ),
+  ofCell(
+    {
+      id: "step-unknown",
+      title: "No step of the schedule",
+      rule: "Steps go from 1 to 14 (Appendix B).",
+      gravity: "error",
+      headings: ["Step"],
+    },
+    (cell) => {
+      const says = unread("Step", cell);
+      if (says === null) return null;
+      const read = readStaffValue("Step", typeof cell === "string" ? withDigits(cell) : cell);
+      return "value" in read && read.value !== null ? { says, correct: read.value } : says;
+    },
+  ),
+  ofCell(
+    {
+      id: "date-unknown",
+      title: "No date",
+      rule: "A date is an Excel date, or a text that is plainly one: 8/28/2013, 2013-08-28, August 28, 2013.",
+      gravity: "error",
+      headings: DATES,
+    },
+    (cell, heading, _, checkup) => (isOwnDate(cell, checkup) ? null : unread(heading, cell)),
+  ),
+  ofCell(
+    {
+      id: "date-two-digit-year",
+      title: "A date with two digits for the year",
+      rule: "Two digits leave the century open: 8/28/09 could be 1909 or 2009.",
+      gravity: "error",
+      headings: DATES,
+    },
+    (cell, heading, _, checkup) => {
+      const date = unread(heading, cell) === null ? null : ofTwoDigitYear(cell, checkup);
+      return date === null ? null : { says: `“${String(cell)}” has two digits for its year.`, correct: date };
+    },
+  ),
+  ofCell(
+    {
+      id: "date-day-first",
+      title: "A date with the day before the month",
+      rule: "Dates are read with the month first. Where the first number is above 12, it can only be the day.",
+      gravity: "error",
+      headings: DATES,
+    },
+    (cell, heading) => {
+      const date = unread(heading, cell) === null ? null : ofDayFirst(cell);
+      return date === null ? null : { says: `“${String(cell)}” has the day before the month.`, ...correctedDate(date) };
+    },
+  ),
+  ofCell(
+    {
+      id: "date-year-only",
+      title: "A year where a date belongs",
+      rule: "Service, longevity and deadlines are counted from a day.",
+      gravity: "check",
+      headings: DATES,
+    },
+    (cell) => (isYear(cell) ? `${String(cell)} is a year. Type the day.` : null),
+  ),
+  ofCell(
+    {
+      id: "date-after-year",
+      title: "A date after the school year",
+      rule: "What is known of a person for this school year happened before it ends on June 30.",
+      gravity: "check",
+      headings: ["Hire date", "Service start", "Birth date", "Retirement member since"],
+    },
+    (_, heading, { values }, checkup) => {
+      const date = values[heading];
+      if (typeof date !== "number" || date <= yearEnds(checkup)) return null;
+      return `The date is after June 30, ${checkup.year.ends}.`;
+    },
+  ),
+  ofCell(
+    {
+      id: "number-unknown",
+      title: "A text where a number belongs",
+      rule: "Sheets calculate with this column; a text in it gives an error or is left out of a total.",
+      gravity: "error",
+      headings: NUMBERS,
+    },
+    (cell, heading) => unread(heading, cell),
+  ),
+  ofCell(
+    {
+      id: "number-as-text",
+      title: "A number kept as a text",
+      rule: "Excel leaves numbers that are texts out of sums, and look-ups do not find them.",
+      gravity: "note",
+      headings: [...NUMBERS, "Step"],
+    },
+    (cell, heading) => {
+      if (typeof cell !== "string" || isEmptyCell(cell)) return null;
+      const read = readStaffValue(heading, cell);
+      if (!("value" in read) || typeof read.value !== "number") return null;
+      return { says: `“${cell}” is a text.`, correct: read.value };
+    },
+  ),
+  ofCell(
+    {
+      id: "date-as-text",
+      title: "A date kept as a text",
+      rule: "Excel neither sorts nor counts with a date that is a text.",
+      gravity: "note",
+      headings: DATES,
+    },
+    (cell, heading) => {
+      if (typeof cell !== "string" || isEmptyCell(cell)) return null;
+      const read = readStaffValue(heading, cell);
+      if (!("value" in read) || typeof read.value !== "number") return null;
+      return { says: `“${cell}” is a text.`, correct: read.value };
+    },
+  ),
+  ofCell(
+    {
+      id: "rating-unknown",
+      title: "No overall rating",
+      rule: "Ratings are Exemplary, Proficient, Needs Improvement and Unsatisfactory (Appendix A, Section 2.W).",
+      gravity: "error",
+      headings: ["Overall rating"],
+    },
+    (cell, heading) => unread(heading, cell),
+  ),
+  ofCell(
+    {
+      id: "yes-no-unknown",
+      title: "Neither Yes nor No",
+      rule: "This column answers a question with Yes or No.",
+      gravity: "error",
+      headings: ofKinds("yes/no"),
+    },
+    (cell, heading) => unread(heading, cell),
+  ),
+  ofCell(
+    {
+      id: "choice-unknown",
+      title: "None of the words of the column",
+      rule: "Sheets count the words of this column; another word is not counted.",
+      gravity: "check",
+      headings: ["Degree", "Impact", "Insurance tier", "Dues"],
+    },
+    (cell, heading) => unread(heading, cell),
+  ),
+  ofCell(
+    {
+      id: "invisible",
+      title: "Characters that cannot be seen",
+      rule: "A name with an invisible character or a space of another kind is another name to Excel.",
+      gravity: "check",
+      headings: TEXTS,
+    },
+    (cell) => {
+      if (typeof cell !== "string" || isErrorValue(cell)) return null;
+      if (!/[\u00ad\u00a0\u200b\u200c\u2060\ufeff]/.test(cell)) return null;
+      return { says: "The cell holds characters that cannot be seen.", correct: asTyped(cell) };
+    },
+  ),
+  ofCell(
+    {
+      id: "spaces",
+      title: "Spaces too many",
+      rule: "A space at an end or two in a row make another name of it to Excel.",
+      gravity: "note",
+      headings: TEXTS,
+    },
+    (cell) => {
+      if (typeof cell !== "string" || !/^ | $| {2}/.test(cell) || isEmptyCell(cell)) return null;
+      return { says: "There are spaces at an end, or two in a row.", correct: cell.replace(/ +/g, " ").trim() };
+    },
+  ),
+  ofCell(
+    {
+      id: "line-break",
+      title: "A line break or a tab in a cell",
+      rule: "Lists and forms show one line.",
+      gravity: "note",
+      headings: TEXTS,
+    },
+    (cell) => {
+      if (typeof cell !== "string" || !/[\n\r\t]/.test(cell)) return null;
+      return { says: "The cell holds a line break or a tab.", correct: asTyped(cell) };
+    },
+  ),
+];

@@ -1,0 +1,157 @@
+import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
+import type { Person } from "../read-list";
+import type { StaffHeading } from "../staff-columns";
+import { has, numberIn, ofCell, ofPerson, spellingKey, textIn, type Checkup, type Kind } from "./kind";
+
+/** Three school years of service before Professional Teacher Status. */
+const YEARS_BEFORE_PTS = 3;
+
+const isPts = (person: Person, answer: "Yes" | "No") => person.values.PTS === answer;
+
+/** School years finished in Gardner before this one; null where the hire date is not known. */
+function yearsHere(person: Person, { year }: Checkup): number | null {
+  const hired = numberIn(person, "Hire date");
+  return hired === null ? null : year.ends - fiscalYearOf(hired - EXCEL_EPOCH);
+}
+
+/** A cell that the list has a column for and that is blank. */
+const isBlank = (person: Person, checkup: Checkup, heading: StaffHeading) =>
+  has(checkup, heading) && textIn(person, heading) === "";
+
+export const EVALUATION_KINDS: readonly Kind[] = [
+  ofPerson(
+    {
+      id: "pts-missing",
+      title: "PTS not said",
+      rule: "The plan and the observations depend on Professional Teacher Status (Appendix A, Sections 2.H and 9).",
+      gravity: "check",
+      heading: "PTS",
+    },
+    (person, checkup) => (isBlank(person, checkup, "PTS") ? "Whether there is PTS is not said." : null),
+  ),
+  ofPerson(
+    {
+      id: "pts-too-early",
+      title: "PTS before three years",
+      rule: "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).",
+      gravity: "check",
+      heading: "PTS",
+    },
+    (person, checkup) => {
+      const years = isPts(person, "Yes") ? yearsHere(person, checkup) : null;
+      return years === null || years >= YEARS_BEFORE_PTS ? null : `PTS after ${Math.max(0, years)} school years.`;
+    },
+  ),
+  ofPerson(
+    {
+      id: "pts-too-late",
+      title: "No PTS after four years and more",
+      rule: "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).",
+      gravity: "check",
+      heading: "PTS",
+    },
+    (person, checkup) => {
+      const years = isPts(person, "No") ? yearsHere(person, checkup) : null;
+      const away = numberIn(person, "Years away") ?? 0;
+      return years === null || years - away <= YEARS_BEFORE_PTS ? null : `No PTS after ${years} school years.`;
+    },
+  ),
+  ofPerson(
+    {
+      id: "year-without-pts-missing",
+      title: "Year without PTS not said",
+      rule: "The number of observations depends on the year without PTS (Appendix A, Sections 9 and 11; reading R27).",
+      gravity: "check",
+      heading: "Year without PTS",
+    },
+    (person, checkup) =>
+      isPts(person, "No") && isBlank(person, checkup, "Year without PTS") ? "The year without PTS is missing." : null,
+  ),
+  ofPerson(
+    {
+      id: "year-without-pts-outside",
+      title: "Year without PTS above 3",
+      rule: "There are three years without PTS; later ones have the observations of the third (Appendix A, Section 9).",
+      gravity: "check",
+      heading: "Year without PTS",
+    },
+    (person) => {
+      const year = isPts(person, "Yes") ? null : numberIn(person, "Year without PTS");
+      return year !== null && (year < 1 || year > YEARS_BEFORE_PTS) ? `The year without PTS is ${year}.` : null;
+    },
+  ),
+  ofPerson(
+    {
+      id: "year-with-pts",
+      title: "A year without PTS for who has PTS",
+      rule: "With PTS the plan follows from the ratings; the year is not used (Appendix A, Section 2.H).",
+      gravity: "note",
+      heading: "Year without PTS",
+    },
+    (person) => {
+      const year = isPts(person, "Yes") ? numberIn(person, "Year without PTS") : null;
+      return year === null ? null : { says: `There is PTS and the year ${year}.`, correct: null };
+    },
+  ),
+  ofPerson(
+    {
+      id: "rating-missing",
+      title: "PTS without an overall rating",
+      rule: "With PTS the plan follows from the last overall rating (Appendix A, Section 2.H).",
+      gravity: "check",
+      heading: "Overall rating",
+    },
+    (person, checkup) =>
+      isPts(person, "Yes") && isBlank(person, checkup, "Overall rating") ? "The overall rating is missing." : null,
+  ),
+  ofPerson(
+    {
+      id: "new-assignment",
+      title: "New assignment without PTS",
+      rule: "Without PTS everyone has a Developing Educator Plan; a new assignment changes nothing (Section 2.H.i).",
+      gravity: "note",
+      heading: "New assignment",
+    },
+    (person) =>
+      isPts(person, "No") && person.values["New assignment"] === "Yes"
+        ? { says: "New assignment is Yes, and there is no PTS.", correct: null }
+        : null,
+  ),
+  ofCell(
+    {
+      id: "own-evaluator",
+      title: "Their own evaluator",
+      rule: "Nobody evaluates themselves (Appendix A, Section 2.K).",
+      gravity: "error",
+      headings: ["Primary evaluator", "Supervising evaluator"],
+    },
+    (_, heading, person) => {
+      const [evaluator, name] = [spellingKey(textIn(person, heading)), spellingKey(textIn(person, "Name"))];
+      return name !== "" && evaluator === name ? `${textIn(person, heading)} is the person of this row.` : null;
+    },
+  ),
+  ofPerson(
+    {
+      id: "evaluator-missing",
+      title: "No primary evaluator",
+      rule: "The primary evaluator determines the ratings (Appendix A, Section 2.K).",
+      gravity: "check",
+      heading: "Primary evaluator",
+    },
+    (person, checkup) => (isBlank(person, checkup, "Primary evaluator") ? "The primary evaluator is missing." : null),
+  ),
+  ofPerson(
+    {
+      id: "evaluator-twice",
+      title: "One evaluator in both columns",
+      rule: "A supervising evaluator is named only where it is somebody else (Appendix A, Section 2.K).",
+      gravity: "note",
+      heading: "Supervising evaluator",
+    },
+    (person) => {
+      const [primary, other] = [textIn(person, "Primary evaluator"), textIn(person, "Supervising evaluator")];
+      if (other === "" || spellingKey(primary) !== spellingKey(other)) return null;
+      return { says: `${other} is the primary evaluator already.`, correct: null };
+    },
+  ),
+];

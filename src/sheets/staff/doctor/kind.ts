@@ -1,0 +1,105 @@
+import type { FiscalYear } from "../../../agreement/years";
+import { asTyped } from "../../../functions/arguments/characters";
+import { serial, type Serial } from "../../plan/serial";
+import type { Person, StaffList } from "../read-list";
+import type { StaffHeading } from "../staff-columns";
+
+/** How grave a finding is: something is wrong, should be looked at, or is good to know. */
+export type Gravity = "error" | "check" | "note";
+
+/** What an examination goes by. */
+export interface Checkup {
+  readonly list: StaffList;
+  /** The school year whose schedule and dates are compared with. */
+  readonly year: FiscalYear;
+}
+
+/** What a kind of finding says of one cell. */
+export interface Hit {
+  readonly person: Person;
+  readonly heading: StaffHeading;
+  /** What was found, as one sentence. */
+  readonly says: string;
+  /** What the cell should hold: null for nothing, left out where only the user can know. */
+  readonly correct?: string | number | null;
+}
+
+/** A kind of finding. */
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  /** The rule in words, with its clause where one says so. */
+  readonly rule: string;
+  readonly gravity: Gravity;
+  readonly find: (checkup: Checkup) => readonly Hit[];
+}
+
+type Says = Omit<Hit, "person" | "heading">;
+
+/** A kind that looks at one person at a time, and whose findings are in one column. */
+export function ofPerson(
+  about: Omit<Kind, "find"> & { readonly heading: StaffHeading },
+  test: (person: Person, checkup: Checkup) => string | Says | null,
+): Kind {
+  const { heading, ...kind } = about;
+  return {
+    ...kind,
+    find: (checkup) =>
+      checkup.list.people.flatMap((person) => {
+        const said = test(person, checkup);
+        if (said === null) return [];
+        return [{ person, heading, ...(typeof said === "string" ? { says: said } : said) }];
+      }),
+  };
+}
+
+/** A kind that looks at each cell of some columns. */
+export function ofCell(
+  about: Omit<Kind, "find"> & { readonly headings: readonly StaffHeading[] },
+  test: (cell: unknown, heading: StaffHeading, person: Person, checkup: Checkup) => string | Says | null,
+): Kind {
+  const { headings, ...kind } = about;
+  return {
+    ...kind,
+    find: (checkup) =>
+      headings
+        .filter((heading) => checkup.list.mapping[heading] !== undefined)
+        .flatMap((heading) =>
+          checkup.list.people.flatMap((person) => {
+            const said = test(person.typed[heading] ?? "", heading, person, checkup);
+            if (said === null) return [];
+            return [{ person, heading, ...(typeof said === "string" ? { says: said } : said) }];
+          }),
+        ),
+  };
+}
+
+/** A number that a person's column holds; null where it is blank or no number. */
+export function numberIn({ values }: Person, heading: StaffHeading): number | null {
+  const value = values[heading];
+  return typeof value === "number" ? value : null;
+}
+
+export function textIn({ values }: Person, heading: StaffHeading): string {
+  const value = values[heading];
+  return value === undefined ? "" : String(value);
+}
+
+/** Whether the list has a column for this. */
+export const has = ({ list }: Checkup, heading: StaffHeading): boolean => list.mapping[heading] !== undefined;
+
+/** The first and last day of the school year. */
+export const yearBegins = ({ year }: Checkup): Serial => serial(year.ends - 1, 7, 1);
+export const yearEnds = ({ year }: Checkup): Serial => serial(year.ends, 6, 30);
+
+/** What makes two spellings of a name one: its words in any order, without accents, apostrophes and capitals. */
+export function spellingKey(text: string): string {
+  return asTyped(text)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'\u2018\u2019\u02bc`\u00b4*\u2020\u2021]/g, "")
+    .split(/[^\p{L}\p{N}\p{S}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
+}

@@ -1,0 +1,150 @@
+import { LANES, LAST_STEP, type Lane } from "../../../agreement/lanes";
+import { INSTALLMENTS_A_YEAR, SCHOOL_YEAR_INSTALLMENTS } from "../../../agreement/salary";
+import { YEARS, type FiscalYear } from "../../../agreement/years";
+import { figureInForce } from "../../../rules/figures";
+import { Decimal, toCents } from "../../../rules/money";
+import { printedSchedule, workYear } from "../../../rules/salary";
+import { listed } from "../../../rules/words";
+import type { Person } from "../read-list";
+import { GUIDANCE_COUNSELOR } from "../staff-columns";
+import { numberIn, ofPerson, type Hit, type Kind } from "./kind";
+
+export const laneIn = (person: Person): Lane | undefined => LANES.find(({ code }) => code === person.values.Lane);
+export const stepIn = (person: Person): number | null => numberIn(person, "Step");
+const fteIn = (person: Person): number => numberIn(person, "FTE") ?? 1;
+
+const PRINTED = new Map<FiscalYear, ReturnType<typeof printedSchedule>>();
+
+/** A printed salary; null where the schedule has none. */
+function printed(lane: Lane, step: number, year: FiscalYear): number | null {
+  let table = PRINTED.get(year);
+  if (table === undefined) PRINTED.set(year, (table = printedSchedule(year)));
+  return table[step - 1]?.[lane.index] ?? null;
+}
+
+/** Schedule × FTE to the cent; null for who is not paid by the schedule. */
+function due(person: Person, year: FiscalYear, fte = fteIn(person)): number | null {
+  const [lane, step] = [laneIn(person), stepIn(person)];
+  const salary = lane && step !== null ? printed(lane, step, year) : null;
+  return salary === null ? null : toCents(new Decimal(salary).times(fte)).toNumber();
+}
+
+const yearBefore = (year: FiscalYear) => YEARS.find(({ ends }) => ends === year.ends - 1);
+
+interface Fit {
+  readonly lane: Lane;
+  readonly step: number;
+  /** What was on file: a year's salary, or a part of it. */
+  readonly of: string;
+}
+
+/** A year's salary as it is paid: in parts of so many days or payments. */
+function parts(person: Person): readonly { readonly of: string; readonly by: number }[] {
+  return [
+    { of: "a year's salary", by: 1 },
+    { of: "a biweekly payment", by: figureInForce(INSTALLMENTS_A_YEAR).value },
+    { of: "a payment of the school year", by: figureInForce(SCHOOL_YEAR_INSTALLMENTS).value },
+    { of: "a daily rate", by: workYear(person.values.Role === GUIDANCE_COUNSELOR) },
+  ];
+}
+
+const CENT = 0.01;
+const near = (one: number, other: number) => Math.abs(one - other) < CENT;
+
+/** Every lane and step whose salary × FTE, or a part of it, is this amount. */
+function fitsOf(amount: number, person: Person, year: FiscalYear): readonly Fit[] {
+  const fte = fteIn(person);
+  return parts(person).flatMap(({ of, by }) =>
+    LANES.flatMap((lane) =>
+      Array.from({ length: LAST_STEP }, (_, at) => at + 1).flatMap((step) => {
+        const salary = printed(lane, step, year);
+        return salary !== null && near((salary * fte) / by, amount) ? [{ lane, step, of }] : [];
+      }),
+    ),
+  );
+}
+
+/** The explanations of a salary that is not schedule × FTE, the first that holds. */
+function explained(person: Person, year: FiscalYear): { readonly id: string; readonly says: string } | null {
+  const onFile = numberIn(person, "Salary on file");
+  const expected = due(person, year);
+  if (onFile === null || expected === null || near(onFile, expected)) return null;
+  const before = yearBefore(year);
+  if (before !== undefined && near(onFile, due(person, before) ?? NaN))
+    return { id: "salary-last-year", says: `${onFile} is the salary of ${before.code}.` };
+  if (near(onFile, due(person, year, 1) ?? NaN))
+    return { id: "salary-without-fte", says: `${onFile} is the full-time salary, with ${fteIn(person)} FTE.` };
+  const part = parts(person).find(({ by }) => by > 1 && near(onFile, expected / by));
+  if (part !== undefined) return { id: "salary-of-a-part", says: `${onFile} is ${part.of}, not a year's salary.` };
+  const fits = fitsOf(onFile, person, year).map(({ lane, step, of }) => `${lane.code} step ${step} (${of})`);
+  const fit = fits.length > 0 ? ` It would be ${listed(fits.slice(0, 3), "or")}.` : "";
+  return { id: "salary-differs", says: `Schedule × FTE is ${expected}, on file is ${onFile}.${fit}` };
+}
+
+function salaryKind(id: string, title: string, rule: string): Kind {
+  return ofPerson({ id, title, rule, gravity: "check", heading: "Salary on file" }, (person, { year }) => {
+    const found = explained(person, year);
+    if (found?.id !== id) return null;
+    const expected = due(person, year);
+    return { says: found.says, ...(expected === null ? {} : { correct: expected }) };
+  });
+}
+
+/** The only lane and step that an amount on file can be, for who has not both. */
+function recovered(person: Person, year: FiscalYear): Fit | null {
+  const onFile = numberIn(person, "Salary on file");
+  if (onFile === null || onFile === 0 || due(person, year) !== null) return null;
+  const [lane, step] = [laneIn(person), stepIn(person)];
+  const fits = fitsOf(onFile, person, year).filter(
+    (fit) => (lane === undefined || fit.lane === lane) && (step === null || fit.step === step),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const recoveredSays = ({ lane, step, of }: Fit) =>
+  `The salary on file is ${of} of lane ${lane.code}, step ${step}, and of no other.`;
+
+export const SALARY_KINDS: readonly Kind[] = [
+  {
+    id: "lane-recovered",
+    title: "Lane that follows from the salary on file",
+    rule: "An annual salary, a biweekly payment or a daily rate that one lane and step alone can have (Appendix B).",
+    gravity: "check",
+    find: ({ list, year }) =>
+      list.people.flatMap((person): Hit[] => {
+        const fit = laneIn(person) === undefined ? recovered(person, year) : null;
+        return fit ? [{ person, heading: "Lane", says: recoveredSays(fit), correct: fit.lane.code }] : [];
+      }),
+  },
+  {
+    id: "step-recovered",
+    title: "Step that follows from the salary on file",
+    rule: "An annual salary, a biweekly payment or a daily rate that one lane and step alone can have (Appendix B).",
+    gravity: "check",
+    find: ({ list, year }) =>
+      list.people.flatMap((person): Hit[] => {
+        const fit = stepIn(person) === null ? recovered(person, year) : null;
+        return fit ? [{ person, heading: "Step", says: recoveredSays(fit), correct: fit.step }] : [];
+      }),
+  },
+  salaryKind(
+    "salary-last-year",
+    "Last year's salary on file",
+    "The salary of a year is that year's schedule × FTE (Appendix B).",
+  ),
+  salaryKind(
+    "salary-without-fte",
+    "The full-time salary on file of a part-time post",
+    "A part-time salary is schedule × FTE (Appendix B; reading R34).",
+  ),
+  salaryKind(
+    "salary-of-a-part",
+    "A payment or a daily rate on file",
+    "The salary on file is a year's; a payment is a 26th or a 22nd of it, a day 1/184 (Article II, Section 2).",
+  ),
+  salaryKind(
+    "salary-differs",
+    "Salary on file is not schedule × FTE",
+    "A year's salary is the schedule's × FTE (Appendix B).",
+  ),
+];

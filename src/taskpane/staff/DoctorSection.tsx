@@ -1,0 +1,78 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { YEARS } from "../../agreement/years";
+import { correctCells, takeBack, type Correcting } from "../../excel/staff/correct-cells";
+import { readStaffAgain, type StaffReading } from "../../excel/staff/read-staff-list";
+import { writeFindings } from "../../excel/staff/write-findings";
+import { counted } from "../../rules/words";
+import { correctionsOf, examine, whatWasFound, type Finding } from "../../sheets/staff/doctor/examine";
+import { ChoiceField } from "../ChoiceField";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
+import { FindingList } from "./FindingList";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
+});
+
+const cells = (howMany: number) => counted(howMany, "cell", "cells");
+
+interface Props {
+  readonly reading: StaffReading;
+  readonly task: PaneTask;
+  readonly onRead: (reading: StaffReading) => void;
+}
+
+/** What a careful colleague would find in the list, and corrections to accept and to take back. */
+export function DoctorSection({ reading, task, onRead }: Props) {
+  const styles = useStyles();
+  const [at, setAt] = useState(YEARS.length - 1);
+  const [made, setMade] = useState<readonly Correcting[]>([]);
+  const year = YEARS[at];
+  const findings = useMemo(() => (year ? examine({ list: reading.list, year }) : []), [reading.list, year]);
+  const again = async () => onRead(await readStaffAgain(reading));
+  const correct = (of: readonly Finding[]) =>
+    task.run("Correcting the list", async () => {
+      const correcting = await correctCells(reading.area.sheet, correctionsOf(of));
+      if (correcting.before.length > 0) setMade((before) => [...before, correcting]);
+      await again();
+      const left = correcting.left > 0 ? ` ${cells(correcting.left)} left: they hold a formula, or were changed.` : "";
+      return `Corrected ${cells(correcting.before.length)}.${left} Undo takes it back.`;
+    });
+  const undo = () =>
+    task.run("Taking the corrections back", async () => {
+      const last = made.at(-1);
+      if (last === undefined) return "There is nothing to take back.";
+      const restored = await takeBack(last);
+      setMade((before) => before.slice(0, -1));
+      await again();
+      return `${cells(restored)} as before.`;
+    });
+  const write = () =>
+    task.run("Writing the findings", async (writing) => {
+      const sheet = await writeFindings(reading.area.sheet, findings, writing);
+      return `${counted(findings.length, "finding is", "findings are")} on the sheet ${sheet}.`;
+    });
+  const corrections = correctionsOf(findings).length;
+  return (
+    <Section title="Check the list">
+      <ChoiceField
+        label="Compare with the school year"
+        options={YEARS.map(({ code, school }) => `${school} (${code})`)}
+        chosen={at}
+        onChoose={setAt}
+      />
+      <Text>{whatWasFound(findings)}</Text>
+      <div className={styles.buttons}>
+        {corrections > 0 && (
+          <Button onClick={() => correct(findings)}>
+            Accept all {counted(corrections, "correction", "corrections")}
+          </Button>
+        )}
+        {made.length > 0 && <Button onClick={undo}>Undo the last corrections</Button>}
+        {findings.length > 0 && <Button onClick={write}>Put the findings on a sheet</Button>}
+      </div>
+      <FindingList sheet={reading.area.sheet} findings={findings} task={task} onCorrect={correct} />
+    </Section>
+  );
+}
