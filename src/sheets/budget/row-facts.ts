@@ -4,7 +4,14 @@ import { CUT, firstIssue } from "./changes-sheet";
 import { STAFF } from "./names";
 import { type RowReferences, TOTAL } from "./row-references";
 import type { Schedules } from "./schedules-sheet";
-import { type DaySpan, workedDays } from "./work-days";
+import {
+  beginningDay,
+  type DaySpan,
+  endingDay,
+  type SchoolYearCells,
+  workDayFrom,
+  workedDays,
+} from "./work-days";
 
 /** Who the person of a row is, on which lane and step, and on which days of the year: a formula each. */
 
@@ -57,7 +64,7 @@ export function newLane(at: RowReferences): string {
 
 /** The work day of a lane change inside the year; a day that never comes where there is none. */
 export function changeDay(at: RowReferences): string {
-  const day = workDayFrom(at, lastChange(at, at.year("Last day")));
+  const day = workDayFrom(lastChange(at, at.year("Last day")), schoolYear(at));
   return `IF(${at.own("New lane no.")}=${at.own("Lane no.")},${at.own("Work year")}+1,${day})`;
 }
 
@@ -79,27 +86,15 @@ export function date(at: RowReferences, heading: "Starts" | "Ends" | "Leave from
   return `IF(N(${listed})=0,"",${listed})`;
 }
 
-const noSchool = (at: RowReferences) => at.column("BudgetNoSchool", "Date");
-
-/** The work day of a date within the year: of the first one on or after it. */
-function workDayFrom(at: RowReferences, date: string): string {
-  return `NETWORKDAYS(${at.year("First day")},${date}-1,${noSchool(at)})+1`;
-}
-
-/** The work day of a beginning: 1 where it is blank or before the year, a day that never comes where it is after. */
-function begins(at: RowReferences, heading: "Starts" | "Leave from"): string {
-  const [date, never] = [at.own(heading), `${at.own("Work year")}+1`];
-  const inside = `IF(${date}>${at.year("Last day")},${never},${workDayFrom(at, date)})`;
-  return `IF(N(${date})<=${at.year("First day")},1,${inside})`;
-}
-
-/** The work day of an end: the last one where it is blank or after the year, 0 where it is before. */
-function ends(at: RowReferences, heading: "Ends" | "Leave to"): string {
-  const [date, work] = [at.own(heading), at.own("Work year")];
-  const upTo = `NETWORKDAYS(${at.year("First day")},${date},${noSchool(at)})`;
-  const inside = `IF(${date}<${at.year("First day")},0,MIN(${work},${upTo}))`;
-  return `IF(OR(N(${date})=0,N(${date})>=${at.year("Last day")}),${work},${inside})`;
-}
+const schoolYear = (at: RowReferences): SchoolYearCells => ({
+  first: at.year("First day"),
+  last: at.year("Last day"),
+  noSchool: at.column("BudgetNoSchool", "Date"),
+});
+const begins = (at: RowReferences, heading: "Starts" | "Leave from") =>
+  beginningDay(at.own(heading), at.own("Work year"), schoolYear(at));
+const ends = (at: RowReferences, heading: "Ends" | "Leave to") =>
+  endingDay(at.own(heading), at.own("Work year"), schoolYear(at));
 
 export const fromDay = (at: RowReferences) => begins(at, "Starts");
 export const toDay = (at: RowReferences) => `IF(${at.own("FTE")}=0,0,${ends(at, "Ends")})`;

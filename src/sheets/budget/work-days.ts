@@ -9,11 +9,34 @@ export interface DaySpan {
   readonly to: string;
 }
 
-/** The last work day of all, as an end that is never reached first. */
-export const spanDays = (spans: readonly DaySpan[]): string =>
+/** Where a school year's first and last day stand, and its days without school. */
+export interface SchoolYearCells {
+  readonly first: string;
+  readonly last: string;
+  readonly noSchool: string;
+}
+
+const spanDays = (spans: readonly DaySpan[]): string =>
   `MAX(0,MIN(${spans.map(({ to }) => to).join(",")})-MAX(${spans.map(({ from }) => from).join(",")})+1)`;
 
 /** Days of a part of the year that are worked: those employed, less those on unpaid leave. */
 export function workedDays(part: DaySpan, employed: DaySpan, leave: DaySpan): string {
   return `${spanDays([part, employed])}-${spanDays([part, employed, leave])}`;
+}
+
+/** The work day of a date within the year: of the first one on or after it. */
+export function workDayFrom(date: string, { first, noSchool }: SchoolYearCells): string {
+  return `NETWORKDAYS(${first},${date}-1,${noSchool})+1`;
+}
+
+/** The work day of a beginning: 1 where it is blank or before the year, a day that never comes where it is after. */
+export function beginningDay(date: string, work: string, year: SchoolYearCells): string {
+  return `IF(N(${date})<=${year.first},1,IF(${date}>${year.last},${work}+1,${workDayFrom(date, year)}))`;
+}
+
+/** The work day of an end: the last one where it is blank or after the year, 0 where it is before. */
+export function endingDay(date: string, work: string, year: SchoolYearCells): string {
+  const upTo = `NETWORKDAYS(${year.first},${date},${year.noSchool})`;
+  const inside = `IF(${date}<${year.first},0,MIN(${work},${upTo}))`;
+  return `IF(OR(N(${date})=0,N(${date})>=${year.last}),${work},${inside})`;
 }

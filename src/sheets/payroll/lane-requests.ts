@@ -1,0 +1,74 @@
+import { toCents } from "../costing/rounding";
+import { computed, typed } from "../plan/columns";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { DATE_RULE } from "../plan/typing-rules";
+import { workDayFrom } from "../budget/work-days";
+import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+const ROOM = 40;
+
+/**
+ * Requests for a lane change: when each takes effect by the day on which its papers came in, and what it pays this year
+ * (Article XIII, Section 3; readings R8, R9).
+ */
+export function laneRequests(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PayLaneRequests");
+  const own = (heading: string) => row.own(heading);
+  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
+  const papers = own("Papers in");
+  const year = `YEAR(${papers})`;
+  const winter = `DATE(${year},${row.input("PayPapersWinterMonth")},${row.input("PayPapersWinterDay")})`;
+  const fall = `DATE(${year},${row.input("PayPapersFallMonth")},${row.input("PayPapersFallDay")})`;
+  const january = `DATE(${year},${row.input("PayPapersWinterMonth")},1)`;
+  const september = `DATE(${year},${row.input("PayPapersFallMonth")},1)`;
+  const nextJanuary = `DATE(${year}+1,${row.input("PayPapersWinterMonth")},1)`;
+  const effect = `IF(${papers}<=${winter},${january},IF(${papers}<=${fall},${september},${nextJanuary}))`;
+  const courseLimit = `EDATE(${papers},-12*${row.input("PayCourseYears")})`;
+  const work = row.workYear();
+  const takesEffect = own("Takes effect");
+  const before = `${workDayFrom(takesEffect, row.year())}-1`;
+  // September's movement holds for the whole year, also where school begins in August.
+  const inSeptember = `MONTH(${takesEffect})=${row.input("PayPapersFallMonth")}`;
+  const wholeYear = `OR(${takesEffect}<=${row.input("PayFirstDay")},${inSeptember})`;
+  const inside = `IF(${wholeYear},${work},MAX(0,${work}-(${before})))`;
+  const within = `IF(${takesEffect}>${row.input("PayLastDay")},0,${inside})`;
+  const newDays = own("Days at the new lane");
+  const [old, changed] = [own("Salary now"), own("New salary")];
+  const pay = toCents(`${row.staff("FTE")}*(${old}*(${work}-${newDays})+${changed}*${newDays})/${work}`);
+  return staffList(base, {
+    sheet: "laneRequests",
+    table: "PayLaneRequests",
+    title: base.names.sheets.laneRequests,
+    notes: [
+      "One line a request: the Id, the day the papers came in, the day the course ended, the new lane.",
+      "Papers by September 30 reach that September, by January 31 that January (Article XIII, Section 3; R8, R9).",
+    ],
+    room: ROOM,
+    columns: [
+      typed("Papers in", 12, DATE_RULE, "date"),
+      typed("Course ended", 12, DATE_RULE, "date"),
+      typed("New lane", 9),
+      computed("Lane now", 9, `=${row.staff("Lane")}&""`),
+      computed("Takes effect", 12, `=IF(${papers}="","",${effect})`, "date"),
+      money("Salary now", row.salary()),
+      money("New salary", `IF(${own("New lane")}="",0,${row.salary(own("New lane"))})`),
+      computed("Days at the new lane", 10, `=IF(${own("Takes effect")}="",0,${within})`, "whole"),
+      money("Pay this year", pay),
+      money("More than now", `ROUND(${own("Pay this year")}-${toCents(`${row.staff("FTE")}*${old}`)},2)`),
+    ],
+    issues: [
+      [`NOT(ISNUMBER(${papers}))`, "Type the day on which the papers came in."],
+      [`${own("New lane")}=""`, "Type the new lane."],
+      [`ISERROR(${changed})`, "The new lane is not on the schedule."],
+      [
+        `AND(${own("Course ended")}<>"",${own("Course ended")}>${papers})`,
+        "The course ended after the papers came in.",
+      ],
+      [
+        `AND(${own("Course ended")}<>"",${own("Course ended")}<${courseLimit})`,
+        "The course ended too long before the papers came in, and does not count.",
+      ],
+      [`${changed}<=${old}`, "The new lane does not pay more than the lane now."],
+    ],
+  }).done();
+}

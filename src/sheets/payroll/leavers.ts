@@ -1,0 +1,71 @@
+import { toCents } from "../costing/rounding";
+import { computed, typed } from "../plan/columns";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { DATE_RULE } from "../plan/typing-rules";
+import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+const ROOM = 20;
+
+/** Whole years from one day to another, the second counted. */
+function wholeYears(from: string, to: string): string {
+  const months = `(YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})`;
+  return `INT((${months}-IF(EDATE(${from},${months})>${to},1,0))/12)`;
+}
+
+/**
+ * What is due to people who leave: the sick-leave buy-back in both readings of its limit (R1), stay-well, and what
+ * early retirement pays in each of its years, with the day by which notice was due.
+ */
+export function leaversSheet(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PayLeavers");
+  const own = (heading: string) => row.own(heading);
+  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
+  const [hired, born, last] = [row.staff("Hire date"), row.staff("Birth date"), own("Last day")];
+  const served = `${wholeYears(hired, `(${last}+1)`)}>=${row.input("PayRetireService")}`;
+  const ofAge = `AND(N(${born})>0,${wholeYears(born, last)}>=${row.input("PayRetireAge")})`;
+  const retires = `OR(${served},${ofAge})`;
+  const inPlan = `AND(${own("Retirement")}="Yes",N(${hired})<=${row.input("PayBackLastHire")})`;
+  const full = row.input("PayBackFull");
+  const daysPaid = (days: string) => `MIN(${days},${full})+MAX(0,${days}-${full})*${row.input("PayBackShare")}`;
+  const limit = row.input("PayBackLimit");
+  const sick = own("Sick days");
+  const buyBack = (days: string) => `IF(${inPlan},${row.payOver([[days, row.salary()]])},0)`;
+  const fall = `YEAR(${last})-IF(MONTH(${last})<MONTH(${row.input("PayFirstDay")}),1,0)`;
+  const lowest = base.inputs.salary(row.input("PayEarlyStep"), row.staff("Lane"));
+  const savings = toCents(`(${row.salary()}-${lowest})*${row.input("PayEarlyShare")}`);
+  return staffList(base, {
+    sheet: "leavers",
+    table: "PayLeavers",
+    title: base.names.sheets.leavers,
+    notes: [
+      "Type the Id and the last day; stay-well days and early retirement as granted.",
+      "Buy-back: Article XII, Section 1.E. Its limit counts days' pay, or in the other reading days of leave (R1, R2).",
+      "Early retirement: half of salary less step 1 of the lane, the same in each of three years (Article XIX; R12).",
+    ],
+    room: ROOM,
+    columns: [
+      typed("Last day", 12, DATE_RULE, "date"),
+      computed("Retirement", 10, `=IF(${last}="","",IF(${retires},"Yes","No"))`),
+      computed("Notice was due", 12, `=IF(${last}="","",DATE(${fall},12,31))`, "date"),
+      computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
+      money("Salary", row.salary()),
+      money("Daily rate", toCents(`${row.staff("FTE")}*${row.salary()}/${row.workYear()}`)),
+      money("Buy-back", buyBack(`MIN(${limit},${daysPaid(sick)})`)),
+      money("Buy-back, other reading", buyBack(daysPaid(`MIN(${sick},${limit})`))),
+      typed("Stay-well days", 9),
+      money("Stay-well", row.payOver([[`N(${own("Stay-well days")})`, row.salary()]])),
+      typed("Early retirement", 10),
+      money("Early retirement a year", `IF(${own("Early retirement")}="Yes",${savings},0)`),
+      money("Over its years", `${own("Early retirement a year")}*${row.input("PayEarlyYears")}`),
+      money("Due now", `ROUND(${own("Buy-back")}+${own("Stay-well")},2)`),
+    ],
+    issues: [
+      [`NOT(ISNUMBER(${last}))`, "Type the last day."],
+      [`ISERROR(${own("Salary")})`, "There is no salary for this lane and step."],
+      [`N(${hired})=0`, "There is no hire date."],
+      [`N(${hired})>${last}`, "The last day is before the hire date."],
+      [`N(${own("Stay-well days")})>${row.input("PayStayWellDays")}`, "More stay-well days than may be sold back."],
+      [`${sick}<0`, "The balance of sick days is below 0."],
+    ],
+  }).done();
+}

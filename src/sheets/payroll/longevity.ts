@@ -1,0 +1,45 @@
+import { computed } from "../plan/columns";
+import { columnsOf } from "../plan/references";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { payrollName } from "./names";
+import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+const serviceStart = (row: PersonRow) =>
+  `IF(N(${row.staff("Service start")})=0,N(${row.staff("Hire date")}),${row.staff("Service start")})`;
+
+/** Who is paid longevity in June: school years of service up to the last school day (Article XX, Section 12; R6). */
+export function longevityList(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PayLongevity");
+  const own = (heading: string) => row.own(heading);
+  const tiers = columnsOf(payrollName(base.names, "PayTiers"), "Years", "Amount");
+  const countsBy = `DATE(YEAR(${own("Service since")}),${row.input("PayServiceMonth")},${row.input("PayServiceDay")})`;
+  const firstYear = `YEAR(${own("Service since")})+IF(${own("Service since")}>${countsBy},1,0)`;
+  const years = `YEAR(${row.input("PayLastDay")})-(${firstYear})-${own("Years away")}`;
+  const [starts, ends, lastDay] = [row.staff("Starts"), row.staff("Ends"), row.input("PayLastDay")];
+  const there = `AND(N(${starts})<=${lastDay},OR(N(${ends})=0,N(${ends})>=${lastDay}))`;
+  const tierOf = (heading: "Years" | "Amount") =>
+    heading === "Amount"
+      ? `VLOOKUP(${own("School years")},${tiers},COLUMNS(${tiers}),TRUE)`
+      : `VLOOKUP(${own("School years")},${tiers},1,TRUE)`;
+  const amount = `TEXT(${own("Amount")},"$0.00")`;
+  const notice = `${own("Name")}&": longevity of "&${amount}&" for "&${own("School years")}&" school years of service."`;
+  return staffList(base, {
+    sheet: "longevity",
+    table: "PayLongevity",
+    title: base.names.sheets.longevity,
+    notes: ["Paid if employed on the last school day: the highest tier reached (Article XX, Section 12; R6, R33)."],
+    columns: [
+      computed("Service since", 13, `=${serviceStart(row)}`, "date"),
+      computed("Years away", 9, `=N(${row.staff("Years away")})`),
+      computed("School years", 9, `=MAX(0,${years})`),
+      computed("There on the last day", 10, `=IF(${there},"Yes","No")`),
+      computed("Amount", 12, `=IF(${own("There on the last day")}="Yes",${tierOf("Amount")},0)`, "money"),
+      computed("After years", 9, `=IF(${own("Amount")}=0,"",${tierOf("Years")})`),
+      computed("June's notice", 60, `=IF(${own("Amount")}=0,"",${notice})`),
+    ],
+    issues: [
+      [`${own("Service since")}=0`, "There is no hire date or service start."],
+      [`${years}<0`, "Service begins after the last school day, or more years away than of service."],
+    ],
+  }).done();
+}

@@ -1,0 +1,83 @@
+import { toCents } from "../costing/rounding";
+import { computed, typed } from "../plan/columns";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+/** Sick leave of the year: what there was, came in, was used, sold or given, and what is left (Article XII). */
+export function sickLeaveLedger(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PaySickLeave");
+  const own = (heading: string) => row.own(heading);
+  const firstYear = `N(${row.staff("Hire date")})>=${row.input("PayFirstDay")}-DAY(${row.input("PayFirstDay")})`;
+  const byMonth = `MIN(${row.input("PaySickDays")},N(${own("Months there")})*${row.input("PaySickDaysAMonth")})`;
+  const parts = ["Opening", "Earned", "Personal days kept"].map(own).join("+");
+  const long = `N(${own("Longest absence")})>${row.input("PayInARow")}`;
+  const many = `N(${own("Used")})>${row.input("PayInAYear")}`;
+  const out = ["Used", "Sold back", "Given to the bank"].map((heading) => `N(${own(heading)})`).join("-");
+  return staffList(base, {
+    sheet: "ledger",
+    table: "PaySickLeave",
+    title: base.names.sheets.ledger,
+    notes: [
+      "Type the days used, those of them for family illness, the longest absence, days sold back or given to the bank.",
+      "In the first year days are earned by the month: type the months (Article XII, Section 1.A; reading R23).",
+    ],
+    columns: [
+      computed("Opening", 9, `=N(${row.staff("Sick days")})`),
+      computed("First year", 8, `=IF(${firstYear},"Yes","No")`),
+      typed("Months there", 8),
+      computed("Earned", 8, `=IF(${own("First year")}="Yes",${byMonth},${row.input("PaySickDays")})`),
+      typed("Used", 8),
+      typed("Family illness", 8),
+      typed("Longest absence", 9),
+      computed("Personal days kept", 9, `=${row.input("PayPersonalDays")}-N(${row.staff("Personal days used")})`),
+      typed("Sold back", 8),
+      typed("Given to the bank", 9),
+      computed("Closing", 9, `=${parts}-${out}`),
+      computed("Doctor's certificate", 14, `=IF(OR(${long},${many}),"May be asked for","")`),
+    ],
+    issues: [
+      [`${own("Closing")}<0`, "The balance is below 0: more days go out than there are."],
+      [`N(${own("Family illness")})>N(${own("Used")})`, "Days for family illness are part of the days used."],
+      [`N(${own("Longest absence")})>N(${own("Used")})`, "The longest absence is longer than the days used."],
+      [`${own("Personal days kept")}<0`, "More personal days were used than there are."],
+      [
+        `N(${own("Sold back")})>MAX(0,${own("Earned")}-N(${own("Used")}))`,
+        "More days are sold back than are left of this year's.",
+      ],
+      [`N(${own("Sold back")})>${row.input("PayStayWellDays")}`, "More days are sold back than stay-well allows."],
+    ],
+  }).done();
+}
+
+/** July's stay-well: unused days of the year sold back at the year's daily rate (Article XII, Section 1.F; R3, R34). */
+export function stayWellList(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PayStayWell");
+  const own = (heading: string) => row.own(heading);
+  const hired = `N(${row.staff("Hire date")})>=${row.input("PayStayWellFrom")}`;
+  const sold = `MIN(${row.input("PayStayWellDays")},INT(N(${own("Unused days of the year")})))`;
+  return staffList(base, {
+    sheet: "stayWell",
+    table: "PayStayWell",
+    title: base.names.sheets.stayWell,
+    notes: [
+      "Type the unused sick days of the year; whole days are sold back (Article XII, Section 1.F; readings R3, R34).",
+    ],
+    columns: [
+      computed("Gave notice", 9, `=IF(${row.staff("Stay-well")}="Yes","Yes","No")`),
+      computed("In the plan", 9, `=IF(${hired},"Yes","No")`),
+      typed("Unused days of the year", 10),
+      computed("Days sold", 9, `=IF(AND(${own("Gave notice")}="Yes",${own("In the plan")}="Yes"),${sold},0)`, "whole"),
+      computed("Own salary", 13, `=${toCents(`${row.staff("FTE")}*${row.salary()}`)}`, "money"),
+      computed("Pay in July", 13, `=${row.payOver([[own("Days sold"), row.salary()]])}`, "money"),
+    ],
+    issues: [
+      [`ISERROR(${own("Own salary")})`, "There is no salary for this lane and step."],
+      [
+        `AND(${own("Gave notice")}="Yes",${own("In the plan")}="No")`,
+        "Notice was given, but the hire date is before the plan.",
+      ],
+      [`N(${own("Unused days of the year")})>${row.input("PaySickDays")}`, "More days than a year has."],
+      [`N(${own("Unused days of the year")})<0`, "Unused days are 0 or more."],
+    ],
+  }).done();
+}

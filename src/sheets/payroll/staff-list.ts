@@ -1,0 +1,176 @@
+import { area, cell } from "../plan/cells";
+import { computed, typed, withStyles } from "../plan/columns";
+import { columnOf, inRow } from "../plan/references";
+import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { GUIDANCE_COUNSELOR, type StaffHeading } from "../staff/staff-columns";
+import { STAFF } from "../budget/names";
+import { beginningDay, endingDay, type SchoolYearCells, workedDays } from "../budget/work-days";
+import { firstIssue } from "../budget/changes-sheet";
+import { toCents } from "../costing/rounding";
+import type { PayrollInputs } from "./inputs-sheet";
+import { payrollName, type PayrollInput, type PayrollNames, type PayrollSheet, type PayrollTable } from "./names";
+
+/** What every sheet of payroll is laid out by. */
+export interface PayrollBase {
+  readonly names: PayrollNames;
+  readonly inputs: PayrollInputs;
+  readonly ids: readonly string[];
+}
+
+export type Condition = readonly [condition: string, sentence: string];
+
+/** The formulas of a row of a list: its own cells, the person's line of the table Staff, the inputs. */
+export class PersonRow {
+  readonly table: string;
+  readonly #base: PayrollBase;
+
+  constructor(base: PayrollBase, table: PayrollTable) {
+    this.#base = base;
+    this.table = payrollName(base.names, table);
+  }
+
+  own = (heading: string) => inRow(this.table, heading);
+  column = (heading: string) => columnOf(this.table, heading);
+  staff = (heading: StaffHeading) => `INDEX(${columnOf(STAFF, heading)},${this.own("Row")})`;
+  input = (name: PayrollInput) => payrollName(this.#base.names, name);
+  other = (table: PayrollTable, heading: string) => columnOf(payrollName(this.#base.names, table), heading);
+
+  workYear(): string {
+    const [counselor, teacher] = [this.input("PayCounselorDays"), this.input("PayTeacherDays")];
+    return `IF(${this.staff("Role")}="${GUIDANCE_COUNSELOR}",${counselor},${teacher})`;
+  }
+  /** The schedule's salary of a lane, by default the person's own; 0 for who is not paid by the schedule. */
+  salary(lane = this.staff("Lane")): string {
+    return `IF(${lane}="",0,${this.#base.inputs.salary(this.staff("Step"), lane)})`;
+  }
+  year = (): SchoolYearCells => ({
+    first: this.input("PayFirstDay"),
+    last: this.input("PayLastDay"),
+    noSchool: this.other("PayNoSchool", "Date"),
+  });
+  /** Work days from the person's start, or from a later work day, on; with `upToTheEnd` up to the last day there. */
+  workedDays(upToTheEnd: boolean, since = "1"): string {
+    const work = this.workYear();
+    const away = this.staff("Leave from");
+    const leaveFrom = `IF(N(${away})=0,${work}+1,${beginningDay(away, work, this.year())})`;
+    const leave = { from: leaveFrom, to: endingDay(this.staff("Leave to"), work, this.year()) };
+    const from = beginningDay(this.staff("Starts"), work, this.year());
+    const to = upToTheEnd ? endingDay(this.staff("Ends"), work, this.year()) : work;
+    return workedDays({ from: since, to: work }, { from, to }, leave);
+  }
+  /** Pay for days at annual salaries, rounded once. */
+  payOver(stretches: readonly (readonly [days: string, annual: string])[]): string {
+    const overDays = stretches.map(([days, annual]) => `(${days})*(${annual})`).join("+");
+    return toCents(`${this.staff("FTE")}*(${overDays})/${this.workYear()}`);
+  }
+}
+
+interface StaffListParts {
+  readonly sheet: PayrollSheet;
+  readonly table: PayrollTable;
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** The columns after Id and Name. */
+  readonly columns: readonly TableColumn[];
+  readonly issues: readonly Condition[];
+  /** Further checks, each of which has to be 0. */
+  readonly checks?: readonly (readonly [label: string, formula: string])[];
+  /** So many empty lines in which Ids are typed, in place of a line for everyone. */
+  readonly room?: number;
+  /** What typed columns hold at first, by heading. */
+  readonly typed?: Readonly<Record<string, Content>>;
+  /** Rows between the checks and the table, for what stands above its columns. */
+  readonly above?: number;
+}
+
+export interface StaffList {
+  readonly builder: SheetBuilder;
+  readonly row: PersonRow;
+  /** The row of the table's headings, and the columns that it has. */
+  readonly header: number;
+  readonly columns: readonly TableColumn[];
+  readonly done: (landscape?: boolean) => SheetPlan;
+}
+
+const CHECKS_ROW = 3;
+
+/** The checks that every list has. */
+const CHECKS = 2;
+
+/** The row of a list's headings, by how much stands above them. */
+export const headerRow = (more: {
+  readonly checks?: number;
+  readonly notes: number;
+  readonly above?: number;
+}): number => CHECKS_ROW + CHECKS + (more.checks ?? 0) + 1 + more.notes + 1 + (more.above ?? 0);
+
+/** A sheet with a row for everyone of the staff list: checks on top, whose sum is 0, then the table. */
+export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
+  const row = new PersonRow(base, parts.table);
+  const name = base.names.sheets[parts.sheet];
+  const ids = columnOf(STAFF, "Id");
+  const everyone = `ABS(SUMPRODUCT((${ids}<>"")*1)-ROWS(${row.column("Id")}))`;
+  const unknown = `SUMPRODUCT((${row.column("Id")}<>"")*(${row.column("Name")}=""))`;
+  const checks: readonly (readonly [string, string])[] = [
+    parts.room === undefined
+      ? ["People on the staff list less people here", everyone]
+      : ["Lines whose Id is not on the staff list", unknown],
+    ["Lines with an issue", `SUMPRODUCT((${row.column("Issue")}<>"")*1)`],
+    ...(parts.checks ?? []),
+  ];
+  const notesRow = CHECKS_ROW + checks.length + 1;
+  const header = headerRow({
+    checks: parts.checks?.length ?? 0,
+    notes: parts.notes.length,
+    above: parts.above ?? 0,
+  });
+  const gone =
+    parts.room === undefined
+      ? "No longer on the staff list: build the sheet again."
+      : "This Id is not on the staff list.";
+  const issue = firstIssue([[`ISERROR(${row.own("Row")})`, gone], ...parts.issues]);
+  // A line without an Id stays empty.
+  const used = ({ formula: text, ...column }: TableColumn): TableColumn =>
+    text === undefined ? column : { ...column, formula: `=IF(${row.own("Id")}="","",${text.slice(1)})` };
+  const inUse = (column: TableColumn) => (parts.room === undefined ? column : used(column));
+  const columns = withStyles([
+    parts.room === undefined ? { heading: "Id", width: 10, format: "text" } : { ...typed("Id", 10), format: "text" },
+    inUse(computed("Name", 24, `=IFERROR(${row.staff("Name")}&"","")`)),
+    ...parts.columns.map(inUse),
+    inUse(computed("Issue", 40, `=${issue}`)),
+    inUse(computed("Row", 8, `=MATCH(${row.own("Id")},${ids},0)`, "whole")),
+  ]);
+  const lines = parts.room === undefined ? base.ids : Array.from({ length: parts.room }, () => null);
+  const rest = columns.slice(1).map(({ heading }) => parts.typed?.[heading] ?? null);
+  const builder = new SheetBuilder(name)
+    .put(1, 1, parts.title, "title")
+    .put(CHECKS_ROW - 1, 1, "Checks in all (must be 0)", "label", 2)
+    .put(
+      CHECKS_ROW - 1,
+      3,
+      formula(`=SUM(${cell(CHECKS_ROW, 3)}:${cell(CHECKS_ROW + checks.length - 1, 3)})`),
+      "computed",
+    )
+    .write(
+      CHECKS_ROW,
+      1,
+      checks.map(([label, check]): Content[] => [label, null, formula(`=IFERROR(${check},1)`)]),
+    )
+    .write(
+      notesRow,
+      1,
+      parts.notes.map((note) => [note]),
+    )
+    .condition({ area: area(CHECKS_ROW - 1, 3, checks.length + 1), style: "bad", formula: `=C${CHECKS_ROW - 1}<>0` })
+    .table({ name: row.table, row: header, column: 1, columns, rows: lines.map((id) => [id, ...rest]) })
+    .freeze(header, 2);
+  return {
+    builder,
+    row,
+    header,
+    columns,
+    done: (landscape = true) =>
+      builder.done({ landscape, wide: 1, titleRows: { from: header, to: header }, footer: name }),
+  };
+}

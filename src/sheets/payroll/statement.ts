@@ -1,0 +1,108 @@
+import { LANES } from "../../agreement/lanes";
+import { SCHEDULE_LANES } from "../../agreement/schedule";
+import { figureInForce } from "../../rules/figures";
+import { toCents } from "../costing/rounding";
+import { area, onSheet } from "../plan/cells";
+import { computed } from "../plan/columns";
+import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { PersonRow, staffList, type PayrollBase, type StaffList } from "./staff-list";
+
+const CLAUSE = "Article II, Section 3";
+/** Rows of a person's page. */
+const PAGE_ROWS = 16;
+
+/** The lanes of a degree begin at these credits; the next one above what a person has, and what is missing to it. */
+function nextLane(row: PersonRow, what: "code" | "credits"): string {
+  const lanes = figureInForce(SCHEDULE_LANES).value;
+  const next = (code: string) => {
+    const at = LANES.find((lane) => lane.code === code);
+    return lanes.find((lane) => lane.degree === at?.degree && lane.credits > at.credits);
+  };
+  const lane = row.staff("Lane");
+  return lanes.reduceRight((rest, { code }) => {
+    const above = next(code);
+    if (!above) return rest;
+    const answer = what === "code" ? `"${above.code}"` : `MAX(0,${above.credits}-N(${row.staff("Credits")}))`;
+    return `IF(${lane}="${code}",${answer},${rest})`;
+  }, '""');
+}
+
+function list(base: PayrollBase): StaffList {
+  const row = new PersonRow(base, "PayStatement");
+  const annual = toCents(`${row.staff("FTE")}*${row.salary()}`);
+  const daily = toCents(`${row.own("Annual salary")}/${row.workYear()}`);
+  return staffList(base, {
+    sheet: "statement",
+    table: "PayStatement",
+    title: base.names.sheets.statement,
+    notes: [
+      `${CLAUSE}: on the first payday everyone gets the salary rate and the balances of sick and personal days.`,
+      "The lane above and the credits missing to it are for whoever applies for a lane change.",
+    ],
+    columns: [
+      computed("School", 24, `=${row.staff("School")}&""`),
+      computed("Lane", 7, `=${row.staff("Lane")}&""`),
+      computed("Step", 7, `=${row.staff("Step")}`),
+      computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
+      computed("Annual salary", 13, `=${annual}`, "money"),
+      computed("Daily rate", 11, `=${daily}`, "money"),
+      computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
+      computed("Personal days left", 9, `=${row.input("PayPersonalDays")}-N(${row.staff("Personal days used")})`),
+      computed("Credits", 9, `=N(${row.staff("Credits")})`),
+      computed("Lane above", 8, `=${nextLane(row, "code")}`),
+      computed("Credits missing", 9, `=${nextLane(row, "credits")}`),
+    ],
+    issues: [
+      [`ISERROR(${row.own("Annual salary")})`, "There is no salary for this lane and step."],
+      [`${row.own("Sick days")}<0`, "The balance of sick days is below 0."],
+      [`${row.own("Personal days left")}<0`, "More personal days were used than there are."],
+    ],
+  });
+}
+
+/** The statement as a list of everyone. */
+export const statementList = (base: PayrollBase): SheetPlan => list(base).done();
+
+const LINES: readonly (readonly [label: string, heading: string, format?: "money"])[] = [
+  ["School", "School"],
+  ["Lane", "Lane"],
+  ["Step", "Step"],
+  ["FTE", "FTE"],
+  ["Salary rate, a year", "Annual salary", "money"],
+  ["Daily rate", "Daily rate", "money"],
+  ["Sick days accumulated", "Sick days"],
+  ["Personal days left this year", "Personal days left"],
+  ["Credits beyond the degree", "Credits"],
+  ["Lane above", "Lane above"],
+  ["Credits missing to it", "Credits missing"],
+];
+
+/** The statement, a page a person, for the envelope. */
+export function statementPages(base: PayrollBase): SheetPlan {
+  const name = base.names.sheets.statementPages;
+  const source = list(base);
+  const sheet = base.names.sheets.statement;
+  const column = (heading: string) => source.columns.findIndex((one) => one.heading === heading) + 1;
+  const builder = new SheetBuilder(name).width(1, 34).width(2, 40).paper();
+  base.ids.forEach((_, at) => {
+    const top = at * PAGE_ROWS + 1;
+    const of = (heading: string): Content =>
+      formula(`=${onSheet(sheet, area(source.header + 1 + at, column(heading)))}`);
+    builder
+      .put(top, 1, "Statement of salary and leave", "title")
+      .put(top + 1, 1, CLAUSE, "fine")
+      .write(top + 2, 1, [["Name", of("Name")], ...LINES.map(([label, heading]): Content[] => [label, of(heading)])])
+      .style(area(top + 2, 1, LINES.length + 1), "label")
+      .style(area(top + 2, 2, LINES.length + 1), "field");
+    LINES.forEach(([, , format], line) => {
+      if (format) builder.format(area(top + 3 + line, 2), format);
+    });
+  });
+  return builder.done({
+    wide: 1,
+    breaks: base.ids.slice(1).map((_, at) => (at + 1) * PAGE_ROWS + 1),
+    area: area(1, 1, base.ids.length * PAGE_ROWS, 2),
+    footer: name,
+  });
+}

@@ -1,0 +1,103 @@
+import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
+import { sampleStaff } from "../../src/sheets/staff/sample-staff";
+import { violations, overflow, setWidth } from "../support/browser/accessibility";
+import { outcome, press } from "../support/browser/evaluation-pane";
+import { openPreview, type Preview } from "../support/browser/preview";
+import { fiscalYear } from "../support/fiscal-year";
+
+jest.setTimeout(300_000);
+
+const SHEETS = ["Budget", "Budget rows", "Budget changes", "Stipends", "Budget inputs", "Schedules"].map(
+  (title) => `${title} FY14-15`,
+);
+
+/** Puts the table Staff on a sheet of its own, each text as a text. */
+async function putStaff({ pane }: Preview, people: number): Promise<void> {
+  const staff = sampleStaff(fiscalYear("FY14")).slice(0, people);
+  const cells = staff.map((person) =>
+    STAFF_COLUMNS.map(({ heading }) => {
+      const value = person[heading] ?? "";
+      return typeof value === "string" && value !== "" ? `'${value}` : value;
+    }),
+  );
+  await pane.evaluate(
+    ([headings, rows]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Staff");
+        const range = sheet.getRangeByIndexes(3, 0, rows.length + 1, headings.length);
+        range.values = [headings, ...rows];
+        sheet.tables.add(range, true).name = "Staff";
+        await context.sync();
+      }),
+    [STAFF_COLUMNS.map(({ heading }): string => heading), cells] as const,
+  );
+}
+
+async function choose({ pane }: Preview, label: string, option: string): Promise<void> {
+  await pane.getByRole("combobox", { name: label }).click();
+  await pane.getByRole("option", { name: option, exact: true }).click();
+}
+
+describe("from the staff list to a budget", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await openPreview({ path: "/?new", expectedErrors: [/^console: Dependency tree not found for treeId/] });
+    await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Budget" }).click();
+    await preview.pane.getByRole("heading", { name: "Budget", level: 2 }).waitFor();
+  });
+  afterAll(() => preview.close());
+
+  it("says that there is no staff list, and adds nothing", async () => {
+    const before = await preview.workbook.sheets();
+    expect(await press(preview, "Build the budget")).toMatch(/^There is no table named Staff in this workbook/);
+    expect(await preview.workbook.sheets()).toEqual(before);
+  });
+
+  it("fits a narrow pane and has no fault that axe finds", async () => {
+    await setWidth(preview, 300);
+    expect(await overflow(preview)).toBe(0);
+    expect(await violations(preview)).toEqual([]);
+  });
+
+  it("builds two years of twelve staff in few round trips, and every check is 0", async () => {
+    const { workbook } = preview;
+    await putStaff(preview, 12);
+    await choose(preview, "First year", "FY14 (2013-14)");
+    await choose(preview, "Number of years", "2");
+    const { batches } = await workbook.stats();
+    expect(await press(preview, "Build the budget")).toBe("Budget for 12 people built on sheet Budget FY14-15.");
+    expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(18);
+    expect((await workbook.sheets()).slice(-SHEETS.length)).toEqual(SHEETS);
+    expect(await workbook.unsupported()).toEqual([]);
+    await workbook.settled();
+    expect((await workbook.values("Budget FY14-15", "A4:B4"))[0]).toEqual(["Checks in all (must be 0)", 0]);
+  });
+
+  it("follows a step that is typed into the staff list", async () => {
+    const { workbook } = preview;
+    const [first = []] = await workbook.values("Budget rows FY14-15", "A6:M6");
+    const step = STAFF_COLUMNS.findIndex(({ heading }) => heading === "Step");
+    await workbook.enter("Staff", `${String.fromCharCode(65 + step)}5`, "1");
+    await workbook.settled();
+    const [after = []] = await workbook.values("Budget rows FY14-15", "A6:M6");
+    expect([after[2], after[8]]).toEqual([first[2], 1]);
+    expect(Number(after[12])).toBeLessThan(Number(first[12]));
+    expect(await workbook.values("Budget FY14-15", "B4")).toEqual([[0]]);
+  });
+
+  it("leaves nothing where it is cancelled", async () => {
+    const { pane, workbook } = preview;
+    const before = await workbook.sheets();
+    await pane.evaluate(() => {
+      new MutationObserver((_, watching) => {
+        const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+        if (!cancel) return;
+        watching.disconnect();
+        cancel.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await pane.getByRole("button", { name: "Build the budget" }).click();
+    expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
+    expect(await workbook.sheets()).toEqual(before);
+  });
+});

@@ -1,0 +1,254 @@
+import { PAYROLL_SHEETS } from "../../../src/sheets/payroll/payroll-workbook";
+import type { PayrollSheet } from "../../../src/sheets/payroll/names";
+import { serial } from "../../../src/sheets/plan/serial";
+import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
+import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { fiscalYear } from "../../support/fiscal-year";
+import type { Value } from "../../support/sheets/calculate";
+import { calculatedPayroll, checksOf, teacher } from "../../support/sheets/payrolls";
+
+/** Everyone whom the sheets are asked about; Ids and names are as hard as they come. */
+const STAFF: readonly StaffRow[] = [
+  teacher({
+    Id: "=1",
+    Name: "=1+1",
+    Credits: 14,
+    "Sick days": 120,
+    "Personal days used": 1,
+    "Retirement member since": serial(1996, 9, 1),
+    "Insurance plan": "City HMO",
+    "Insurance tier": "Family",
+    Dues: "Dues",
+    Certification: "Mathematics 8-12",
+  }),
+  // Hired in 1990: in the buy-back plan, 36 years of age then.
+  teacher({
+    Id: "2",
+    Step: 14,
+    "Hire date": serial(1990, 9, 1),
+    "Birth date": serial(1954, 1, 15),
+    "Sick days": 150,
+    "Retirement member since": serial(1983, 9, 1),
+    Dues: "Agency fee",
+    Certification: "Mathematics 8-12",
+    "Salary on file": 63000,
+  }),
+  teacher({ Id: "3", "Hire date": serial(2008, 8, 27), "Sick days": 10, "Stay-well": "Yes", PTS: "Yes" }),
+  teacher({ Id: "4", "Hire date": serial(2013, 8, 26), "Sick days": 0, PTS: "No", Ends: serial(2013, 12, 20) }),
+  teacher({ Id: "5", FTE: 0.5, "Hire date": serial(2001, 9, 4), "Retirement member since": serial(2001, 9, 1) }),
+];
+
+let payroll: Awaited<ReturnType<typeof calculatedPayroll>>;
+const cell = (table: string, id: string, heading: string): Value => payroll.sheets.cell(`${table}FY14`, id, heading);
+const type = (table: string, id: string, heading: string, content: string | number) =>
+  payroll.sheets.type(`${table}FY14`, id, heading, content);
+const checks = (sheet: PayrollSheet) => checksOf(payroll.sheets, payroll.names.sheets[sheet]);
+/** Types into a line of a sheet that begins empty: its place, from 0 on. */
+async function typeLine(sheet: PayrollSheet, line: number, cells: readonly (readonly [number, string | number])[]) {
+  for (const [column, content] of cells)
+    await payroll.sheets.enter(payroll.names.sheets[sheet], (headerOf[sheet] ?? 0) + 1 + line, column, content);
+}
+let headerOf: Readonly<Record<string, number>> = {};
+
+beforeAll(async () => {
+  payroll = await calculatedPayroll(STAFF, ...PAYROLL_SHEETS.filter((sheet) => sheet !== "calendar"));
+  const heads = (["leavers", "laneRequests"] as const).map((sheet) => {
+    const name = payroll.names.sheets[sheet];
+    const rows = Array.from({ length: 20 }, (_, at) => at + 1);
+    return [sheet, rows.find((row) => payroll.sheets.value(name, row, 1) === "Id") ?? 0] as const;
+  });
+  headerOf = Object.fromEntries(heads);
+});
+
+test("nothing on any sheet is an error", () => {
+  expect(payroll.sheets.errors()).toEqual([]);
+});
+
+describe("the statement of Article II, Section 3", () => {
+  test("gives salary, daily rate, balances, and the credits missing to the lane above", () => {
+    const of = (heading: string) => cell("PayStatement", "=1", heading);
+    // 54,933.30 ÷ 184 = 298.55; M+12 is the lane at 12 credits, M+18 the one above.
+    expect(["Name", "Annual salary", "Daily rate", "Sick days", "Personal days left"].map(of)).toEqual([
+      "=1+1",
+      54933.3,
+      298.55,
+      120,
+      2,
+    ]);
+    expect([of("Lane above"), of("Credits missing")]).toEqual(["M3", 4]);
+    expect(checks("statement")).toBe(0);
+  });
+
+  test("has a page of its own for everyone", () => {
+    const page = payroll.names.sheets.statementPages;
+    expect(payroll.sheets.value(page, 3, 2)).toBe("=1+1");
+    expect(payroll.sheets.value(page, 3 + 16, 2)).toBe("Teacher 007");
+  });
+});
+
+describe("retro pay", () => {
+  test("six payments of 1,000 that should have been 1,050 are 300.00 by both methods' check", async () => {
+    const inputs = payroll.names.sheets.inputs;
+    const row = (label: string) =>
+      Array.from({ length: 60 }, (_, at) => at + 1).find((at) => payroll.sheets.value(inputs, at, 1) === label) ?? 0;
+    await payroll.sheets.enter(inputs, row("Retro pay: the new rate holds from"), 2, serial(2013, 9, 13));
+    await payroll.sheets.enter(inputs, row("Retro pay: the old rate was paid up to"), 2, serial(2013, 11, 22));
+    // Another salary on file than the list's: what is due is 27,300 against 26,000.
+    await payroll.sheets.type("Staff", "3", "Salary on file", 26000);
+    await type("PayRetro", "3", "Due instead", 27300);
+    const of = (heading: string) => cell("PayRetro", "3", heading);
+    expect(["Payments made", "Each was", "Each is due", "Owed by payments"].map(of)).toEqual([6, 1000, 1050, 300]);
+    expect(of("Part of the annual difference")).toBe(300);
+    // Weekdays from September 13 to November 22: 12, 23 and 16 are 51: 1,300 × 51 / 184 = 360.33.
+    expect([of("Work days since"), of("Owed by days")]).toEqual([51, 360.33]);
+    expect(checks("retro")).toBe(0);
+  });
+});
+
+describe("longevity", () => {
+  test("hired August 27, 2008: six school years in June 2014, $250, with June's notice", () => {
+    expect(cell("PayLongevity", "3", "School years")).toBe(6);
+    expect(cell("PayLongevity", "3", "Amount")).toBe(250);
+    expect(cell("PayLongevity", "3", "June's notice")).toBe(
+      "Teacher 007: longevity of $250.00 for 6 school years of service.",
+    );
+  });
+
+  test("who has left before the last day has none, who began in September 1990 has 24 years", () => {
+    expect(cell("PayLongevity", "4", "Amount")).toBe(0);
+    expect([cell("PayLongevity", "2", "School years"), cell("PayLongevity", "2", "Amount")]).toEqual([24, 1750]);
+    expect(checks("longevity")).toBe(0);
+  });
+});
+
+describe("deductions before tax", () => {
+  test("9% and 2% more above 30,000 for a member since September 1996, Medicare, insurance, dues", async () => {
+    const { sheets, names } = payroll;
+    await sheets.type("PayPremiumsFY14", "City HMO Family", "Premium", 18000);
+    const rows = Array.from({ length: 60 }, (_, at) => at + 1);
+    const dues = rows.find((row) => sheets.value(names.sheets.inputs, row, 1) === "Association dues a year") ?? 0;
+    await sheets.enter(names.sheets.inputs, dues, 2, 520);
+    const of = (heading: string) => cell("PayDeductions", "=1", heading);
+    // A payment is 54,933.30 ÷ 26 = 2,112.82; 9% is 190.1538; 2% of 2,112.82 - 1,153.846154 is 19.1795.
+    expect(["Gross", "Rate", "Retirement", "Medicare"].map(of)).toEqual([2112.82, 0.09, 209.33, 30.64]);
+    // A quarter of 18,000 is 4,500, ÷ 26 = 173.08; 520 ÷ 26 = 20.
+    expect(["Insurance", "Dues"].map(of)).toEqual([173.08, 20]);
+    // 2,112.82 - 209.33 - 30.64 - 173.08 - 20
+    expect(of("Before tax")).toBe(1679.77);
+    // Three quarters of the dues: 390 ÷ 26.
+    expect([cell("PayDeductions", "2", "Dues"), cell("PayDeductions", "2", "Rate")]).toEqual([15, 0.07]);
+    expect(cell("PayDeductions", "5", "Rate")).toBe(0.11);
+  });
+
+  test("a rate that somebody chose takes the place of the listed one; who has none is named", async () => {
+    await type("PayDeductions", "5", "Chosen rate", 0.09);
+    expect(cell("PayDeductions", "5", "Rate")).toBe(0.09);
+    expect(cell("PayDeductions", "3", "Issue")).toMatch(/^There is no day of membership/);
+  });
+});
+
+describe("seniority", () => {
+  test("PTS first, then length of service; unpaid leave is taken off, equal ones draw lots", async () => {
+    const places = () => STAFF.map(({ Id }) => cell("PaySeniority", String(Id), "Place"));
+    expect(places()).toEqual([3, 1, 3, 5, 2]);
+    expect([cell("PaySeniority", "3", "Tie"), cell("PaySeniority", "2", "Tie")]).toEqual(["Draw lots", ""]);
+    await type("PaySeniority", "3", "Unpaid leave (days)", 30);
+    expect(places()).toEqual([3, 1, 4, 5, 2]);
+    expect(cell("PaySeniority", "3", "Tie")).toBe("");
+  });
+
+  test("September 4, 2001 to June 19, 2014, both counted, is 12 years, 9 months and 16 days", () => {
+    expect(["Years", "Months", "Days"].map((heading) => cell("PaySeniority", "5", heading))).toEqual([12, 9, 16]);
+    expect(checks("seniority")).toBe(0);
+  });
+});
+
+describe("sick leave", () => {
+  test("opening, earned, used, personal days kept, sold and given make the closing balance", async () => {
+    for (const [heading, days] of [
+      ["Used", 6],
+      ["Family illness", 2],
+      ["Longest absence", 6],
+      ["Sold back", 3],
+      ["Given to the bank", 1],
+    ] as const)
+      await type("PaySickLeave", "=1", heading, days);
+    // 120 + 15 + 2 - 6 - 3 - 1
+    expect(cell("PaySickLeave", "=1", "Closing")).toBe(127);
+    expect(cell("PaySickLeave", "=1", "Doctor's certificate")).toBe("May be asked for");
+    await type("PaySickLeave", "4", "Months there", 4);
+    expect([cell("PaySickLeave", "4", "First year"), cell("PaySickLeave", "4", "Earned")]).toEqual(["Yes", 6]);
+    expect(checks("ledger")).toBe(0);
+  });
+
+  test("a balance below 0 is named and counted", async () => {
+    await type("PaySickLeave", "3", "Used", 60);
+    expect(cell("PaySickLeave", "3", "Issue")).toMatch(/^The balance is below 0/);
+    expect(checks("ledger")).toBe(1);
+  });
+
+  test("three whole days of stay-well at M2 step 7 are 895.65; who gave no notice has none", async () => {
+    await type("PayStayWell", "3", "Unused days of the year", 3.5);
+    await type("PayStayWell", "5", "Unused days of the year", 3);
+    // 54,933.30 ÷ 184 × 3
+    expect([cell("PayStayWell", "3", "Days sold"), cell("PayStayWell", "3", "Pay in July")]).toEqual([3, 895.65]);
+    expect(cell("PayStayWell", "5", "Pay in July")).toBe(0);
+    expect(checks("stayWell")).toBe(0);
+  });
+});
+
+describe("leavers and lane changes", () => {
+  test("150 sick days at M2 step 14 of FY14 are bought back in both readings of the limit", async () => {
+    await typeLine("leavers", 0, [
+      [1, "2"],
+      [3, serial(2014, 6, 19)],
+      [13, "Yes"],
+    ]);
+    const of = (heading: string) => payroll.sheets.cell("PayLeaversFY14", "2", heading);
+    const salary = Number(of("Salary"));
+    const cents = (amount: number) => Math.round(amount * 100) / 100;
+    // 50 + 100 / 2 days; in the other reading the first 130: 50 + 80 / 2.
+    expect([of("Retirement"), of("Buy-back"), of("Buy-back, other reading")]).toEqual([
+      "Yes",
+      cents((salary * 100) / 184),
+      cents((salary * 90) / 184),
+    ]);
+    expect(of("Notice was due")).toBe(serial(2013, 12, 31));
+    // Half of M2 step 14 less M2 step 1, for three years.
+    const step1 = 45223.59;
+    expect(of("Early retirement a year")).toBe(cents((salary - step1) / 2));
+    expect(checks("leavers")).toBe(0);
+  });
+
+  test("papers of January 15 reach that January, and both salaries count for their days", async () => {
+    await typeLine("laneRequests", 0, [
+      [1, "3"],
+      [3, serial(2014, 1, 15)],
+      [4, serial(2013, 12, 18)],
+      [5, "M3"],
+    ]);
+    const of = (heading: string) => payroll.sheets.cell("PayLaneRequestsFY14", "3", heading);
+    expect(of("Takes effect")).toBe(serial(2014, 1, 1));
+    // Weekdays before January 1: 3, 21, 23, 21 and 22 are 90; 94 of 184 days at M3.
+    expect(of("Pay this year")).toBe(Math.round(((54933.3 * 90 + 55347.67 * 94) / 184) * 100) / 100);
+    expect(checks("laneRequests")).toBe(0);
+  });
+
+  test("a course that ended too long ago is refused in a sentence", async () => {
+    await typeLine("laneRequests", 1, [
+      [1, "5"],
+      [3, serial(2014, 1, 15)],
+      [4, serial(2012, 12, 18)],
+      [5, "M3"],
+    ]);
+    expect(payroll.sheets.cell("PayLaneRequestsFY14", "5", "Issue")).toMatch(/^The course ended too long before/);
+    expect(checks("laneRequests")).toBe(1);
+  });
+});
+
+test("170 staff: no error on any sheet, and nobody is missing", async () => {
+  const staff = sampleStaff(fiscalYear("FY14"));
+  const { sheets, names } = await calculatedPayroll(staff, "statement", "longevity", "stayWell");
+  expect(sheets.errors()).toEqual([]);
+  expect([names.sheets.statement, names.sheets.longevity].map((sheet) => checksOf(sheets, sheet))).toEqual([0, 0]);
+});

@@ -1,0 +1,49 @@
+import { newPayrollNames, type PayrollNames } from "../../../src/sheets/payroll/names";
+import type { PayrollOptions } from "../../../src/sheets/payroll/options";
+import { payrollWorkbook } from "../../../src/sheets/payroll/payroll-workbook";
+import { serial } from "../../../src/sheets/plan/serial";
+import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { calculate, type Calculated } from "./calculate";
+import { staffTable } from "./staff-table";
+
+/** FY14: school from August 28 to June 19, paid every 14 days from September 13 on. */
+export const FY14 = {
+  firstDay: serial(2013, 8, 28),
+  lastDay: serial(2014, 6, 19),
+  firstPayDate: serial(2013, 9, 13),
+  noSchool: [],
+} as const;
+
+/** A sheet of payroll for these people in a workbook that has their list, calculated. */
+export async function calculatedPayroll(
+  staff: readonly StaffRow[],
+  ...sheets: PayrollOptions["sheets"]
+): Promise<{ readonly names: PayrollNames; readonly sheets: Calculated }> {
+  const names = newPayrollNames(2014, { sheets: ["Staff"], tables: [{ name: "Staff", sheet: "Staff" }], names: [] });
+  const plan = payrollWorkbook(names, { ...FY14, ids: staff.map(({ Id }) => String(Id)), sheets });
+  return {
+    names,
+    sheets: await calculate({ sheets: [staffTable(staff), ...plan.sheets], names: plan.names }),
+  };
+}
+
+/** A teacher at M2 step 7 with these facts besides. */
+export const teacher = (facts: StaffRow = {}): StaffRow => ({
+  Id: "7",
+  Name: "Teacher 007",
+  School: "Gardner High School",
+  Position: "Mathematics Teacher",
+  Role: "Teacher",
+  Lane: "M2",
+  Step: 7,
+  FTE: 1,
+  "Hire date": serial(2008, 8, 27),
+  Account: "2305-1",
+  PTS: "Yes",
+  "Stay-well": "No",
+  "Salary on file": 54933.3,
+  ...facts,
+});
+
+/** The sum of the checks on top of a sheet. */
+export const checksOf = (sheets: Calculated, sheet: string) => sheets.value(sheet, 2, 3);
