@@ -11,6 +11,7 @@ export interface StaffPlaces {
   readonly positions: readonly string[];
 }
 
+/** The columns that formulas of the budget and of payroll call. */
 const NEEDED: readonly StaffHeading[] = [
   "Id",
   "Name",

@@ -1,8 +1,8 @@
 import { fiscalCode } from "../../agreement/years";
 import { newNames, type BuiltKind, type BuiltNames, type Inventory } from "../plan/built-kind";
 
-/** The table of people that every budget is calculated from, on the sheet that the Staff screen builds. */
-export const STAFF = "Staff";
+/** The table of people that every budget is calculated from. */
+export { STAFF_TABLE as STAFF } from "../staff/staff-names";
 
 const SHEETS = {
   totals: { title: "Budget", table: "BudgetCosts", since: 1 },

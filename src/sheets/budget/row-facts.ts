@@ -4,14 +4,7 @@ import { CUT, firstIssue } from "./changes-sheet";
 import { STAFF } from "./names";
 import { type RowReferences, TOTAL } from "./row-references";
 import type { Schedules } from "./schedules-sheet";
-import {
-  beginningDay,
-  type DaySpan,
-  endingDay,
-  type SchoolYearCells,
-  workDayFrom,
-  workedDays,
-} from "./work-days";
+import { beginningDay, type DaySpan, endingDay, type SchoolYearCells, workDayFrom, workedDays } from "./work-days";
 
 /** Who the person of a row is, on which lane and step, and on which days of the year: a formula each. */
 

@@ -22,7 +22,7 @@ export function longevityList(base: PayrollBase): SheetPlan {
       ? `VLOOKUP(${own("School years")},${tiers},COLUMNS(${tiers}),TRUE)`
       : `VLOOKUP(${own("School years")},${tiers},1,TRUE)`;
   const amount = `TEXT(${own("Amount")},"$0.00")`;
-  const notice = `${own("Name")}&": longevity of "&${amount}&" for "&${own("School years")}&" school years of service."`;
+  const notice = `${own("Name")}&": longevity of "&${amount}&" for "&${own("School years")}&" years of service."`;
   return staffList(base, {
     sheet: "longevity",
     table: "PayLongevity",

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { TaskStatus } from "../TaskStatus";
 import { usePaneTask } from "../usePaneTask";
 import { BudgetSection } from "./BudgetSection";
+import { PayrollSection } from "./PayrollSection";
 
 const useStyles = makeStyles({
   page: {
@@ -22,6 +23,7 @@ export default function BudgetScreen() {
       <h2 className={styles.title}>Budget</h2>
       <TaskStatus task={task} />
       <BudgetSection task={task} />
+      <PayrollSection task={task} />
     </div>
   );
 }

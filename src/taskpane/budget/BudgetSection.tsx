@@ -47,7 +47,7 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
       return `Budget for ${people} ${people === 1 ? "person" : "people"} built on sheet ${sheet}.`;
     });
   return (
-    <Section title="Budget">
+    <Section title="Years and raises">
       <Text>
         Makes the budget from the table Staff of this workbook. It is calculated on the sheets and follows every change
         there.

@@ -110,7 +110,7 @@ describe("longevity", () => {
     expect(cell("PayLongevity", "3", "School years")).toBe(6);
     expect(cell("PayLongevity", "3", "Amount")).toBe(250);
     expect(cell("PayLongevity", "3", "June's notice")).toBe(
-      "Teacher 007: longevity of $250.00 for 6 school years of service.",
+      "Teacher 007: longevity of $250.00 for 6 years of service.",
     );
   });
 

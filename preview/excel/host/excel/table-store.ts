@@ -140,7 +140,14 @@ export class TableStore {
       );
     }
     await this.engine.sheet(table.sheetId).setTableName(table.id, name);
+    // Excel lets a table have the name of a sheet; the grid's command refuses it, its change of data does not.
+    if (this.get(table.id).name !== name) await this.#setName(table, name);
     if (this.get(table.id).name !== name) throw invalid(`the grid does not take "${name}" as a table's name`);
+  }
+
+  #setName(table: TableInfo, name: string): Promise<boolean> {
+    const where = { unitId: this.engine.id, subUnitId: table.sheetId, tableId: table.id };
+    return this.engine.univer.executeCommand("sheet.mutation.set-sheet-table", { ...where, config: { name } });
   }
 
   async setArea(table: TableInfo, area: Area): Promise<void> {
