@@ -204,9 +204,9 @@ function sortRows(
 function passedBecause(cells: readonly unknown[], titles: readonly string[], hasHeader: boolean): Passed | null {
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   if (filled.length === 0) return "blank";
-  const texts = filled.filter((cell): cell is string => typeof cell === "string").map(asTyped);
+  const texts = filled.filter((cell): cell is string => typeof cell === "string");
   if (hasHeader && texts.length === filled.length && isHeadingAgain(cells, titles)) return "heading";
-  const [first = ""] = texts;
+  const first = asTyped(texts[0] ?? "");
   if (texts.length <= 2 && TOTAL.test(first)) return "total";
   if (filled.length > 1 || texts.length === 0 || titles.length < 3) return null;
   return NOTE.test(first) || GROUP.test(first) || first.length > LONGEST_NAME ? "note" : null;

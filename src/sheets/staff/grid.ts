@@ -18,9 +18,13 @@ export interface Grid {
   readonly merges: readonly Merge[];
 }
 
+/** Any character of a keyboard: most cells have one, and need no closer look. */
+const PLAIN = /[!-~]/;
+
 /** Nothing in it that can be seen. */
 export function isEmptyCell(cell: unknown): boolean {
-  return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && asTyped(cell) === "");
+  if (typeof cell === "string") return cell === "" || (!PLAIN.test(cell) && asTyped(cell) === "");
+  return cell === null || cell === undefined;
 }
 
 /** The rows of a grid, each merged block downwards filled with its value. */

@@ -150,9 +150,24 @@ function isNothing(cell: unknown, heading: StaffHeading): boolean {
   return typed === STATE_NOT_APPLICABLE || (kind === "choice" && heading !== "Dues" && NO_CHOICE.test(typed));
 }
 
+/** What was read before, by heading: a column of 10,000 cells holds a handful of different ones. */
+const READ_BEFORE = new Map<StaffHeading, Map<unknown, ReadValue>>();
+const MOST_REMEMBERED = 2000;
+
 /** Reads a cell as people type what is in its column; words for nothing (N/A, –) are nothing. */
 export function readStaffValue(heading: StaffHeading, cell: unknown): ReadValue {
   const given = cellValue(cell);
+  let before = READ_BEFORE.get(heading);
+  if (before === undefined) READ_BEFORE.set(heading, (before = new Map<unknown, ReadValue>()));
+  const known = before.get(given);
+  if (known !== undefined) return known;
+  const read = readGiven(heading, given);
+  if (before.size >= MOST_REMEMBERED) before.clear();
+  before.set(given, read);
+  return read;
+}
+
+function readGiven(heading: StaffHeading, given: unknown): ReadValue {
   if (isErrorValue(given))
     return {
       typed: given,

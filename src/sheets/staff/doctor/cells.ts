@@ -105,7 +105,10 @@ export const CELL_KINDS: readonly Kind[] = [
       gravity: "error",
       headings: DATES,
     },
-    (cell, heading, _, checkup) => (isOwnDate(cell, checkup) ? null : unread(heading, cell)),
+    (cell, heading, _, checkup) => {
+      const says = unread(heading, cell);
+      return says === null || isOwnDate(cell, checkup) ? null : says;
+    },
   ),
   ofCell(
     {

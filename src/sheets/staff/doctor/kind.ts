@@ -94,6 +94,18 @@ export const yearEnds = ({ year }: Checkup): Serial => serial(year.ends, 6, 30);
 
 /** What makes two spellings of a name one: its words in any order, without accents, apostrophes and capitals. */
 export function spellingKey(text: string): string {
+  const before = KEYS.get(text);
+  if (before !== undefined) return before;
+  if (KEYS.size >= MOST_REMEMBERED) KEYS.clear();
+  const key = keyOf(text);
+  KEYS.set(text, key);
+  return key;
+}
+
+const KEYS = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
+function keyOf(text: string): string {
   return asTyped(text)
     .normalize("NFKD")
     .toLowerCase()

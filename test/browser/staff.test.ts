@@ -1,0 +1,174 @@
+import { serial } from "../../src/sheets/plan/serial";
+import { overflow, setWidth, violations } from "../support/browser/accessibility";
+import type { Preview } from "../support/browser/preview";
+import { openStaff, outcome, press, putCells, requestsOf, selected } from "../support/browser/staff-pane";
+
+jest.setTimeout(180_000);
+
+const READ = "Read the list at the selected cell";
+const HIRED = serial(2005, 8, 29);
+
+/** A list as people keep it, from row 4 on: FY15 pays M2 step 7 56,031.96. */
+const MESSY = [
+  ["Gardner Public Schools"],
+  ["Staff, September 2014"],
+  [],
+  [
+    "Last Name",
+    "First Name",
+    "Bldg",
+    "Prof. status",
+    "Rating 2013",
+    "Lane",
+    "Step",
+    "Hire dt",
+    "Salary",
+    "1st eval",
+    "Room",
+  ],
+  ["=1+1", "Jo", "Elm", "x", "P", "MA+12", 7, HIRED, 56031.96, "Gray", 12],
+  ["O'Brien", "Pat", "", "x", "prof", "M2", 7, HIRED, 56031.96, "Gray", 13],
+  [],
+  ["O\u2019Brien", "Pat", "Elm", "x", "N/A", "M2", 7, "8/29/05", 56031.96, "GRAY", 14],
+  ["Total Elm", "", "", "", "", "", "", "", 168095.88],
+  ["Lee", "Kim", "GMS", "", "", "MO", 1, serial(2014, 8, 28), 45276.4, "Gray", 15],
+];
+
+/** The cells of a list, as the user has them. */
+const cellsOf = ({ workbook }: Preview, address: string) => workbook.values("List", address);
+
+describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await openStaff({ excel });
+    await putCells(preview, "List", MESSY, { select: "C8", hide: "A10:A10", merge: "C5:C6" });
+  });
+  afterAll(() => preview.close());
+
+  test("is read from any of its cells, whatever is above and between", async () => {
+    expect(await press(preview, READ)).toBe(
+      "List!A1:K10: 4 people in rows 5 to 10; 1 blank row and 1 total row passed over; " +
+        "1 person is in a hidden row, and counted.",
+    );
+    const table = preview.pane.getByRole("region", { name: "The first rows as they were read" });
+    expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(
+      ["Last name", "First name", "Name", "School", "Lane", "Step", "Hire date", "PTS", "Overall rating"].concat([
+        "Primary evaluator",
+        "Salary on file",
+        "Room",
+      ]),
+    );
+    expect((await table.getByRole("row").nth(2).getByRole("cell").allInnerTexts()).slice(0, 6)).toEqual([
+      "O'Brien",
+      "Pat",
+      "O'Brien, Pat",
+      "Elm",
+      "M2",
+      "7",
+    ]);
+  });
+
+  test("is checked: each finding leads to its cell, and the list is not touched", async () => {
+    const { pane } = preview;
+    await pane.getByRole("button", { name: "Error: One person under two spellings (1)" }).click();
+    await pane.getByRole("button", { name: /^A8 / }).click();
+    expect(await outcome(preview)).toBe("A8: “O\u2019Brien, Pat” is “O'Brien, Pat” in row 6.");
+    expect(await selected(preview)).toBe("List!A8");
+    expect(await cellsOf(preview, "A8:H8")).toEqual([["O\u2019Brien", "Pat", "Elm", "x", "N/A", "M2", 7, "8/29/05"]]);
+  });
+
+  test("is corrected where that is accepted, one by one or all at once, and set back by Undo", async () => {
+    const { pane } = preview;
+    await pane.getByRole("button", { name: "Error: No lane of the schedule (1)" }).click();
+    await pane.getByRole("button", { name: "Change to M0 in F10" }).click();
+    expect(await outcome(preview)).toBe("Corrected 1 cell. Undo takes it back.");
+    expect(await cellsOf(preview, "F10")).toEqual([["M0"]]);
+    await pane.getByRole("button", { name: /^Accept all \d+ corrections$/ }).click();
+    expect(await outcome(preview)).toMatch(/^Corrected \d+ cells\./);
+    expect(await cellsOf(preview, "H8")).toEqual([[serial(2005, 8, 29)]]);
+    await press(preview, "Undo the last corrections");
+    expect(await cellsOf(preview, "H8")).toEqual([["8/29/05"]]);
+    expect(await cellsOf(preview, "F10")).toEqual([["M0"]]);
+    await press(preview, "Undo the last corrections");
+    expect(await cellsOf(preview, "A1:K10")).toEqual(
+      MESSY.map((row) => Array.from({ length: 11 }, (_, at) => row[at] ?? "")),
+    );
+  });
+
+  test("remembers a column chosen by hand in the workbook", async () => {
+    const { pane } = preview;
+    await pane.getByRole("button", { name: "Correct the columns" }).click();
+    await pane.getByRole("combobox", { name: "Room" }).click();
+    await pane.getByRole("option", { name: "Account", exact: true }).click();
+    expect(await outcome(preview)).toBe("“Room” is Account. The workbook remembers it.");
+    await press(preview, READ);
+    await pane.getByRole("columnheader", { name: "Account" }).waitFor();
+    await pane.getByRole("button", { name: "Correct the columns" }).click();
+  });
+
+  test("becomes the table Staff, names that look like formulas as texts, and is itself as it was", async () => {
+    expect(await press(preview, "Build Staff with 4 people")).toMatch(
+      /^4 people are in the table Staff on the sheet Staff\./,
+    );
+    const { workbook } = preview;
+    const names = (await workbook.values("Staff", "D11:D14")).flat();
+    expect(names).toEqual(["=1+1, Jo", "O'Brien, Pat", "O\u2019Brien, Pat", "Lee, Kim"]);
+    expect((await workbook.formulas("Staff", "B11")).flat()).toEqual(["=1+1"]);
+    expect((await workbook.values("Staff", "J11:K14")).map(([lane]) => lane)).toEqual(["M2", "M2", "M2", "MO"]);
+    // The checks on the sheet: nobody has an id.
+    expect((await workbook.values("Staff", "E3:E7")).flat()).toEqual([4, 4, 0, 0, 4]);
+    expect(await cellsOf(preview, "A1:K10")).toEqual(
+      MESSY.map((row) => Array.from({ length: 11 }, (_, at) => row[at] ?? "")),
+    );
+    expect(await press(preview, "Build Staff with 4 people")).toMatch(/^The workbook already has a table named Staff/);
+  });
+
+  test("puts its findings on a sheet", async () => {
+    expect(await press(preview, "Put the findings on a sheet")).toMatch(
+      /^\d+ findings are on the sheet Staff findings\./,
+    );
+    expect((await preview.workbook.values("Staff findings", "A4:D4")).flat()).toEqual([
+      "Cell",
+      "Name",
+      "Kind",
+      "Finding",
+    ]);
+  });
+});
+
+describe("the Staff screen", () => {
+  let preview: Preview;
+  beforeAll(async () => void (preview = await openStaff()));
+  afterAll(() => preview.close());
+
+  test("is worked with the keyboard alone, and says where there is no list", async () => {
+    const { pane, page } = preview;
+    await pane.getByRole("button", { name: READ }).focus();
+    await page.keyboard.press("Enter");
+    expect(await outcome(preview)).toMatch(/^There is no list at the selected cell/);
+  });
+
+  test("asks Excel as often for 600 people as for 6", async () => {
+    const list = (howMany: number) => [
+      ["Name", "School", "PTS"],
+      ...Array.from({ length: howMany }, (_, at) => [`Person ${at}`, "Elm", "Yes"]),
+    ];
+    const requests: number[] = [];
+    for (const howMany of [6, 600]) {
+      await putCells(preview, `List of ${howMany}`, list(howMany));
+      requests.push(await requestsOf(preview, () => press(preview, READ)));
+      await preview.pane.getByText(`${howMany} people in rows 2 to ${howMany + 1}.`, { exact: true }).waitFor();
+    }
+    expect(requests[1]).toBe(requests[0]);
+  });
+
+  test("makes a sample of 170 in which nothing is found, and passes axe at 300 pixels", async () => {
+    expect(await press(preview, "Create a sample (170 people)")).toBe("The sheet Staff has 170 invented staff.");
+    await preview.pane.getByText("Nothing was found.").waitFor();
+    await preview.pane.getByText("This is the table from which the other sheets are built.").waitFor();
+    await preview.pane.getByRole("button", { name: "Correct the columns" }).click();
+    await setWidth(preview, 300);
+    expect(await overflow(preview)).toBeLessThanOrEqual(0);
+    expect(await violations(preview)).toEqual([]);
+  });
+});
