@@ -15,7 +15,7 @@ export function budgetWorkbook(names: BudgetNames, options: BudgetOptions): Work
   const inputs = inputsSheet(names, options, schedules);
   return {
     sheets: [
-      totalsSheet(names, options),
+      totalsSheet(names, options, schedules),
       rowsSheet(names, options, schedules),
       changesSheet(names, options, schedules),
       stipendsSheet(names, options),

@@ -47,8 +47,8 @@ export function openingLane(at: RowReferences, schedules: Schedules): string {
   return laneAfterChanges(at, "0", at.year("Whole-year lanes until"), base);
 }
 
-export function laneCode(at: RowReferences, schedules: Schedules): string {
-  return `IF(${at.own("Lane no.")}=0,"",${schedules.laneCode(at.own("Lane no."))})`;
+export function laneCode(at: RowReferences, schedules: Schedules, number: "Lane no." | "New lane no."): string {
+  return `IF(${at.own(number)}=0,"",${schedules.laneCode(at.own(number))})`;
 }
 
 export function newLane(at: RowReferences): string {

@@ -37,6 +37,7 @@ export type RowHeading =
   | "Work year"
   | "Lane no."
   | "New lane no."
+  | "Lane at the end"
   | "Change day"
   | "Raise day"
   | "From day"

@@ -15,7 +15,13 @@ import type { Schedules } from "./schedules-sheet";
 
 export const ROWS_HEADER = 5;
 
-function columnsFor(names: BudgetNames, schedules: Schedules): readonly TableColumn[] {
+/** The cells of a column that are of the staff list, of one of the budget's years by its place. */
+export function staffCells(names: BudgetNames, options: BudgetOptions, column: number, year: number): string {
+  const first = ROWS_HEADER + 1 + year * (options.ids.length + plannedIds().length);
+  return onSheet(names.sheets.rows, area(first, column, options.ids.length));
+}
+
+export function columnsFor(names: BudgetNames, schedules: Schedules): readonly TableColumn[] {
   const at = new RowReferences(names);
   const money = (heading: RowHeading, text: string) => computed(heading, 13, `=${text}`, "money");
   const number = (heading: RowHeading, text: string) => computed(heading, 9, `=${text}`);
@@ -31,7 +37,7 @@ function columnsFor(names: BudgetNames, schedules: Schedules): readonly TableCol
     text("School", 24),
     text("Position", 22),
     text("Account", 14),
-    computed("Lane", 7, `=${facts.laneCode(at, schedules)}`),
+    computed("Lane", 7, `=${facts.laneCode(at, schedules, "Lane no.")}`),
     number("Step", facts.step(at)),
     computed("FTE", 7, `=${facts.fte(at)}`, "share"),
     number("Days worked", amounts.daysWorked(at)),
@@ -53,6 +59,7 @@ function columnsFor(names: BudgetNames, schedules: Schedules): readonly TableCol
     number("Work year", facts.workYear(at)),
     number("Lane no.", facts.openingLane(at, schedules)),
     number("New lane no.", facts.newLane(at)),
+    computed("Lane at the end", 8, `=${facts.laneCode(at, schedules, "New lane no.")}`),
     number("Change day", facts.changeDay(at)),
     number("Raise day", at.year("Raise day")),
     number("From day", facts.fromDay(at)),

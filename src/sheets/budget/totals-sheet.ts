@@ -5,9 +5,11 @@ import { columnOf, columnsOf, headings, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { CHECKS_ROW, checkLines, type Group } from "./check-lines";
+import { CONTROL_HEADINGS, controlTotals } from "./control-totals";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { PARTS, TOTAL } from "./row-references";
+import type { Schedules } from "./schedules-sheet";
 
 const ROOM_FOR_GROUPS = 8;
 
@@ -52,14 +54,21 @@ function grouped(names: BudgetNames, options: BudgetOptions, { table, heading, v
 }
 
 /** The front page of a budget: checks on top, then the costs by part, account, school and position. */
-export function totalsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
+export function totalsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): SheetPlan {
   const groups: readonly Group[] = [
     { table: "BudgetAccounts", heading: "Account", values: options.accounts },
     { table: "BudgetSchools", heading: "School", values: options.schools },
     { table: "BudgetPositions", heading: "Position", values: options.positions },
   ];
-  const lines = checkLines(names, options, groups);
-  const costsRow = CHECKS_ROW + lines.length + 4;
+  const checks = checkLines(names, options, groups);
+  const costsRow = CHECKS_ROW + checks.length + 5;
+  const controlsRow = costsRow + PARTS.length + 5;
+  const controls = controlTotals(names, options, schedules, controlsRow + 1);
+  const differences = `${cell(controlsRow + 1, 4)}:${cell(controlsRow + Math.max(1, controls.length), 4)}`;
+  const lines = [
+    ...checks,
+    ["Annual salaries less those of GARDNER.PAYROLL", `SUMPRODUCT(ABS(${differences}))`] as const,
+  ];
   const builder = new SheetBuilder(names.sheets.totals)
     .put(1, 1, names.sheets.totals, "title")
     .put(2, 1, "Projected years follow from assumed raises; printed ones from Appendix B.", "note", 4)
@@ -73,8 +82,12 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions): SheetPl
     )
     .condition({ area: area(CHECKS_ROW, 2, lines.length + 1), style: "bad", formula: `=B${CHECKS_ROW}<>0` })
     .put(costsRow - 1, 1, "Costs by part", "subtitle")
-    .table(costs(names, options, costsRow));
-  let row = costsRow + PARTS.length + 4;
+    .table(costs(names, options, costsRow))
+    .put(controlsRow - 1, 1, "Control totals of printed years", "subtitle")
+    .write(controlsRow, 1, [CONTROL_HEADINGS], "band")
+    .write(controlsRow + 1, 1, controls)
+    .format(area(controlsRow + 1, 2, Math.max(1, controls.length), 3), "money");
+  let row = controlsRow + controls.length + 4;
   for (const group of groups) {
     builder.put(row - 1, 1, `By ${group.heading.toLowerCase()}`, "subtitle").table(grouped(names, options, group, row));
     row += group.values.length + ROOM_FOR_GROUPS + 3;

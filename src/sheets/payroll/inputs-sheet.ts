@@ -154,8 +154,9 @@ export interface PayrollInputs {
   readonly names: readonly Name[];
   /** A year's salary by the formulas of a step and of a lane code; half steps lie between two. */
   readonly salary: (step: string, lane: string) => string;
-  /** The lane codes of the schedule, a row of cells. */
-  readonly lanes: string;
+  /** All salaries, and the steps beside them. */
+  readonly salaries: string;
+  readonly steps: string;
 }
 
 /** What payroll's sheets go by: the year's dates, schedule and figures, each with its clause. */
@@ -246,7 +247,8 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
       name: payrollName(names, input),
       refersTo: onSheet(name, area(FIRST_LINE + at, 2)),
     })),
-    lanes: head,
+    salaries,
+    steps: columnOf(table, "Step"),
     salary: printed,
   };
 }

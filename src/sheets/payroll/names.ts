@@ -12,6 +12,7 @@ const SHEETS = {
   seniority: { title: "Seniority", table: "PaySeniority", since: 1 },
   ledger: { title: "Sick leave", table: "PaySickLeave", since: 1 },
   stayWell: { title: "Stay-well", table: "PayStayWell", since: 1 },
+  reconciliation: { title: "Reconciliation", table: "PayReconciliation", since: 1 },
   leavers: { title: "Leavers", table: "PayLeavers", since: 1 },
   laneRequests: { title: "Lane requests", table: "PayLaneRequests", since: 1 },
 } as const;
@@ -31,6 +32,7 @@ const TABLES = {
   PaySeniority: { sheet: "seniority", since: 1 },
   PaySickLeave: { sheet: "ledger", since: 1 },
   PayStayWell: { sheet: "stayWell", since: 1 },
+  PayReconciliation: { sheet: "reconciliation", since: 1 },
   PayLeavers: { sheet: "leavers", since: 1 },
   PayLaneRequests: { sheet: "laneRequests", since: 1 },
 } as const;

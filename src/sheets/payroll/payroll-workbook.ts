@@ -9,6 +9,7 @@ import { longevityList } from "./longevity";
 import { PAYROLL, type PayrollNames, type PayrollSheet } from "./names";
 import type { PayrollOptions } from "./options";
 import { payCalendar } from "./pay-calendar";
+import { reconciliation } from "./reconciliation";
 import { retroPay } from "./retro";
 import { seniorityList } from "./seniority";
 import { sickLeaveLedger, stayWellList } from "./sick-leave";
@@ -28,6 +29,7 @@ const BUILD: Readonly<Record<ListSheet, (base: PayrollBase) => SheetPlan>> = {
   seniority: seniorityList,
   ledger: sickLeaveLedger,
   stayWell: stayWellList,
+  reconciliation,
   leavers: leaversSheet,
   laneRequests,
 };

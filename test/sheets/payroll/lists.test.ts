@@ -105,6 +105,27 @@ describe("retro pay", () => {
   });
 });
 
+describe("reconciliation to the payroll register", () => {
+  test.each([
+    ["what the schedule has", 54933.3, 0, ""],
+    // M2 step 6 of FY14
+    ["last year's step", 53313.14, -1620.16, "The step before: a step was not moved"],
+    // M3 step 7
+    ["another lane", 55347.67, 414.37, "Another lane at this step: an old or a new lane"],
+    ["last year's schedule", 53856.17, -1077.13, "Another year, or something else"],
+  ])("%s on file", async (_, onFile, difference, cause) => {
+    await payroll.sheets.type("Staff", "3", "Salary on file", onFile);
+    const of = (heading: string) => cell("PayReconciliation", "3", heading);
+    expect([of("Difference"), of("Likely cause")]).toEqual([difference, cause]);
+    expect(checks("reconciliation")).toBe(0);
+  });
+
+  test("a half-time teacher who is paid as full time", async () => {
+    await payroll.sheets.type("Staff", "5", "Salary on file", 54933.3);
+    expect(cell("PayReconciliation", "5", "Likely cause")).toBe("Paid as full time: the FTE");
+  });
+});
+
 describe("longevity", () => {
   test("hired August 27, 2008: six school years in June 2014, $250, with June's notice", () => {
     expect(cell("PayLongevity", "3", "School years")).toBe(6);

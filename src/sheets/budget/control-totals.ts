@@ -1,0 +1,41 @@
+import { fiscalCode } from "../../agreement/years";
+import { cell, textInFormula } from "../plan/cells";
+import { formula, type Content } from "../plan/sheet-plan";
+import type { BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+import type { RowHeading } from "./row-references";
+import { columnsFor, staffCells } from "./rows-sheet";
+import { keysOf, type Schedules } from "./schedules-sheet";
+
+/** What stands where the add-in is missing, or where a lane, step or FTE is none. */
+const NOT_CHECKED = "Not checked: the add-in is missing, or a row has an issue.";
+
+export const CONTROL_HEADINGS = ["Year", "Annual salaries", "GARDNER.PAYROLL", "Difference"] as const;
+
+/**
+ * The annual salaries of each printed year, once more by the add-in's own function: a line a year. Projected years have
+ * no line, for their schedule is the budget's own.
+ */
+export function controlTotals(
+  names: BudgetNames,
+  options: BudgetOptions,
+  schedules: Schedules,
+  firstRow: number,
+): readonly (readonly Content[])[] {
+  const headings = columnsFor(names, schedules).map(({ heading }) => heading);
+  const cells = (heading: RowHeading, year: number) => staffCells(names, options, headings.indexOf(heading) + 1, year);
+  return options.years
+    .map(({ ends }, at) => ({ ends, at }))
+    .filter(({ ends }) => keysOf(ends).printed)
+    .map(({ ends, at }, line): Content[] => {
+      const row = firstRow + line;
+      const staff = (["Lane at the end", "Step", "FTE"] as const).map((heading) => cells(heading, at)).join(",");
+      const payroll = `GARDNER.PAYROLL(${staff},${textInFormula(keysOf(ends).opening)})`;
+      return [
+        fiscalCode(ends),
+        formula(`=SUM(${cells("Annual salary", at)})`),
+        formula(`=IFERROR(${payroll},${textInFormula(NOT_CHECKED)})`),
+        formula(`=IF(ISNUMBER(${cell(row, 3)}),ROUND(${cell(row, 2)}-${cell(row, 3)},2),0)`),
+      ];
+    });
+}
