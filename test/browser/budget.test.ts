@@ -7,7 +7,7 @@ import { fiscalYear } from "../support/fiscal-year";
 
 jest.setTimeout(300_000);
 
-const SHEETS = ["Budget", "Budget rows", "Budget changes", "Stipends", "Budget inputs", "Schedules"].map(
+const SHEETS = ["Budget", "Budget rows", "Budget changes", "Stipends", "Funding", "Budget inputs", "Schedules"].map(
   (title) => `${title} FY14-15`,
 );
 

@@ -1,6 +1,7 @@
 import { versionStamp } from "../plan/built-kind";
 import type { WorkbookPlan } from "../plan/workbook-plan";
 import { changesSheet } from "./changes-sheet";
+import { fundingSheet } from "./funding-sheet";
 import { inputsSheet } from "./inputs-sheet";
 import { BUDGET, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
@@ -19,6 +20,7 @@ export function budgetWorkbook(names: BudgetNames, options: BudgetOptions): Work
       rowsSheet(names, options, schedules),
       changesSheet(names, options, schedules),
       stipendsSheet(names, options),
+      fundingSheet(names, options),
       inputs.sheet,
       schedules.sheet,
     ],

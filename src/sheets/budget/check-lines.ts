@@ -51,6 +51,10 @@ export function checkLines(
         [`All rows less the totals by ${heading.toLowerCase()}`, different(total, all(table))] as const,
     ),
     ["Lines of the changes with an issue", changeIssues(names)],
+    [
+      "Lines of the funding with an issue",
+      `SUMPRODUCT((${columnOf(budgetName(names, "BudgetFunding"), "Issue")}<>"")*1)`,
+    ],
     ["Stipends with an issue", `SUMPRODUCT((${columnOf(budgetName(names, "BudgetStipends"), "Issue")}<>"")*1)`],
     [
       "Years whose last day is not after the first",

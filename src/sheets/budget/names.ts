@@ -7,6 +7,7 @@ export { STAFF_TABLE as STAFF } from "../staff/staff-names";
 const SHEETS = {
   totals: { title: "Budget", table: "BudgetCosts", since: 1 },
   rows: { title: "Budget rows", table: "BudgetRows", since: 1 },
+  funding: { title: "Funding", table: "BudgetFunding", since: 1, required: true },
   inputs: { title: "Budget inputs", table: "BudgetYears", since: 1, required: true },
   schedules: { title: "Schedules", table: "BudgetSteps", since: 1, required: true },
   changes: { title: "Budget changes", table: "BudgetLaneChanges", since: 1, required: true },
@@ -27,6 +28,7 @@ const TABLES = {
   BudgetLaneChanges: { sheet: "changes", since: 1, required: true },
   BudgetFurtherDays: { sheet: "changes", since: 1, required: true },
   BudgetPlanned: { sheet: "changes", since: 1, required: true },
+  BudgetFunding: { sheet: "funding", since: 1, required: true },
   BudgetStipends: { sheet: "stipends", since: 1, required: true },
   BudgetStipendList: { sheet: "stipends", since: 1, required: true },
 } as const;

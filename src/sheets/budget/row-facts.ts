@@ -1,6 +1,6 @@
 import { columnOf, columnsOf } from "../plan/references";
 import { GUIDANCE_COUNSELOR } from "../staff/staff-columns";
-import { CUT, firstIssue } from "./changes-sheet";
+import { CUT, firstIssue, timesIn } from "./changes-sheet";
 import { STAFF } from "./names";
 import { type RowReferences, TOTAL } from "./row-references";
 import type { Schedules } from "./schedules-sheet";
@@ -15,6 +15,10 @@ export function place(at: RowReferences): string {
   const inList = (ids: string) => `MATCH(${at.own("Id")},${ids},0)`;
   return `IF(${at.isStaff()},${inList(columnOf(STAFF, "Id"))},${inList(at.column("BudgetPlanned", "Id"))})`;
 }
+
+/** Whether the person is paid from more than one account: then the shares on the sheet of funding count. */
+export const split = (at: RowReferences) =>
+  `IF(${timesIn(at.own("Id"), at.column("BudgetFunding", "Id"))}>0,"Yes","No")`;
 
 export function fte(at: RowReferences): string {
   return `IF(${at.isStaff()},${at.staff("FTE")}+0,IF(${at.planned("Kind")}="${CUT}",-1,1)*${at.planned("FTE")})`;

@@ -27,6 +27,7 @@ export type RowHeading =
   | "FTE"
   | "Days worked"
   | "Annual salary"
+  | "Split"
   | "Issue"
   | "Starts"
   | "Ends"

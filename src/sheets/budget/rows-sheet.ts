@@ -50,6 +50,7 @@ export function columnsFor(names: BudgetNames, schedules: Schedules): readonly T
     money("Travel", amounts.assigned(at, "travel")),
     money(TOTAL, amounts.total(at)),
     computed("Issue", 36, `=${facts.issue(at)}`),
+    computed("Split", 7, `=${facts.split(at)}`),
     date("Starts"),
     date("Ends"),
     date("Leave from"),

@@ -40,6 +40,14 @@ function grouped(names: BudgetNames, options: BudgetOptions, { table, heading, v
   const own = inRow(name, heading);
   const ofYear = (code: string) => `(${columnOf(rows, "Year")}=${headings(name, code, code)})`;
   const ofGroup = `(${columnOf(rows, heading)}=${own})*${columnOf(rows, TOTAL)}`;
+  // People paid from more than one account count by their shares.
+  const funding = budgetName(names, "BudgetFunding");
+  const unsplit = `(${columnOf(rows, "Split")}="No")`;
+  const shares = (code: string) => `SUMPRODUCT((${columnOf(funding, "Account")}=${own})*${columnOf(funding, code)})`;
+  const amount = (code: string) =>
+    heading === "Account"
+      ? `SUMPRODUCT(${ofYear(code)}*${unsplit}*${ofGroup})+${shares(code)}`
+      : `SUMPRODUCT(${ofYear(code)}*${ofGroup})`;
   const listed = [...values, ...Array.from({ length: ROOM_FOR_GROUPS }, () => null)];
   return {
     name,
@@ -47,7 +55,7 @@ function grouped(names: BudgetNames, options: BudgetOptions, { table, heading, v
     column: 1,
     columns: withStyles([
       { ...typed(heading, 46), format: "text" },
-      ...yearColumns(options, (code) => `IF(${own}="",0,SUMPRODUCT(${ofYear(code)}*${ofGroup}))`),
+      ...yearColumns(options, (code) => `IF(${own}="",0,${amount(code)})`),
     ]),
     rows: listed.map((value): readonly Content[] => [value, ...options.years.map(() => null)]),
   };

@@ -130,6 +130,31 @@ describe("what changes inside a year", () => {
     expect(checks(budget.sheets, budget.names)).toBe(0);
   });
 
+  test("a person's shares add up to the total, and the largest, the first of equal ones, takes the cents", async () => {
+    const { sheets, names } = budget;
+    const [accounts, funding] = [`BudgetAccounts${names.suffix}`, `BudgetFunding${names.suffix}`];
+    const [total, before] = [rowOf(sheets, `BudgetRows${names.suffix}`, "FY14", "=5")["Total"], checks(sheets, names)];
+    const row = Array.from({ length: 90 }, (_, at) => at + 1).find(
+      (at) => sheets.value(names.sheets.totals, at, 1) === "2305-1",
+    );
+    await sheets.enter(names.sheets.totals, (row ?? 0) + 1, 1, "Title I");
+    const put = async (line: number, cells: readonly (string | number)[]) => {
+      for (const [at, cell] of cells.entries()) await sheets.enter(names.sheets.funding, 6 + line, 1 + at, cell);
+    };
+    await put(0, ["=5", "2305-1", 1 / 3]);
+    await put(1, ["=5", "Title I", 1 / 3]);
+    await put(2, ["=5", "2305-1", 1 / 3]);
+    // 55,142.74 + 250.00 of longevity is 55,392.74: a third is 18,464.25, and the first line takes the cent less.
+    expect(total).toBe(55392.74);
+    expect(sheets.column(funding, "FY14").slice(0, 3)).toEqual([18464.24, 18464.25, 18464.25]);
+    expect(sheets.cell(accounts, "Title I", "FY14")).toBe(18464.25);
+    expect([before, checks(sheets, names)]).toEqual([0, 0]);
+    await put(2, ["=5", "2305-1", 0.5]);
+    expect(sheets.column(funding, "Issue")[0]).toBe("The shares of this person do not add up to 100%.");
+    expect(Number(checks(sheets, names))).toBeGreaterThanOrEqual(3);
+    await put(2, ["=5", "2305-1", 1 / 3]);
+  });
+
   test("a line that cannot be right is named and counted", async () => {
     const { sheets, names } = budget;
     await sheets.enter(names.sheets.changes, 7, 15, "nobody");
