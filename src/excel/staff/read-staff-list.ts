@@ -29,6 +29,8 @@ const MOST_COLUMNS = 200;
 const CELLS_A_TRIP = 100_000;
 
 const NOTHING_THERE = "There is no list at the selected cell. Select a cell of the staff list, then try again.";
+const NOBODY_THERE =
+  "The list at the selected cell has headings and nobody below them. Type your staff, then try again.";
 
 /**
  * Reads the staff list at the selected cell: a table, the selected cells, or for a single cell whatever list of its
@@ -58,23 +60,19 @@ export function readStaffAtSelection(onProgress?: (progress: Progress) => void):
 
 /** Reads a list again from where it was found, with the columns as they are chosen now. */
 export function readStaffAgain(
-  { area, at }: StaffReading,
+  { area, at, table }: StaffReading,
   onProgress?: (progress: Progress) => void,
 ): Promise<StaffReading> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(area.sheet);
-    const tables = rangeAt(context, { ...area, bottom: area.top })
-      .getTables(false)
-      .load("items/name");
-    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    const range = table
+      ? context.workbook.tables.getItem(table).getRange()
+      : context.workbook.worksheets.getItem(area.sheet).getUsedRangeOrNullObject(true);
+    range.load("address");
     const chosen = loadChosen(context);
-    await context.sync();
-    const [table] = tables.items;
-    const range = table ? table.getRange().load("address") : used;
     await context.sync();
     const now = range.isNullObject ? null : parseAddress(range.address);
     if (now === null) throw new WorkbookError(NOTHING_THERE, "Empty");
-    return readAt(context, { area: now, at, chosen: chosenIn(chosen), table: table?.name ?? null }, onProgress);
+    return readAt(context, { area: now, at, chosen: chosenIn(chosen), table }, onProgress);
   });
 }
 
@@ -86,8 +84,9 @@ async function readAt(
   const { area, at, chosen } = place;
   refuseLarge(area);
   const grid = await readGrid(context, area, onProgress);
-  const list = readList(grid, at, chosen);
-  if (list === null || list.found.rows.length === 0) throw new WorkbookError(NOTHING_THERE, "Empty");
+  const list = readList({ ...grid, isTable: place.table !== null }, at, chosen);
+  if (list === null) throw new WorkbookError(NOTHING_THERE, "Empty");
+  if (list.people.length === 0) throw new WorkbookError(NOBODY_THERE, "Empty");
   return { ...place, list, dates: await readDates(context, area.sheet, list) };
 }
 

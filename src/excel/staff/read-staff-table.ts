@@ -23,7 +23,7 @@ export function readStaffTable(): Promise<readonly StaffRow[]> {
         "ItemNotFound",
       );
     const values: unknown[][] = range.values;
-    const grid = { top: area.top, left: area.left, values, hidden: new Set<number>(), merges: [] };
+    const grid = { top: area.top, left: area.left, values, hidden: new Set<number>(), merges: [], isTable: true };
     const found = findList(grid, { row: area.top, column: area.left });
     return found ? readFoundList(found, understand(found)).people.map(({ values: row }) => row) : [];
   });

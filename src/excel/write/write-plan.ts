@@ -50,13 +50,17 @@ export function whatHappened(error: unknown): WorkbookError {
   return new WorkbookError(`${message} What had been added was taken away again.`, code);
 }
 
+/** The first of some names that is taken, in whatever capitals. */
+function firstTaken(wanted: readonly string[], taken: readonly string[]): string | undefined {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return wanted.find((name) => used.has(name.toLowerCase()));
+}
+
+/** Sheets have names of their own; tables and named cells share theirs. */
 function refuseTaken({ sheets, names }: WorkbookPlan, workbook: Inventory): void {
-  const used = new Set([...workbook.sheets, ...takenNames(workbook)].map((name) => name.toLowerCase()));
-  const wanted = [
-    ...sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]),
-    ...names.map(({ name }) => name),
-  ];
-  const clash = wanted.find((name) => used.has(name.toLowerCase()));
+  const sheetNames = sheets.map(({ name }) => name);
+  const otherNames = [...sheets.flatMap(({ tables }) => tables), ...names].map(({ name }) => name);
+  const clash = firstTaken(sheetNames, workbook.sheets) ?? firstTaken(otherNames, takenNames(workbook));
   if (clash !== undefined)
     throw new WorkbookError(
       `The workbook already has something named “${clash}”. Nothing was changed. Try again.`,

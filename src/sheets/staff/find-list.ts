@@ -47,9 +47,10 @@ const letters = (column: number): string =>
  */
 export function findList(grid: Grid, at: { readonly row: number; readonly column: number }): FoundList | null {
   const rows = unmerged(grid);
-  const band = bandAt(rows, at.column - grid.left);
+  const whole = { from: 0, to: (rows[0]?.length ?? 0) - 1 };
+  const band = grid.isTable === true ? whole : bandAt(rows, at.column - grid.left);
   if (band === null) return null;
-  const headers = findHeaders(rows, band);
+  const headers = grid.isTable === true ? [headerOfTable(rows, band)] : findHeaders(rows, band);
   const header = headerAt(headers, at.row - grid.top);
   const next = headers.find(({ row, key }) => row > (header?.row ?? -1) && key !== header?.key);
   const columns = columnsOf(rows, band, header, grid.left);
@@ -101,6 +102,10 @@ interface Header {
 }
 
 const FEWEST_KNOWN = 2;
+
+const headerOfTable = (rows: Rows, band: Band): Header => {
+  return { row: 0, height: 1, key: knownIn(rows, 0, 1, band).join("|") };
+};
 
 /** The headings known in a row, or in two rows read together. */
 function knownIn(rows: Rows, row: number, height: 1 | 2, { from, to }: Band): readonly string[] {

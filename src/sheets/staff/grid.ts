@@ -16,6 +16,8 @@ export interface Grid {
   /** Rows that are hidden or filtered out. */
   readonly hidden: ReadonlySet<number>;
   readonly merges: readonly Merge[];
+  /** An Excel table: its first row is its headings, and all of its columns belong together. */
+  readonly isTable?: boolean;
 }
 
 /** Any character of a keyboard: most cells have one, and need no closer look. */

@@ -173,6 +173,44 @@ describe("Headings in other words", () => {
     expect(valuesOf(one)[0]).toMatchObject({ Name: "Smith, Jo", "Last name": "Smith", "First name": "Jo" });
   });
 
+  test("a list that an earlier version of the add-in made is read whole", () => {
+    const list = read([
+      ["Educators"],
+      ["One row for each educator. Then build a tracker from this table in the Evaluation screen of the pane."],
+      [],
+      ["Educator", "Title", "School", "PTS", "Year of practice", "New assignment", "Overall rating", "Impact"].concat([
+        "Start date",
+        "Primary evaluator",
+        "Supervising evaluator",
+      ]),
+      ["Educator 001", "Art Teacher", "Elm", "No", 2, "", "Proficient", "", 40000, "Evaluator 01", "Evaluator 07"],
+    ]);
+    expect(valuesOf(list)).toEqual([
+      {
+        Name: "Educator 001",
+        Position: "Art Teacher",
+        School: "Elm",
+        PTS: "No",
+        "Year without PTS": 2,
+        "Overall rating": "Proficient",
+        "Hire date": 40000,
+        "Primary evaluator": "Evaluator 01",
+        "Supervising evaluator": "Evaluator 07",
+      },
+    ]);
+    expect(list.further).toEqual([]);
+  });
+
+  test("of an Excel table the first row is the headings, in whatever words", () => {
+    const rows = [
+      ["Who", "Where", "Column1"],
+      ["Smith", "Elm", "x"],
+    ];
+    const list = readList({ ...sheetOf(rows), isTable: true }, { row: 2, column: 1 });
+    expect(list?.found.columns.map(({ title }) => title)).toEqual(["Who", "Where", "Column1"]);
+    expect(list?.people).toHaveLength(1);
+  });
+
   test("a column chosen by hand is taken, whatever it is called", () => {
     const rows = [
       ["Name", "Remark", "School"],
