@@ -85,5 +85,5 @@ export const EXPLAINED: Table = {
   title: "How the buy-back comes about",
   about: "Step by step, from the same calculation that gives the amount.",
   formula: '=GARDNER.EXPLAIN("SICKBUYBACK",{balance},{lane},{step},{year},{hired})',
-  answer: { columns: ["text", "mixed", "text"], rows: 10 },
+  answer: { columns: ["text", "mixed", "text"], rows: 12 },
 };
