@@ -211,3 +211,13 @@ describe("saving from the preview's page", () => {
     await context.close();
   });
 });
+
+test("at 800 px the tab of the sheet is in sight", async () => {
+  const preview = await openPreview({ path: "/?new", viewport: { width: 800, height: 600 } });
+  const isInSight = await preview.page.locator('[data-u-comp="slide-tab-item"]').evaluate((tab) => {
+    const { left, top, width, height } = tab.getBoundingClientRect();
+    return tab.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(isInSight).toBe(true);
+  await preview.close();
+});
