@@ -8,6 +8,7 @@ import { milliseconds, perSecond } from "./bench/timing.mjs";
 import { buildWhatIsStale } from "../preview/server/build.mjs";
 
 const { column, timedCalls } = await import("./bench/calls.ts");
+const { staffList } = await import("./bench/staff-list.ts");
 
 const ROWS = 10_000;
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
@@ -78,6 +79,7 @@ for (let year = 1; year <= 10; year += 1)
 const offerCost = () => call("OFFERCOST", [terms, ...staff, [["FY15"]]]);
 const spill = () => call("SALARY", [staff[0], staff[1], [["FY14"]]]);
 const single = () => call("SALARY", [[["M2"]], [[7]], [["FY14"]]]);
+const list = staffList(ROWS);
 
 print(
   "Speed",
@@ -88,6 +90,8 @@ print(
     [`SALARY, ${whole.format(ROWS)} rows spilled`, ms(milliseconds(spill, 21)), ms(20)],
     [`COSTOUT, ${whole.format(ROWS)} staff over 10 years`, ms(milliseconds(costOut)), "–"],
     [`OFFERCOST, ${whole.format(ROWS)} staff, 10 years of three lines`, ms(milliseconds(offerCost)), "–"],
+    [`staff list of ${whole.format(ROWS)}, read`, ms(milliseconds(list.read)), ms(2000)],
+    [`staff list of ${whole.format(ROWS)}, checked for every kind of finding`, ms(milliseconds(list.check)), "–"],
     ...readiness(await previewReady()),
   ],
 );
