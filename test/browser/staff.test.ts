@@ -115,8 +115,9 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
     expect(names).toEqual(["=1+1, Jo", "O'Brien, Pat", "O\u2019Brien, Pat", "Lee, Kim"]);
     expect((await workbook.formulas("Staff", "B11")).flat()).toEqual(["=1+1"]);
     expect((await workbook.values("Staff", "J11:K14")).map(([lane]) => lane)).toEqual(["M2", "M2", "M2", "MO"]);
-    // The checks on the sheet: nobody has an id.
-    expect((await workbook.values("Staff", "E3:E7")).flat()).toEqual([4, 4, 0, 0, 4]);
+    await workbook.settled();
+    // The checks on the sheet: nobody has an id, and nobody who is paid an FTE.
+    expect((await workbook.values("Staff", "E3:E7")).flat()).toEqual([8, 4, 0, 0, 4]);
     expect(await cellsOf(preview, "A1:K10")).toEqual(
       MESSY.map((row) => Array.from({ length: 11 }, (_, at) => row[at] ?? "")),
     );
