@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import {
   ClipboardTaskListLtrRegular,
+  HandshakeRegular,
   InfoRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
@@ -14,6 +15,7 @@ const ICONS: Record<ScreenId, FluentIcon> = {
   staff: PeopleListRegular,
   evaluation: ClipboardTaskListLtrRegular,
   budget: MoneyCalculatorRegular,
+  bargaining: HandshakeRegular,
   about: InfoRegular,
 };
 

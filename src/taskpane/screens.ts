@@ -10,6 +10,7 @@ export const SCREENS = [
   { id: "staff", title: "Staff", load: () => import("./staff/StaffScreen") },
   { id: "evaluation", title: "Evaluation", load: () => import("./evaluation/EvaluationScreen") },
   { id: "budget", title: "Budget", load: () => import("./budget/BudgetScreen") },
+  { id: "bargaining", title: "Bargaining", load: () => import("./bargaining/BargainingScreen") },
   { id: "about", title: "About", load: () => import("./about/AboutScreen") },
 ] as const satisfies readonly {
   /** What the pane's address asks for: taskpane.html?screen=about. */

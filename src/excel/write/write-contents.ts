@@ -58,11 +58,29 @@ async function writeTableFormulas(
     await batch.makeRoom(formula.length);
     fillColumn(sheet.getRangeByIndexes(row, column - 1 + at, rows.length, 1), formula);
   }
-  for (const [down, line] of rows.entries()) {
-    for (const [at, content] of line.entries()) {
-      if (isFormula(content)) await writeRows(batch, sheet, row + 1 + down, column + at, [[content]]);
-    }
+  for (const [at] of columns.entries()) {
+    const own = rows.map((line) => line[at] ?? null);
+    for (const { from, contents } of runsOfFormulas(own))
+      await writeRows(
+        batch,
+        sheet,
+        row + 1 + from,
+        column + at,
+        contents.map((content) => [content]),
+      );
   }
+}
+
+/** The formulas of a column that have a row of their own, each run of them in one piece. */
+function runsOfFormulas(column: readonly Content[]): readonly { from: number; contents: readonly Content[] }[] {
+  const runs: { from: number; contents: Content[] }[] = [];
+  column.forEach((content, at) => {
+    if (!isFormula(content)) return;
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.contents.length === at) last.contents.push(content);
+    else runs.push({ from: at, contents: [content] });
+  });
+  return runs;
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Offer, OfferLine } from "./offer-lines";
+
+export const MOST_OFFERS = 6;
+export const MOST_YEARS = 4;
+
+/** Lines that a new offer begins with: nothing, or a step and a raise every year, to be changed. */
+export type FirstLines = "none" | "step and raise";
+const FIRST_RAISE = 0.02;
+
+/** Offers of the two sides in turn: Committee 1, Association 1, Committee 2 … */
+export function firstOffers(count: number, years: number): readonly Offer[] {
+  return Array.from({ length: count }, (_, at) => ({
+    name: `${at % 2 === 0 ? "Committee" : "Association"} ${Math.floor(at / 2) + 1}`,
+    years,
+  }));
+}
+
+export function firstLines(offers: readonly Offer[], kind: FirstLines): readonly OfferLine[] {
+  if (kind === "none") return [];
+  return offers.flatMap(({ name, years }) =>
+    Array.from({ length: years }, (_, at): readonly OfferLine[] => [
+      { offer: name, year: at + 1, day: 1, kind: "Step", amount: 1 },
+      { offer: name, year: at + 1, day: 1, kind: "Schedule %", amount: FIRST_RAISE },
+    ]).flat(),
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Checkbox, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { YEARS } from "../../agreement/years";
+import { buildBargaining, type SelectedCells } from "../../excel/bargaining/build-bargaining";
+import { firstOffers, MOST_OFFERS, MOST_YEARS } from "../../sheets/bargaining/first-offers";
+import { ChoiceField } from "../ChoiceField";
+import { Section } from "../Section";
+import { TaskStatus } from "../TaskStatus";
+import { usePaneTask } from "../usePaneTask";
+import { SelectionField } from "./SelectionField";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  build: { alignSelf: "stretch" },
+});
+
+const STAFF = ["The table Staff of this workbook", "A scattergram (FTE by lane and step)", "I will type the FTE"];
+const [TABLE, SCATTERGRAM] = [0, 1];
+/** The newest first; after them a schedule on a sheet. */
+const SCHEDULES = [...YEARS].reverse();
+const counted = (most: number) => Array.from({ length: most }, (_, at) => String(at + 1));
+
+/** Bargaining: from a staff and a schedule to the workbook that costs the offers of both sides. */
+export default function BargainingScreen() {
+  const styles = useStyles();
+  const task = usePaneTask();
+  const [staff, setStaff] = useState(TABLE);
+  const [scattergram, setScattergram] = useState<SelectedCells | null>(null);
+  const [schedule, setSchedule] = useState(0);
+  const [ownSchedule, setOwnSchedule] = useState<SelectedCells | null>(null);
+  const [offers, setOffers] = useState(1);
+  const [years, setYears] = useState(2);
+  const [example, setExample] = useState(true);
+  const [halves, setHalves] = useState(false);
+  const chosenStaff = staff === TABLE ? "table" : staff === SCATTERGRAM ? scattergram : "none";
+  const chosenSchedule = SCHEDULES[schedule] ?? ownSchedule;
+  const [newest] = SCHEDULES;
+  const build = () =>
+    task.run("Building the bargaining workbook", async (writing) => {
+      if (chosenStaff === null || chosenSchedule === null || newest === undefined)
+        return "Select the cells first, then choose “Use the selected cells”.";
+      const built = await buildBargaining(
+        {
+          staff: chosenStaff,
+          schedule: chosenSchedule,
+          newest,
+          offers: offers + 1,
+          years: years + 1,
+          lines: example ? "step and raise" : "none",
+          halves,
+        },
+        writing,
+      );
+      return `Built: type the lines of each offer on sheet ${built.offers}; sheet ${built.results} has what they cost.`;
+    });
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.title}>Bargaining</h2>
+      <TaskStatus task={task} />
+      <Text>
+        One workbook costs the offers of both sides on the same staff, in formulas that everyone can follow. It works
+        without this pane and without the add-in.
+      </Text>
+      <Section title="Base">
+        <ChoiceField label="Staff" options={STAFF} chosen={staff} onChoose={setStaff} />
+        {staff === SCATTERGRAM && (
+          <SelectionField
+            what="scattergram"
+            hint="A scattergram says how many FTE are on each lane (across) and step (down)."
+            value={scattergram}
+            onChange={setScattergram}
+            task={task}
+          />
+        )}
+        <ChoiceField
+          label="Schedule in force"
+          options={[...SCHEDULES.map(({ code }) => `${code} as printed (Appendix B)`), "A schedule on a sheet"]}
+          chosen={schedule}
+          onChoose={setSchedule}
+        />
+        {schedule === SCHEDULES.length && (
+          <SelectionField
+            what="schedule"
+            hint="Lanes across the top, steps down the first column; any number of both."
+            value={ownSchedule}
+            onChange={setOwnSchedule}
+            task={task}
+          />
+        )}
+      </Section>
+      <Section title="Offers">
+        <ChoiceField label="Number of offers" options={counted(MOST_OFFERS)} chosen={offers} onChoose={setOffers} />
+        <Text size={200}>
+          {firstOffers(offers + 1, 1)
+            .map(({ name }) => name)
+            .join(", ")}
+        </Text>
+        <ChoiceField label="Years of each" options={counted(MOST_YEARS)} chosen={years} onChoose={setYears} />
+        <Checkbox
+          label="Begin with a step and 2% every year"
+          checked={example}
+          onChange={(_, { checked }) => setExample(checked === true)}
+        />
+        <Checkbox
+          label="Room for half steps"
+          checked={halves}
+          onChange={(_, { checked }) => setHalves(checked === true)}
+        />
+      </Section>
+      <Button
+        className={styles.build}
+        appearance="primary"
+        disabledFocusable={chosenStaff === null || chosenSchedule === null}
+        onClick={build}
+      >
+        Build the bargaining workbook
+      </Button>
+    </div>
+  );
+}
