@@ -1,7 +1,7 @@
 import { LANES } from "../../src/agreement/lanes";
 import { costOffer, type Offer, ONE_CENT } from "../../src/rules/costing/offer";
 import { printedSchedule } from "../../src/rules/costing/printed-schedule";
-import { BASES, BASIS_TITLES } from "../../src/sheets/costing/kinds";
+import { BASES } from "../../src/sheets/costing/kinds";
 import { ALL } from "../../src/rules/costing/who";
 import { Decimal } from "../../src/rules/money";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";

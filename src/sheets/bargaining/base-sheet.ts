@@ -31,6 +31,8 @@ export interface Base {
   readonly salaries: readonly (readonly (number | null)[])[];
   readonly staff: BaseStaff;
   readonly workYear: number;
+  /** The dollars to which changed salaries are rounded; cents if left out. */
+  readonly unit?: number;
   /** Where the schedule is from: "Appendix B, FY15". */
   readonly source: string;
 }
@@ -116,8 +118,8 @@ interface SettingLine {
   readonly format?: "percent";
 }
 
-const settingsOf = ({ workYear }: Base): readonly SettingLine[] => [
-  { name: "RoundingUnit", label: "Changed salaries are rounded to ($)", value: 0.01 },
+const settingsOf = ({ workYear, unit = 0.01 }: Base): readonly SettingLine[] => [
+  { name: "RoundingUnit", label: "Changed salaries are rounded to ($)", value: unit },
   { name: "WorkYear", label: "Work year (days)", value: workYear },
   { name: "SampleRaise", label: "What a raise of this much costs", value: 0.01, format: "percent" },
   { name: "BumpFactor", label: "Bump step: above the lane's median increment times", value: 1.5 },

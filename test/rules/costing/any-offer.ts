@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dollars } from "./fraction";
 import { Ledger } from "./independent";
-import { inOrder, type PlainLine, type PlainOffer, type PlainWho } from "./independent-offer";
+import { inOrder, type PlainLine, type PlainOffer, type PlainSchedule, type PlainWho } from "./independent-offer";
 
 /** A line still without its people: `pick` chooses among those who are there when its day comes. */
 interface Intent {
@@ -76,27 +76,48 @@ const anyPeople = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** Offers whose lines name people who are there: none is refused. */
-export const anyOffer: fc.Arbitrary<PlainOffer> = fc
-  .record({
-    schedule: anySchedule,
-    people: anyPeople,
-    years: fc.array(fc.array(anyIntent, { maxLength: 8 }), { minLength: 1, maxLength: 4 }),
-    unit: fc.constantFrom("0.01", "0.01", "0.05", "1", "10"),
-  })
-  .map(({ schedule, people, years, unit }) => {
-    const base: PlainOffer = { ...schedule, unit, staff: [], years: [] };
-    const empty = new Ledger(base, unit, true);
-    const staff = people.map(({ lane, step, thousandths, half }) => {
-      const name = schedule.lanes[lane % schedule.lanes.length] ?? "";
-      const steps = empty.steps(name);
-      const at = steps[step % steps.length] ?? 0;
-      const between = half === 0 && at < empty.top(name);
-      return { lane: name, position: between ? `${at}.5` : String(at), fte: String(thousandths / 1000) };
-    });
-    const ledger = new Ledger({ ...base, staff }, unit, true);
-    return { ...base, staff, years: years.map((intents) => withPeople(intents, ledger)) };
+/** Offers of such lines, with people who are there. */
+const offersOf = (intents: fc.Arbitrary<Intent>): fc.Arbitrary<PlainOffer> =>
+  fc
+    .record({
+      schedule: anySchedule,
+      people: anyPeople,
+      years: fc.array(fc.array(intents, { maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+      unit: fc.constantFrom("0.01", "0.01", "0.05", "1", "10"),
+    })
+    .map(withStaff);
+
+interface Draft {
+  readonly schedule: PlainSchedule;
+  readonly people: readonly { lane: number; step: number; thousandths: number; half: number }[];
+  readonly years: readonly (readonly Intent[])[];
+  readonly unit: string;
+}
+
+function withStaff({ schedule, people, years, unit }: Draft): PlainOffer {
+  const base: PlainOffer = { ...schedule, unit, staff: [], years: [] };
+  const empty = new Ledger(base, unit, true);
+  const staff = people.map(({ lane, step, thousandths, half }) => {
+    const name = schedule.lanes[lane % schedule.lanes.length] ?? "";
+    const steps = empty.steps(name);
+    const at = steps[step % steps.length] ?? 0;
+    const between = half === 0 && at < empty.top(name);
+    return { lane: name, position: between ? `${at}.5` : String(at), fte: String(thousandths / 1000) };
   });
+  const ledger = new Ledger({ ...base, staff }, unit, true);
+  return { ...base, staff, years: years.map((intents) => withPeople(intents, ledger)) };
+}
+
+/** Offers whose lines name people who are there: none is refused. */
+export const anyOffer = offersOf(anyIntent);
+
+/** Those that a sheet takes: no crosswalk, and steps of a whole or half increment. */
+export const anySheetOffer = offersOf(
+  anyIntent.map((intent) => {
+    const kind = intent.kind === "Crosswalk" ? "Lane" : intent.kind;
+    return { ...intent, kind, quarters: kind === "Step" ? Math.floor(intent.quarters / 2) * 2 : intent.quarters };
+  }),
+);
 
 /** The same offers with one line spoiled: more leave than are there, or a place that the schedule does not have. */
 export const anySpoiledOffer: fc.Arbitrary<PlainOffer> = fc
