@@ -7,6 +7,7 @@ import type { Room } from "../costing/line-block";
 import { offerWorkings, type OfferWorkings } from "../costing/offer-workings";
 import { type Base, baseSheet } from "./base-sheet";
 import { checksSheet } from "./checks-sheet";
+import { comparisonSheet } from "./comparison-sheet";
 import { costingSheet } from "./costing-sheet";
 import { BARGAINING, type BargainingNames, nameOf } from "./names";
 import type { Offer, OfferLine } from "./offer-lines";
@@ -75,6 +76,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
     plan: {
       sheets: [
         resultsSheet(names, offers, checksCell(names)),
+        comparisonSheet(names, offers, foundation, checksCell(names)),
         foundation.plan,
         offersPlan,
         costingSheet(names, workings),

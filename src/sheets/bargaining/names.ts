@@ -5,6 +5,7 @@ const SHEETS = {
   base: { title: "Base", table: "BaseAmounts", since: 1, required: true },
   offers: { title: "Offers", table: "Offers", since: 1, required: true },
   results: { title: "Results", table: "Results", since: 1 },
+  comparison: { title: "Comparison", table: "ComparedYears", since: 1 },
   costing: { title: "Costing", table: "Costing", since: 1 },
   checks: { title: "Checks", table: "Checks", since: 1 },
 } as const;
@@ -18,6 +19,7 @@ const TABLES = {
   LineKinds: { sheet: "offers", since: 1 },
   BaseAmounts: { sheet: "base", since: 1 },
   Results: { sheet: "results", since: 1 },
+  ComparedYears: { sheet: "comparison", since: 1 },
   Costing: { sheet: "costing", since: 1 },
   Checks: { sheet: "checks", since: 1 },
 } as const;

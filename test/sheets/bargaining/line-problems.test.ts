@@ -1,0 +1,70 @@
+import type { Content } from "../../../src/sheets/plan/sheet-plan";
+import type { PlainOffer } from "../../rules/costing/independent-offer";
+import { CalculatedBargaining } from "./calculated-bargaining";
+
+const BASE: PlainOffer = {
+  lanes: ["B0", "M0"],
+  firstStep: 1,
+  salaries: [
+    ["40000", "45000"],
+    ["42000", null],
+  ],
+  staff: [{ lane: "B0", position: "1", fte: "2" }],
+  years: [[{ kind: "Schedule %", day: 1, amount: "0.02" }], []],
+  unit: "0.01",
+};
+const HEADINGS = ["Offer", "Year", "Day", "Kind", "Who", "Amount", "From", "To", "Step", "FTE"] as const;
+type Typed = Partial<Record<(typeof HEADINGS)[number], Content>>;
+
+let bargaining: CalculatedBargaining;
+beforeAll(() => {
+  bargaining = new CalculatedBargaining([["Committee 1", BASE]]);
+});
+afterAll(() => bargaining.close());
+
+/** The first line as a good one with these cells typed over, and what is then said of it. */
+function said(typed: Typed): string {
+  const { engine, names, workbook } = bargaining;
+  const sheet = workbook.plan.sheets.find(({ name }) => name === names.sheets.offers);
+  const table = sheet?.tables[0];
+  if (!table) throw new Error("no table of offers");
+  const column = (heading: string) => table.column + table.columns.findIndex((each) => each.heading === heading);
+  const good: Typed = { Offer: "Committee 1", Year: 1, Day: 1, Kind: "Schedule %", Amount: 0.02 };
+  for (const heading of HEADINGS)
+    engine.enter(names.sheets.offers, table.row + 1, column(heading), { ...good, ...typed }[heading] ?? null);
+  return String(engine.value(names.sheets.offers, table.row + 1, column("Problem")));
+}
+
+const LEAVER = { Kind: "Leaver", Amount: null, From: "B0", Step: 1, FTE: 1 };
+
+test.each<[sentence: string, typed: Typed]>([
+  ["", {}],
+  ["", { Kind: "Step", Amount: null, Who: "1 to 2" }],
+  ["", LEAVER],
+  ["This line names no offer.", { Offer: null }],
+  ["There is no offer “Committee 9”. Choose one of the list.", { Offer: "Committee 9" }],
+  ["This line has no kind. Choose one of the list.", { Kind: null }],
+  ["There is no kind “Raise”. Choose one of the list.", { Kind: "Raise" }],
+  ["Year “3”: this offer has years 1 to 2.", { Year: 3 }],
+  ["Day “185” is outside the work year: type 1 to 184, or a date in it.", { Day: 185 }],
+  ["This line needs an amount: a number.", { Amount: null }],
+  ["An amount of 2 is more than 25%. For two percent type 2%.", { Amount: 2 }],
+  [
+    "A step moves people by 0 or 1 increment here. For half steps build the workbook with room for them.",
+    { Kind: "Step", Amount: 0.5 },
+  ],
+  ["“M9” is nobody: leave it blank for all, or type Top, Below top, a lane, or steps such as 1 to 5.", { Who: "M9" }],
+  ["From “B9”: the schedule has no such lane.", { ...LEAVER, From: "B9" }],
+  ["Step “3”: the schedule has no such step.", { ...LEAVER, Step: 3 }],
+  ["The schedule has no salary for that lane and step.", { ...LEAVER, From: "M0", Step: 2 }],
+  ["FTE “-1”: type a number above 0.", { ...LEAVER, FTE: -1 }],
+  ["From and To are the same lane.", { ...LEAVER, Kind: "Lane", To: "B0" }],
+])("it says “%s”", (sentence, typed) => {
+  expect(said(typed)).toBe(sentence);
+  expect(bargaining.wrong.map(([label]) => label).includes("Lines with a problem")).toBe(sentence !== "");
+});
+
+test("more who leave than are there are counted among the checks", () => {
+  expect(said({ ...LEAVER, FTE: 3 })).toBe("");
+  expect(bargaining.wrong).toContainEqual(["FTE that leave a place where they are not", 1]);
+});
