@@ -12,7 +12,17 @@ import { fiscalYear } from "../support/fiscal-year";
 jest.setTimeout(300_000);
 
 const STAFF = sampleStaff().filter(({ Lane }) => Lane !== undefined);
-const SHEETS = ["Results", "Base", "Offers", "Costing", "Checks", "Workings Committee 1", "Workings Association 1"];
+const SHEETS = [
+  "Results",
+  "Comparison",
+  "Raises",
+  "Base",
+  "Offers",
+  "Costing",
+  "Checks",
+  "Workings Committee 1",
+  "Workings Association 1",
+];
 
 /** A step and a raise in each of three years, on the invented staff and FY15. */
 function expected(raises: readonly string[]): Offer {

@@ -12,6 +12,7 @@ import { costingSheet } from "./costing-sheet";
 import { BARGAINING, type BargainingNames, nameOf } from "./names";
 import type { Offer, OfferLine } from "./offer-lines";
 import { offersSheet } from "./offers-sheet";
+import { raisesSheet } from "./raises-sheet";
 import { checksCell, resultsSheet } from "./results-sheet";
 
 /** What a bargaining workbook is built from. */
@@ -77,6 +78,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
       sheets: [
         resultsSheet(names, offers, checksCell(names)),
         comparisonSheet(names, offers, foundation, checksCell(names)),
+        raisesSheet(names, offers, workings, foundation, checksCell(names)),
         foundation.plan,
         offersPlan,
         costingSheet(names, workings),

@@ -6,6 +6,7 @@ const SHEETS = {
   offers: { title: "Offers", table: "Offers", since: 1, required: true },
   results: { title: "Results", table: "Results", since: 1 },
   comparison: { title: "Comparison", table: "ComparedYears", since: 1 },
+  raises: { title: "Raises", table: "Raises", since: 1 },
   costing: { title: "Costing", table: "Costing", since: 1 },
   checks: { title: "Checks", table: "Checks", since: 1 },
 } as const;
@@ -20,6 +21,7 @@ const TABLES = {
   BaseAmounts: { sheet: "base", since: 1 },
   Results: { sheet: "results", since: 1 },
   ComparedYears: { sheet: "comparison", since: 1 },
+  Raises: { sheet: "raises", since: 1 },
   Costing: { sheet: "costing", since: 1 },
   Checks: { sheet: "checks", since: 1 },
 } as const;

@@ -48,6 +48,8 @@ export interface OfferWorkings {
   readonly offer: string;
   readonly cells: CellList;
   readonly years: readonly YearWorkings[];
+  /** The column of the list with what those of a place in the base earn at the end. */
+  readonly endSalary: number;
   /** The lines of all years under the headings that OFFERCOST takes. */
   readonly terms: string;
 }
@@ -120,6 +122,10 @@ export function offerWorkings(
     );
     writePayrolls(sheet, at, years, base, cells, names.workYear);
   });
+  const endSalary = states.end(
+    years.map(({ columns }) => columns),
+    before.schedule,
+  );
   sheet.width(1, 30).width(2, 12, Math.max(headings.length, states.last) - 1);
   sheet.freeze(LINES_HEADING, 3);
   return {
@@ -127,6 +133,7 @@ export function offerWorkings(
     offer,
     cells,
     years,
+    endSalary,
     terms: address(area(LINES_HEADING, 1, lastLine - LINES_HEADING + 1, 9), true),
   };
 }

@@ -96,6 +96,19 @@ export class StateColumns {
     };
   }
 
+  /**
+   * Where the people of each place of the base end, step after step, and what they earn there.
+   * @returns the column with their salary
+   */
+  end(years: readonly YearColumns[], schedule: number): number {
+    const { cells } = this;
+    const landings = years.flatMap((year) => year.landings);
+    const place = this.#column("End: leads to no.", (row) =>
+      landings.reduce((from, landing) => indexIn(cells.all(landing), from), cells.leading("No.", row)),
+    );
+    return this.#column("End: salary", (row) => indexIn(cells.all(schedule), cells.at(place, row)));
+  }
+
   #column(heading: string, text: (row: number) => string): number {
     const column = this.#next;
     this.cells.writeColumn(this.sheet, column, heading, text);

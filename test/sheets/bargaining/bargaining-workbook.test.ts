@@ -56,6 +56,33 @@ test.each(cases)("%s, %s: every line and total as the rules calculate it", (_, b
   expect(sheets).toEqual(rules);
 });
 
+test("whoever begins on B0 step 1 ends on step 3 of the schedule raised by 3%, 1%, 2% and 1.5%", () => {
+  const { names, engine, workbook } = bargaining;
+  const [step1, step3] = [1, 3].map((step) => Number(EXAMPLE.salaries[step - 1]?.[0]));
+  const inCents = (dollars: number) => Math.round(dollars * 100) / 100;
+  const end = [1.03, 1.01, 1.02, 1.015].reduce((salary, factor) => inCents(salary * factor), step3 ?? 0);
+  const sheet = workbook.plan.sheets.find(({ name }) => name === names.sheets.raises);
+  const grid = sheet?.blocks.find(({ rows }) => rows[0]?.[0] === "Raise by the end ($)");
+  expect(engine.value(names.sheets.raises, (grid?.row ?? 0) + 2, 2)).toBeCloseTo(end - (step1 ?? 0), 6);
+});
+
+test("the comparison has what the results have, and the chart's cells add up to the new money", () => {
+  const { names, engine, workbook } = bargaining;
+  const { comparison } = names.sheets;
+  const row = (label: string) => {
+    const values = engine.values(comparison);
+    return values.find(([first]) => first === label)?.map(Number) ?? [];
+  };
+  const years = [0, 1].map((offer) => [0, 1, 2].map((year) => bargaining.year(offer, year, "Same staff")));
+  const newMoney = years.map((ofOffer) => Number(ofOffer[0]?.newMoney));
+  expect(row("New money").slice(1, 3)).toEqual(newMoney);
+  expect(row("Exit rate (annualized at the end)").slice(1, 3)).toEqual(years.map((of) => Number(of[2]?.annualized)));
+  const table = workbook.plan.sheets.find(({ name }) => name === comparison)?.tables[0];
+  const bars = engine.values(comparison).slice(table?.row, (table?.row ?? 0) + 2);
+  const sums = bars.map(([, ...parts]) => parts.reduce<number>((sum, part) => sum + Number(part ?? 0), 0));
+  expect(sums.map((sum) => sum.toFixed(2))).toEqual(newMoney.map((sum) => sum.toFixed(2)));
+});
+
 test("the checks add up to 0, and no cell holds an error", () => {
   expect(bargaining.wrong).toEqual([]);
   expect(bargaining.errors).toEqual([]);
