@@ -9,6 +9,7 @@ import { buildWhatIsStale } from "../preview/server/build.mjs";
 
 const { column, timedCalls } = await import("./bench/calls.ts");
 const { staffList } = await import("./bench/staff-list.ts");
+const { bargainingRows } = await import("./bench/bargaining.ts");
 
 const ROWS = 10_000;
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
@@ -94,4 +95,10 @@ print(
     [`staff list of ${whole.format(ROWS)}, checked for every kind of finding`, ms(milliseconds(list.check)), "–"],
     ...readiness(await previewReady()),
   ],
+);
+
+print(
+  "Bargaining workbook: formula cells, and a formula engine in Node",
+  ["workbook", "formula cells", "follow one percent", "built", "one percent changed"],
+  bargainingRows(),
 );

@@ -6,6 +6,7 @@ import { ALL } from "../../src/rules/costing/who";
 import { Decimal } from "../../src/rules/money";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { violations, overflow, setWidth } from "../support/browser/accessibility";
+import { libreOffice } from "../support/libreoffice";
 import { openPreview, type Preview } from "../support/browser/preview";
 import { fiscalYear } from "../support/fiscal-year";
 
@@ -128,6 +129,22 @@ describe("a bargaining workbook of 170 staff, two offers, three years", () => {
     const changed = rows(["0.03", "0.02", "0.02"]);
     expect((await results()).slice(0, 9)).toEqual(changed);
     expect((await workbook.values("Checks", "B3"))[0]).toEqual([0]);
+  });
+
+  const office = libreOffice();
+  (office ? it : it.skip)("shows the same totals, and no error, in LibreOffice", async () => {
+    const { workbook } = preview;
+    const bytes = new Uint8Array(Buffer.from(await workbook.xlsx(), "base64"));
+    const sheets = await workbook.sheets();
+    const read = (sheet: string) => office?.toCsv(bytes, sheets.indexOf(sheet) + 1) ?? [];
+    const shown = (await workbook.text("Results", "A7:J24")).map((row) => row.slice(0, 9));
+    expect(
+      read("Results")
+        .slice(6, 24)
+        .map((row) => row.slice(0, 9)),
+    ).toEqual(shown);
+    const cells = [...read("Results"), ...read("Checks"), ...read("Comparison"), ...read("Raises")].flat();
+    expect(cells.filter((cell) => /^(#|Err:)/.test(cell))).toEqual([]);
   });
 
   it("has a pane that a screen reader can use, also 300 pixels wide", async () => {

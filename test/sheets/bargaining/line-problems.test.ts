@@ -64,6 +64,24 @@ test.each<[sentence: string, typed: Typed]>([
   expect(bargaining.wrong.map(([label]) => label).includes("Lines with a problem")).toBe(sentence !== "");
 });
 
+test("a date is the number of its work day on the calendar; one without school is the next school day's", () => {
+  const { engine, names, workbook } = bargaining;
+  const { offers } = names.sheets;
+  const tables = workbook.plan.sheets.find(({ name }) => name === offers)?.tables ?? [];
+  const [lines, , years, daysOff] = tables;
+  if (!lines || !years || !daysOff) throw new Error("no calendar");
+  // School begins on Monday, August 31, 2015; Labor Day is September 7.
+  engine.enter(offers, years.row + 1, years.column + 1, 42_247);
+  engine.enter(offers, daysOff.row + 1, daysOff.column, 42_254);
+  const workDay = lines.column + lines.columns.findIndex(({ heading }) => heading === "Work day");
+  const dayOf = (date: number) => {
+    expect(said({ Day: date })).toBe("");
+    return engine.value(offers, lines.row + 1, workDay);
+  };
+  // The first day; the Friday of that week; the Sunday before Labor Day and the Tuesday after it.
+  expect([42_247, 42_251, 42_253, 42_255].map(dayOf)).toEqual([1, 5, 6, 6]);
+});
+
 test("more who leave than are there are counted among the checks", () => {
   expect(said({ ...LEAVER, FTE: 3 })).toBe("");
   expect(bargaining.wrong).toContainEqual(["FTE that leave a place where they are not", 1]);
