@@ -13,17 +13,9 @@ import { fiscalYear } from "../support/fiscal-year";
 jest.setTimeout(300_000);
 
 const STAFF = sampleStaff().filter(({ Lane }) => Lane !== undefined);
-const SHEETS = [
-  "Results",
-  "Comparison",
-  "Raises",
-  "Base",
-  "Offers",
-  "Costing",
-  "Checks",
-  "Workings Committee 1",
-  "Workings Association 1",
-];
+const SHEETS = ["Results", "Comparison", "Settlement", "Raises", "Base", "Offers", "Costing", "Checks"].concat(
+  ["Committee 1", "Association 1"].map((offer) => `Workings ${offer}`),
+);
 
 /** A step and a raise in each of three years, on the invented staff and FY15. */
 function expected(raises: readonly string[]): Offer {

@@ -14,6 +14,7 @@ import type { Offer, OfferLine } from "./offer-lines";
 import { offersSheet } from "./offers-sheet";
 import { raisesSheet } from "./raises-sheet";
 import { checksCell, resultsSheet } from "./results-sheet";
+import { settlementSheet } from "./settlement-sheet";
 
 /** What a bargaining workbook is built from. */
 export interface BargainingOptions {
@@ -78,6 +79,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
       sheets: [
         resultsSheet(names, offers, checksCell(names)),
         comparisonSheet(names, offers, foundation, checksCell(names)),
+        settlementSheet(names, offers, checksCell(names)),
         raisesSheet(names, offers, workings, foundation, checksCell(names)),
         foundation.plan,
         offersPlan,

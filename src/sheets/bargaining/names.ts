@@ -7,6 +7,7 @@ const SHEETS = {
   results: { title: "Results", table: "Results", since: 1 },
   comparison: { title: "Comparison", table: "ComparedYears", since: 1 },
   raises: { title: "Raises", table: "Raises", since: 1 },
+  settlement: { title: "Settlement", table: "Settlement", since: 1 },
   costing: { title: "Costing", table: "Costing", since: 1 },
   checks: { title: "Checks", table: "Checks", since: 1 },
 } as const;
@@ -22,6 +23,7 @@ const TABLES = {
   Results: { sheet: "results", since: 1 },
   ComparedYears: { sheet: "comparison", since: 1 },
   Raises: { sheet: "raises", since: 1 },
+  Settlement: { sheet: "settlement", since: 1 },
   Costing: { sheet: "costing", since: 1 },
   Checks: { sheet: "checks", since: 1 },
 } as const;

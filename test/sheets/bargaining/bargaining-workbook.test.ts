@@ -83,6 +83,23 @@ test("the comparison has what the results have, and the chart's cells add up to 
   expect(sums.map((sum) => sum.toFixed(2))).toEqual(newMoney.map((sum) => sum.toFixed(2)));
 });
 
+test("the settlement report has the worked example's second year, and the three bases reconcile", () => {
+  const values = bargaining.engine.values(bargaining.names.sheets.settlement);
+  const inYear2 = (label: string) => Number(values.find(([first]) => first === label)?.[2]);
+  expect(["Step movement", "Lanes", "Schedule", "Turnover"].map(inYear2).map((sum) => sum.toFixed(2))).toEqual([
+    "11391.94",
+    "443.65",
+    // 17,107.43 and 1,875.00.
+    "18982.43",
+    // −77,071.48 and 51,546.09.
+    "-25525.39",
+  ]);
+  expect(inYear2("New money").toFixed(2)).toBe("5292.63");
+  expect(inYear2("Of it paid once").toFixed(2)).toBe("6500.00");
+  const sums = ["Schedule only: total", "+ movement (steps and lanes)", "+ turnover and yearly amounts"].map(inYear2);
+  expect(sums.reduce((sum, part) => sum + part, 0)).toBeCloseTo(860_220.83, 6);
+});
+
 test("the checks add up to 0, and no cell holds an error", () => {
   expect(bargaining.wrong).toEqual([]);
   expect(bargaining.errors).toEqual([]);

@@ -1,0 +1,82 @@
+import { area, cell } from "../plan/cells";
+import { columnOf, inRow } from "../plan/references";
+import { formula, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { oneOf } from "../plan/typing-rules";
+import { sumIfs } from "../costing/formula-parts";
+import { BASES, BASIS_TITLES } from "../costing/kinds";
+import { COSTING_LINES, OPENING, TOTAL } from "./costing-sheet";
+import { type BargainingNames, nameOf } from "./names";
+import type { Offer } from "./offer-lines";
+import { putChecks } from "./results-sheet";
+
+const OFFER_ROW = 5;
+const BASIS_ROW = 6;
+const TABLE_ROW = 8;
+const FIRST_YEAR = 2;
+
+/** The settlement that is proposed to the committee: what each line of one offer costs, year by year. */
+export function settlementSheet(names: BargainingNames, offers: readonly Offer[], checks: string): SheetPlan {
+  const sheet = new SheetBuilder(names.sheets.settlement);
+  const years = Math.max(...offers.map((offer) => offer.years));
+  const table = nameOf(names, "Settlement");
+  const costing = nameOf(names, "Costing");
+  /** A figure of the offer that is chosen; `line` and `basis` as a formula has them. */
+  const figure = (year: number, line: string, basis: string, column = "Annualized") =>
+    sumIfs(
+      columnOf(costing, column),
+      ...[columnOf(costing, "Offer"), cell(OFFER_ROW, 2, true)],
+      ...[columnOf(costing, "Year"), String(year)],
+      ...[columnOf(costing, "Basis"), basis],
+      ...[columnOf(costing, "Line"), line],
+    );
+  const chosen = cell(BASIS_ROW, 2, true);
+  const all = Array.from({ length: years }, (_, at) => at + 1);
+  sheet.put(1, 1, "Settlement report", "title");
+  sheet.put(2, 1, "What one offer costs, line by line. Choose the offer and the basis in the yellow cells.", "note", 5);
+  putChecks(sheet, 3, checks);
+  sheet.write(OFFER_ROW, 1, [["Offer", offers[0]?.name ?? ""]]).write(BASIS_ROW, 1, [["Basis", BASIS_TITLES.All]]);
+  sheet.style(area(OFFER_ROW, 2, 2), "input");
+  sheet.rule(area(OFFER_ROW, 2), oneOf(offers.map(({ name }) => name)));
+  sheet.rule(area(BASIS_ROW, 2), oneOf(BASES.map((basis) => BASIS_TITLES[basis])));
+  sheet.table({
+    name: table,
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Annualized ($)", width: 40 },
+      ...all.map((year) => ({
+        heading: `Year ${year}`,
+        width: 18,
+        format: "money" as const,
+        formula: `=${figure(year, inRow(table, "Annualized ($)"), chosen)}`,
+      })),
+    ],
+    rows: COSTING_LINES.map((line) => [line, ...all.map(() => null)]),
+  });
+  const below = TABLE_ROW + COSTING_LINES.length + 2;
+  const basis = (of: keyof typeof BASIS_TITLES) => `"${BASIS_TITLES[of]}"`;
+  const total = (year: number, of: keyof typeof BASIS_TITLES) => figure(year, `"${TOTAL}"`, basis(of));
+  const lines: readonly (readonly [label: string, of: (year: number) => string])[] = [
+    ["New money", (year) => `${figure(year, `"${TOTAL}"`, chosen)}-${figure(year, `"${OPENING}"`, chosen)}`],
+    ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
+    ["Of it paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
+    ["Schedule only: total", (year) => total(year, "Schedule")],
+    ["+ movement (steps and lanes)", (year) => `${total(year, "Same staff")}-${total(year, "Schedule")}`],
+    ["Same staff: total", (year) => total(year, "Same staff")],
+    ["+ turnover and yearly amounts", (year) => `${total(year, "All")}-${total(year, "Same staff")}`],
+    ["Budget to budget: total", (year) => total(year, "All")],
+  ];
+  lines.forEach(([label, of], at) => {
+    sheet.put(below + at, 1, label, "label");
+    sheet.write(below + at, FIRST_YEAR, [all.map((year) => formula(`=${of(year)}`))], "computed");
+  });
+  sheet.format(area(below, FIRST_YEAR, lines.length, years), "money");
+  const texts = below + lines.length + 1;
+  for (const [at, label] of ["Funding source", "Assumptions"].entries()) {
+    sheet.put(texts + at, 1, label, "label");
+    sheet.put(texts + at, FIRST_YEAR, "", "writeIn", years);
+    sheet.height(texts + at, 48);
+  }
+  return sheet.done({ wide: 1, tall: 1, footer: names.sheets.settlement });
+}
