@@ -7,9 +7,16 @@ import { fiscalYear } from "../support/fiscal-year";
 
 jest.setTimeout(300_000);
 
-const SHEETS = ["Budget", "Budget rows", "Budget changes", "Stipends", "Funding", "Budget inputs", "Schedules"].map(
-  (title) => `${title} FY14-15`,
-);
+const SHEETS = [
+  "Budget",
+  "Budget rows",
+  "Budget changes",
+  "Stipends",
+  "Funding",
+  "Other costs",
+  "Budget inputs",
+  "Schedules",
+].map((title) => `${title} FY14-15`);
 
 /** Puts the table Staff on a sheet of its own, each text as a text. */
 async function putStaff({ pane }: Preview, people: number): Promise<void> {

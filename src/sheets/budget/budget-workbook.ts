@@ -5,6 +5,7 @@ import { fundingSheet } from "./funding-sheet";
 import { inputsSheet } from "./inputs-sheet";
 import { BUDGET, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
+import { otherCostsSheet } from "./other-costs-sheet";
 import { rowsSheet } from "./rows-sheet";
 import { schedulesSheet } from "./schedules-sheet";
 import { stipendsSheet } from "./stipends-sheet";
@@ -21,6 +22,7 @@ export function budgetWorkbook(names: BudgetNames, options: BudgetOptions): Work
       changesSheet(names, options, schedules),
       stipendsSheet(names, options),
       fundingSheet(names, options),
+      otherCostsSheet(names, options),
       inputs.sheet,
       schedules.sheet,
     ],

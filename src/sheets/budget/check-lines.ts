@@ -55,6 +55,10 @@ export function checkLines(
       "Lines of the funding with an issue",
       `SUMPRODUCT((${columnOf(budgetName(names, "BudgetFunding"), "Issue")}<>"")*1)`,
     ],
+    [
+      "Lines of the other costs with an issue",
+      `SUMPRODUCT((${columnOf(budgetName(names, "BudgetOther"), "Issue")}<>"")*1)`,
+    ],
     ["Stipends with an issue", `SUMPRODUCT((${columnOf(budgetName(names, "BudgetStipends"), "Issue")}<>"")*1)`],
     [
       "Years whose last day is not after the first",

@@ -8,6 +8,7 @@ const SHEETS = {
   totals: { title: "Budget", table: "BudgetCosts", since: 1 },
   rows: { title: "Budget rows", table: "BudgetRows", since: 1 },
   funding: { title: "Funding", table: "BudgetFunding", since: 1, required: true },
+  other: { title: "Other costs", table: "BudgetOther", since: 1, required: true },
   inputs: { title: "Budget inputs", table: "BudgetYears", since: 1, required: true },
   schedules: { title: "Schedules", table: "BudgetSteps", since: 1, required: true },
   changes: { title: "Budget changes", table: "BudgetLaneChanges", since: 1, required: true },
@@ -29,6 +30,7 @@ const TABLES = {
   BudgetFurtherDays: { sheet: "changes", since: 1, required: true },
   BudgetPlanned: { sheet: "changes", since: 1, required: true },
   BudgetFunding: { sheet: "funding", since: 1, required: true },
+  BudgetOther: { sheet: "other", since: 1, required: true },
   BudgetStipends: { sheet: "stipends", since: 1, required: true },
   BudgetStipendList: { sheet: "stipends", since: 1, required: true },
 } as const;

@@ -66,6 +66,25 @@ describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
     expect(row("FY16")).toMatchObject(asNumbers(later));
   });
 
+  test("costs that follow payroll are its total at their rate, others so many dollars in their year", async () => {
+    const { sheets, names } = budget;
+    const other = `BudgetOther${names.suffix}`;
+    await sheets.type(other, "Substitutes", "Number", 40);
+    await sheets.type(other, "Substitutes", "Dollars each", 90);
+    await sheets.type(other, "Reserve for an unsettled contract", "Year", "FY16");
+    await sheets.type(other, "Reserve for an unsettled contract", "Number", 1);
+    await sheets.type(other, "Reserve for an unsettled contract", "Dollars each", 1500);
+    // 54,106.17 × 1.45% = 784.54
+    expect(sheets.cell(other, "Medicare", "FY13")).toBe(784.54);
+    expect([sheets.cell(other, "Substitutes", "FY13"), sheets.cell(other, "Substitutes", "FY16")]).toEqual([
+      3600, 3600,
+    ]);
+    const reserve = (year: string) => sheets.cell(other, "Reserve for an unsettled contract", year);
+    expect([reserve("FY15"), reserve("FY16")]).toEqual([0, 1500]);
+    // 54,106.17 + 784.54 + 3,600
+    expect(sheets.value(names.sheets.other, 6, 7)).toBe(58490.71);
+  });
+
   test("has checks that are 0 and no error anywhere", () => {
     expect(checks(budget.sheets, budget.names)).toBe(0);
     expect(budget.sheets.errors()).toEqual([]);
