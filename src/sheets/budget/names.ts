@@ -26,6 +26,7 @@ const TABLES = {
   BudgetNoSchool: { sheet: "inputs", since: 1, required: true },
   BudgetLongevity: { sheet: "inputs", since: 1, required: true },
   BudgetSteps: { sheet: "schedules", since: 1, required: true },
+  BudgetLanes: { sheet: "schedules", since: 1, required: true },
   BudgetLaneChanges: { sheet: "changes", since: 1, required: true },
   BudgetFurtherDays: { sheet: "changes", since: 1, required: true },
   BudgetPlanned: { sheet: "changes", since: 1, required: true },

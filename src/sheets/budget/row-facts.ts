@@ -8,8 +8,6 @@ import { beginningDay, type DaySpan, endingDay, type SchoolYearCells, workDayFro
 
 /** Who the person of a row is, on which lane and step, and on which days of the year: a formula each. */
 
-export const yearNumber = (at: RowReferences) => `MATCH(${at.own("Year")},${at.column("BudgetYears", "Year")},0)`;
-
 /** The place in the list that the row's person is of. */
 export function place(at: RowReferences): string {
   const inList = (ids: string) => `MATCH(${at.own("Id")},${ids},0)`;
@@ -47,7 +45,7 @@ function lastChange(at: RowReferences, upTo: string): string {
 export function openingLane(at: RowReferences, schedules: Schedules): string {
   const vacancy = schedules.laneNumber(at.input("BudgetVacancyLane"));
   const listed = at.fact("Lane");
-  const base = `IF(${listed}="",IF(${at.isStaff()},0,${vacancy}),${schedules.laneNumber(listed)})`;
+  const base = `IF(${listed}&""="",IF(${at.isStaff()},0,${vacancy}),${schedules.laneNumber(listed)})`;
   return laneAfterChanges(at, "0", at.year("Whole-year lanes until"), base);
 }
 
@@ -71,7 +69,7 @@ export function step(at: RowReferences): string {
   const starts = `N(${at.own("Starts")})`;
   const begins = `MIN(${at.column("BudgetYears", "Begins")})`;
   const before = `IF(${starts}<=${begins},0,VLOOKUP(${starts},${soFar},COLUMNS(${soFar}),TRUE))`;
-  const planned = `IF(${at.planned("Step")}="",${at.input("BudgetVacancyStep")},${at.planned("Step")}+0)`;
+  const planned = `IF(N(${at.planned("Step")})=0,${at.input("BudgetVacancyStep")},${at.planned("Step")}+0)`;
   const listed = `IF(${at.isStaff()},${at.staff("Step")}+0,${planned})`;
   return `MIN(${at.input("BudgetTopStep")},${listed}+MAX(0,${at.year("Steps so far")}-${before}))`;
 }

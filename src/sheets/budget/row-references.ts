@@ -1,5 +1,5 @@
 import type { StaffHeading } from "../staff/staff-columns";
-import { columnOf, inRow } from "../plan/references";
+import { beside, columnOf, inRow } from "../plan/references";
 import { budgetName, STAFF, type BudgetName, type BudgetNames, type BudgetTable } from "./names";
 
 /** Where a row's person is listed. */
@@ -33,7 +33,6 @@ export type RowHeading =
   | "Ends"
   | "Leave from"
   | "Leave to"
-  | "Year no."
   | "Row"
   | "Work year"
   | "Lane no."
@@ -74,11 +73,11 @@ export class RowReferences {
   column = (table: BudgetTable, heading: string) => columnOf(this.table(table), heading);
 
   /** What stands in a column of the year's line of inputs. */
-  year = (heading: string) => `INDEX(${this.column("BudgetYears", heading)},${this.own("Year no.")})`;
+  year = (heading: string) => beside(this.table("BudgetYears"), this.own("Year"), "Year", heading);
 
-  staff = (heading: StaffHeading) => `INDEX(${columnOf(STAFF, heading)},${this.own("Row")})`;
+  staff = (heading: StaffHeading) => beside(STAFF, this.own("Id"), "Id", heading);
   isStaff = () => `${this.own("List")}="${FROM_STAFF}"`;
   /** A fact of the person, from whichever of the two lists the row is of. */
   fact = (heading: Fact) => `IF(${this.isStaff()},${this.staff(heading)},${this.planned(heading)})`;
-  planned = (heading: Fact | "Kind") => `INDEX(${this.column("BudgetPlanned", heading)},${this.own("Row")})`;
+  planned = (heading: Fact | "Kind") => beside(this.table("BudgetPlanned"), this.own("Id"), "Id", heading);
 }

@@ -55,7 +55,6 @@ export function columnsFor(names: BudgetNames, schedules: Schedules): readonly T
     date("Ends"),
     date("Leave from"),
     date("Leave to"),
-    number("Year no.", facts.yearNumber(at)),
     number("Row", facts.place(at)),
     number("Work year", facts.workYear(at)),
     number("Lane no.", facts.openingLane(at, schedules)),

@@ -3,7 +3,7 @@ import { fiscalCode, YEARS } from "../../agreement/years";
 import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, cell, onSheet } from "../plan/cells";
-import { columnOf } from "../plan/references";
+import { beside } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { budgetName, type BudgetNames } from "./names";
@@ -21,7 +21,9 @@ export interface ScheduleKeys {
 }
 
 const TABLE_ROW = 15;
-const FIRST_LANE = 4;
+/** The running number of the rows, by which a salary is looked up, and the columns before the first lane. */
+const NUMBER = 2;
+const FIRST_LANE = 5;
 /** Raises of projected schedules are typed above the table. */
 const RAISES_ROW = 5;
 
@@ -107,6 +109,7 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
   };
   const columns: readonly TableColumn[] = [
     { heading: "Schedule", width: 14 },
+    { heading: "No.", width: 14, format: "whole" },
     { heading: "Step", width: 8, format: "whole" },
     { heading: "Source", width: 18 },
     ...lanes.map((heading): TableColumn => ({ heading, width: 12, format: "money" })),
@@ -136,11 +139,22 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
       rows: blocks.flatMap((block, at) =>
         Array.from({ length: steps }, (_, step): Content[] => [
           block.key,
+          at * steps + step + 1,
           step + 1,
           block.source,
           ...lanes.map((_lane, lane) => salaryCell(block, at, step, lane)),
         ]),
       ),
+    })
+    .table({
+      name: budgetName(names, "BudgetLanes"),
+      row: TABLE_ROW,
+      column: FIRST_LANE + lanes.length + 1,
+      columns: [
+        { heading: "No.", width: 6 },
+        { heading: "Lane", width: 8 },
+      ],
+      rows: lanes.map((lane, at) => [at + 1, lane]),
     })
     .freeze(TABLE_ROW, FIRST_LANE - 1);
   if (projected.length > 0)
@@ -149,15 +163,18 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
       .format(area(RAISES_ROW + 1, 2, projected.length), "percent2")
       .format(area(RAISES_ROW + 1, 3, projected.length), "money");
   const head = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1, lanes.length));
-  const salaries = onSheet(name, area(firstRow(0), FIRST_LANE, blocks.length * steps, lanes.length));
+  const before = FIRST_LANE - NUMBER;
+  const salaries = onSheet(name, area(firstRow(0), NUMBER, blocks.length * steps, before + lanes.length));
+  const laneColumn = (lane: string) => `COLUMNS(${onSheet(name, area(1, NUMBER, 1, before))})+${lane}`;
+  const printedAt = (row: string, lane: string) => `VLOOKUP(${row},${salaries},${laneColumn(lane)},FALSE)`;
   return {
     sheet: builder.done({ landscape: true, wide: 1, titleRows: { from: TABLE_ROW, to: TABLE_ROW }, footer: name }),
     laneNumber: (code) => `MATCH(${code},${head},0)`,
-    laneCode: (number) => `INDEX(${head},1,${number})`,
-    at: (key) => `MATCH(${key},${columnOf(table, "Schedule")},0)`,
+    laneCode: (number) => beside(budgetName(names, "BudgetLanes"), number, "No.", "Lane"),
+    at: (key) => beside(table, key, "Schedule", "No."),
     salary: (at, step, lane) => {
-      const below = `INDEX(${salaries},${at}+INT(${step})-1,${lane})`;
-      const above = `INDEX(${salaries},${at}+INT(${step}),${lane})`;
+      const below = printedAt(`${at}+INT(${step})-1`, lane);
+      const above = printedAt(`${at}+INT(${step})`, lane);
       const between = toCents(`${below}+(${step}-INT(${step}))*(${above}-${below})`);
       return `IF(${step}=INT(${step}),${below},${between})`;
     },

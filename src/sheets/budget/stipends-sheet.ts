@@ -4,7 +4,7 @@ import { type FiscalYear, fiscalCode, YEARS } from "../../agreement/years";
 import { figureInForce, settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, inRow } from "../plan/references";
+import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
@@ -75,7 +75,7 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
   const prices = budgetName(names, "BudgetStipendList");
   const own = (heading: string) => inRow(name, heading);
   const key = `${own("Year")}&" "&${own("Location")}&" "&${own("Position")}`;
-  const priceOf = (heading: string) => `INDEX(${columnOf(prices, heading)},MATCH(${key},${columnOf(prices, "Key")},0))`;
+  const priceOf = (heading: string) => beside(prices, key, "Key", heading);
   const used = `${own("Position")}<>""`;
   const units = `IF(${own("Units")}="",1,${own("Units")})`;
   const amount = toCents(`${priceOf("Amount")}*${units}+${priceOf("For each teacher")}*N(${own("Teachers")})`);

@@ -1,6 +1,6 @@
 import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
-import { columnsOf } from "../plan/references";
+import { beside, columnsOf } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { payrollName } from "./names";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
@@ -21,12 +21,12 @@ export function deductionsList(base: PayrollBase): SheetPlan {
   const above = `MAX(0,${own("Gross")}-${row.input("PayExtraAbove")}/${payments})`;
   const retirement = `${own("Gross")}*${own("Rate")}+IF(${further},${above}*${row.input("PayExtraRate")},0)`;
   const plan = `${row.staff("Insurance plan")}&" "&${row.staff("Insurance tier")}`;
-  const premiumOf = (heading: string) =>
-    `INDEX(${row.other("PayPremiums", heading)},MATCH(${plan},${row.other("PayPremiums", "Plan and tier")},0))`;
+  const premiumOf = (heading: string) => beside(payrollName(base.names, "PayPremiums"), plan, "Plan and tier", heading);
   const premium = `N(${premiumOf("Premium")})`;
   const ofPlan = premiumOf("Committee's share");
-  const share = `IF(${ofPlan}="",${row.input("PayCommitteeShare")},${ofPlan})`;
-  const insured = `AND(${row.staff("Insurance plan")}<>"",${row.staff("Insurance plan")}<>"None")`;
+  const share = `IF(${ofPlan}&""="",${row.input("PayCommitteeShare")},${ofPlan})`;
+  const named = row.staff("Insurance plan");
+  const insured = `AND(${named}&""<>"",${named}<>"None")`;
   // The committee's share is rounded, the employee pays the rest (reading R29).
   const employee = `(${premium}-${toCents(`${premium}*${share}`)})`;
   const dues = `IF(${row.staff("Dues")}="Dues",1,IF(${row.staff("Dues")}="Agency fee",${row.input("PayFeeShare")},0))`;

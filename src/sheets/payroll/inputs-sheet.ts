@@ -238,9 +238,10 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
     if (format === "date") builder.rule(area(FIRST_LINE + at, 2), DATE_RULE);
   });
   const salaries = onSheet(name, area(FIRST_LINE + 1, SCHEDULE_COLUMN + 1, steps, schedule.lanes.length));
-  const head = onSheet(name, area(FIRST_LINE, SCHEDULE_COLUMN + 1, 1, schedule.lanes.length));
+  const withSteps = onSheet(name, area(FIRST_LINE + 1, SCHEDULE_COLUMN, steps, 1 + schedule.lanes.length));
+  const headWithStep = onSheet(name, area(FIRST_LINE, SCHEDULE_COLUMN, 1, 1 + schedule.lanes.length));
   const printed = (step: string, lane: string) =>
-    `INDEX(${salaries},MATCH(${step},${columnOf(table, "Step")},0),MATCH(${lane},${head},0))`;
+    `VLOOKUP(${step},${withSteps},MATCH(${lane},${headWithStep},0),FALSE)`;
   return {
     sheet: builder.done({ landscape: true, wide: 1, footer: name }),
     names: PAYROLL_INPUTS.map((input, at) => ({

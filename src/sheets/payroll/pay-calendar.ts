@@ -6,7 +6,7 @@ import { computed, typed } from "../plan/columns";
 import { columnsOf, spanInRow } from "../plan/references";
 import { formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
-import { workDayFrom } from "../budget/work-days";
+import { beginningDay, endingDay, workDayFrom, workedDays } from "../budget/work-days";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /** Rows above the headings: the sum of each pay date, its number and its date. */
@@ -23,20 +23,17 @@ function equalPart(amount: string, count: string): string {
 const firstFrom = (row: PersonRow, day: string) =>
   `MAX(1,ROUNDUP((${day}-${row.input("PayFirstDate")})/${row.input("PayEvery")},0)+1)`;
 
+/** What the payments follow from: the year's pay, from when on it changes, and which payment is the first and last. */
 function columnsBefore(row: PersonRow): readonly TableColumn[] {
   const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const number = (heading: string, text: string) => computed(heading, 9, `=${text}`, "whole");
   const own = (heading: string) => row.own(heading);
   const changes = `${own("New lane from")}<>""`;
-  const changeDay = workDayFrom(own("New lane from"), row.year());
-  const payUpTo = (end: boolean) => row.payOver([[row.workedDays(end), row.salary()]]);
-  const changedUpTo = (end: boolean) =>
-    row.payOver([
-      [row.workedDays(end), row.salary()],
-      [row.workedDays(end, changeDay), `${row.salary(own("New lane"))}-${row.salary()}`],
-    ]);
+  const pay = (days: string, newDays: string): string => {
+    const more = `${own(newDays)}*(${own("New salary")}-${own("Salary")})`;
+    return toCents(`${own("FTE")}*(${own(days)}*${own("Salary")}+${more})/${own("Work year")}`);
+  };
   const leaves = `AND(N(${row.staff("Ends")})>0,N(${row.staff("Ends")})<${row.input("PayLastDay")})`;
-  const earned = `IF(${changes},${changedUpTo(true)},${payUpTo(true)})`;
   const closing = firstFrom(row, row.input("PayLastDay"));
   const inOne = `IF(${own("Payments")}>${row.input("PaySchoolYearPayments")},${closing},${own("Payments")})`;
   const leaving = `IF(${leaves},${firstFrom(row, row.staff("Ends"))},${own("Payments")})`;
@@ -49,9 +46,9 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
     typed("Payments", 10),
     typed("New lane from", 12, DATE_RULE, "date"),
     typed("New lane", 9),
-    money("Year's pay", payUpTo(false)),
-    money("New year's pay", `IF(${changes},${changedUpTo(false)},${own("Year's pay")})`),
-    money("To be paid", `IF(${leaves},${earned},${own("New year's pay")})`),
+    money("Year's pay", toCents(`${own("FTE")}*${own("Days")}*${own("Salary")}/${own("Work year")}`)),
+    money("New year's pay", pay("Days", "New days")),
+    money("To be paid", `IF(${leaves},${pay("Days to the end", "New days to the end")},${own("New year's pay")})`),
     number("First", `IF(N(${row.staff("Starts")})=0,1,${firstFrom(row, row.staff("Starts"))})`),
     number(
       "Change at",
@@ -60,6 +57,34 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
     number("Last", `MIN(${own("Payments")},${inOne},${leaving})`),
     money("Each", equalPart(own("Year's pay"), `(${own("Payments")}-${own("First")}+1)`)),
     money("Each after", `IF(${changes},${equalPart(`(${own("New year's pay")}-${paidBefore})`, left)},${own("Each")})`),
+  ];
+}
+
+/** The days that are paid, at the lane of the list and at a new one, for the whole year and up to the last day. */
+function columnsOfDays(row: PersonRow): readonly TableColumn[] {
+  const number = (heading: string, text: string) => computed(heading, 9, `=${text}`, "whole");
+  const own = (heading: string) => row.own(heading);
+  const [work, changes] = [own("Work year"), `${own("New lane from")}<>""`];
+  const [away, year] = [row.staff("Leave from"), row.year()];
+  const worked = (since: string, to: string) =>
+    workedDays(
+      { from: since, to: work },
+      { from: own("From day"), to },
+      { from: own("Leave from day"), to: own("Leave to day") },
+    );
+  return [
+    number("Work year", row.workYear()),
+    computed("Salary", 13, `=${row.salary()}`, "money"),
+    computed("New salary", 13, `=IF(${changes},${row.salary(own("New lane"))},${own("Salary")})`, "money"),
+    number("From day", beginningDay(row.staff("Starts"), work, year)),
+    number("To day", endingDay(row.staff("Ends"), work, year)),
+    number("Leave from day", `IF(N(${away})=0,${work}+1,${beginningDay(away, work, year)})`),
+    number("Leave to day", endingDay(row.staff("Leave to"), work, year)),
+    number("New lane day", `IF(${changes},${workDayFrom(own("New lane from"), year)},${work}+1)`),
+    number("Days", worked("1", work)),
+    number("New days", worked(own("New lane day"), work)),
+    number("Days to the end", worked("1", own("To day"))),
+    number("New days to the end", worked(own("New lane day"), own("To day"))),
   ];
 }
 
@@ -98,16 +123,17 @@ export function payCalendar(base: PayrollBase): SheetPlan {
       ...before,
       ...numbers.map((number) => computed(payment(number), 12, `=${paid(number)}`, "money")),
       computed("Paid in all", 13, `=SUM(${spanInRow(row.table, payment(1), payment(count))})`, "money"),
+      ...columnsOfDays(row),
     ],
     checks: [
       ["Payments less what is to be paid", `ABS(ROUND(SUM(${all})-SUM(${row.column("To be paid")}),2))`],
       ["Payments below 0", `SUMPRODUCT((${all}<0)*1)`],
     ],
     issues: [
-      [`ISERROR(${row.own("Year's pay")})`, "There is no salary for this lane and step."],
+      [`ISERROR(${row.own("Salary")})`, "There is no salary for this lane and step."],
       [wrongCount, "Payments are those of a year or of a school year, as on the sheet of inputs."],
       [`AND(${row.own("New lane from")}<>"",${row.own("New lane")}="")`, "Type the new lane too."],
-      [`ISERROR(${row.own("New year's pay")})`, "The new lane is not on the schedule."],
+      [`ISERROR(${row.own("New salary")})`, "The new lane is not on the schedule."],
       [`${row.own("First")}>${row.own("Last")}`, "Starts after the last pay date: no payment is left."],
       [`ROUND(${row.own("Paid in all")}-${row.own("To be paid")},2)<>0`, "The payments are not what is to be paid."],
     ],

@@ -1,11 +1,11 @@
 import { area, cell } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, inRow } from "../plan/references";
+import { beside, columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { GUIDANCE_COUNSELOR, type StaffHeading } from "../staff/staff-columns";
 import { STAFF } from "../budget/names";
-import { beginningDay, endingDay, type SchoolYearCells, workedDays } from "../budget/work-days";
+import type { SchoolYearCells } from "../budget/work-days";
 import { firstIssue } from "../budget/changes-sheet";
 import { toCents } from "../costing/rounding";
 import type { PayrollInputs } from "./inputs-sheet";
@@ -32,7 +32,7 @@ export class PersonRow {
 
   own = (heading: string) => inRow(this.table, heading);
   column = (heading: string) => columnOf(this.table, heading);
-  staff = (heading: StaffHeading) => `INDEX(${columnOf(STAFF, heading)},${this.own("Row")})`;
+  staff = (heading: StaffHeading) => beside(STAFF, this.own("Id"), "Id", heading);
   input = (name: PayrollInput) => payrollName(this.#base.names, name);
   other = (table: PayrollTable, heading: string) => columnOf(payrollName(this.#base.names, table), heading);
 
@@ -42,23 +42,13 @@ export class PersonRow {
   }
   /** The schedule's salary of a lane, by default the person's own; 0 for who is not paid by the schedule. */
   salary(lane = this.staff("Lane")): string {
-    return `IF(${lane}="",0,${this.#base.inputs.salary(this.staff("Step"), lane)})`;
+    return `IF(${lane}&""="",0,${this.#base.inputs.salary(this.staff("Step"), lane)})`;
   }
   year = (): SchoolYearCells => ({
     first: this.input("PayFirstDay"),
     last: this.input("PayLastDay"),
     noSchool: this.other("PayNoSchool", "Date"),
   });
-  /** Work days from the person's start, or from a later work day, on; with `upToTheEnd` up to the last day there. */
-  workedDays(upToTheEnd: boolean, since = "1"): string {
-    const work = this.workYear();
-    const away = this.staff("Leave from");
-    const leaveFrom = `IF(N(${away})=0,${work}+1,${beginningDay(away, work, this.year())})`;
-    const leave = { from: leaveFrom, to: endingDay(this.staff("Leave to"), work, this.year()) };
-    const from = beginningDay(this.staff("Starts"), work, this.year());
-    const to = upToTheEnd ? endingDay(this.staff("Ends"), work, this.year()) : work;
-    return workedDays({ from: since, to: work }, { from, to }, leave);
-  }
   /** Pay for days at annual salaries, rounded once. */
   payOver(stretches: readonly (readonly [days: string, annual: string])[]): string {
     const overDays = stretches.map(([days, annual]) => `(${days})*(${annual})`).join("+");

@@ -35,6 +35,15 @@ export function headings(table: string, first: string, last: string): string {
 }
 
 /**
+ * What stands in the column `wanted` beside `key` in the column `from`, which lies to the left of it; an error where
+ * there is no such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine.
+ */
+export function beside(table: string, key: string, from: string, wanted: string): string {
+  const columns = columnsOf(table, from, wanted);
+  return `VLOOKUP(${key},${columns},COLUMNS(${columns}),FALSE)`;
+}
+
+/**
  * What stands in the column `wanted` beside `key` in the column `from`, which lies to the left of it; `missing` where
  * there is no such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine and
  * XLOOKUP is not in every LibreOffice.

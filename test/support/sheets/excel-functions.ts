@@ -105,3 +105,8 @@ class ExcelFunctions extends FunctionPlugin {
 }
 
 HyperFormula.registerFunctionPlugin(ExcelFunctions, ExcelFunctions.translations);
+
+/** VLOOKUP hands a blank cell on as blank, which is "" beside a text and 0 beside a number; HyperFormula makes it 0. */
+Object.assign(HyperFormula.getFunctionPlugin("VLOOKUP")?.prototype ?? {}, {
+  zeroIfEmptyResult: (value: unknown) => value,
+});
