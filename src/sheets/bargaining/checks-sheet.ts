@@ -1,4 +1,4 @@
-import { onSheet, quoted } from "../plan/cells";
+import { area, cell, onSheet, quoted } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -16,6 +16,8 @@ const LANE_COLUMN = 3;
 const POSITION_COLUMN = 4;
 /** After the leading columns. */
 const FTE_COLUMN = 6;
+/** The staff as the functions take it, beside the checks. */
+const STAFF_COLUMN = 5;
 
 interface Check {
   readonly label: string;
@@ -42,13 +44,14 @@ export function checksSheet(names: BargainingNames, workings: readonly OfferWork
     ],
     rows: checks.map(({ label, text, meaning }) => [label, formula(`=${text}`), meaning]),
   });
+  if (workings[0]) writeStaff(sheet, workings[0]);
   const control = TABLE_ROW + checks.length + 2;
   sheet.put(control, 1, "Second opinion: the add-in's own figure less this workbook's (0 is right)", "subtitle");
   const controls = [
-    { label: "Payroll of the base (PAYROLL)", text: payrollControl(base, workings[0]) },
+    { label: "Payroll of the base (PAYROLL)", text: payrollControl(names, base, workings[0]) },
     ...workings.map((each) => ({
       label: `${each.offer}: annualized at the end (OFFERCOST)`,
-      text: offerControl(each, base),
+      text: offerControl(names, each, base),
     })),
   ];
   sheet.write(
@@ -56,7 +59,8 @@ export function checksSheet(names: BargainingNames, workings: readonly OfferWork
     1,
     controls.map(({ label, text }) => [label, formula(`=${text}`)]),
   );
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.checks });
+  const printed = area(1, 1, control + controls.length, STAFF_COLUMN - 2);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.checks, area: printed });
 }
 
 /** Where the workings are: their addresses with the sheet. */
@@ -155,19 +159,31 @@ function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], 
 
 const MISSING = '"No second opinion here: the add-in is missing, or a line has a problem."';
 
-/** The lanes, positions and FTE of the base, as the functions take a staff list. */
-function staffOf({ cells, sheet: { name } }: OfferWorkings): string {
-  return [LANE_COLUMN, POSITION_COLUMN, FTE_COLUMN].map((column) => `${quoted(name)}!${cells.all(column)}`).join();
+/** The lanes, positions and FTE of the base, as the functions take a staff list: nobody is a blank row. */
+function writeStaff(sheet: SheetBuilder, { cells, sheet: { name } }: OfferWorkings): void {
+  sheet.write(TABLE_ROW, STAFF_COLUMN, [["Lane", "Step", "FTE"]], "header");
+  const rows = Array.from({ length: cells.size }, (_, at) => {
+    const row = cells.row + at;
+    const fte = `${quoted(name)}!${cell(row, FTE_COLUMN)}`;
+    return [LANE_COLUMN, POSITION_COLUMN, FTE_COLUMN].map((column) =>
+      formula(`=${when(`${fte}=0`, '""', `${quoted(name)}!${cell(row, column)}`)}`),
+    );
+  });
+  sheet.write(TABLE_ROW + 1, STAFF_COLUMN, rows);
 }
+
+/** The same as arguments of a function. */
+const staffOf = (names: BargainingNames, { cells }: OfferWorkings): string =>
+  [0, 1, 2].map((at) => onSheet(names.sheets.checks, area(TABLE_ROW + 1, STAFF_COLUMN + at, cells.size))).join();
 
 const scheduleOf = (base: BaseSheet) => onSheet(base.sheet, base.salaries.withHeadings);
 
-function payrollControl(base: BaseSheet, first: OfferWorkings | undefined): string {
+function payrollControl(names: BargainingNames, base: BaseSheet, first: OfferWorkings | undefined): string {
   if (!first || rowsAStep(base.shape) > 1) return '"PAYROLL does not take half steps."';
-  return `IFERROR(ROUND(GARDNER.PAYROLL(${staffOf(first)},${scheduleOf(base)})-${base.payroll},2),${MISSING})`;
+  return `IFERROR(ROUND(GARDNER.PAYROLL(${staffOf(names, first)},${scheduleOf(base)})-${base.payroll},2),${MISSING})`;
 }
 
-function offerControl(each: OfferWorkings, base: BaseSheet): string {
+function offerControl(names: BargainingNames, each: OfferWorkings, base: BaseSheet): string {
   const {
     years,
     sheet: { name },
@@ -179,7 +195,7 @@ function offerControl(each: OfferWorkings, base: BaseSheet): string {
   );
   const count = sumOf(years.map(({ lines }) => filled(`${quoted(name)}!${lines.all("Kind")}`)));
   const largest = `MAX(${years.map(({ lines }) => `${quoted(name)}!${lines.all("Year")}`).join()})`;
-  const table = `GARDNER.OFFERCOST(${quoted(name)}!${each.terms},${staffOf(each)},${scheduleOf(base)})`;
+  const table = `GARDNER.OFFERCOST(${quoted(name)}!${each.terms},${staffOf(names, each)},${scheduleOf(base)})`;
   const annualized = `INDEX(${table},1+2*${largest}+${count},4)`;
   const own = on(
     name,

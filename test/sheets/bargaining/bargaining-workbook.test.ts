@@ -1,5 +1,6 @@
 import type { PlainOffer } from "../../rules/costing/independent-offer";
 import { WORKED_EXAMPLE } from "../../rules/costing/worked-example";
+import { ask } from "../../support/functions/ask";
 import { BASES, bothWays, CalculatedBargaining } from "./calculated-bargaining";
 
 /** The lanes that the worked example and the lines below name: half a schedule calculates in half the time. */
@@ -98,6 +99,28 @@ test("the settlement report has the worked example's second year, and the three 
   expect(inYear2("Of it paid once").toFixed(2)).toBe("6500.00");
   const sums = ["Schedule only: total", "+ movement (steps and lanes)", "+ turnover and yearly amounts"].map(inYear2);
   expect(sums.reduce((sum, part) => sum + part, 0)).toBeCloseTo(860_220.83, 6);
+});
+
+test("the second opinion is asked for the lines and staff of the workings, and agrees", () => {
+  const { engine, workbook } = bargaining;
+  const [committee] = workbook.workings;
+  const base = workbook.plan.sheets.find(({ name }) => name === bargaining.names.sheets.base);
+  if (!committee || !base) throw new Error("no workings");
+  const { cells, terms, sheet } = committee;
+  const values = engine.values(sheet.name);
+  const lastRow = Number(/\d+$/.exec(terms)?.[0]);
+  const lines = values.slice(3, lastRow).map((row) => row.slice(0, 9));
+  // Lane, step and FTE of every place, blank where nobody is.
+  const listed = engine.values(bargaining.names.sheets.checks).slice(5, 5 + cells.size);
+  const staff = [4, 5, 6].map((column) => listed.map((row) => [row[column]]));
+  const salaries = base.blocks.find(({ rows }) => String(rows[0]?.[0]).startsWith("Salary"));
+  const schedule = engine
+    .values(base.name)
+    .slice(salaries?.row, (salaries?.row ?? 0) + 15)
+    .map((row) => row.slice(0, 1 + LANES.length));
+  const answer = ask("OFFERCOST", lines, ...staff, schedule);
+  const total = answer[answer.length - 1]?.[3];
+  expect(Number(total).toFixed(2)).toBe(bargaining.year(0, 2, "All").annualized);
 });
 
 test("the checks add up to 0, and no cell holds an error", () => {
