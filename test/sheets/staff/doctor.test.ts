@@ -222,6 +222,10 @@ test("What salary on file would fit is said: the step below, another lane", () =
   expect(found?.says).toBe("Schedule × FTE is 56031.96, on file is 54379.41. It would be M2 step 6 (a year's salary).");
 });
 
+test("An FTE written as 100 makes no salary of a hundred posts", () => {
+  expect(foundIn({ FTE: 100 }).map(({ kind }) => kind.id)).toEqual(["fte-percent"]);
+});
+
 test("Of two corrections of one cell the first is made", () => {
   const found = foundIn({ Position: "Grade 4\u200b  Teacher" });
   expect(found.map(({ kind }) => kind.id)).toEqual(["invisible", "spaces"]);

@@ -22,8 +22,12 @@ function printed(lane: Lane, step: number, year: FiscalYear): number | null {
   return table[step - 1]?.[lane.index] ?? null;
 }
 
-/** Schedule × FTE to the cent; null for who is not paid by the schedule. */
+/** More FTE than one person can have: a percent, or a slip, whose product would be no salary. */
+const MOST_FTE = 2;
+
+/** Schedule × FTE to the cent; null for who is not paid by the schedule, or whose FTE is none. */
 function due(person: Person, year: FiscalYear, fte = fteIn(person)): number | null {
+  if (fteIn(person) <= 0 || fteIn(person) > MOST_FTE) return null;
   const [lane, step] = [laneIn(person), stepIn(person)];
   const salary = lane && step !== null ? printed(lane, step, year) : null;
   return salary === null ? null : toCents(new Decimal(salary).times(fte)).toNumber();
