@@ -3,6 +3,7 @@ import { Figure, type MonthDay } from "./figure";
 /** The milestones of the evaluation cycle, in the order of the year. */
 export const MILESTONE_NAMES = [
   "Orientation",
+  "First-year meeting",
   "Plan meeting",
   "Self-assessment",
   "Educator plan",
@@ -10,9 +11,11 @@ export const MILESTONE_NAMES = [
   "Formative evidence",
   "Formative report",
   "Formative meeting",
+  "PTS conference",
   "Summative evidence",
   "Observations complete",
   "Summative report",
+  "Status decision",
   "Summative meeting (needs improvement)",
   "Summative meeting (proficient)",
   "Sign-off",

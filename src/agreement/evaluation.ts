@@ -1,4 +1,4 @@
-import { Figure, type MonthDay, Rule } from "./figure";
+import { Figure, Rule } from "./figure";
 import type { Rating } from "./ratings";
 
 /**
@@ -73,5 +73,3 @@ export const SIGNING = new Figure<number, "school days">("Signing a plan or a re
 export const IMPROVEMENT_PLAN_LEAST = new Figure<number, "school days">("Shortest Improvement Plan");
 /** From the notice that the educator is placed on the plan. */
 export const IMPROVEMENT_PLAN_MEETING = new Figure<number, "school days">("Meeting on an Improvement Plan");
-/** On the educator's status, on a Directed Growth Plan or an Improvement Plan. */
-export const STATUS_DECISION = new Figure<MonthDay, "month and day">("Decision at the end of a plan");

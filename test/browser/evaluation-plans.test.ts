@@ -103,7 +103,7 @@ const named = (
   rating,
   impact,
   newAssignment,
-  yearOfPractice,
+  yearWithoutPts: yearOfPractice,
   start,
 });
 

@@ -119,7 +119,7 @@ describe("a staff list with twenty-one kinds of fault", () => {
 /** Names that Excel would take for formulas where they were typed. */
 const NAMES = ["=1+1", "+Plus", "-Minus", "@At", '=HYPERLINK("x")'] as const;
 const educators = NAMES.map((name, at) =>
-  educator(name, at === 1 ? { pts: false, yearOfPractice: 1, rating: null } : {}),
+  educator(name, at === 1 ? { pts: false, yearWithoutPts: 1, rating: null } : {}),
 );
 
 /** The file as a program finds it that has to calculate everything itself: formulas without results. */

@@ -111,7 +111,7 @@ describe("an update after hand edits", () => {
   let after: Table;
   beforeAll(async () => {
     preview = await trackerOf(["E1", "E2", "E3", "E4", "E5"], {
-      E2: { pts: false, yearOfPractice: 1, rating: null },
+      E2: { pts: false, yearWithoutPts: 1, rating: null },
       E4: { school: "Oak Street School" },
     });
     const { pane } = preview;
@@ -352,8 +352,8 @@ test("an update takes as many round trips for 200 new educators as for 60", asyn
 
 test("a new school year carries plans and ratings over", async () => {
   const staff = {
-    Novice: { pts: false, yearOfPractice: 1, rating: null },
-    Steady: { yearOfPractice: 11 },
+    Novice: { pts: false, yearWithoutPts: 1, rating: null },
+    Steady: { yearWithoutPts: 11 },
     Slipping: { rating: "Exemplary" },
     Directed: { rating: "Needs Improvement" },
     Improving: { rating: "Unsatisfactory" },

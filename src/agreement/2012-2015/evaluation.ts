@@ -12,7 +12,6 @@ import {
   POST_OBSERVATION,
   PROFICIENT_OR_BETTER,
   SIGNING,
-  STATUS_DECISION,
 } from "../evaluation";
 import { FURTHER_MILESTONES, MILESTONES } from "../evaluation-calendar";
 import { GRIEVANCE_LIMITS } from "../grievance";
@@ -23,6 +22,11 @@ const CALENDAR = MILESTONES.is(
     Orientation: {
       due: { month: 9, day: 15 },
       clause: "Appendix A, Sections 6.A and 20",
+    },
+    "First-year meeting": {
+      due: { month: 10, day: 1 },
+      weeksFromStart: 4,
+      clause: "Appendix A, Sections 7.B.ii and 20",
     },
     "Plan meeting": {
       due: { month: 10, day: 15 },
@@ -56,6 +60,10 @@ const CALENDAR = MILESTONES.is(
       due: { month: 2, day: 15 },
       clause: "Appendix A, Sections 12.E and 20",
     },
+    "PTS conference": {
+      due: { month: 5, day: 1 },
+      clause: "Appendix A, Section 21.A",
+    },
     "Summative evidence": {
       due: { days: 14, before: "Summative report" },
       guidance: { month: 4, day: 20 },
@@ -68,6 +76,10 @@ const CALENDAR = MILESTONES.is(
     "Summative report": {
       due: { month: 5, day: 15 },
       clause: "Appendix A, Sections 14.A and 14.I",
+    },
+    "Status decision": {
+      due: { month: 6, day: 1 },
+      clause: "Appendix A, Sections 18.D and 19.I",
     },
     "Summative meeting (needs improvement)": {
       due: { month: 6, day: 1 },
@@ -217,7 +229,6 @@ export const EVALUATION = [
 
   IMPROVEMENT_PLAN_LEAST.is(30, "school days", "Appendix A, Sections 2.H.iii and 19.B"),
   IMPROVEMENT_PLAN_MEETING.is(10, "school days", "Appendix A, Section 19.F.i"),
-  STATUS_DECISION.is({ month: 6, day: 1 }, "month and day", "Appendix A, Sections 18.D and 19.I"),
 
   GRIEVANCES,
 ];

@@ -4,8 +4,9 @@ import { formLine, formsTable, type BuiltForm } from "../../sheets/evaluation/fo
 import type { BuildableForm } from "../../sheets/evaluation/forms/buildable-forms";
 import type { Rubric } from "../../sheets/evaluation/forms/rubrics";
 import { freeSheetName } from "../../sheets/plan/sheet-names";
-import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../write/table-rows";
-import type { WriteBatch, WriteOptions } from "../write/write-batch";
+import { readTables, type TableState } from "../tables/read-tables";
+import { addRows, refuseFilledCells, sizeOf } from "../tables/table-sizes";
+import type { WriteOptions } from "../write/write-batch";
 import { fillColumn, writeRows } from "../write/write-contents";
 import { readInventory } from "../inventory";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
@@ -31,7 +32,8 @@ export async function buildForms({ names, form, educators, rubric }: FormOrder, 
     return { educator, form: form.title, sheet };
   });
   const sheets = built.map(({ educator, sheet }) => form.sheet(names, sheet, educator, rubric));
-  const list = await readTable(nameOf(names, "Forms"), built.length);
+  const [list] = await readTables([nameOf(names, "Forms")], built.length);
+  if (!list) return;
   const lines = newLines(list, built);
   refuseFilledCells(list, lines.grows);
   await writePlan({ sheets, names: [] }, workbook, writing, listing(names, list, lines));
@@ -45,35 +47,36 @@ interface NewLines {
 }
 
 /** New lines go below the last one in use, so first into the blank lines at the end of the list. */
-function newLines({ values }: TableState, built: readonly BuiltForm[]): NewLines {
-  const at = values.findLastIndex((line) => line.some((value) => value !== "")) + 1;
-  return { at, grows: Math.max(0, at + built.length - values.length), built };
+function newLines({ rows }: TableState, built: readonly BuiltForm[]): NewLines {
+  const at = rows.findLastIndex((line) => line.some((value) => value !== "")) + 1;
+  return { at, grows: Math.max(0, at + built.length - rows.length), built };
 }
 
-/** Adds the lines to the list; taking back gives the list its length, and its blank lines what stood in them. */
+/** Adds the lines to the list; the blank lines that they go into first are blank again if it is not to be. */
 function listing(names: EvaluationNames, list: TableState, { at, grows, built }: NewLines): ExtraWrite {
   const cells = (context: Excel.RequestContext, column: number, rows: number, columns: number) =>
     context.workbook.worksheets
       .getItem(list.sheet)
       .getRangeByIndexes(list.row + 1 + at, list.column + column, rows, columns);
-  const add = async (batch: WriteBatch) => {
-    addRows(batch.context, list, grows);
-    await writeRows(
-      batch,
-      batch.context.workbook.worksheets.getItem(list.sheet),
-      list.row + 2 + at,
-      list.column + 1,
-      built.map((form) => formLine(list.headings, form)),
-    );
-    for (const { heading, formula } of formsTable(names).columns) {
-      const column = list.headings.indexOf(heading);
-      if (formula !== undefined && column >= 0) fillColumn(cells(batch.context, column, built.length, 1), formula);
-    }
+  const { columns } = formsTable(names);
+  const formulas = columns.flatMap(({ heading, formula }) => {
+    const column = list.headings.indexOf(heading);
+    return formula !== undefined && column >= 0 ? [{ column, formula }] : [];
+  });
+  return {
+    tables: grows > 0 ? [sizeOf(list)] : [],
+    add: async (batch) => {
+      addRows(batch.context, list, grows);
+      const sheet = batch.context.workbook.worksheets.getItem(list.sheet);
+      const lines = built.map((form) => formLine(list.headings, form));
+      await writeRows(batch, sheet, list.row + 2 + at, list.column + 1, lines);
+      for (const { column, formula } of formulas) fillColumn(cells(batch.context, column, built.length, 1), formula);
+    },
+    restore: (context) => {
+      const blank = list.rows.length - at;
+      if (blank === 0) return;
+      cells(context, 0, blank, list.headings.length).clear("Contents");
+      for (const { column, formula } of formulas) fillColumn(cells(context, column, blank, 1), formula);
+    },
   };
-  const rollBack = async (context: Excel.RequestContext) => {
-    await rollBackRows(context, list, grows);
-    const blank = list.formulas.slice(at).map((line) => [...line]);
-    if (blank.length > 0) cells(context, 0, blank.length, list.headings.length).formulas = blank;
-  };
-  return { add, rollBack };
 }

@@ -1,8 +1,8 @@
 import type { CycleOptions } from "../../sheets/evaluation/tracker/settings";
-import { carryOver, NEEDED_TO_CARRY_OVER } from "../../sheets/evaluation/tracker/carry-over";
+import { carryOver, currentHeadings, NEEDED_TO_CARRY_OVER } from "../../sheets/evaluation/tracker/carry-over";
 import { nameOf, type EvaluationNames } from "../../sheets/evaluation/names";
 import { WorkbookError } from "../errors";
-import { readTable } from "../write/table-rows";
+import { readTables } from "../tables/read-tables";
 import type { WriteOptions } from "../write/write-batch";
 import { buildTracker } from "./build-tracker";
 
@@ -16,12 +16,14 @@ export async function startNewYear(
   options: CycleOptions,
   writing: WriteOptions,
 ): Promise<string> {
-  const { headings, values } = await readTable(nameOf(names, "Tracker"));
+  const [tracker] = await readTables([nameOf(names, "Tracker")]);
+  if (!tracker) throw new WorkbookError("The tracker was deleted. Build a new one.", "ItemNotFound");
+  const headings = currentHeadings(tracker.headings);
   const gone = NEEDED_TO_CARRY_OVER.find((heading) => !headings.includes(heading));
   if (gone !== undefined)
     throw new WorkbookError(
-      `The tracker has no column “${gone}” any more, so it cannot be told who goes on with which plan. Update the tracker first. Nothing was added.`,
+      `The tracker no longer has the column “${gone}”, so next year's plans cannot be determined. Update the tracker first. Nothing was added.`,
       "ColumnMissing",
     );
-  return buildTracker(names.year + 1, { ...options, entries: carryOver({ headings, rows: values }) }, writing);
+  return buildTracker(names.year + 1, { ...options, ...carryOver(tracker) }, writing);
 }

@@ -1,185 +1,203 @@
-import type { EvaluationNames } from "../../sheets/evaluation/names";
-import { nameOf } from "../../sheets/evaluation/names";
+import { isBeyondRepair, versionName, versionStamp, type Inventory } from "../../sheets/plan/built-kind";
+import { serial } from "../../sheets/plan/serial";
+import {
+  EVALUATION,
+  findTrackers,
+  missingFromTracker,
+  nameInUse,
+  nameOf,
+  type BuiltTracker,
+  type TableKey,
+} from "../../sheets/evaluation/names";
 import type { Educator } from "../../sheets/evaluation/roster/educators";
+import { educatorsOf } from "../../sheets/evaluation/tracker/carry-over";
 import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker/tracker-update";
-import { TASK_HEADER } from "../../sheets/evaluation/tracker/tracker-columns";
-import { asWorkbookError, WorkbookError } from "../errors";
+import { WorkbookError } from "../errors";
+import { readInventory } from "../inventory";
 import { run } from "../run";
-import { addRows, readTable, refuseFilledCells, rollBackRows, type TableState } from "../write/table-rows";
-import { WriteBatch, type WriteOptions } from "../write/write-batch";
-import { fillColumn, writeContents, writeRows } from "../write/write-contents";
-import { formatParts, formatRows, setWidths } from "../write/write-formats";
-import { whatHappened } from "../write/write-plan";
+import {
+  fillTables,
+  findRewritten,
+  isChanged,
+  makeRoom,
+  restoreFormulas,
+  sizeBefore,
+  type TableWork,
+} from "../tables/change-tables";
+import { readTables, type TableState } from "../tables/read-tables";
+import { refuseFilledCells } from "../tables/table-sizes";
+import type { WriteOptions } from "../write/write-batch";
+import { writePlan, type ExtraWrite } from "../write/write-plan";
+import { drawTaskNames, writeSettings } from "./update-sheets";
 
 /** What an update added. */
 export interface Updated {
   readonly educators: readonly string[];
+  readonly sheets: readonly string[];
   readonly columns: readonly string[];
-  /** How many formulas had lost a column and have it again. */
+  /** How many columns' formulas were written again. */
   readonly repaired: number;
 }
 
+type States = Readonly<Partial<Record<TableKey, TableState>>>;
+
 /**
- * Adds to a tracker what it lacks: the educators of a roster that it does not have, in rows of their own below the
- * others; the steps of its list of steps; columns that were deleted. Nothing that stands in the table is written again,
- * but for formulas that call a column which is gone. All of it is added or nothing.
+ * Makes a tracker whole and up to date: sheets that were deleted or came with a later version, columns, lines of its
+ * lists, and the educators of a roster that it does not have. What people typed stays as it is; of their formulas only
+ * those are written again that call something which is gone, or that a later version has changed. All of it or nothing.
  * @throws WorkbookError; then the workbook is as it was
  */
 export async function updateTracker(
-  names: EvaluationNames,
+  suffix: string,
   roster: readonly Educator[],
   writing: WriteOptions,
 ): Promise<Updated> {
-  const steps = await readTable(nameOf(names, "Steps"));
-  const tracker = await readTable(nameOf(names, "Tracker"), roster.length);
-  const listed = steps.values.map((line) => String(line[steps.headings.indexOf("Step")] ?? ""));
-  if (!tracker.headings.includes("Educator")) {
-    throw new WorkbookError(
-      "The tracker has no column “Educator” any more. Name it so again, or build a new tracker. Nothing was changed.",
-      "ColumnMissing",
-    );
-  }
-  const update = trackerUpdate(
-    names,
-    { ...tracker, rows: tracker.values, taskHeader: await readBand(tracker) },
-    listed,
-    roster,
-  );
-  const mended = update.repaired.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (update.rows.length + update.missing.length + mended > 0) await addAll(tracker, update, writing);
+  const workbook = await readInventory();
+  const tracker = requireTracker(workbook, suffix);
+  const states = await readStates(tracker, roster.length);
+  const educators = states.Tracker ? educatorsOf({ headings: states.Tracker.headings, rows: states.Tracker.rows }) : [];
+  const { year } = tracker.names;
+  const options = { educators: [...educators, ...roster], firstDay: serial(year, 8, 28), noSchool: [] };
+  const update = trackerUpdate(tracker, states, roster, options);
+  const older = tracker.version < EVALUATION.version;
+  const pairs = update.tables.flatMap((change) => {
+    const state = Object.values(states).find(({ name }) => name === change.name);
+    return state ? [{ state, change }] : [];
+  });
+  const work = (await findRewritten(pairs, older)).filter(isChanged);
+  refuse(work);
+  if (work.length + update.plan.sheets.length + update.settings.length > 0 || older)
+    await write(tracker, update, work, workbook, writing);
   return {
     educators: update.educators.map(({ name }) => name),
-    columns: update.missing.map(({ heading }) => heading),
-    repaired: mended,
+    sheets: update.plan.sheets.map(({ name }) => name),
+    columns: work.flatMap(({ change }) => change.missing.map(({ heading }) => heading)),
+    repaired: older ? 0 : work.reduce((sum, { rewritten }) => sum + rewritten.length, 0),
   };
 }
 
-/** As many columns can have been deleted from a table while the names of the steps stayed where they were. */
-const OUT_OF_LINE = 100;
-
-/** What stands above the headings, where a tracker names its steps. */
-function readBand({ sheet, row, column, headings }: TableState): Promise<readonly unknown[]> {
-  const above = TASK_HEADER.header - TASK_HEADER.name;
-  if (row < above)
-    throw new WorkbookError(
-      "The rows above the tracker's headings, with the names of the steps, are gone. Build a new tracker. Nothing was changed.",
-      "BandMissing",
-    );
-  return run(async (context) => {
-    const band = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(row - above, column, 1, headings.length + OUT_OF_LINE)
-      .load("values");
-    await context.sync();
-    return (band.values as readonly unknown[][])[0] ?? [];
-  });
+function requireTracker(workbook: Inventory, suffix: string): BuiltTracker {
+  const tracker = findTrackers(workbook).find(({ names }) => names.suffix === suffix);
+  if (!tracker) throw new WorkbookError("The tracker was deleted. Build a new one.", "ItemNotFound");
+  if (isBeyondRepair(EVALUATION, tracker))
+    throw new WorkbookError(`${missingFromTracker(tracker).join(" ")} Nothing was changed.`, "PartMissing");
+  return tracker;
 }
 
-async function addAll(tracker: TableState, update: TrackerUpdate, { signal, onProgress }: WriteOptions): Promise<void> {
-  refuseFilledCells(tracker, update.rows.length);
-  if (tracker.someHidden && update.missing.length + update.repaired.length > 0) {
-    throw new WorkbookError(
-      "Some rows of the tracker are hidden, and Excel does not fill new columns rightly then. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.",
-      "RowsHidden",
-    );
-  }
-  try {
-    await Excel.run(async (context) => {
-      const batch = new WriteBatch(context, signal);
-      makeRoom(context, tracker, update);
-      await batch.send();
-      onProgress?.({ done: 1, of: 3 });
-      await fill(batch, tracker, update);
-      await batch.send();
-      onProgress?.({ done: 2, of: 3 });
-    });
-  } catch (error) {
-    await rollBack(tracker, update);
-    throw whatHappened(error);
-  }
-}
-
-/** Makes the table wider and longer. */
-function makeRoom(context: Excel.RequestContext, tracker: TableState, update: TrackerUpdate): void {
-  const sheet = context.workbook.worksheets.getItem(tracker.sheet);
-  const table = context.workbook.tables.getItem(tracker.name);
-  let width = tracker.headings.length;
-  for (const { heading, at, whole } of update.missing) {
-    if (whole) {
-      sheet
-        .getCell(0, tracker.column + at)
-        .getEntireColumn()
-        .insert("Right");
-      table.columns.getItemAt(at).name = heading;
-    } else table.columns.add(at === width ? undefined : at, undefined, heading);
-    width += 1;
-  }
-  addRows(context, { ...tracker, headings: update.columns.map(({ heading }) => heading) }, update.rows.length);
-}
-
-/** Fills the inserted columns and the new rows, and mends formulas. */
-async function fill(
-  batch: WriteBatch,
-  tracker: TableState,
-  { inserted, rows, columns, repaired: mended }: TrackerUpdate,
+/** Gives parts with a former name today's, writes, and gives them back their former names if that fails. */
+async function write(
+  tracker: BuiltTracker,
+  update: TrackerUpdate,
+  work: readonly TableWork[],
+  workbook: Inventory,
+  writing: WriteOptions,
 ): Promise<void> {
-  const sheet = batch.context.workbook.worksheets.getItem(tracker.sheet);
-  setWidths(sheet, inserted);
-  for (const { row, column } of inserted.blocks) sheet.getCell(row - 1, column - 1).unmerge();
-  for (const { row, column, rows: cells } of inserted.tables) {
-    // A new column of a sheet looks like the one on its left.
-    const body = sheet.getRangeByIndexes(row, column - 1, cells.length, 1);
-    body.format.fill.clear();
-    body.dataValidation.clear();
-    body.numberFormat = "General" as unknown as string[][];
+  await deleteDeadNames(tracker, update, workbook);
+  await renameParts(tracker, "today");
+  try {
+    const free = withoutMissing(tracker, update, workbook);
+    await writePlan(update.plan, free, writing, extraWrite(tracker, update, work));
+  } catch (error) {
+    await renameParts(tracker, "former");
+    throw error;
   }
-  const first = tracker.row + 1 + tracker.values.length;
-  await writeRows(batch, sheet, first + 1, tracker.column + 1, rows);
-  const isInserted = new Set(inserted.tables.map(({ column }) => column - 1 - tracker.column));
-  columns.forEach(({ formula, ...column }, place) => {
-    if (rows.length === 0 || isInserted.has(place)) return;
-    if (formula !== undefined)
-      fillColumn(sheet.getRangeByIndexes(first, tracker.column + place, rows.length, 1), formula);
-    formatRows(sheet, { row: first, column: tracker.column + 1 + place, columns: [column] }, rows.length);
-  });
-  await writeContents(batch, sheet, { tables: inserted.tables, blocks: [...inserted.blocks, ...mended] });
-  formatParts(sheet, inserted);
 }
 
-/** Leaves the tracker as it was. */
-async function rollBack(tracker: TableState, update: TrackerUpdate): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(tracker.sheet);
-      const table = context.workbook.tables.getItem(tracker.name);
-      const header = table.getHeaderRowRange().load("values");
-      await context.sync();
-      const headings = (header.values[0] ?? []).map(String);
-      const ofTable = new Set(update.missing.filter(({ whole }) => !whole).map(({ heading }) => heading));
-      for (const [at, heading] of [...headings.entries()].reverse()) {
-        if (tracker.headings.includes(heading)) continue;
-        if (ofTable.has(heading)) table.columns.getItem(heading).delete();
-        else
-          sheet
-            .getCell(0, tracker.column + at)
-            .getEntireColumn()
-            .delete("Left");
-      }
-      await rollBackRows(context, tracker, update.rows.length);
-      for (const { row, column, rows } of update.repaired) {
-        const was = update.columns[column - 1 - tracker.column]?.heading ?? "";
-        const at = tracker.headings.indexOf(was);
-        const from = row - tracker.row - 2;
-        sheet.getRangeByIndexes(row - 1, tracker.column + at, rows.length, 1).formulas = tracker.formulas
-          .slice(from, from + rows.length)
-          .map((line) => [line[at]]);
-      }
-      await context.sync();
-    });
-  } catch (error) {
+async function renameParts(tracker: BuiltTracker, to: "today" | "former"): Promise<void> {
+  const { tables, names } = tracker.former;
+  if (tables.length + names.length === 0) return;
+  await run(async (context) => {
+    const { workbook } = context;
+    for (const key of tables) {
+      const [former, today] = [nameInUse(tracker, key), nameOf(tracker.names, key)];
+      workbook.tables.getItem(to === "today" ? former : today).name = to === "today" ? today : former;
+    }
+    // A name cannot be changed: the new one is added beside the old one, which formulas of the user's may call.
+    for (const key of names) {
+      const today = nameOf(tracker.names, key);
+      if (to === "today") workbook.names.add(today, workbook.names.getItem(nameInUse(tracker, key)).getRange());
+      else workbook.names.getItem(today).delete();
+    }
+    await context.sync();
+  });
+}
+
+async function readStates(tracker: BuiltTracker, rowsBelow: number): Promise<States> {
+  const keys = (Object.keys(EVALUATION.tables) as TableKey[]).filter((key) => !tracker.missing.tables.includes(key));
+  const states = await readTables(
+    keys.map((key) => nameInUse(tracker, key)),
+    Math.max(rowsBelow, MOST_LINES),
+  );
+  // From here on the tables go by today's names.
+  const byKey = Object.fromEntries(
+    keys.map((key, at) => [key, { ...states[at], name: nameOf(tracker.names, key) }]),
+  ) as States;
+  if (byKey.Tracker && !byKey.Tracker.headings.includes("Educator"))
     throw new WorkbookError(
-      `Excel stopped in the middle and would not take back what it had added to the sheet ${tracker.sheet} (${asWorkbookError(error).code}). Undo the last step there yourself.`,
-      "CleanUpFailed",
+      "The tracker no longer has the column “Educator”. Rename the column back to Educator, or build a new tracker. Nothing was changed.",
+      "ColumnMissing",
     );
+  return byKey;
+}
+
+/** More lines than this come to none of a tracker's lists with a new version. */
+const MOST_LINES = 30;
+
+/** @throws WorkbookError where a table cannot grow */
+function refuse(work: readonly TableWork[]): void {
+  for (const { state, change, rewritten } of work) {
+    refuseFilledCells(state, change.rows.length);
+    if (state.someHidden && change.missing.length + rewritten.length > 0)
+      throw new WorkbookError(
+        `Some rows of the table on the sheet ${state.sheet} are hidden, so Excel cannot fill new columns correctly. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.`,
+        "RowsHidden",
+      );
   }
+}
+
+/** The names that the update gives a cell: those of new sheets, and those that were missing. */
+const renewed = (tracker: BuiltTracker, { plan, settings }: TrackerUpdate) =>
+  new Set([
+    ...plan.names.map(({ name }) => name),
+    ...settings.map(({ name }) => name),
+    ...tracker.missing.names.map((key) => nameOf(tracker.names, key)),
+  ]);
+
+/** The workbook without the names that are deleted before they are added again. */
+function withoutMissing(tracker: BuiltTracker, update: TrackerUpdate, workbook: Inventory): Inventory {
+  const gone = renewed(tracker, update);
+  return { ...workbook, names: workbook.names.filter(({ name }) => !gone.has(name)) };
+}
+
+/** The names of cells that were deleted stay in the workbook; they make room for new ones. */
+async function deleteDeadNames(tracker: BuiltTracker, update: TrackerUpdate, workbook: Inventory): Promise<void> {
+  const dead = renewed(tracker, update);
+  const names = workbook.names.filter(({ name }) => dead.has(name));
+  if (names.length === 0) return;
+  await run(async (context) => {
+    for (const { name } of names) context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+function extraWrite(tracker: BuiltTracker, update: TrackerUpdate, work: readonly TableWork[]): ExtraWrite {
+  const stamp = versionStamp(EVALUATION, tracker.names.suffix);
+  const isStamped = tracker.version > 1;
+  return {
+    tables: work.map(sizeBefore),
+    add: async (batch) => {
+      const { context } = batch;
+      makeRoom(context, work);
+      await batch.send();
+      await fillTables(batch, work);
+      await writeSettings(batch, tracker.names, update.settings);
+      drawTaskNames(
+        context,
+        work.find(({ change }) => change.name === nameOf(tracker.names, "Tracker")),
+      );
+      if (isStamped) context.workbook.names.getItem(versionName(EVALUATION, tracker.names.suffix)).delete();
+      context.workbook.names.add(stamp.name, `=${stamp.refersTo}`);
+    },
+    restore: (context) => restoreFormulas(context, work),
+  };
 }

@@ -45,7 +45,7 @@ function addressLists(areas: readonly Area[]): readonly (readonly string[])[] {
   return lists;
 }
 
-/** What is told of all these areas at once: one range, or several. */
+/** The formats of ranges that get the same. */
 function formatsOf(sheet: Excel.Worksheet, areas: readonly Area[]): readonly Excel.RangeFormat[] {
   const [only, ...more] = areas;
   if (only && more.length === 0) return [rangeOf(sheet, only).format];
@@ -57,7 +57,7 @@ interface Styled {
   readonly kind: StyleName;
 }
 
-/** Gives areas their styles, each style told once for all areas that have it. */
+/** Gives areas their styles, each style set once for all areas that have it. */
 function setStyles(sheet: Excel.Worksheet, parts: readonly Styled[]): void {
   for (const { kind, areas } of groupByKind(parts))
     for (const format of formatsOf(sheet, areas)) setStyle(format, kind);
@@ -189,20 +189,20 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.headersFooters.defaultForAllPages.centerFooter = footerText(print);
 }
 
-/** A table's place and columns, and how many rows below its header are meant. */
-type Dressed = Pick<Table, "row" | "column" | "columns">;
+/** A table's place and columns. */
+type TableRows = Pick<Table, "row" | "column" | "columns">;
 
-const bodyOf = ({ row, column }: Dressed, at: number, rows: number): Area => ({
+const bodyOf = ({ row, column }: TableRows, at: number, rows: number): Area => ({
   row: row + 1,
   column: column + at,
   rows,
   columns: 1,
 });
 
-const bodyStyles = (table: Dressed, rows: number): readonly Styled[] =>
+const bodyStyles = (table: TableRows, rows: number): readonly Styled[] =>
   table.columns.flatMap(({ style }, at) => (style ? [{ area: bodyOf(table, at, rows), kind: style }] : []));
 
-function setFormatsAndRules(sheet: Excel.Worksheet, table: Dressed, rows: number): void {
+function setFormatsAndRules(sheet: Excel.Worksheet, table: TableRows, rows: number): void {
   const formats = table.columns.flatMap(({ format }, at) =>
     format ? [{ area: bodyOf(table, at, rows), kind: format }] : [],
   );
@@ -212,10 +212,15 @@ function setFormatsAndRules(sheet: Excel.Worksheet, table: Dressed, rows: number
   });
 }
 
-/** The looks and rules of a table's columns, for these many rows below its header, which has its own already. */
-export function formatRows(sheet: Excel.Worksheet, table: Dressed, rows: number): void {
+/** The formats and rules of a table's columns, for so many rows below its header, which has its own already. */
+export function formatRows(sheet: Excel.Worksheet, table: TableRows, rows: number): void {
   setStyles(sheet, bodyStyles(table, rows));
   setFormatsAndRules(sheet, table, rows);
+}
+
+/** Sets the width of one column, counted from 0, in characters. */
+export function setColumnWidth(sheet: Excel.Worksheet, column: number, width: number): void {
+  sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
 }
 
 /**
@@ -235,7 +240,7 @@ export function setWidths(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "tables"
     for (const format of formatsOf(sheet, areas)) format.columnWidth = pointsOf(kind);
 }
 
-/** Gives a sheet its looks, rules, links, chart and print set-up. */
+/** Gives a sheet its formats, rules, links, chart and print set-up. */
 export function applyFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   formatParts(sheet, plan);
   if (plan.freeze) freeze(sheet, plan.freeze);
@@ -243,7 +248,7 @@ export function applyFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setPrint(sheet, plan.print);
 }
 
-/** Gives what stands on a sheet its looks, rules, links and charts. */
+/** The formats, rules, links and charts of what is on a sheet. */
 export function formatParts(sheet: Excel.Worksheet, plan: SheetParts): void {
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   setStyles(sheet, [

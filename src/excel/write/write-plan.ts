@@ -3,6 +3,8 @@ import { takenNames, type Inventory } from "../../sheets/plan/built-kind";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import { learnListSeparator } from "../list-separator";
 import { asWorkbookError, WorkbookError } from "../errors";
+import type { TableSize } from "../tables/table-sizes";
+import { beginRecord, endRecord, removeAdditions, type Additions } from "./build-record";
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
 import { applyFormats, setWidths } from "./write-formats";
@@ -15,15 +17,18 @@ const NEW_SHEETS_A_TRIP = 25;
 
 /** What goes into sheets that existed before, such as a line in a list: with the plan's own sheets or not at all. */
 export interface ExtraWrite {
+  /** The tables that grow, as they are before. */
+  readonly tables: readonly TableSize[];
   /** Adds it, at the very end. */
   readonly add: (batch: WriteBatch) => Promise<void>;
-  /** Leaves what existed before as it was, whether or not anything had been added. */
-  readonly rollBack: (context: Excel.RequestContext) => Promise<void>;
+  /** Writes back what was in cells that changed, once the tables have their former size again. */
+  readonly restore?: (context: Excel.RequestContext) => void;
 }
 
 /**
  * Writes a plan: all of its sheets and names, or nothing. It makes new sheets only; a sheet or name that exists is a
- * refusal. The number of round trips follows the number of sheets, not of rows.
+ * refusal. The number of round trips follows the number of sheets, not of rows. It is not one step to undo: Excel refuses
+ * to merge as many formulas as a sheet has into one.
  * @param workbook the names that it has
  * @throws WorkbookError that says what happened; then nothing is left of what was written
  */
@@ -34,20 +39,25 @@ export async function writePlan(
   extra?: ExtraWrite,
 ): Promise<void> {
   refuseTaken(plan, workbook);
+  const additions: Additions = {
+    sheets: plan.sheets.map(({ name }) => name),
+    names: plan.names.map(({ name }) => name),
+    tables: extra?.tables ?? [],
+  };
   try {
     await learnListSeparator();
-    await Excel.run((context) => write(new WriteBatch(context, options.signal), plan, options, extra));
+    await Excel.run((context) => write(new WriteBatch(context, options.signal), plan, additions, options, extra));
   } catch (error) {
-    await rollBack(plan, extra);
+    await rollBack(additions, extra);
     throw whatHappened(error);
   }
 }
 
 /** The sentence for the pane: Excel's own, and that nothing is left. */
-export function whatHappened(error: unknown): WorkbookError {
+function whatHappened(error: unknown): WorkbookError {
   if (error instanceof Cancelled) return error;
   const { message, code } = asWorkbookError(error);
-  return new WorkbookError(`${message} What had been added was taken away again.`, code);
+  return new WorkbookError(`${message} All changes were undone.`, code);
 }
 
 /** The first of some names that is taken, in whatever capitals. */
@@ -76,10 +86,12 @@ interface Made {
 async function write(
   batch: WriteBatch,
   plan: WorkbookPlan,
+  additions: Additions,
   { onProgress }: WriteOptions,
   extra?: ExtraWrite,
 ): Promise<void> {
   const { workbook } = batch.context;
+  beginRecord(batch.context, additions);
   const of = 2 * plan.sheets.length + 1;
   const made: Made[] = [];
   for (const sheetPlan of plan.sheets) {
@@ -101,6 +113,7 @@ async function write(
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
   await extra?.add(batch);
+  endRecord(batch.context);
   await batch.send();
   onProgress?.({ done: of, of });
 }
@@ -112,23 +125,19 @@ function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]
   if (table) sheet.getCell(table.row, table.column - 1).select();
 }
 
-/** Takes away whatever of the plan is in the workbook. All of it is the plan's own: its names were free before. */
-async function rollBack({ sheets, names }: WorkbookPlan, extra?: ExtraWrite): Promise<void> {
+async function rollBack(additions: Additions, extra?: ExtraWrite): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const made = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-      const named = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-      await context.sync();
-      for (const item of [...named, ...made]) if (!item.isNullObject) item.delete();
-      await context.sync();
-      await extra?.rollBack(context);
+      await removeAdditions(context, additions);
+      extra?.restore?.(context);
       await context.sync();
     });
   } catch (error) {
+    const sheets = additions.sheets.length > 0 ? ` Delete these sheets yourself: ${additions.sheets.join(", ")}.` : "";
+    const tables = additions.tables.map(({ sheet }) => sheet);
+    const others = tables.length > 0 ? ` Check the tables on these sheets: ${[...new Set(tables)].join(", ")}.` : "";
     throw new WorkbookError(
-      "Excel stopped in the middle and would not take back what it had added " +
-        `(${asWorkbookError(error).code}). Delete these sheets yourself: ` +
-        `${sheets.map(({ name }) => name).join(", ")}.`,
+      `Excel stopped partway and the changes could not be undone (${asWorkbookError(error).code}).${sheets}${others}`,
       "CleanUpFailed",
     );
   }

@@ -5,6 +5,7 @@ import {
   type Built,
   type BuiltKind,
   type BuiltNames,
+  type BuiltPart,
   type Inventory,
 } from "../plan/built-kind";
 
@@ -13,18 +14,20 @@ const SHEETS = {
   log: { title: "Observations", table: "Observations", since: 1 },
   dashboard: { title: "Dashboard", table: "Schools", since: 1 },
   forms: { title: "Forms", table: "Forms", since: 1 },
-  cycle: { title: "Cycle", table: "Calendar", since: 1 },
+  cycle: { title: "Cycle", table: "NoSchool", since: 1 },
+  calendar: { title: "Calendar", table: "Calendar", since: 2 },
+  rules: { title: "Rules", table: "Tasks", since: 2 },
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
 const TABLES = {
   Tracker: { sheet: "tracker", since: 1, required: true },
   Observations: { sheet: "log", since: 1 },
-  Calendar: { sheet: "cycle", since: 1 },
-  Steps: { sheet: "cycle", since: 1 },
-  PlanRules: { sheet: "cycle", since: 1 },
-  Stages: { sheet: "cycle", since: 1 },
-  VisitRules: { sheet: "cycle", since: 1 },
+  Calendar: { sheet: "calendar", since: 1 },
+  Tasks: { sheet: "rules", since: 1, formerly: "Steps" },
+  PlanRules: { sheet: "rules", since: 1 },
+  PlanPhases: { sheet: "rules", since: 1, formerly: "Stages" },
+  ObservationRules: { sheet: "rules", since: 1, formerly: "VisitRules" },
   NoSchool: { sheet: "cycle", since: 1 },
   Forms: { sheet: "forms", since: 1 },
   Schools: { sheet: "dashboard", since: 1 },
@@ -32,10 +35,12 @@ const TABLES = {
 } as const;
 export type TableKey = keyof typeof TABLES;
 
-/** The settings, by the names under which formulas call them. */
+/** Cells that formulas call by name: the settings, and what the sheets tell each other. */
 const SETTINGS = {
   SchoolYear: { since: 1 },
   FirstDay: { since: 1 },
+  LastDay: { since: 2 },
+  NewFrom: { since: 2 },
   AsOf: { since: 1 },
   DueSoon: { since: 1 },
   DateRule: { since: 1 },
@@ -44,8 +49,12 @@ const SETTINGS = {
   ConferenceDays: { since: 1 },
   ResponseDays: { since: 1 },
   FollowUpDays: { since: 1 },
-  LongVisit: { since: 1 },
+  ThirtyMinutes: { since: 1, formerly: "LongVisit" },
   TrackerSheet: { since: 1 },
+  SettingChecks: { since: 2 },
+  ChecksTotal: { since: 2 },
+  WorklistSchool: { since: 2 },
+  WorklistEvaluator: { since: 2 },
 } as const;
 export type Setting = keyof typeof SETTINGS;
 
@@ -53,7 +62,7 @@ export type Setting = keyof typeof SETTINGS;
 export const EVALUATION: BuiltKind<SheetKey, TableKey, Setting> = {
   id: "Evaluation",
   noun: "tracker",
-  version: 1,
+  version: 2,
   suffix: /^\d{4}(?:v\d+)?$/,
   sheets: SHEETS,
   tables: TABLES,
@@ -102,6 +111,13 @@ export function findTrackers(workbook: Inventory): readonly BuiltTracker[] {
   return findBuilt(EVALUATION, workbook, (suffix) => schoolYearLabel(yearOfSuffix(suffix)))
     .map((built) => ({ ...built, names: { ...built.names, year: yearOfSuffix(built.names.suffix) } }))
     .sort((one, other) => other.names.year - one.names.year);
+}
+
+/** The name that a table or a named cell has in the workbook now: today's, or that of an earlier version. */
+export function nameInUse({ names, former }: BuiltTracker, key: TableKey | Setting): string {
+  const parts: Readonly<Record<TableKey | Setting, BuiltPart>> = { ...TABLES, ...SETTINGS };
+  const isFormer = former.tables.some((table) => table === key) || former.names.some((name) => name === key);
+  return (isFormer ? (parts[key].formerly ?? key) : key) + names.suffix;
 }
 
 /** What an update of a tracker has to bring or cannot bring, in sentences. */

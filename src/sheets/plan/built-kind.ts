@@ -7,6 +7,8 @@ export interface BuiltPart {
   readonly since: number;
   /** It holds what people typed, so that nothing can bring it back: without it the rest is of no use. */
   readonly required?: true;
+  /** What it was called in earlier versions; an update gives it its name. */
+  readonly formerly?: string;
 }
 
 /**
@@ -55,6 +57,8 @@ export interface Built<Sheet extends string, Table extends string, Name extends 
     readonly tables: readonly Table[];
     readonly names: readonly Name[];
   };
+  /** Those that have the name of an earlier version. */
+  readonly former: { readonly tables: readonly Table[]; readonly names: readonly Name[] };
 }
 
 type Kind = BuiltKind<string, string, string>;
@@ -118,8 +122,9 @@ export function findBuilt<Sheet extends string, Table extends string, Name exten
 ): readonly Built<Sheet, Table, Name>[] {
   const suffixes = workbook.tables.flatMap(({ name }) =>
     keys(kind.tables)
-      .filter((key) => name.startsWith(key) && kind.suffix.test(name.slice(key.length)))
-      .map((key) => name.slice(key.length)),
+      .flatMap((key) => [key, kind.tables[key].formerly ?? key])
+      .filter((front) => name.startsWith(front) && kind.suffix.test(name.slice(front.length)))
+      .map((front) => name.slice(front.length)),
   );
   return [...new Set(suffixes)].map((suffix) => builtWith(kind, suffix, workbook, labelOf(suffix)));
 }
@@ -130,11 +135,14 @@ function builtWith<Sheet extends string, Table extends string, Name extends stri
   workbook: Inventory,
   label: string,
 ): Built<Sheet, Table, Name> {
-  const table = (key: Table) => workbook.tables.find(({ name }) => same(name, key + suffix));
+  const named = (front: string) => workbook.tables.find(({ name }) => same(name, front + suffix));
+  const formerTable = (key: Table) => (named(key) ? undefined : named(kind.tables[key].formerly ?? key));
+  const table = (key: Table) => named(key) ?? formerTable(key);
   const valueOf = (wanted: string) => workbook.names.find(({ name }) => same(name, wanted))?.value;
   const sheetOf = (key: Sheet) => table(kind.sheets[key].table)?.sheet;
-  // The name of a cell that was deleted stays, and stands for an error.
-  const isGone = (key: Name) => /^$|#REF!/.test(String(valueOf(key + suffix) ?? ""));
+  // The name of a cell that was deleted stays, and its value is an error.
+  const isDead = (front: string) => /^$|#REF!/.test(String(valueOf(front + suffix) ?? ""));
+  const isFormer = (key: Name) => isDead(key) && !isDead(kind.names[key].formerly ?? key);
   const sheets = keys(kind.sheets).map((key) => [key, sheetOf(key) ?? newSheetName(kind, key, label, workbook)]);
   const version = Number(valueOf(versionName(kind, suffix)));
   return {
@@ -143,7 +151,11 @@ function builtWith<Sheet extends string, Table extends string, Name extends stri
     missing: {
       sheets: keys(kind.sheets).filter((key) => sheetOf(key) === undefined),
       tables: keys(kind.tables).filter((key) => table(key) === undefined),
-      names: keys(kind.names).filter(isGone),
+      names: keys(kind.names).filter((key) => isDead(key) && !isFormer(key)),
+    },
+    former: {
+      tables: keys(kind.tables).filter((key) => formerTable(key) !== undefined),
+      names: keys(kind.names).filter(isFormer),
     },
   };
 }

@@ -35,20 +35,16 @@ export function headings(table: string, first: string, last: string): string {
 }
 
 /**
- * What stands in the column `wanted` beside `key` in the column `from`, which lies to the left of it; an error where
- * there is no such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine.
+ * What the column `wanted` has beside `key` in the column `from`, which is to the left of it; an error where there is no
+ * such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine and XLOOKUP is not in
+ * every LibreOffice.
  */
-export function beside(table: string, key: string, from: string, wanted: string): string {
+export function find(table: string, key: string, from: string, wanted: string): string {
   const columns = columnsOf(table, from, wanted);
   return `VLOOKUP(${key},${columns},COLUMNS(${columns}),FALSE)`;
 }
 
-/**
- * What stands in the column `wanted` beside `key` in the column `from`, which lies to the left of it; `missing` where
- * there is no such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine and
- * XLOOKUP is not in every LibreOffice.
- */
+/** The same, and `missing` where there is no such key. */
 export function lookUp(table: string, key: string, from: string, wanted: string, missing: string): string {
-  const columns = columnsOf(table, from, wanted);
-  return `IFERROR(VLOOKUP(${key},${columns},COLUMNS(${columns}),FALSE),${missing})`;
+  return `IFERROR(${find(table, key, from, wanted)},${missing})`;
 }

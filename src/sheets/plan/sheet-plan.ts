@@ -26,9 +26,9 @@ export interface CellBlock {
   readonly rows: readonly (readonly Content[])[];
 }
 
-/** Excel's number formats that the sheets use. */
+/** Excel's number formats that the sheets use. The date is Excel's short date: Excel shows it as the reader's country does. */
 export const FORMATS = {
-  date: "yyyy-mm-dd",
+  date: "m/d/yyyy",
   whole: "0",
   share: "0.00",
   money: "#,##0.00",
@@ -48,6 +48,10 @@ export interface TableColumn {
   /** Width in characters. */
   readonly width?: number;
   readonly rule?: Rule;
+  /** What the column was called in earlier versions: an update gives it its heading. */
+  readonly formerly?: string;
+  /** Columns of a group stay together, such as the three of a task. */
+  readonly group?: string;
 }
 
 /** An Excel table: a header row and at least one row below it. */

@@ -2,7 +2,7 @@ import type { Rule } from "./sheet-plan";
 
 /** January 1, 1990 and December 31, 2100: dates outside are typing slips. */
 export const DATES = { from: 32_874, to: 73_415 } as const;
-export const DATE_RULE: Rule = { kind: "date", ...DATES, message: "Type a date, such as 2013-10-31." };
+export const DATE_RULE: Rule = { kind: "date", ...DATES, message: "Type a date, such as 10/31/2013." };
 
 /** One of a list. */
 export const oneOf = (values: readonly string[], message = "Choose one of the list."): Rule => ({

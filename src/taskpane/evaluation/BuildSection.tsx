@@ -20,10 +20,9 @@ export function BuildSection({ schoolYear, mapped, task }: Props) {
     task.run("Building the tracker", async (writing) => {
       if (firstDay === null) return "Enter the first day of school.";
       const asOf = serialOfField(schoolYear.asOf);
-      const entries = educators.map((educator) => ({ educator, carried: {} }));
       const sheet = await buildTracker(
         schoolYear.year,
-        { entries, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
+        { educators, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
         writing,
       );
       return `Tracker for ${count(educators.length, "educator", "educators")} built on sheet ${sheet}.`;

@@ -15,13 +15,14 @@ function few(names: readonly string[]): string {
 }
 
 /** What an update did, in sentences. */
-export function whatWasAdded({ educators, columns, repaired }: Updated): string {
+export function whatWasAdded({ educators, sheets, columns, repaired }: Updated): string {
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
+    ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
-    ...(repaired > 0 ? [`Repaired ${count(repaired, "formula", "formulas")} that pointed to a deleted column.`] : []),
+    ...(repaired > 0 ? [`Repaired the formulas of ${count(repaired, "column", "columns")}.`] : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";
 }
@@ -39,7 +40,7 @@ export function UpdateSection({ tracker: { names, label }, mapped, task, onUpdat
   const { educators, ready, shown } = useCheckedRoster(mapped, names.year, task);
   const update = () =>
     task.run("Updating the tracker", async (writing) => {
-      const updated = await updateTracker(names, educators, writing);
+      const updated = await updateTracker(names.suffix, educators, writing);
       await onUpdated();
       return whatWasAdded(updated);
     });

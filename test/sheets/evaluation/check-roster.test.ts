@@ -19,7 +19,7 @@ const row = (replaced: Readonly<Record<string, unknown>> = {}) =>
         Title: "Teacher",
         School: "Elm",
         PTS: "Yes",
-        "Year of practice": 9,
+        "Year without PTS": 9,
         "Overall rating": "Proficient",
         "Primary evaluator": "Evaluator 01",
       }[heading] ??
@@ -33,7 +33,7 @@ test("a good row has no fault", () => {
     name: "Educator 001",
     pts: true,
     rating: "Proficient",
-    yearOfPractice: 9,
+    yearWithoutPts: null,
   });
 });
 
@@ -42,9 +42,9 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, Reg
   ["Educator", { Educator: " " }, /name is missing/, true],
   ["Educator", { Educator: 17 }, /is the number 17/, true],
   ["Educator", { Educator: "x".repeat(101) }, /101 characters; at most 100/, true],
-  ["Educator", { Educator: "Educator *" }, /holds \*, \? or ~/, true],
-  ["Educator", { Educator: "#REF!" }, /holds the error #REF!/, true],
-  ["Educator", { Educator: "=1+1" }, /begins with =.*kept as a text/, false],
+  ["Educator", { Educator: "Educator *" }, /contains \*, \? or ~/, true],
+  ["Educator", { Educator: "#REF!" }, /contains #REF!/, true],
+  ["Educator", { Educator: "=1+1" }, /begins with =.*kept as text/, false],
   ["Educator", { Educator: "Educator\n002" }, /line break or a tab/, false],
   ["Title", { Title: " " }, /title is missing/, false],
   ["School", { School: " " }, /school is missing/, true],
@@ -53,20 +53,18 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, Reg
   ["Overall rating", { "Overall rating": " " }, /overall rating is needed/, true],
   ["Overall rating", { "Overall rating": "Good" }, /“Good” is not one of Exemplary, Proficient/, true],
   ["Impact", { Impact: "Medium" }, /“Medium” is not one of High, Moderate, Low/, true],
-  ["Year of practice", { PTS: "No", "Year of practice": " " }, /Without PTS the year of practice is needed/, true],
-  ["Year of practice", { "Year of practice": "first" }, /“first” is no number/, true],
-  ["Year of practice", { "Year of practice": 2.5 }, /2\.5 is not whole/, true],
-  ["Year of practice", { "Year of practice": 99 }, /99 is outside 1 to 60/, true],
-  ["Year of practice", { "Year of practice": 2 }, /With PTS in year 2/, false],
-  ["Year of practice", { PTS: "No", "Year of practice": 5 }, /counts to year 3/, false],
+  ["Year without PTS", { PTS: "No", "Year without PTS": " " }, /Without PTS the year without PTS is needed/, true],
+  ["Year without PTS", { "Year without PTS": "first" }, /“first” is not a number/, true],
+  ["Year without PTS", { "Year without PTS": 2.5 }, /2\.5 is not a whole number/, true],
+  ["Year without PTS", { "Year without PTS": 99 }, /99 is outside 1 to 60/, true],
   ["New assignment", { "New assignment": "x" }, /“x” is neither Yes nor No/, true],
-  ["New assignment", { PTS: "No", "Year of practice": 2, "New assignment": "Yes" }, /with PTS only/, false],
-  ["Start date", { "Start date": "soon" }, /“soon” is no date/, true],
-  ["Start date", { "Start date": "2013-02-30" }, /is no date/, true],
+  ["New assignment", { PTS: "No", "Year without PTS": 2, "New assignment": "Yes" }, /with PTS only/, false],
+  ["Start date", { "Start date": "soon" }, /“soon” is not a date/, true],
+  ["Start date", { "Start date": "2013-02-30" }, /is not a date/, true],
   ["Start date", { "Start date": 5 }, /before 1990/, true],
   ["Start date", { "Start date": serial(2014, 7, 1) }, /after the school year/, true],
   ["Start date", { "Start date": serial(2013, 9, 3) }, /With PTS and a start date in this school year/, false],
-  ["Start date", { PTS: "No", "Year of practice": 1, "Start date": serial(2010, 9, 1) }, /for more than a year/, false],
+  ["Start date", { PTS: "No", "Year without PTS": 1, "Start date": serial(2010, 9, 1) }, /for more than a year/, false],
   ["Primary evaluator", { "Primary evaluator": " " }, /primary evaluator is missing/, true],
   ["Primary evaluator", { "Primary evaluator": "EDUCATOR 001" }, /their own primary evaluator/, true],
   ["Supervising evaluator", { "Supervising evaluator": "Educator 001" }, /their own supervising evaluator/, true],
@@ -80,14 +78,14 @@ test.each(FAULTS)("in the column %s, %j is said in its cell", (heading, replaced
   );
 });
 
-test("a name that stands twice is said in its second row", () => {
+test("a name that is there twice is reported in its second row", () => {
   const checked = checkRoster(
     [row(), row({ Educator: "Educator 002" }), row({ Educator: "EDUCATOR  001" })],
     MAPPING,
     2013,
   );
   expect(checked.issues).toEqual([
-    { row: 2, column: 0, stops: true, message: expect.stringContaining("row 1 of the roster") },
+    { row: 2, column: 0, stops: true, message: expect.stringContaining("row 1 of the list") },
   ]);
   expect(checked.educators.map(({ name }) => name)).toEqual(["Educator 001", "Educator 002"]);
 });
@@ -99,7 +97,7 @@ test("a start date after the school year is one fault, not also a start in the s
 test("a school written in two ways is said, and counts", () => {
   const checked = checkRoster([row(), row({ Educator: "Educator 002", School: "ELM" })], MAPPING, 2013);
   expect(checked.issues).toEqual([
-    { row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” further up") },
+    { row: 1, column: at("School"), stops: false, message: expect.stringContaining("“Elm” in a row above") },
   ]);
   expect(checked.educators).toHaveLength(2);
 });

@@ -38,26 +38,26 @@ test("codes name what the rubric names", () => {
   ]);
 });
 
-test("every step of the tracker and of the form leads to a milestone of the calendar", () => {
+test("every task of the tracker and of the form leads to a milestone of the calendar", () => {
   const milestones = new Set(calendarLines({ year: 2013 }).map(({ milestone }) => milestone));
-  const steps = new Set(TASKS.map(({ name }) => name));
+  const tasks = new Set(TASKS.map(({ name }) => name));
   expect(
     TASKS.flatMap(({ milestones: used, belowProficient }) => [
       ...Object.values(used),
       belowProficient ?? "Orientation",
     ]).filter((name) => !milestones.has(name)),
   ).toEqual([]);
-  expect(TRACKING_LINES.map(({ step }) => step).filter((step) => !steps.has(step))).toEqual([]);
-  expect(TRACKING_LINES.flatMap(({ notes }) => notes).filter((note) => !FORM_NOTES[note - 1])).toEqual([]);
+  expect(TRACKING_LINES.map(({ task }) => task).filter((task) => !tasks.has(task))).toEqual([]);
+  expect(TRACKING_LINES.flatMap(({ note }) => note ?? []).filter((note) => !FORM_NOTES[note - 1])).toEqual([]);
 });
 
-test("every stage ends its year with a report", () => {
+test("every phase ends its year with a report", () => {
   const reports = TASKS.filter(({ name }) => name.endsWith("report"));
   for (const stage of PLAN_PHASES)
     expect([stage, reports.some(({ milestones }) => milestones[stage])]).toEqual([stage, true]);
 });
 
-test("the form has ten steps, and there are nine other forms", () => {
+test("the form has ten lines, and there are nine other forms", () => {
   expect(TRACKING_LINES).toHaveLength(10);
   expect(STATE_FORMS).toHaveLength(9);
 });

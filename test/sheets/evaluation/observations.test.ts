@@ -2,7 +2,7 @@ import type { Content } from "../../../src/sheets/plan/sheet-plan";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { serial } from "../../../src/sheets/plan/serial";
 import { calculate, type Calculated } from "../../support/sheets/calculate";
-import { educator, entry, iso, trackerNames } from "../../support/sheets/educators";
+import { asOptions, educator, entry, iso, trackerNames } from "../../support/sheets/educators";
 
 jest.setTimeout(60_000);
 
@@ -44,7 +44,12 @@ beforeEach(async () => {
     entry(educator("Sam", { rating: "Needs Improvement" })),
   ];
   book = await calculate(
-    trackerWorkbook(names, { entries, asOf: serial(2013, 11, 18), firstDay: serial(2013, 8, 28), noSchool }),
+    trackerWorkbook(names, {
+      ...asOptions(entries),
+      asOf: serial(2013, 11, 18),
+      firstDay: serial(2013, 8, 28),
+      noSchool,
+    }),
   );
 });
 afterEach(() => book.close());
@@ -59,7 +64,7 @@ const logged = (row: number, heading: string) => iso(book.column("Observations13
 const tracked = (heading: string) => iso(book.cell("Tracker1314", "=Pat", heading));
 /** Announced, unannounced, of thirty minutes. */
 const counts = () =>
-  ["Announced", "Unannounced", "Long"].map((kind) => book.cell("Tracker1314", "=Pat", `${kind} done`));
+  ["Announced", "Unannounced", "Thirty-minute"].map((kind) => book.cell("Tracker1314", "=Pat", `${kind} done`));
 const lookFrom = (year: number, month: number, day: number) =>
   book.enter("Tracker 2013-14", 3, 2, serial(year, month, day));
 
@@ -146,8 +151,8 @@ test("a row that something is wrong with says so, and is counted", async () => {
   expect([0, 1, 2, 3].map((row) => logged(row, "Check"))).toEqual([
     "After the day observations must be complete",
     "Not in the tracker",
-    "Minutes missing",
-    "Date missing",
+    "Minutes missing, or not from 1 to 480",
+    "The date is missing or is not a date",
   ]);
   expect(book.value(LOG, 3, 2)).toBe(4);
 });

@@ -74,6 +74,7 @@ test("one that is whole has nothing missing, and a table whose name only begins 
       names: { suffix: "14", sheets: { list: "List FY14", report: "Report FY14" } },
       version: 2,
       missing: { sheets: [], tables: [], names: [] },
+      former: { tables: [], names: [] },
     },
   ]);
   expect(find(WHOLE).flatMap((built) => whatIsMissing(KIND, built))).toEqual([]);

@@ -1,7 +1,7 @@
 import { newTrackerNames } from "../../../src/sheets/evaluation/names";
 import { calendarDate } from "../../../src/sheets/plan/serial";
 import type { Educator } from "../../../src/sheets/evaluation/roster/educators";
-import type { TrackerEntry } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
+import type { Carried } from "../../../src/sheets/evaluation/tracker/tracker-sheet";
 import type { Value } from "./calculate";
 
 /** The names of a tracker in an empty workbook. */
@@ -14,7 +14,7 @@ export function educator(name: string, facts: Partial<Educator> = {}): Educator 
     title: "Teacher",
     school: "Elm Street School",
     pts: true,
-    yearOfPractice: 8,
+    yearWithoutPts: null,
     newAssignment: false,
     rating: "Proficient",
     impact: null,
@@ -25,9 +25,21 @@ export function educator(name: string, facts: Partial<Educator> = {}): Educator 
   };
 }
 
-export function entry(one: Educator, carried: TrackerEntry["carried"] = {}): TrackerEntry {
+/** An educator with what last year's tracker hands on. */
+export interface Entry {
+  readonly educator: Educator;
+  readonly carried: Carried;
+}
+
+export function entry(one: Educator, carried: Carried = {}): Entry {
   return { educator: one, carried };
 }
+
+/** Entries as a tracker is built from them. */
+export const asOptions = (entries: readonly Entry[]) => ({
+  educators: entries.map(({ educator: one }) => one),
+  carried: entries.map(({ carried }) => carried),
+});
 
 /** An Excel day as yyyy-mm-dd; anything else as it is. */
 export function iso(value: Value): Value {

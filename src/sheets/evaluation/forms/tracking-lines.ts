@@ -1,5 +1,5 @@
 /**
- * The Educator Tracking Sheet of Appendix A as data: plans, durations, the ten steps and the notes (in own words).
+ * The Educator Tracking Sheet of Appendix A as data: plans, durations, the ten lines and the notes (in own words).
  */
 
 /** The plans to tick, in the order of the form. */
@@ -17,31 +17,26 @@ export const FORM_DURATIONS = [
   { printed: "Less than a year", length: "Less than a year" },
 ] as const;
 
-/** A line of the form: its wording, its notes, and the step of the tracker that its date comes from. */
+/** A line of the form: its wording, its footnote, and the task of the tracker that its date comes from. */
 export interface TrackingLine {
   readonly title: string;
-  readonly notes: readonly number[];
-  readonly step: string;
-  /** The line is for educators in year one of a two-year plan, or for all others; for everyone if left out. */
-  readonly onlyFor?: "year one of two" | "others";
+  readonly note?: number;
+  readonly task: string;
+  /** The form has a box to tick before a line that is only for some: two-year plans have a formative evaluation (12.B). */
+  readonly box?: "two-year" | "others";
 }
 
 export const TRACKING_LINES: readonly TrackingLine[] = [
-  { title: "Self-Assessment received by evaluator", notes: [], step: "Self-assessment" },
-  { title: "Educator Plan development completed", notes: [], step: "Educator plan" },
-  { title: "Formative Assessment conference, if any", notes: [1], step: "Formative meeting", onlyFor: "others" },
-  {
-    title: "Formative Evaluation conference, if any",
-    notes: [2],
-    step: "Formative meeting",
-    onlyFor: "year one of two",
-  },
-  { title: "Formative Assessment Report completed", notes: [], step: "Formative report", onlyFor: "others" },
-  { title: "Formative Evaluation Report completed", notes: [3], step: "Formative report", onlyFor: "year one of two" },
-  { title: "Educator response, if any, received by evaluator", notes: [4], step: "Formative response" },
-  { title: "Summative Evaluation conference, if any", notes: [1], step: "Summative meeting" },
-  { title: "Summative Evaluation Report completed", notes: [], step: "Summative report" },
-  { title: "Educator response, if any, received by evaluator", notes: [4], step: "Summative response" },
+  { title: "Self-Assessment received by evaluator", task: "Self-assessment" },
+  { title: "Educator Plan development completed", task: "Educator plan" },
+  { title: "Formative Assessment conference, if any", note: 1, task: "Formative meeting", box: "others" },
+  { title: "Formative Evaluation conference, if any", note: 2, task: "Formative meeting", box: "two-year" },
+  { title: "Formative Assessment Report completed", task: "Formative report", box: "others" },
+  { title: "Formative Evaluation Report completed", note: 3, task: "Formative report", box: "two-year" },
+  { title: "Educator response, if any, received by evaluator", note: 4, task: "Formative response" },
+  { title: "Summative Evaluation conference, if any", task: "Summative meeting" },
+  { title: "Summative Evaluation Report completed", task: "Summative report" },
+  { title: "Educator response, if any, received by evaluator", task: "Summative response" },
 ];
 
 /** What the footnotes of the form say, in own words. */

@@ -1,3 +1,4 @@
+import { YEAR_ONE, YEAR_TWO } from "../tracker/plan-phases";
 import { doneOf } from "../tracker/task-status";
 import { address, area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
@@ -8,16 +9,18 @@ import { schoolYearLabel, type EvaluationNames } from "../names";
 import { box, PLAN_BOXES, planBoxes } from "./plan-boxes";
 import { FORM_NOTES, TRACKING_LINES, type TrackingLine } from "./tracking-lines";
 
-/** The form's columns: the wording, the date, and the two initials; beside the print area the count of those missing. */
-const COLUMNS = 8;
+/** The form's columns: the wording, the tracker's date, further dates, the two initials, and room on the right. */
+const COLUMNS = 9;
 const DATE = 5;
-const EDUCATOR_INITIALS = 6;
-const EVALUATOR_INITIALS = 7;
+const FURTHER_DATES = 6;
+const EDUCATOR_INITIALS = 7;
+const EVALUATOR_INITIALS = 8;
+/** Outside the print area. */
 const BESIDE = 10;
 
 /** In points: together with the head and the notes they fill a page of Letter paper. */
-const HEIGHTS = { gap: 10, header: 30, step: 28 } as const;
-/** As many characters as stand beside each other over the form's width. */
+const HEIGHTS = { gap: 10, header: 30, line: 28 } as const;
+/** As many characters as fit beside each other over the form's width. */
 const WIDE = 104;
 const NOTE_SIZE = 10;
 
@@ -27,26 +30,26 @@ export const TRACKING_SHEET = "Educator Tracking Sheet";
 /** Where a tracking sheet counts the initials that are missing. */
 export const INITIALS_MISSING = cell(4, BESIDE + 1, true);
 
-/** Whether a line that is only for some is for this educator. */
-function isFor(names: EvaluationNames, head: FormHead, onlyFor: NonNullable<TrackingLine["onlyFor"]>): string {
-  const stage = trackerValue(names, head, "Stage");
-  const yearOne = `LEFT(${stage},25)="Self-Directed year 1 of 2"`;
-  return onlyFor === "others" ? `AND(${stage}<>"",NOT(${yearOne}))` : yearOne;
+/** Whether a line with a box is for this educator: in both years of a two-year plan, or in all other plans. */
+function isFor(names: EvaluationNames, head: FormHead, plan: NonNullable<TrackingLine["box"]>): string {
+  const phase = trackerValue(names, head, "Plan phase");
+  const twoYear = `OR(${phase}="${YEAR_ONE}",${phase}="${YEAR_TWO}")`;
+  return plan === "two-year" ? twoYear : `AND(${phase}<>"",NOT(${twoYear}))`;
 }
 
-/** The date of a line, where the line is for this educator. */
-function dateOfStep(names: EvaluationNames, head: FormHead, step: TrackingLine): Content {
-  const value = trackerValue(names, head, doneOf(step.step));
-  return formula(step.onlyFor ? `=IF(${isFor(names, head, step.onlyFor)},${value},"")` : `=${value}`);
+/** The tracker's date of a line, where the line is for this educator. */
+function dateOfLine(names: EvaluationNames, head: FormHead, { task, box: plan }: TrackingLine): string {
+  const value = trackerValue(names, head, doneOf(task));
+  return plan ? `IF(${isFor(names, head, plan)},${value},"")` : value;
 }
 
 const SMALL = ["¹", "²", "³", "⁴"] as const;
-const small = (note: number) => SMALL[note - 1] ?? "";
+const small = (note: number | undefined) => SMALL[(note ?? 0) - 1] ?? "";
 
-/** The wording of a line; the form has a box to tick before those that are only for some. */
-function wordingOf(names: EvaluationNames, head: FormHead, { title, notes, onlyFor }: TrackingLine): Content {
-  const text = title + notes.map(small).join("");
-  return onlyFor ? box(isFor(names, head, onlyFor), text) : text;
+/** The wording of a line; its box is ticked once there is a date, so that no conference shows as held which was not. */
+function wordingOf({ title, note, box: plan }: TrackingLine, row: number): Content {
+  const text = title + small(note);
+  return plan ? box(`COUNTA(${cell(row, FURTHER_DATES)})+LEN(${cell(row, DATE)})>0`, text) : text;
 }
 
 /**
@@ -62,13 +65,14 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
   const header = row + PLAN_BOXES.rows + 1;
   builder
     .put(header, 1, "Evaluation Step", "boxHeader", DATE - 1)
-    .write(header, DATE, [["Date(s)", "Educator Initials", "Evaluator(s) Initials"]], "boxHeader")
+    .put(header, DATE, "Date(s)", "boxHeader", 2)
+    .write(header, EDUCATOR_INITIALS, [["Educator Initials", "Evaluator(s) Initials"]], "boxHeader")
     .height(header, HEIGHTS.header);
-  TRACKING_LINES.forEach((step, at) => {
-    const line = header + 1 + at;
+  TRACKING_LINES.forEach((line, at) => {
+    const row = header + 1 + at;
     builder
-      .put(line, 1, wordingOf(names, head, step), "boxText", DATE - 1)
-      .put(line, DATE, dateOfStep(names, head, step), "boxCenter");
+      .put(row, 1, wordingOf(line, row), "boxText", DATE - 1)
+      .put(row, DATE, formula(`=${dateOfLine(names, head, line)}`), "boxCenter");
   });
   const dates = area(header + 1, DATE, TRACKING_LINES.length);
   const initials = area(header + 1, EDUCATOR_INITIALS, TRACKING_LINES.length, 2);
@@ -76,10 +80,12 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .format(dates, "date")
     .rule(dates, {
       kind: "never",
-      message: "This date comes from the tracker. Type it there, in the column of the step.",
+      message:
+        "This date comes from the tracker. Type it there, in the column of the task; further dates go beside it.",
     })
+    .style(area(header + 1, FURTHER_DATES, TRACKING_LINES.length), "writeInCenter")
     .style(initials, "writeInCenter")
-    .height(header + 1, HEIGHTS.step, TRACKING_LINES.length);
+    .height(header + 1, HEIGHTS.line, TRACKING_LINES.length);
   const notes = header + TRACKING_LINES.length + 2;
   builder.style(area(notes - 1, 1, 1, COLUMNS - 1), "line").height(notes - 1, HEIGHTS.gap);
   FORM_NOTES.forEach((note, at) => {
@@ -100,7 +106,7 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .put(
       5,
       BESIDE,
-      "Dates are typed in the tracker and show here. Initials are typed here, and the tracker counts those missing.",
+      "Dates are typed in the tracker and show here; type further dates of a line beside it. Initials are typed here, and the tracker counts those that are missing.",
       "note",
       2,
       4,
@@ -114,13 +120,11 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
       tip: "Opens the tracker",
     })
     .width(1, 16)
-    .width(2, 14)
-    .width(3, 13)
-    .width(4, 13)
-    .width(DATE, 13)
-    .width(EDUCATOR_INITIALS, 13, 2)
+    .width(2, 13)
+    .width(3, 9, 2)
+    .width(DATE, 12, 2)
+    .width(EDUCATOR_INITIALS, 11, 2)
     .width(COLUMNS, 2)
-    .width(BESIDE - 1, 3)
     .width(BESIDE, 30)
     .width(BESIDE + 1, 12)
     .paper();

@@ -1,5 +1,3 @@
-import { OBSERVATIONS_BEFORE_PTS } from "../../../agreement/evaluation";
-import { inSchoolYear } from "../in-school-year";
 import { DATES } from "../../plan/typing-rules";
 import { IMPACTS, RATINGS, type Impact, type Rating } from "../../../agreement/ratings";
 import { serial, type Serial } from "../../plan/serial";
@@ -8,7 +6,7 @@ import type { Mapping } from "./roster-mapping";
 
 type Field = RosterField["field"];
 
-/** Something that is wrong, or looks it, in a cell of the roster. */
+/** Something in a cell of the roster that is wrong, or may be. */
 export interface RosterIssue {
   /** Counted from 0, the headings not counted. */
   readonly row: number;
@@ -65,12 +63,12 @@ class RowReader {
   text(field: Field): string {
     const value = this.cell(field);
     if (typeof value === "string" && EXCEL_ERROR.test(value)) {
-      this.#fault(field, `The cell holds the error ${value}. Mend its formula, or type the value.`);
+      this.#fault(field, `The cell contains ${value}. Fix its formula, or type the value.`);
       return "";
     }
     const text = String(value);
     if (/\p{Cc}/u.test(text))
-      this.#fault(field, "The cell holds a line break or a tab. It is taken as a space.", false);
+      this.#fault(field, "The cell contains a line break or a tab, which is read as a space.", false);
     return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
   }
 
@@ -102,9 +100,9 @@ class RowReader {
     if (text === "") return null;
     const value = Number(text);
     if (!Number.isFinite(value))
-      this.#fault(field, `“${text}” is no number. Type a whole number from ${from} to ${to}.`);
+      this.#fault(field, `“${text}” is not a number. Type a whole number from ${from} to ${to}.`);
     else if (!Number.isInteger(value))
-      this.#fault(field, `${text} is not whole. Type a whole number from ${from} to ${to}.`);
+      this.#fault(field, `${text} is not a whole number. Type a whole number from ${from} to ${to}.`);
     else if (value < from || value > to) this.#fault(field, `${text} is outside ${from} to ${to}.`);
     else return value;
     return null;
@@ -114,7 +112,7 @@ class RowReader {
     const text = this.text(field);
     if (text === "" || this.cell(field) === 0) return null;
     const value = typeof this.cell(field) === "number" ? Number(this.cell(field)) : plainDate(text);
-    if (value === null) this.#fault(field, `“${text}” is no date. Type it as 2013-08-28.`);
+    if (value === null) this.#fault(field, `“${text}” is not a date. Type it as 8/28/2013.`);
     else if (value < DATES.from || value > DATES.to) this.#fault(field, "The date is before 1990 or after 2100.");
     else return Math.floor(value);
     return null;
@@ -147,23 +145,24 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
       ({ field }) => mapping[field] === undefined || String(cells[mapping[field] ?? 0] ?? "").trim() === "",
     );
     if (blank) return;
-    const before = faults.length;
+    let good = true;
     const fault = (field: Field, message: string, stops = true) => {
       faults.push({ row, column: mapping[field] ?? mapping.name ?? 0, stops, message });
+      if (stops) good = false;
     };
     const educator = readEducator(new RowReader(cells, mapping, fault), fault, year);
     if (educator.name !== "") {
-      const earlier = names.get(educator.name.toLowerCase());
-      if (earlier !== undefined)
+      const before = names.get(educator.name.toLowerCase());
+      if (before !== undefined)
         fault(
           "name",
-          `“${educator.name}” stands in row ${earlier + 1} of the roster too. Tell the two apart, by a middle initial or the school.`,
+          `“${educator.name}” is also in row ${before + 1} of the list. Add a middle initial or the school to tell them apart.`,
         );
       else names.set(educator.name.toLowerCase(), row);
     }
     for (const field of ["school", "primary"] as const)
       sameSpelling(spellings[field], educator[field], (message) => fault(field, message, false));
-    if (faults.slice(before).some(({ stops }) => stops)) return;
+    if (!good) return;
     educators.push(educator);
     kept.push(row);
   });
@@ -174,7 +173,7 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
 function sameSpelling(seen: Map<string, string>, text: string, say: (message: string) => void): void {
   const first = seen.get(text.toLowerCase());
   if (first === undefined) seen.set(text.toLowerCase(), text);
-  else if (first !== text) say(`“${text}” is written “${first}” further up. They count as one.`);
+  else if (first !== text) say(`“${text}” is written “${first}” in a row above. They count as one.`);
 }
 
 function readEducator(
@@ -189,13 +188,13 @@ function readEducator(
   if (pts && rating === null && reader.text("rating") === "")
     fault("rating", "With PTS the last overall rating is needed: the plan depends on it.");
   const impact = reader.oneOf<Impact>("impact", IMPACTS);
-  const yearOfPractice = reader.whole("yearOfPractice", 1, 60);
+  const yearWithoutPts = reader.whole("yearWithoutPts", 1, 60);
   const newAssignment = reader.yesNo("newAssignment") ?? false;
   const start = reader.date("start");
   const [primary, supervising] = [reader.text("primary"), reader.text("supervising")];
   const school = reader.text("school");
   if (school === "") fault("school", "The school is missing.");
-  checkPractice({ pts, yearOfPractice, newAssignment, start }, reader.text("yearOfPractice") === "", fault, year);
+  checkPractice({ pts, yearWithoutPts, newAssignment, start }, reader.text("yearWithoutPts") === "", fault, year);
   checkEvaluators(name, primary, supervising, fault);
   if (reader.text("title") === "") fault("title", "The title is missing. Forms will leave it empty.", false);
   return {
@@ -203,7 +202,8 @@ function readEducator(
     title: reader.text("title"),
     school,
     pts: pts ?? false,
-    yearOfPractice,
+    // With PTS the number of years decides nothing.
+    yearWithoutPts: pts === true ? null : yearWithoutPts,
     newAssignment,
     rating,
     impact,
@@ -216,50 +216,40 @@ function readEducator(
 function readName(reader: RowReader, fault: (field: Field, message: string, stops?: boolean) => void): string {
   const name = reader.text("name");
   if (name === "") fault("name", "The name is missing.");
-  else if (typeof reader.cell("name") === "number") fault("name", `The name is the number ${name}. Type it as a text.`);
+  else if (typeof reader.cell("name") === "number") fault("name", `The name is the number ${name}. Type it as text.`);
   else if (name.length > LONGEST_NAME)
     fault("name", `The name has ${name.length} characters; at most ${LONGEST_NAME} are possible.`);
   else if (/[*?~]/.test(name))
-    fault("name", "The name holds *, ? or ~, by which Excel would find other names too. Leave the mark out.");
-  else if (/^[=+\-@]/.test(name)) fault("name", `The name begins with ${name[0] ?? ""}. It is kept as a text.`, false);
+    fault(
+      "name",
+      "The name contains *, ? or ~, with which Excel would find other names too. Leave that character out.",
+    );
+  else if (/^[=+\-@]/.test(name)) fault("name", `The name begins with ${name[0] ?? ""}. It is kept as text.`, false);
   return name;
 }
 
 interface Practice {
   readonly pts: boolean | null;
-  readonly yearOfPractice: number | null;
+  readonly yearWithoutPts: number | null;
   readonly newAssignment: boolean;
   readonly start: Serial | null;
 }
 
 function checkPractice(
-  { pts, yearOfPractice, newAssignment, start }: Practice,
+  { pts, yearWithoutPts, newAssignment, start }: Practice,
   blank: boolean,
   fault: (field: Field, message: string, stops?: boolean) => void,
   year: number,
 ): void {
   const [yearBegins, yearEnds] = [serial(year, 7, 1), serial(year + 1, 7, 1)];
-  const lastYear = Math.max(...inSchoolYear(OBSERVATIONS_BEFORE_PTS, { year }).value.keys());
   const thisYear = start !== null && start >= yearBegins && start < yearEnds;
-  if (pts === false && yearOfPractice === null && blank)
-    fault("yearOfPractice", "Without PTS the year of practice is needed: the number of observations depends on it.");
-  if (pts === false && yearOfPractice !== null && yearOfPractice > lastYear)
-    fault(
-      "yearOfPractice",
-      `Without PTS in year ${yearOfPractice}: the agreement counts to year ${lastYear}, so the observations of year ${lastYear} are used.`,
-      false,
-    );
-  if (pts && yearOfPractice !== null && yearOfPractice <= lastYear)
-    fault(
-      "yearOfPractice",
-      `With PTS in year ${yearOfPractice} of practice: is that right? PTS comes after year ${lastYear}.`,
-      false,
-    );
+  if (pts === false && yearWithoutPts === null && blank)
+    fault("yearWithoutPts", "Without PTS the year without PTS is needed: the number of observations depends on it.");
   if (pts === false && newAssignment) fault("newAssignment", "A new assignment changes the plan with PTS only.", false);
-  if (start !== null && start >= yearEnds) fault("start", "The start date lies after the school year.");
+  if (start !== null && start >= yearEnds) fault("start", "The start date is after the school year.");
   if (pts && thisYear) fault("start", "With PTS and a start date in this school year: is that right?", false);
-  if (yearOfPractice === 1 && start !== null && start < serial(year - 1, 7, 1))
-    fault("start", "In the first year of practice, but at the school for more than a year: is that right?", false);
+  if (pts === false && yearWithoutPts === 1 && start !== null && start < serial(year - 1, 7, 1))
+    fault("start", "In the first year without PTS, but here for more than a year: is that right?", false);
 }
 
 function checkEvaluators(

@@ -9,7 +9,7 @@ export interface Educator {
   readonly school: string;
   /** Professional Teacher Status. */
   readonly pts: boolean;
-  readonly yearOfPractice: number | null;
+  readonly yearWithoutPts: number | null;
   /** With PTS in a new assignment for which the evaluator chose the Developing Educator Plan. */
   readonly newAssignment: boolean;
   /** Of the last summative evaluation. */
@@ -71,11 +71,11 @@ export const ROSTER_FIELDS: readonly RosterField[] = [
     meaning: "Professional Teacher Status: Yes or No.",
   },
   {
-    field: "yearOfPractice",
-    heading: "Year of practice",
-    known: ["year", "practice year", "years of practice", "year practice", "experience"],
+    field: "yearWithoutPts",
+    heading: "Year without PTS",
+    known: ["year of practice", "year", "practice year", "years of practice", "year practice", "experience"],
     required: false,
-    meaning: "1 in the first year. Needed without PTS.",
+    meaning: "1 in the first year without PTS in Gardner, however long somebody taught elsewhere. Needed without PTS.",
   },
   {
     field: "newAssignment",

@@ -1,4 +1,4 @@
-import { DATE_RULE, YES_NO } from "../../plan/typing-rules";
+import { DATE_RULE, YES_NO, whole, oneOf } from "../../plan/typing-rules";
 import { withStyles } from "../../plan/columns";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
@@ -13,9 +13,9 @@ const HEADER = 4;
 const RULES: Readonly<Partial<Record<RosterField["field"], Rule>>> = {
   pts: YES_NO,
   newAssignment: YES_NO,
-  yearOfPractice: { kind: "whole", from: 1, to: 60, message: "Type a whole number: 1 in the first year." },
-  rating: { kind: "list", values: RATINGS, message: "Choose one of the list." },
-  impact: { kind: "list", values: IMPACTS, message: "Choose one of the list." },
+  yearWithoutPts: whole(1, 60, "Type a whole number: 1 in the first year."),
+  rating: oneOf(RATINGS),
+  impact: oneOf(IMPACTS),
   start: DATE_RULE,
 };
 /** In characters: ratings need more than dates do. */
@@ -85,18 +85,18 @@ export function sampleEducators(year: number): readonly Educator[] {
   return Array.from({ length: SAMPLE_SIZE }, (_, at) => {
     const pts = at % 3 !== 0;
     const rating = RATINGS[[1, 0, 1, 1, 2, 1, 0, 3][at % 8] ?? 1] ?? null;
-    const yearOfPractice = pts ? 4 + (at % 20) : 1 + (at % 2);
+    const yearsInGardner = pts ? 4 + (at % 20) : 1 + (at % 2);
     const late = at % 15 === 0;
     return {
       name: `Educator ${number(at + 1, 3)}`,
       title: TITLES[at % TITLES.length] ?? "",
       school: SCHOOLS[at % SCHOOLS.length] ?? "",
       pts,
-      yearOfPractice,
+      yearWithoutPts: pts ? null : yearsInGardner,
       newAssignment: at === 10,
       rating: pts ? rating : null,
       impact: pts ? (IMPACTS[at % IMPACTS.length] ?? null) : null,
-      start: late ? serial(year + 1, 1, 6) : serial(year - yearOfPractice + 1, 8, 28),
+      start: late ? serial(year + 1, 1, 6) : serial(year - yearsInGardner + 1, 8, 28),
       primary: `Evaluator ${number(1 + (at % 6), 2)}`,
       supervising: at % 4 === 1 ? `Evaluator ${number(7 + (at % 2), 2)}` : "",
     };

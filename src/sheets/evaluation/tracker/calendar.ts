@@ -1,38 +1,32 @@
-import { STATUS_DECISION } from "../../../agreement/evaluation";
-import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
+import { MILESTONES, type Milestone, type MilestoneName } from "../../../agreement/evaluation-calendar";
+import { computed, typed } from "../../plan/columns";
 import { columnOf, inRow } from "../../plan/references";
 import type { Content, Table, TableColumn } from "../../plan/sheet-plan";
 import { DATE_RULE } from "../../plan/typing-rules";
 import { inSchoolYear } from "../in-school-year";
 import { nameOf, type EvaluationNames } from "../names";
 import { DATE_RULES } from "./settings";
+import { TO_CHECK } from "./task-status";
 
 /** A line of the calendar: a day of every school year, or so many days before another line's day. */
-export interface CalendarLine {
+export interface CalendarLine extends Pick<Milestone, "clause" | "guidance"> {
   readonly milestone: string;
-  readonly clause: string;
   readonly due: { readonly month: number; readonly day: number } | { readonly days: number; readonly before: string };
 }
 
 /**
- * The agreement's calendar, and three days that it gives elsewhere or not at all: the report on year one of a two-year
- * plan has no date of its own (Section 13.A, "near the end"), so it takes the summative report's; its meeting, the
- * summative meeting's; the status on a Directed Growth or Improvement Plan is decided by June 1 (Sections 18.D, 19.I).
+ * The agreement's calendar, and the milestones of year one of a two-year plan: its report has no date of its own
+ * (Section 13.A, "near the end"), so it takes the summative report's; its meeting, the summative meeting's.
  */
 export function calendarLines(names: Pick<EvaluationNames, "year">): readonly CalendarLine[] {
   const { value: milestones } = inSchoolYear(MILESTONES, names);
-  const decision = inSchoolYear(STATUS_DECISION, names);
-  const fromAgreement = (milestone: MilestoneName): CalendarLine => ({ milestone, ...milestones[milestone] });
+  const fromAgreement = (...wanted: readonly MilestoneName[]) =>
+    wanted.map((milestone): CalendarLine => ({ milestone, ...milestones[milestone] }));
   const { due: evidenceDue } = milestones["Formative evidence"];
   return [
-    fromAgreement("Orientation"),
-    fromAgreement("Plan meeting"),
-    fromAgreement("Self-assessment"),
-    fromAgreement("Educator plan"),
-    fromAgreement("First observation"),
-    fromAgreement("Formative evidence"),
-    fromAgreement("Formative report"),
-    fromAgreement("Formative meeting"),
+    ...fromAgreement("Orientation", "First-year meeting", "Plan meeting", "Self-assessment", "Educator plan"),
+    ...fromAgreement("First observation", "Formative evidence", "Formative report", "Formative meeting"),
+    ...fromAgreement("PTS conference"),
     {
       milestone: "Formative evaluation evidence",
       clause: "Appendix A, Section 13.C",
@@ -48,28 +42,24 @@ export function calendarLines(names: Pick<EvaluationNames, "year">): readonly Ca
       clause: "Appendix A, Section 13.E",
       due: milestones["Summative meeting (proficient)"].due,
     },
-    fromAgreement("Summative evidence"),
-    fromAgreement("Observations complete"),
-    fromAgreement("Summative report"),
-    fromAgreement("Summative meeting (needs improvement)"),
-    fromAgreement("Summative meeting (proficient)"),
-    fromAgreement("Sign-off"),
-    { milestone: "Status decision", clause: decision.clause, due: decision.value },
+    ...fromAgreement("Summative evidence", "Observations complete", "Summative report"),
+    // Section 14.D gives the review no day of its own: it belongs to the rating, and so to the report.
+    { milestone: "Low-impact review", clause: "Appendix A, Section 14.D", due: milestones["Summative report"].due },
+    ...fromAgreement("Summative meeting (needs improvement)", "Summative meeting (proficient)"),
+    ...fromAgreement("Sign-off", "Status decision"),
   ];
 }
 
 const NO_SCHOOL_ROWS = 40;
 
+/** The table of the district's days without school. */
 export function noSchool(names: EvaluationNames, column: number, dates: readonly number[]): Table {
   const blank = Math.max(NO_SCHOOL_ROWS - dates.length, 5);
   return {
     name: nameOf(names, "NoSchool"),
     row: 4,
     column,
-    columns: [
-      { heading: "Date", format: "date", width: 12, style: "typed", rule: DATE_RULE },
-      { heading: "Reason", width: 26, style: "typed" },
-    ],
+    columns: [typed("Date", 12, { format: "date", rule: DATE_RULE }), typed("Reason", 26)],
     rows: [...dates.map((date): Content[] => [date, null]), ...Array.from({ length: blank }, () => [null, null])],
   };
 }
@@ -80,11 +70,29 @@ export function onSchoolDay(names: Pick<EvaluationNames, "suffix">, date: string
   return `IF(${nameOf(names, "DateRule")}="${DATE_RULES[1]}",${date},WORKDAY(${date}+1,-1,${off}))`;
 }
 
-export function calendar(names: EvaluationNames, column: number): Table {
+const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+/** A day of every school year, as people say it: October 31. */
+export const monthAndDay = (due: CalendarLine["due"]) =>
+  "month" in due ? `${MONTHS[due.month - 1] ?? ""} ${due.day}` : "";
+
+/** The table of the school year's milestones. */
+export function calendar(names: EvaluationNames): Table {
   const name = nameOf(names, "Calendar");
   const at = (heading: string) => inRow(name, heading);
-  const base = `INDEX(${columnOf(name, "Own date")},MATCH(${at("Counted from")},${columnOf(name, "Milestone")},0))-${at("Days before")}`;
-  const due = `IF(${at("Days before")}<>"",IF(${at("District date")}<>"",${at("District date")},${base}),${at("Own date")})`;
+  const base = `INDEX(${columnOf(name, "Calculated date")},MATCH(${at("Counted from")},${columnOf(name, "Milestone")},0))-${at("Days before")}`;
+  const counted = `IF(${at("District date")}<>"",${at("District date")},${base})`;
+  const due = `IF(${at("Days before")}<>"",${counted},${at("Calculated date")})`;
+  // The school year runs from July to June.
+  const printed = `DATE(${nameOf(names, "SchoolYear")}+IF(${at("Month")}<7,1,0),${at("Month")},${at("Day")})`;
+  const own = `IF(${at("District date")}<>"",${at("District date")},IF(${at("Month")}="","",${printed}))`;
   const columns: readonly TableColumn[] = [
     { heading: "Milestone", width: 38 },
     { heading: "Clause", width: 36 },
@@ -92,25 +100,17 @@ export function calendar(names: EvaluationNames, column: number): Table {
     { heading: "Day", width: 8 },
     { heading: "Days before", width: 9 },
     { heading: "Counted from", width: 28 },
-    { heading: "District date", format: "date", width: 13, style: "typed", rule: DATE_RULE },
-    {
-      heading: "Own date",
-      format: "date",
-      width: 13,
-      // The school year runs from July to June.
-      formula: `=IF(${at("District date")}<>"",${at("District date")},IF(${at("Month")}="","",DATE(${nameOf(names, "SchoolYear")}+IF(${at("Month")}<7,1,0),${at("Month")},${at("Day")})))`,
-    },
-    {
-      heading: "Due by",
-      format: "date",
-      width: 13,
-      formula: `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`,
-    },
+    typed("District date", 13, { format: "date", rule: DATE_RULE }),
+    computed("Calculated date", 13, `=${own}`, { format: "date", formerly: "Own date" }),
+    computed("Due by", 13, `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`, { format: "date" }),
+    { heading: "Timeline (guidance)", width: 14 },
+    computed("Check", 9, `=IF(${at("Milestone")}="","",IF(ISNUMBER(${at("Due by")}),"OK","${TO_CHECK}"))`),
   ];
-  const rows = calendarLines(names).map(({ milestone, clause, due: when }) =>
-    "month" in when
-      ? [milestone, clause, when.month, when.day, null, null, null, null, null]
-      : [milestone, clause, null, null, when.days, when.before, null, null, null],
-  );
-  return { name, row: 4, column, columns, rows };
+  const rows = calendarLines(names).map(({ milestone, clause, due: when, guidance }): Content[] => {
+    const timeline = guidance ? monthAndDay(guidance) : null;
+    return "month" in when
+      ? [milestone, clause, when.month, when.day, null, null, null, null, null, timeline, null]
+      : [milestone, clause, null, null, when.days, when.before, null, null, null, timeline, null];
+  });
+  return { name, row: 4, column: 1, columns, rows };
 }

@@ -1,65 +1,122 @@
 import { area } from "../../plan/cells";
+import { withStyles } from "../../plan/columns";
+import { addSettings } from "../../plan/setting-lines";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { Name } from "../../plan/workbook-plan";
-import { schoolYearLabel, type EvaluationNames } from "../names";
+import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { calendar, noSchool } from "./calendar";
 import { observationRules } from "./observation-rules";
-import { phases, planRules } from "./plan-rules";
-import { FIRST_SETTING, settingLines, settingNames, type CycleOptions } from "./settings";
+import { planPhases, planRules } from "./plan-rules";
+import { settingLines, type CycleOptions } from "./settings";
 import { taskTable } from "./task-table";
+import { TO_CHECK } from "./task-status";
 
-/** The first columns of the tables beside each other. */
-const COLUMNS = { noSchool: 8, calendar: 11, tasks: 21 } as const;
+const FIRST_SETTING = 5;
+const NO_SCHOOL_COLUMN = 6;
 
-/** The settings, the calendar and the rules of one school year: all that the tracker's formulas go by. */
+/** The settings of one school year and its days without school. */
 export function cycleSheet(
   names: EvaluationNames,
   options: CycleOptions,
 ): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
   const lines = settingLines(names, options);
-  const rules = planRules(names, FIRST_SETTING + lines.length + 3);
-  const stagesTable = phases(names, rules.row + rules.rows.length + 4);
-  const visits = observationRules(names, stagesTable.row + stagesTable.rows.length + 4);
+  const days = noSchool(names, NO_SCHOOL_COLUMN, options.noSchool);
   const builder = new SheetBuilder(names.sheets.cycle)
-    .put(1, 1, `Evaluation cycle ${schoolYearLabel(names.year)}: settings, calendar and rules`, "title")
+    .put(1, 1, `Evaluation cycle ${schoolYearLabel(names.year)}: settings`, "title")
+    .put(2, 1, "Edit the yellow cells only. The calendar, the tracker, the forms and the dashboard follow.", "note", 4)
+    .put(FIRST_SETTING - 1, 1, "Settings", "subtitle")
+    .put(3, NO_SCHOOL_COLUMN, "Days without school", "subtitle")
+    .table({ ...days, columns: withStyles(days.columns) })
+    .width(1, 50)
+    .width(2, 24)
+    .width(3, 9)
+    .width(4, 62)
+    .width(5, 3)
+    .height(1, 24);
+  const settings = addSettings(builder, names.sheets.cycle, { row: FIRST_SETTING, column: 1 }, lines);
+  return {
+    sheet: builder.done({
+      landscape: true,
+      wide: 1,
+      area: area(1, 1, FIRST_SETTING + lines.length - 1, 4),
+      furtherAreas: [area(3, NO_SCHOOL_COLUMN, 2 + days.rows.length, 2)],
+      footer: `Evaluation cycle ${schoolYearLabel(names.year)}`,
+    }),
+    names: [...settings.names, { name: nameOf(names, "SettingChecks"), refersTo: settings.checks }],
+  };
+}
+
+/** The milestones of one school year with their dates, on a page. */
+export function calendarSheet(names: EvaluationNames): SheetPlan {
+  const table = calendar(names);
+  const columns = withStyles(table.columns);
+  const check = columns.findIndex(({ heading }) => heading === "Check") + 1;
+  return new SheetBuilder(names.sheets.calendar)
+    .put(1, 1, `Evaluation calendar ${schoolYearLabel(names.year)}`, "title")
     .put(
       2,
       1,
-      "Change what is yellow. The tracker, the forms and the dashboard follow. Dates come from Appendix A; a district date takes their place.",
+      "Dates come from Appendix A. Edit the yellow cells only: a district date overrides the calculated date. The timeline of Section 20 is guidance.",
       "note",
+      columns.length,
     )
-    .width(1, 50)
-    .width(2, 34, 2)
-    .width(4, 34, 2)
-    .put(4, 1, "Settings", "subtitle")
-    .write(
-      FIRST_SETTING,
+    .table({ ...table, columns })
+    .condition({ area: area(table.row + 1, check, table.rows.length), equals: TO_CHECK, style: "bad" })
+    .height(1, 24)
+    .height(table.row, 32)
+    .freeze(table.row, 1)
+    .done({
+      landscape: true,
+      wide: 1,
+      tall: 1,
+      titleRows: { from: table.row, to: table.row },
+      footer: `Evaluation calendar ${schoolYearLabel(names.year)}`,
+    });
+}
+
+/** What plans, phases, tasks and observations go by. */
+export function rulesSheet(names: EvaluationNames): SheetPlan {
+  const tasks = taskTable(names);
+  const columns = withStyles(tasks.columns);
+  const check = columns.findIndex(({ heading }) => heading === "Check") + 1;
+  const right = columns.length + 2;
+  const plans = planRules(names, tasks.row, right);
+  const phases = planPhases(names, plans.row + plans.rows.length + 4, right);
+  const observations = observationRules(names, phases.row + phases.rows.length + 4, right);
+  const bottom = observations.row + observations.rows.length;
+  return new SheetBuilder(names.sheets.rules)
+    .put(1, 1, `Evaluation rules ${schoolYearLabel(names.year)}`, "title")
+    .put(
+      2,
       1,
-      lines.map(({ label, value, note }) => [label, value, note]),
+      "What a task needs, and which milestone of the calendar gives its date in each phase of a plan. A district may choose other words of the lists, or add a task below the last one and then update the tracker.",
+      "note",
+      6,
     )
-    .style(area(FIRST_SETTING, 1, lines.length), "label")
-    .style(area(FIRST_SETTING, 2, lines.length), "input")
-    .style(area(FIRST_SETTING, 3, lines.length), "note")
-    .put(rules.row - 1, 1, "Which plan: by standing", "subtitle")
-    .table(rules)
-    .put(stagesTable.row - 1, 1, "Which steps: by plan and duration", "subtitle")
-    .table(stagesTable)
-    .put(visits.row - 1, 1, "Observations: the least number", "subtitle")
-    .table(visits)
-    .put(3, COLUMNS.noSchool, "Days without school", "subtitle")
-    .table(noSchool(names, COLUMNS.noSchool, options.noSchool))
-    .put(3, COLUMNS.calendar, "Calendar", "subtitle")
-    .table(calendar(names, COLUMNS.calendar))
-    .put(3, COLUMNS.tasks, "Steps: which milestone gives the date, by plan", "subtitle")
-    .table(taskTable(names, COLUMNS.tasks, COLUMNS.calendar));
-  lines.forEach(({ rule, date }, at) => {
-    const where = area(FIRST_SETTING + at, 2);
-    builder.rule(where, rule);
-    if (date) builder.format(where, "date");
-  });
-  return {
-    sheet: builder.done({ landscape: true, wide: 2, footer: "Evaluation cycle" }),
-    names: settingNames(names, lines),
-  };
+    .put(tasks.row - 1, 1, "Tasks", "subtitle")
+    .table({ ...tasks, columns })
+    .condition({ area: area(tasks.row + 1, check, tasks.rows.length), equals: TO_CHECK, style: "bad" })
+    .put(plans.row - 1, right, "Plan by status", "subtitle")
+    .table(plans)
+    .put(phases.row - 1, right, "Plan phase by plan and duration", "subtitle")
+    .table(phases)
+    .put(observations.row - 1, right, "Observations: the least number by status", "subtitle")
+    .table(observations)
+    .width(right, 46)
+    .width(right + 1, 34)
+    .width(right + 2, 26)
+    .width(right + 3, 34, 2)
+    .height(1, 24)
+    .height(2, 32)
+    .height(tasks.row, 32)
+    .freeze(tasks.row, 1)
+    .done({
+      landscape: true,
+      wide: 3,
+      titleColumns: 1,
+      area: area(1, 1, tasks.row + tasks.rows.length, columns.length),
+      furtherAreas: [area(plans.row - 1, right, bottom - plans.row + 2, 5)],
+      footer: `Evaluation rules ${schoolYearLabel(names.year)}`,
+    });
 }

@@ -1,82 +1,54 @@
-import { NOT_BOTH_PROFICIENT, CHECK_PLAN, STATUS, dueOf, statusOf } from "./task-status";
-import { withStyles } from "../../plan/columns";
-import { area, cell, columnLetters, onSheet, quoted, textInFormula } from "../../plan/cells";
-import { formula, type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
-import { columnOf, headings, inRow } from "../../plan/references";
+import { area, cell, columnLetters, onSheet, textInFormula } from "../../plan/cells";
+import { computed, typed, withStyles } from "../../plan/columns";
+import { columnOf, inRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { TASKS } from "./tasks";
+import { formula, type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
+import type { Name } from "../../plan/workbook-plan";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { problemsInLog } from "./observation-log";
-import { TASK_HEADER, FIRST_TASK_COLUMN, trackerColumns } from "./tracker-columns";
+import { checkLines, trackerSheetAddress, wholeColumn } from "./dashboard-checks";
+import { CHECK_PLAN, CHECK_ROW, dueOf, FOR_EVERYONE, OPEN, STATUS, statusOf } from "./task-status";
+import { TASKS } from "./tasks";
+import { trackerColumns } from "./tracker-columns";
 import { statusColors } from "./tracker-sheet";
 
-const CHECKS = 5;
-const STEPS_HEADER = 21;
-/** The list of what to do next: its first column, its heading row, and how many lines it shows. */
-const NEXT = { column: 9, header: 5, lines: 40 } as const;
-const CHART_ROWS = 24;
+/** The first columns of what is side by side: figures and progress, schools, evaluators, the worklist, the checks. */
+const COLUMNS = { figures: 1, schools: 9, evaluators: 16, worklist: 23, checks: 33 } as const;
+const FIGURES = 5;
+const PROGRESS = 15;
+const CHART_ROWS = 36;
+/** The heading row of the tables on the right. */
+const HEADER = 5;
+/** How many lines the worklist shows, and the rows of its two choices and of what is due for everyone. */
+const WORKLIST = { lines: 40, header: 8, school: 4, evaluator: 5, everyone: 6 } as const;
 /** Printed lines below the schools and evaluators that there are at first. */
 const LATER_GROUPS = 20;
-const SCHOOLS = 18;
-const EVALUATORS = 26;
-/** Green, amber, grey and red: done, due soon, due, overdue. */
-const COLOURS = ["#2E8B57", "#E0A100", "#9AA5B1", "#C0392B"] as const;
-const ORDER = [STATUS.done, STATUS.soon, STATUS.due, STATUS.overdue] as const;
+/** Green, amber, gray, red and dark red: done, due soon, due, overdue, to check. */
+const COLORS = ["#2E8B57", "#E0A100", "#9AA5B1", "#C0392B", "#6B0F1A"] as const;
+const ORDER = [STATUS.done, STATUS.soon, STATUS.due, STATUS.overdue, STATUS.check] as const;
+const CHECKS_TOTAL = area(3, 2);
 
 const tracker = (names: EvaluationNames, heading: string) => columnOf(nameOf(names, "Tracker"), heading);
-const educators = (names: EvaluationNames) => `SUMPRODUCT((${tracker(names, "Educator")}<>"")*1)`;
 
-/** What must be 0: a line for each thing that should not be. */
-function checks(names: EvaluationNames): readonly (readonly Content[])[] {
-  const name = tracker(names, "Educator");
-  const lastColumn = FIRST_TASK_COLUMN + 3 * TASKS.length - 1;
-  const band = (row: number) =>
-    onSheet(names.sheets.tracker, area(row, FIRST_TASK_COLUMN, 1, lastColumn - FIRST_TASK_COLUMN + 1));
-  const listed = (table: "Schools" | "Evaluators") => `SUM(${columnOf(nameOf(names, table), "Educators")})`;
-  const header = `ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])`;
+/** How many educators there are, and how many have which status. */
+function figures(names: EvaluationNames): readonly (readonly Content[])[] {
+  const withStatus = (...words: readonly string[]) =>
+    words.map((word) => `COUNTIF(${tracker(names, "Status")},"${word}")`).join("+");
   const lines: readonly (readonly [string, string])[] = [
-    ["Educators whose plan cannot be told", `COUNTIF(${tracker(names, "Status")},"${CHECK_PLAN}")`],
-    [
-      "Names that stand twice in the tracker",
-      `SUMPRODUCT((${name}<>"")*(MATCH(${name}&"",${name}&"",0)<>ROW(${name})-${header}))`,
-    ],
-    [
-      "Overall ratings that Section 14.F does not allow",
-      `COUNTIF(${tracker(names, "Rating check")},"${NOT_BOTH_PROFICIENT}")`,
-    ],
-    ["Rows of the observation log to look at", problemsInLog(names)],
-    ["Steps of the tracker that are not in the list of steps", `COUNTIF(${band(TASK_HEADER.need)},"not in*")`],
-    ["Steps whose due, done and status do not stand side by side", stepsApart(names)],
-    ["Links to the tracker that lead nowhere (type its sheet's name in Cycle)", linksAstray(names)],
-    ["Educators whose school is not in the table of schools", `${educators(names)}-${listed("Schools")}`],
-    ["Educators whose evaluator is not in the table of evaluators", `${educators(names)}-${listed("Evaluators")}`],
+    ["Educators", `SUMPRODUCT((${tracker(names, "Educator")}<>"")*1)`],
+    ["Educators with something overdue", withStatus(STATUS.overdue)],
+    ["Educators with something due soon, nothing overdue", withStatus(STATUS.soon)],
+    ["Educators with nothing due soon", withStatus(STATUS.due)],
+    ["Educators with everything done", withStatus(STATUS.done)],
+    ["Educators with the rest next school year", withStatus(STATUS.nextYear)],
+    ["Educators whose row or plan has to be checked", withStatus(CHECK_ROW, CHECK_PLAN)],
   ];
-  const first = cell(CHECKS + 1, 2);
-  const last = cell(CHECKS + lines.length, 2);
-  return [
-    ["Checks in all (must be 0)", formula(`=SUM(${first}:${last})`)],
-    ...lines.map(([label, check]): Content[] => [label, formula(`=${check}`)]),
-  ];
+  return lines.map(([label, value]) => [label, formula(`=${value}`)]);
 }
 
-/** The sheet under the name that the links use; a formula does not follow the name when the sheet is renamed. */
-const trackerSheet = (names: EvaluationNames) => `"'"&SUBSTITUTE(${nameOf(names, "TrackerSheet")},"'","''")&"'!A"`;
-
-const linksAstray = (names: EvaluationNames) => `IF(ISERROR(INDIRECT(${trackerSheet(names)}&1)),1,0)`;
-
-/** Next steps and dates count on a step's three columns: one inserted between them would go unnoticed otherwise. */
-function stepsApart(names: EvaluationNames): string {
-  const [first = "", last = ""] = [TASKS[0]?.name, TASKS.at(-1)?.name];
-  const table = nameOf(names, "Tracker");
-  const due = headings(table, dueOf(first), dueOf(last));
-  const status = headings(table, statusOf(first), statusOf(last));
-  return `SUMPRODUCT((RIGHT(${due},4)=" due")*(${status}<>SUBSTITUTE(${due}," due"," status")))`;
-}
-
-/** How far each step is: how many are done, due soon, due and overdue. */
-function completion(names: EvaluationNames): readonly (readonly Content[])[] {
+/** How many educators have done each task, and how many have not. */
+function progress(names: EvaluationNames): readonly (readonly Content[])[] {
   return TASKS.map(({ name }, at) => {
-    const row = STEPS_HEADER + 1 + at;
+    const row = PROGRESS + 1 + at;
     const counts = ORDER.map((status) =>
       formula(`=COUNTIF(${tracker(names, statusOf(name))},${textInFormula(status)})`),
     );
@@ -85,156 +57,234 @@ function completion(names: EvaluationNames): readonly (readonly Content[])[] {
   });
 }
 
+interface Group {
+  readonly table: "Schools" | "Evaluators";
+  readonly column: number;
+  readonly heading: string;
+  /** The tracker's column that is grouped by. */
+  readonly by: string;
+  readonly values: readonly string[];
+}
+
 /** One line for each school or evaluator. */
-function grouped(
-  names: EvaluationNames,
-  table: "Schools" | "Evaluators",
-  column: number,
-  heading: string,
-  of: string,
-  values: readonly string[],
-): Table {
+function grouped(names: EvaluationNames, { table, column, heading, by, values }: Group): Table {
   const name = nameOf(names, table);
   const own = inRow(name, heading);
   const filled = (value: string) => `=IF(${own}="","",${value})`;
-  const sum = (what: string) => `SUMIFS(${tracker(names, what)},${tracker(names, of)},"="&${own})`;
-  const done = sum("Steps done");
-  const needed = `(${done}+${sum("Steps open")})`;
+  const sum = (what: string) => `SUMIFS(${tracker(names, what)},${tracker(names, by)},"="&${own})`;
+  const done = sum("Tasks done");
+  const needed = `(${done}+${sum("Tasks open")})`;
   const rows = values.length > 0 ? values : [null];
   return {
     name,
-    row: NEXT.header,
+    row: HEADER,
     column,
     columns: withStyles([
-      { heading, width: 24, style: "typed" },
-      { heading: "Educators", width: 12, formula: filled(`COUNTIF(${tracker(names, of)},"="&${own})`) },
-      { heading: "Overdue", width: 10, formula: filled(sum("Overdue")) },
-      { heading: "Due soon", width: 10, formula: filled(sum("Due soon")) },
-      { heading: "Steps done", width: 10, formula: filled(done) },
-      { heading: "Complete", width: 10, format: "percent", formula: filled(`IF(${needed}=0,"",${done}/${needed})`) },
+      typed(heading, 26),
+      computed("Educators", 11, filled(`COUNTIF(${tracker(names, by)},"="&${own})`)),
+      computed("Overdue", 10, filled(sum("Overdue"))),
+      computed("Due soon", 10, filled(sum("Due soon"))),
+      computed("Tasks done", 10, filled(done), { formerly: "Steps done" }),
+      computed("Complete", 10, filled(`IF(${needed}=0,"",${done}/${needed})`), { format: "percent" }),
     ]),
     rows: rows.map((value) => [value, null, null, null, null, null]),
   };
 }
 
-/** A column of the tracker's sheet from top to bottom: a formula can take the cell of a row of the sheet out of it. */
-function wholeColumn(names: EvaluationNames, heading: string): string {
-  const at = trackerColumns(names, TASKS).findIndex((column) => column.heading === heading) + 1;
-  return `${quoted(names.sheets.tracker)}!$${columnLetters(at)}:$${columnLetters(at)}`;
+/** What is due for everyone at once, in one line rather than one for each educator. */
+function dueForEveryone(names: EvaluationNames): string {
+  return FOR_EVERYONE.map((task) => {
+    const open = `COUNTIF(${tracker(names, statusOf(task))},"${OPEN}")`;
+    const first = `TEXT(MIN(${tracker(names, dueOf(task))}),"mmmm d")`;
+    return `IF(${open}=0,"","${task}: due "&${first}&" for "&${open}&" educators")`;
+  }).join('&" "&');
 }
 
-/** The row of the tracker's sheet that comes next, and what stands in it. The row's number stands in the list's last column. */
-function nextLines(names: EvaluationNames): readonly (readonly Content[])[] {
-  const { column, header, lines } = NEXT;
-  return Array.from({ length: lines }, (_, at) => {
-    const row = header + 1 + at;
-    const line = cell(row, column + 7, true);
-    const key = tracker(names, "Sort key");
-    const value = (heading: string) => `INDEX(${wholeColumn(names, heading)},${line})`;
+/** The row of the tracker's sheet that comes next, and what is in it. The row's number is in the list's last column. */
+function worklist(names: EvaluationNames): readonly (readonly Content[])[] {
+  const headings = trackerColumns(names, TASKS).map(({ heading }) => heading);
+  const whole = (heading: string) => wholeColumn(names, columnLetters(headings.indexOf(heading) + 1));
+  const { worklist: column } = COLUMNS;
+  return Array.from({ length: WORKLIST.lines }, (_, at) => {
+    const row = WORKLIST.header + 1 + at;
+    const line = cell(row, column + 8, true);
+    const order = tracker(names, "Sort order");
+    const value = (heading: string) => `INDEX(${whole(heading)},${line})`;
     const from = (heading: string) => formula(`=IF(${line}="","",${value(heading)}&"")`);
-    const link = `HYPERLINK("#"&${trackerSheet(names)}&${line},${value("Educator")})`;
+    const link = `HYPERLINK("#"&${trackerSheetAddress(names)}&${line},${value("Educator")})`;
+    const headerRow = `ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])`;
+    const number = cell(row, column);
     return [
       at + 1,
       formula(`=IF(${line}="","",${value("Next due")})`),
       from("Status"),
-      from("Next step"),
+      from("Next task"),
       formula(`=IF(${line}="","",${link})`),
       from("School"),
       from("Primary evaluator"),
-      formula(
-        `=IF(${cell(row, column)}>COUNT(${key}),"",ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])+MATCH(SMALL(${key},${cell(row, column)}),${key},0))`,
-      ),
+      formula(`=IF(${line}="","",${value("Overdue")})`),
+      formula(`=IF(${number}>COUNT(${order}),"",${headerRow}+MATCH(SMALL(${order},${number}),${order},0))`),
     ];
   });
 }
 
-/** What is overdue and what comes, by school, by evaluator and by step, and what to do next. */
-export function dashboardSheet(
-  names: EvaluationNames,
-  schools: readonly string[],
-  evaluators: readonly string[],
-): SheetPlan {
-  const steps = completion(names);
-  const checkLines = checks(names);
-  const open = `COUNT(${tracker(names, "Sort key")})`;
-  const summary: readonly (readonly [string, string])[] = [
-    ["Educators", educators(names)],
-    ["Educators with something overdue", `COUNTIF(${tracker(names, "Overdue")},">0")`],
-    ["Educators with something due soon", `COUNTIF(${tracker(names, "Due soon")},">0")`],
-    ["Educators with all done", `COUNTIF(${tracker(names, "Status")},"${STATUS.done}")`],
-  ];
-  const builder = new SheetBuilder(names.sheets.dashboard)
+function addFigures(builder: SheetBuilder, names: EvaluationNames): void {
+  const lines = figures(names);
+  const tasks = progress(names);
+  builder
     .put(1, 1, `Evaluation dashboard ${schoolYearLabel(names.year)}`, "title")
-    .put(2, 1, "Looking from", "label")
+    .put(2, 1, "As-of date", "label")
     .put(2, 2, formula(`=${nameOf(names, "AsOf")}`), "computed")
     .format(area(2, 2), "date")
-    .put(4, 1, "Checks", "subtitle")
-    .write(CHECKS, 1, checkLines)
-    .style(area(CHECKS, 1), "label")
-    .style(area(CHECKS, 2, checkLines.length), "computed")
-    .condition({ area: area(CHECKS, 2, checkLines.length), formula: `=${cell(CHECKS, 2)}<>0`, style: "bad" })
-    .write(
-      CHECKS + checkLines.length + 1,
-      1,
-      summary.map(([label, value]) => [label, formula(`=${value}`)]),
-    )
-    .style(area(CHECKS + checkLines.length + 1, 2, summary.length), "computed")
-    .put(STEPS_HEADER - 1, 1, "How far each step is (educators)", "subtitle")
-    .write(STEPS_HEADER, 1, [["Step", ...ORDER, "Complete"]], "header")
-    .write(STEPS_HEADER + 1, 1, steps)
-    .format(area(STEPS_HEADER + 1, 6, steps.length), "percent")
+    .put(3, 1, "Checks (must be 0)", "label")
+    .condition({ area: CHECKS_TOTAL, formula: "=IF(ISNUMBER($B$3),$B$3<>0,TRUE)", style: "bad" })
+    .write(FIGURES, 1, lines)
+    .style(area(FIGURES, 2, lines.length), "computed")
+    .put(PROGRESS - 1, 1, "Progress by task (number of educators)", "subtitle")
+    .write(PROGRESS, 1, [["Task", ...ORDER, "Complete"]], "header")
+    .write(PROGRESS + 1, 1, tasks)
+    .style(area(PROGRESS + 1, 2, tasks.length, 1 + ORDER.length), "center")
+    .format(area(PROGRESS + 1, 2 + ORDER.length, tasks.length), "percent")
     .chart({
-      name: `Steps ${names.suffix}`,
+      name: `Tasks ${names.suffix}`,
       type: "stacked bars",
-      title: "Steps: done, due soon, due, overdue",
-      source: area(STEPS_HEADER, 1, steps.length + 1, 1 + ORDER.length),
-      place: area(STEPS_HEADER + steps.length + 3, 1, CHART_ROWS, 6),
-      colors: COLOURS,
+      title: `Tasks: ${ORDER.join(", ").toLowerCase()}`,
+      source: area(PROGRESS, 1, tasks.length + 1, 1 + ORDER.length),
+      place: area(PROGRESS + tasks.length + 2, 1, CHART_ROWS, 2 + ORDER.length),
+      colors: COLORS,
     })
-    .put(4, NEXT.column, "What to do next", "subtitle")
+    .width(1, 48)
+    .width(2, 12, 1 + ORDER.length)
+    .width(COLUMNS.schools - 1, 2)
+    .height(1, 24);
+}
+
+function addWorklist(builder: SheetBuilder, names: EvaluationNames): readonly Name[] {
+  const { worklist: column } = COLUMNS;
+  const { header, lines } = WORKLIST;
+  const open = `COUNT(${tracker(names, "Sort order")})`;
+  const choice = (row: number, label: string, from: "Schools" | "Evaluators", heading: string) => {
+    const table = grouped(names, { table: from, column: 1, heading, by: heading, values: [] });
+    builder
+      .put(row, column, `${label} (blank = all)`, "label", 3)
+      .put(row, column + 3, null, "input", 2)
+      .rule(area(row, column + 3), {
+        kind: "list from",
+        reference: onSheet(
+          names.sheets.dashboard,
+          area(table.row + 1, COLUMNS[from === "Schools" ? "schools" : "evaluators"], 200),
+        ),
+        message: `Choose one of the table of ${label.toLowerCase()}s, or leave the cell blank for all.`,
+      });
+  };
+  choice(WORKLIST.school, "School", "Schools", "School");
+  choice(WORKLIST.evaluator, "Evaluator", "Evaluators", "Evaluator");
+  builder
+    .put(3, column, "Worklist: the next task of each educator", "subtitle")
+    .put(WORKLIST.everyone, column, formula(`=${dueForEveryone(names)}`), "note", 8)
     .write(
-      NEXT.header,
-      NEXT.column,
-      [["No", "Due", "Status", "Step", "Educator", "School", "Evaluator", "Row"]],
+      header,
+      column,
+      [["No.", "Due", "Status", "Task", "Educator", "School", "Evaluator", "Overdue", "Row"]],
       "header",
     )
-    .write(NEXT.header + 1, NEXT.column, nextLines(names))
-    .format(area(NEXT.header + 1, NEXT.column + 1, NEXT.lines), "date")
+    .write(header + 1, column, worklist(names))
+    .format(area(header + 1, column + 1, lines), "date")
     .put(
-      NEXT.header + NEXT.lines + 1,
-      NEXT.column,
-      formula(
-        `=IF(${open}>${cell(NEXT.header + NEXT.lines, NEXT.column)},(${open}-${cell(NEXT.header + NEXT.lines, NEXT.column)})&" more: sort the tracker by Next due","That is all.")`,
-      ),
+      header + lines + 1,
+      column,
+      formula(`=IF(${open}>${lines},(${open}-${lines})&" more: sort the tracker by Next due","End of the list.")`),
       "note",
-      7,
+      8,
     )
-    .put(4, SCHOOLS, "By school", "subtitle")
-    .table(grouped(names, "Schools", SCHOOLS, "School", "School", schools))
-    .put(4, EVALUATORS, "By primary evaluator", "subtitle")
-    .table(grouped(names, "Evaluators", EVALUATORS, "Evaluator", "Primary evaluator", evaluators))
-    .style(area(STEPS_HEADER + 1, 2, steps.length, 1 + ORDER.length), "center")
-    .style(area(NEXT.header + 1, NEXT.column, NEXT.lines, 3), "center")
-    .style(area(NEXT.header + 1, NEXT.column + 4, NEXT.lines), "link")
-    .style(area(NEXT.header + 1, NEXT.column + 7, NEXT.lines), "center")
-    .height(1, 24)
-    .width(1, 62)
-    .width(2, 12, 5)
-    .width(2 + 5, 2, 2)
-    .width(NEXT.column, 6)
-    .width(NEXT.column + 1, 12, 2)
-    .width(NEXT.column + 3, 22)
-    .width(NEXT.column + 4, 26, 3)
-    .width(NEXT.column + 7, 7)
-    .freeze(NEXT.header, 0);
-  statusColors(builder, area(NEXT.header + 1, NEXT.column + 2, NEXT.lines));
-  const last = STEPS_HEADER + steps.length + 2 + CHART_ROWS;
+    .style(area(header + 1, column, lines, 3), "center")
+    .style(area(header + 1, column + 4, lines), "link")
+    .style(area(header + 1, column + 7, lines, 2), "center")
+    .width(column, 6)
+    .width(column + 1, 12, 2)
+    .width(column + 3, 22)
+    .width(column + 4, 26, 3)
+    .width(column + 7, 9, 2)
+    .width(column + 9, 2);
+  statusColors(builder, area(header + 1, column + 2, lines));
+  const name = (key: "WorklistSchool" | "WorklistEvaluator", row: number) => ({
+    name: nameOf(names, key),
+    refersTo: onSheet(names.sheets.dashboard, area(row, column + 3)),
+  });
+  return [name("WorklistSchool", WORKLIST.school), name("WorklistEvaluator", WORKLIST.evaluator)];
+}
+
+function addChecks(builder: SheetBuilder, names: EvaluationNames): Name {
+  const { checks: column } = COLUMNS;
+  const lines = checkLines(names);
+  const values = area(HEADER, column + 1, lines.length);
+  builder
+    .put(HEADER - 1, column, "Checks: each must be 0", "subtitle")
+    .write(
+      HEADER,
+      column,
+      lines.map(([label, check]) => [label, formula(`=${check}`)]),
+    )
+    .style(values, "computed")
+    // Beside an error there is no number, and that is not 0 either.
+    .condition({
+      area: values,
+      formula: `=IF(ISNUMBER(${cell(HEADER, column + 1)}),${cell(HEADER, column + 1)}<>0,TRUE)`,
+      style: "bad",
+    })
+    .put(
+      CHECKS_TOTAL.row,
+      CHECKS_TOTAL.column,
+      formula(`=SUM(${cell(HEADER, column + 1)}:${cell(HEADER + lines.length - 1, column + 1)})`),
+      "computed",
+    )
+    .width(column, 70)
+    .width(column + 1, 10);
+  return { name: nameOf(names, "ChecksTotal"), refersTo: onSheet(names.sheets.dashboard, CHECKS_TOTAL) };
+}
+
+/** What is overdue and what comes, by task, by school and by evaluator; a worklist; the checks. */
+export function dashboardSheet(
+  names: EvaluationNames,
+  { schools, evaluators }: { readonly schools: readonly string[]; readonly evaluators: readonly string[] },
+): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
+  const builder = new SheetBuilder(names.sheets.dashboard);
+  addFigures(builder, names);
+  const bySchool: Group = {
+    table: "Schools",
+    column: COLUMNS.schools,
+    heading: "School",
+    by: "School",
+    values: schools,
+  };
+  const byEvaluator: Group = {
+    table: "Evaluators",
+    column: COLUMNS.evaluators,
+    heading: "Evaluator",
+    by: "Primary evaluator",
+    values: evaluators,
+  };
+  builder
+    .put(HEADER - 1, COLUMNS.schools, "By school", "subtitle")
+    .table(grouped(names, bySchool))
+    .put(HEADER - 1, COLUMNS.evaluators, "By primary evaluator", "subtitle")
+    .table(grouped(names, byEvaluator))
+    .width(COLUMNS.evaluators - 1, 2)
+    .width(COLUMNS.worklist - 1, 2);
+  const choices = addWorklist(builder, names);
+  const total = addChecks(builder, names);
+  const last = PROGRESS + TASKS.length + 1 + CHART_ROWS;
   // Schools and evaluators that are added later print, too.
-  const groups = Math.max(last - 3, Math.max(schools.length, evaluators.length) + LATER_GROUPS);
-  return builder.done({
+  const groups = Math.max(schools.length, evaluators.length) + LATER_GROUPS;
+  const sheet = builder.freeze(3, 0).done({
     wide: 1,
     area: area(1, 1, last, 2 + ORDER.length),
-    furtherAreas: [area(4, NEXT.column, NEXT.lines + 3, 8), area(4, SCHOOLS, groups, EVALUATORS + 6 - SCHOOLS)],
+    furtherAreas: [
+      area(HEADER - 1, COLUMNS.schools, groups, COLUMNS.worklist - 1 - COLUMNS.schools),
+      area(3, COLUMNS.worklist, WORKLIST.header + WORKLIST.lines - 1, 8),
+      area(HEADER - 1, COLUMNS.checks, checkLines(names).length + 1, 2),
+    ],
     footer: `Evaluation dashboard ${schoolYearLabel(names.year)}`,
   });
+  return { sheet, names: [...choices, total] };
 }

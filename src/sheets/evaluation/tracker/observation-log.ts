@@ -1,18 +1,19 @@
-import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
-import { monthDayText } from "../../../rules/day";
-import { STATUS } from "./task-status";
-import { DATE_RULE, YES_NO } from "../../plan/typing-rules";
-import { withStyles, typed } from "../../plan/columns";
-import { area, cell, onSheet } from "../../plan/cells";
-import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { MILESTONES } from "../../../agreement/evaluation-calendar";
+import { area, cell, onSheet, textInFormula } from "../../plan/cells";
+import { computed, typed, withStyles } from "../../plan/columns";
 import { columnOf, inRow, lookUp } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { wrongCells } from "../../plan/typed-cells";
+import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
 import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { TASK_HEADER } from "./tracker-columns";
-import { statusColors } from "./tracker-sheet";
+import { monthAndDay } from "./calendar";
+import { STATUS } from "./task-status";
+import { statusColors, TRACKER_ROWS } from "./tracker-sheet";
 
-export const KINDS = ["Announced", "Unannounced"] as const;
+const KIND = oneOf(["Announced", "Unannounced"], "Announced or Unannounced.");
+const MINUTES = whole(1, 480, "Type whole minutes, from 1 to 480.");
 const HEADER = 5;
 /** Room for so many observations at first; the table grows when one is typed below it. */
 const BLANK_ROWS = 40;
@@ -26,72 +27,75 @@ const BLANK_ROWS = 40;
 export function logColumns(names: EvaluationNames, educators: number): readonly TableColumn[] {
   const table = nameOf(names, "Observations");
   const row = (heading: string) => inRow(table, heading);
-  const off = columnOf(nameOf(names, "NoSchool"), "Date");
+  const date = { format: "date" } as const;
   const later = (from: string, days: "FeedbackDays" | "ConferenceDays" | "FollowUpDays") =>
-    `WORKDAY(${from},${nameOf(names, days)},${off})`;
-  const seen = `${row("Date")}=""`;
+    `WORKDAY(${from},${nameOf(names, days)},${columnOf(nameOf(names, "NoSchool"), "Date")})`;
+  const notSeen = `${row("Date")}=""`;
+  const soon = `IF(@<=${nameOf(names, "AsOf")}+${nameOf(names, "DueSoon")},"${STATUS.soon}","${STATUS.due}")`;
   const state = (due: string, done: string) =>
-    `IF(${due}="","",IF(${done}<>"","${STATUS.done}",IF(${due}<${nameOf(names, "AsOf")},"${STATUS.overdue}",IF(${due}<=${nameOf(names, "AsOf")}+${nameOf(names, "DueSoon")},"${STATUS.soon}","${STATUS.due}"))))`;
-  const followed = `MINIFS(${columnOf(table, "Date")},${columnOf(table, "Educator")},"="&${row("Educator")},${columnOf(table, "Date")},">"&${row("Date")},${columnOf(table, "Minutes")},">="&${nameOf(names, "LongVisit")})`;
-  const last = lookUp(nameOf(names, "Calendar"), '"Observations complete"', "Milestone", "Due by", '""');
+    `=IF(${due}="","",IF(${done}<>"","${STATUS.done}",IF(${due}<${nameOf(names, "AsOf")},"${STATUS.overdue}",${soon.replace("@", due)})))`;
+  const sameEducator = `${columnOf(table, "Educator")},"="&${row("Educator")}`;
+  const longEnough = `${columnOf(table, "Minutes")},">="&${nameOf(names, "ThirtyMinutes")}`;
+  const followed = `MINIFS(${columnOf(table, "Date")},${sameEducator},${columnOf(table, "Date")},">"&${row("Date")},${longEnough})`;
+  const conference = `IF(AND(${row("Kind")}="Announced",${row("Conference date")}<>""),${row("Conference date")},${row("Date")})`;
   const educator: Rule = {
     kind: "list from",
-    reference: onSheet(names.sheets.tracker, area(TASK_HEADER.header + 1, 1, Math.max(educators, 1))),
+    reference: onSheet(names.sheets.tracker, area(TRACKER_ROWS.header + 1, 1, Math.max(educators, 1))),
     message: "This name is not in the tracker. Choose it from the list, or add the educator to the tracker first.",
     warnsOnly: true,
   };
   return [
-    typed("Educator", 26, educator),
-    typed("Date", 12, DATE_RULE, "date"),
-    typed("Kind", 14, { kind: "list", values: KINDS, message: "Announced or Unannounced." }),
-    typed("Minutes", 9, { kind: "whole", from: 1, to: 480, message: "Type whole minutes, from 1 to 480." }),
+    typed("Educator", 26, { rule: educator }),
+    typed("Date", 12, { rule: DATE_RULE, ...date }),
+    typed("Kind", 14, { rule: KIND }),
+    typed("Minutes", 9, { rule: MINUTES }),
     typed("Observer", 22),
-    typed("First low rating", 11, YES_NO),
-    typed("Conference date", 12, DATE_RULE, "date"),
-    typed("Feedback date", 12, DATE_RULE, "date"),
-    {
-      heading: "Conference due",
-      width: 12,
-      format: "date",
-      formula: `=IF(OR(${seen},${row("Kind")}<>"Announced"),"",${later(row("Date"), "ConferenceDays")})`,
-    },
-    {
-      heading: "Feedback due",
-      width: 12,
-      format: "date",
-      formula: `=IF(${seen},"",${later(`IF(AND(${row("Kind")}="Announced",${row("Conference date")}<>""),${row("Conference date")},${row("Date")})`, "FeedbackDays")})`,
-    },
-    { heading: "Feedback status", width: 13, formula: `=${state(row("Feedback due"), row("Feedback date"))}` },
-    {
-      heading: "Follow up due",
-      width: 12,
-      format: "date",
-      formula: `=IF(OR(${seen},${row("First low rating")}<>"Yes"),"",${later(row("Date"), "FollowUpDays")})`,
-    },
-    {
-      heading: "Follow up done",
-      width: 12,
-      format: "date",
-      formula: `=IF(${row("Follow up due")}="","",IF(${followed}=0,"",${followed}))`,
-    },
-    { heading: "Follow up status", width: 13, formula: `=${state(row("Follow up due"), row("Follow up done"))}` },
-    {
-      heading: "Check",
-      width: 44,
-      formula: `=IF(AND(${row("Educator")}="",${seen}),"",IF(${row("Educator")}="","Educator missing",IF(COUNTIF(${columnOf(nameOf(names, "Tracker"), "Educator")},"="&${row("Educator")})=0,"Not in the tracker",IF(NOT(ISNUMBER(${row("Date")})),"Date missing",IF(${row("Kind")}="","Announced or not?",IF(${row("Minutes")}="","Minutes missing",IF(AND(${row("Follow up done")}<>"",${row("Follow up done")}>${row("Follow up due")}),"Follow-up came late",IF(${row("Date")}>${last},"After the day observations must be complete","OK"))))))))`,
-    },
+    typed("First low rating", 11, { rule: YES_NO }),
+    typed("Conference date", 12, { rule: DATE_RULE, ...date }),
+    typed("Feedback date", 12, { rule: DATE_RULE, ...date }),
+    computed(
+      "Conference due",
+      12,
+      `=IF(OR(${notSeen},${row("Kind")}<>"Announced"),"",${later(row("Date"), "ConferenceDays")})`,
+      date,
+    ),
+    computed("Feedback due", 12, `=IF(${notSeen},"",${later(conference, "FeedbackDays")})`, date),
+    computed("Feedback status", 13, state(row("Feedback due"), row("Feedback date"))),
+    computed(
+      "Follow up due",
+      12,
+      `=IF(OR(${notSeen},${row("First low rating")}<>"Yes"),"",${later(row("Date"), "FollowUpDays")})`,
+      date,
+    ),
+    computed("Follow up done", 12, `=IF(${row("Follow up due")}="","",IF(${followed}=0,"",${followed}))`, date),
+    computed("Follow up status", 13, state(row("Follow up due"), row("Follow up done"))),
+    computed("Check", 44, checkOfLine(names, row)),
   ];
 }
 
-/** By when observations take place, with the clause. */
-function whenObserved(names: EvaluationNames): string {
-  const { value: calendar } = inSchoolYear(MILESTONES, names);
-  const by = (milestone: MilestoneName) => {
-    const { due } = calendar[milestone];
-    return "month" in due ? monthDayText(due) : milestone;
-  };
-  const { clause } = calendar["Observations complete"];
-  return `The first should take place by ${by("First observation")}, all by ${by("Observations complete")} (${clause}).`;
+/** The first thing that is wrong with a line of the log. */
+function checkOfLine(names: EvaluationNames, row: (heading: string) => string): string {
+  const inTracker = columnOf(nameOf(names, "Tracker"), "Educator");
+  const last = lookUp(nameOf(names, "Calendar"), '"Observations complete"', "Milestone", "Due by", '""');
+  const isWrong = (heading: string, rule: Rule) => `${wrongCells(row(heading), rule)}>0`;
+  const checks: readonly (readonly [string, string])[] = [
+    [`${row("Educator")}=""`, "Educator missing"],
+    [`COUNTIF(${inTracker},"="&${row("Educator")})=0`, "Not in the tracker"],
+    [`OR(ISBLANK(${row("Date")}),${isWrong("Date", DATE_RULE)})`, "The date is missing or is not a date"],
+    [`OR(ISBLANK(${row("Kind")}),${isWrong("Kind", KIND)})`, "Announced or Unannounced?"],
+    [`OR(ISBLANK(${row("Minutes")}),${isWrong("Minutes", MINUTES)})`, "Minutes missing, or not from 1 to 480"],
+    [isWrong("First low rating", YES_NO), "First low rating: Yes or No"],
+    [isWrong("Conference date", DATE_RULE), "The conference date is not a date"],
+    [isWrong("Feedback date", DATE_RULE), "The feedback date is not a date"],
+    [`AND(${row("Follow up done")}<>"",${row("Follow up done")}>${row("Follow up due")})`, "Follow-up came late"],
+    [`${row("Date")}>${last}`, "After the day observations must be complete"],
+  ];
+  const chain = checks.reduceRight(
+    (otherwise, [wrong, sentence]) => `IF(${wrong},${textInFormula(sentence)},${otherwise})`,
+    '"OK"',
+  );
+  const isBlank = `COUNTA(${inRow(nameOf(names, "Observations"), "Educator")},${row("Date")},${row("Kind")},${row("Minutes")})=0`;
+  return `=IF(${isBlank},"",IFERROR(${chain},"A cell of the row holds an error"))`;
 }
 
 /** The observation log: a table with a row for each observation, counted in the tracker. */
@@ -100,19 +104,22 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
   const blank = columns.map(() => null);
   const body = (heading: string) =>
     area(HEADER + 1, columns.findIndex((column) => column.heading === heading) + 1, BLANK_ROWS);
+  const { value: milestones } = inSchoolYear(MILESTONES, names);
+  const { clause } = milestones["First observation"];
+  const by = (milestone: "First observation" | "Observations complete") => monthAndDay(milestones[milestone].due);
   const builder = new SheetBuilder(names.sheets.log)
     .put(1, 1, `Observation log ${schoolYearLabel(names.year)}`, "title")
     .put(
       2,
       1,
-      `One row for each observation. ${whenObserved(names)} “First low rating” is Yes where it finds a standard below Proficient for the first time.`,
+      `One row for each observation. The first should take place by ${by("First observation")}, all by ${by("Observations complete")} (${clause}). “First low rating” is Yes where it finds a standard below Proficient for the first time.`,
       "note",
       9,
     )
     .height(2, 32)
-    .put(3, 1, "Rows to look at", "label")
+    .put(3, 1, "Rows to fix", "label")
     .put(3, 2, formula(`=${problemsInLog(names)}`), "computed")
-    .condition({ area: area(3, 2), formula: "=$B$3<>0", style: "bad" })
+    .condition({ area: area(3, 2), formula: "=IF(ISNUMBER($B$3),$B$3<>0,TRUE)", style: "bad" })
     .table({
       name: nameOf(names, "Observations"),
       row: HEADER,
@@ -138,7 +145,7 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
   });
 }
 
-/** How many rows of the log have something to look at. */
+/** How many rows of the log have something to fix. */
 export function problemsInLog(names: Pick<EvaluationNames, "suffix">): string {
   const check = columnOf(nameOf(names, "Observations"), "Check");
   return `SUMPRODUCT((${check}<>"")*(${check}<>"OK"))`;

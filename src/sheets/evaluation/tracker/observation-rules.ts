@@ -2,36 +2,41 @@ import { OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS } from "../../../agreeme
 import { RATINGS } from "../../../agreement/ratings";
 import type { Table } from "../../plan/sheet-plan";
 import { inSchoolYear } from "../in-school-year";
-import { nameOf, type EvaluationNames, yearOfSuffix } from "../names";
+import { nameOf, yearOfSuffix, type EvaluationNames } from "../names";
 
-/** The key under which the rules of observations know an educator without PTS. */
-export const YEAR_OF_PRACTICE = "No PTS, year ";
+/** The status under which the rules of observations know an educator without PTS: this and the year. */
+export const YEAR_WITHOUT_PTS = "No PTS, year ";
 
-/** The last year of practice with observations of its own; those after it have as many. */
-export function lastYearWithoutPts(suffix: string): number {
+/** The last year without PTS that has a number of observations of its own; those after it have as many. */
+export function lastYearWithoutPts({ suffix }: Pick<EvaluationNames, "suffix">): number {
   const { value: byYear } = inSchoolYear(OBSERVATIONS_BEFORE_PTS, { year: yearOfSuffix(suffix) });
   return Math.max(...byYear.keys());
 }
 
+/** The kinds of observations that are counted; one of thirty minutes may be either of the other two. */
+export const OBSERVATION_KINDS = ["Announced", "Unannounced", "Thirty-minute"] as const;
+export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
+
 /** The table of the least numbers of observations. */
-export function observationRules(names: EvaluationNames, row: number): Table {
+export function observationRules(names: EvaluationNames, row: number, column: number): Table {
   const before = [...inSchoolYear(OBSERVATIONS_BEFORE_PTS, names).value].map(
-    ([year, { announced, unannounced, clause }]) => [YEAR_OF_PRACTICE + year, announced, unannounced, 0, clause],
+    ([year, { announced, unannounced, clause }]) => [YEAR_WITHOUT_PTS + year, announced, unannounced, 0, clause],
   );
   const { value: withPts } = inSchoolYear(OBSERVATIONS_WITH_PTS, names);
   const rated = RATINGS.map((rating) => {
     const { announced, unannounced, clause } = withPts[rating];
+    // Sections 10.A and 11.A.i: with PTS one observation of thirty minutes.
     return [rating, announced, unannounced, 1, clause];
   });
   return {
-    name: nameOf(names, "VisitRules"),
+    name: nameOf(names, "ObservationRules"),
     row,
-    column: 1,
+    column,
     columns: [
-      { heading: "Standing" },
+      { heading: "Status", formerly: "Standing" },
       { heading: "Announced" },
       { heading: "Unannounced" },
-      { heading: "Long" },
+      { heading: "Thirty-minute", formerly: "Long" },
       { heading: "Clause" },
     ],
     rows: [...before, ...rated],

@@ -1,6 +1,6 @@
 import { PLAN_NAMES, type PlanId } from "../../../agreement/evaluation";
 
-/** Where an educator stands: a plan, and in a two-year plan its year. Each stage has steps of its own. */
+/** A plan, and in a two-year plan its year. Each phase has tasks of its own. */
 export const PLAN_PHASES = [
   "Developing",
   "Self-Directed year 1 of 2",
@@ -11,10 +11,13 @@ export const PLAN_PHASES = [
 ] as const;
 export type PlanPhase = (typeof PLAN_PHASES)[number];
 
-/** The stage of each plan; the two-year plan stands in its first stage unless year 2 is typed. */
+export const YEAR_ONE: PlanPhase = "Self-Directed year 1 of 2";
+export const YEAR_TWO: PlanPhase = "Self-Directed year 2 of 2";
+
+/** The phase of each plan; the two-year plan is in its first unless year 2 is typed. */
 export const PHASE_OF_PLAN: Readonly<Record<PlanId, PlanPhase>> = {
   developing: "Developing",
-  selfDirectedTwoYear: "Self-Directed year 1 of 2",
+  selfDirectedTwoYear: YEAR_ONE,
   selfDirectedOneYear: "Self-Directed one year",
   directed: "Directed Growth",
   improvement: "Improvement",

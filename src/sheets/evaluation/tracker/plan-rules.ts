@@ -4,15 +4,15 @@ import { planFor } from "../../../rules/evaluation";
 import type { Table } from "../../plan/sheet-plan";
 import { inSchoolYear } from "../in-school-year";
 import { nameOf, type EvaluationNames } from "../names";
-import { PHASE_OF_PLAN, PLAN_PHASES } from "./plan-phases";
+import { PHASE_OF_PLAN, YEAR_TWO } from "./plan-phases";
 
-/** The key under which the rules of plans know an educator. */
+/** The status by which the rules of plans know an educator whose rating does not decide, and what a low impact adds. */
 export const STATUS_KEYS = { noPts: "No PTS", newAssignment: "New assignment", lowImpact: " / Low impact" } as const;
 
 /** The table of plans by status. */
-export function planRules(names: EvaluationNames, row: number): Table {
+export function planRules(names: EvaluationNames, row: number, column: number): Table {
   const { value: plans } = inSchoolYear(PLANS, names);
-  const line = (standing: string, plan: PlanId) => [standing, PLAN_NAMES[plan], plans[plan].clause];
+  const line = (status: string, plan: PlanId) => [status, PLAN_NAMES[plan], plans[plan].clause];
   const rated = RATINGS.map((rating) =>
     line(rating, planFor({ pts: true, rating, impact: null, newAssignment: false })),
   );
@@ -28,22 +28,19 @@ export function planRules(names: EvaluationNames, row: number): Table {
   return {
     name: nameOf(names, "PlanRules"),
     row,
-    column: 1,
-    columns: [{ heading: "Standing" }, { heading: "Plan" }, { heading: "Clause" }],
+    column,
+    columns: [{ heading: "Status", formerly: "Standing" }, { heading: "Plan" }, { heading: "Clause" }],
     rows,
   };
 }
 
-/** A plan with a duration, as the stages are looked up. */
-export function planWithDuration(plan: string, duration: string): string {
-  return `${plan}: ${duration}`;
-}
+/** A plan with a duration, as the phases are looked up. */
+export const planWithDuration = (plan: string, duration: string) => `${plan}: ${duration}`;
 
-const DURATIONS = ["Two-year", "One-year", "Less than a year"] as const;
-export const DURATION_NAMES: readonly string[] = DURATIONS;
+export const DURATIONS = ["Two-year", "One-year", "Less than a year"] as const;
 
-/** The stage of each plan with each duration that it may have. A pair that is not here has no steps. */
-export function phases(names: EvaluationNames, row: number): Table {
+/** The phase of each plan with each duration that it may have. A pair that is not here has no tasks. */
+export function planPhases(names: EvaluationNames, row: number, column: number): Table {
   const { value: plans } = inSchoolYear(PLANS, names);
   const rows = (Object.keys(plans) as PlanId[]).flatMap((id) => {
     const { length, lengths } = plans[id];
@@ -54,25 +51,20 @@ export function phases(names: EvaluationNames, row: number): Table {
     return durations.map((duration) => {
       const twoYears = duration === "Two-year";
       const ofDuration = twoYears ? PHASE_OF_PLAN.selfDirectedTwoYear : PHASE_OF_PLAN.selfDirectedOneYear;
-      const stage = selfDirected ? ofDuration : PHASE_OF_PLAN[id];
-      return [
-        planWithDuration(name, duration),
-        stage,
-        twoYears ? PLAN_PHASES[2] : stage,
-        duration === length ? name : "",
-        duration,
-      ];
+      const phase = selfDirected ? ofDuration : PHASE_OF_PLAN[id];
+      const isDefault = duration === length ? name : "";
+      return [planWithDuration(name, duration), phase, twoYears ? YEAR_TWO : phase, isDefault, duration];
     });
   });
   return {
-    name: nameOf(names, "Stages"),
+    name: nameOf(names, "PlanPhases"),
     row,
-    column: 1,
+    column,
     columns: [
       { heading: "Plan and duration" },
-      { heading: "Stage" },
-      { heading: "Stage in year 2" },
-      { heading: "Usual for" },
+      { heading: "Plan phase", formerly: "Stage" },
+      { heading: "Plan phase in year 2", formerly: "Stage in year 2" },
+      { heading: "Default for", formerly: "Usual for" },
       { heading: "Duration" },
     ],
     rows,

@@ -6,22 +6,13 @@ import {
   POST_OBSERVATION,
   SIGNING,
 } from "../../../agreement/evaluation";
-import { area, onSheet } from "../../plan/cells";
-import type { Content, Rule } from "../../plan/sheet-plan";
+import { MILESTONES } from "../../../agreement/evaluation-calendar";
+import { serial } from "../../plan/serial";
+import type { SettingLine } from "../../plan/setting-lines";
+import type { Rule } from "../../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole } from "../../plan/typing-rules";
-import type { Name } from "../../plan/workbook-plan";
 import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames, type Setting } from "../names";
-
-/** What a setting holds, and what the sheet says about it. */
-interface SettingLine {
-  readonly setting: Setting;
-  readonly label: string;
-  readonly value: Content;
-  readonly note: string;
-  readonly rule: Rule;
-  readonly date?: true;
-}
 
 /** What the tracker is built for. */
 export interface CycleOptions {
@@ -35,7 +26,14 @@ export const DATE_RULES = ["Last school day before", "As printed"] as const;
 
 const days = (message: string): Rule => whole(0, 366, message);
 
-export function settingLines(names: EvaluationNames, { firstDay }: CycleOptions): readonly SettingLine[] {
+/** The settings of a tracker, with the names that formulas call. */
+export function settingLines(names: EvaluationNames, options: CycleOptions): readonly SettingLine[] {
+  return lines(names, options).map(({ name, ...line }) => ({ ...line, name: nameOf(names, name) }));
+}
+
+type Line = Omit<SettingLine, "name"> & { readonly name: Setting };
+
+function lines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Line[] {
   const year = whole(1990, 2100, "Type the calendar year in which the school year begins, such as 2013.");
   const feedback = inSchoolYear(FEEDBACK, names);
   const conference = inSchoolYear(POST_OBSERVATION, names);
@@ -43,99 +41,106 @@ export function settingLines(names: EvaluationNames, { firstDay }: CycleOptions)
   const followUp = inSchoolYear(FOLLOW_UP, names);
   const long = inSchoolYear(LONG_OBSERVATION, names);
   const impact = inSchoolYear(IMPACT_AFTER, names);
+  const meeting = inSchoolYear(MILESTONES, names).value["Plan meeting"];
   return [
     {
-      setting: "SchoolYear",
+      name: "SchoolYear",
       label: "School year begins in",
       value: names.year,
       note: `${names.year} is the school year ${schoolYearLabel(names.year)}. Every date of the calendar follows.`,
       rule: year,
     },
     {
-      setting: "FirstDay",
+      name: "FirstDay",
       label: "First day of school",
       value: firstDay,
       note: "New educators' weeks are counted from here, or from their own first day if that is later.",
       rule: DATE_RULE,
-      date: true,
+      format: "date",
     },
     {
-      setting: "DueSoon",
+      name: "LastDay",
+      label: "Last day of school, at the latest",
+      value: serial(names.year + 1, 6, 30),
+      note: "What a late starter's weeks put off beyond this day is due next school year.",
+      rule: DATE_RULE,
+      format: "date",
+    },
+    {
+      name: "NewFrom",
+      label: "Educators are new who start on or after",
+      value: serial(names.year, 7, 1) - 7 * (meeting.weeksFromStart ?? 0),
+      note: `${meeting.clause}: who started later last school year had no six weeks left for the plan meeting.`,
+      rule: DATE_RULE,
+      format: "date",
+    },
+    {
+      name: "DueSoon",
       label: "Due soon means within (days)",
       value: 14,
-      note: "Calendar days from the date the tracker looks from.",
+      note: "Calendar days from the as-of date.",
       rule: days("Type a whole number of days."),
     },
     {
-      setting: "DateRule",
+      name: "DateRule",
       label: "A due date on a day without school",
       value: DATE_RULES[0],
       note: "Moves to the last school day before it, or stays as printed.",
       rule: oneOf(DATE_RULES, "Choose one of the two."),
     },
     {
-      setting: "ImpactFrom",
+      name: "ImpactFrom",
       label: "Impact ratings count from the school year beginning in",
       value: impact.value,
       note: `${impact.clause}: after ${schoolYearLabel(impact.value - 1)} a low impact makes the Self-Directed Growth Plan a one-year plan.`,
       rule: year,
     },
     {
-      setting: "FeedbackDays",
+      name: "FeedbackDays",
       label: "Feedback after an observation (school days)",
       value: feedback.value,
       note: feedback.clause,
       rule: days("Type a whole number of school days."),
     },
     {
-      setting: "ConferenceDays",
+      name: "ConferenceDays",
       label: "Conference after an announced observation (school days)",
       value: conference.value,
       note: conference.clause,
       rule: days("Type a whole number of school days."),
     },
     {
-      setting: "ResponseDays",
-      label: "Response to a report (school days)",
+      name: "ResponseDays",
+      label: "Signature or response (school days)",
       value: signing.value,
       note: signing.clause,
       rule: days("Type a whole number of school days."),
     },
     {
-      setting: "FollowUpDays",
-      label: "Follow-up after a first low rating (school days)",
+      name: "FollowUpDays",
+      label: "Follow-up after a first rating below Proficient (school days)",
       value: followUp.value,
       note: followUp.clause,
       rule: days("Type a whole number of school days."),
     },
     {
-      setting: "LongVisit",
-      label: "A long observation lasts (minutes)",
+      name: "ThirtyMinutes",
+      label: "The longer observation lasts (minutes)",
       value: long.value,
       note: long.clause,
       rule: days("Type a whole number of minutes."),
     },
     {
-      setting: "TrackerSheet",
+      name: "TrackerSheet",
       label: "Name of the tracker's sheet",
       value: names.sheets.tracker,
       note: "The dashboard's links use it: if you rename the sheet, type the new name here.",
       rule: {
         kind: "list",
         values: [names.sheets.tracker],
-        message: "This is not the name the tracker was built with. Keep it only if you renamed the tracker's sheet.",
+        message: "The tracker was built under another name. Keep this one only if you renamed the tracker's sheet.",
         warnsOnly: true,
       },
     },
   ];
-}
-
-export const FIRST_SETTING = 5;
-
-/** Where each setting stands. */
-export function settingNames(names: EvaluationNames, lines: readonly SettingLine[]): readonly Name[] {
-  return lines.map(({ setting }, at) => ({
-    name: nameOf(names, setting),
-    refersTo: onSheet(names.sheets.cycle, area(FIRST_SETTING + at, 2)),
-  }));
 }

@@ -1,164 +1,210 @@
 import type { MilestoneName } from "../../../agreement/evaluation-calendar";
-import { PLAN_PHASES, type PlanPhase } from "./plan-phases";
+import { PLAN_PHASES, YEAR_ONE, YEAR_TWO, type PlanPhase } from "./plan-phases";
 
-/** When a step has to be done at all. */
-export const NEEDS = ["Always", "If rated below Proficient", "If asked"] as const;
-export type Need = (typeof NEEDS)[number];
+/** When a task has to be done at all. A district may choose another one for its tasks, or not track one. */
+export const NEED = {
+  always: "Always",
+  belowProficient: "If rated below Proficient",
+  asked: "If asked",
+  firstYear: "In the first year",
+  beforePts: "Before a decision on PTS",
+  lowImpact: "If impact is low",
+  never: "Not tracked",
+} as const;
+export type Need = (typeof NEED)[keyof typeof NEED];
+export const NEEDS: readonly Need[] = Object.values(NEED);
 
-/** How a new educator's weeks stand against the calendar. */
+/** How a new educator's weeks go together with the calendar. */
 export const NEW_EDUCATOR_RULES = ["These weeks", "The later of the two"] as const;
 
-/** A step of the tracker. */
+/** What somebody has to do in the cycle. Its day comes from a milestone of the calendar, or from another task. */
 export interface EvaluationTask {
   readonly name: string;
   readonly by: "District" | "Educator" | "Evaluator";
   readonly need: Need;
   /** For educators who start this school year: the milestone whose weeks are counted from their first day, none if null. */
   readonly weeks: MilestoneName | null;
-  /** How those weeks go together with the calendar. */
   readonly newEducators: (typeof NEW_EDUCATOR_RULES)[number];
-  /** The milestone that gives the date, by stage; a stage left out has no such step. */
+  /** The milestone that gives the date, by phase; a phase left out has no such task. */
   readonly milestones: Readonly<Partial<Record<PlanPhase, string>>>;
   /** Another milestone for those rated below Proficient. */
   readonly belowProficient?: string;
   /** The date done is counted from the observation log rather than typed. */
   readonly fromLog?: "first" | "complete";
-  /** Counted back from the educator's own date of this step. */
+  /** Counted back from the educator's own date of this task. */
   readonly before?: string;
-  /** So many school days after another step was done, the days that a response has (Sections 12.G, 13.F and 20). */
+  /** So many school days after another task was done, as long as a signature or a response has (Sections 8.D, 12, 13, 20). */
   readonly after?: string;
   /** Not later than the day the educator's plan ends, where one is typed. */
-  readonly endsWithPlan?: true;
+  readonly withinPlan?: true;
+  /** Of a plan that ends before the calendar's date it is in the middle. */
+  readonly midPlan?: true;
 }
 
-const inEvery = (milestone: string) => Object.fromEntries(PLAN_PHASES.map((stage) => [stage, milestone]));
-const except = (milestone: string, without: readonly PlanPhase[]) =>
-  Object.fromEntries(PLAN_PHASES.filter((stage) => !without.includes(stage)).map((stage) => [stage, milestone]));
-const only = (milestone: string, stages: readonly PlanPhase[]) =>
-  Object.fromEntries(stages.map((stage) => [stage, milestone]));
+type Milestones = EvaluationTask["milestones"];
 
-const YEAR_ONE: PlanPhase = "Self-Directed year 1 of 2";
-const YEAR_TWO: PlanPhase = "Self-Directed year 2 of 2";
-/** In year one the mid-cycle report gives way to the formative evaluation, in year two there is the summative alone. */
-const formative = (milestone: string, inYearOne: string) => ({
-  ...except(milestone, [YEAR_TWO]),
+const inEvery = (milestone: string, without: readonly PlanPhase[] = []): Milestones =>
+  Object.fromEntries(PLAN_PHASES.filter((phase) => !without.includes(phase)).map((phase) => [phase, milestone]));
+const only = (milestone: string, phases: readonly PlanPhase[]): Milestones =>
+  Object.fromEntries(phases.map((phase) => [phase, milestone]));
+/** In year two of two what year one has done is not done again. */
+const notInYearTwo = (milestone: string) => inEvery(milestone, [YEAR_TWO]);
+const notInYearOne = (milestone: string) => inEvery(milestone, [YEAR_ONE]);
+/** In year one the mid-cycle report gives way to the formative evaluation (Section 12.B). */
+const formative = (milestone: string, inYearOne: string): Milestones => ({
+  ...notInYearTwo(milestone),
   [YEAR_ONE]: inYearOne,
 });
 
-/** No date of a late starter falls before the six weeks for the first plan meeting are over (Section 8.C.ii). */
-const LATE = {
-  weeks: "Plan meeting",
-  newEducators: "The later of the two",
-} as const;
+type Kind = Pick<EvaluationTask, "need" | "weeks" | "newEducators">;
+/** Nothing that follows the plan of a late starter is due before the six weeks for the plan meeting are over (R32). */
+const AFTER_MEETING: Kind = { need: NEED.always, weeks: "Plan meeting", newEducators: "The later of the two" };
+/** Counted from another task, so that no weeks are needed. */
+const AFTERWARD: Kind = { ...AFTER_MEETING, weeks: null };
 
-/** The steps in the order of the year. */
+/** The tasks in the order of the year. */
 export const TASKS: readonly EvaluationTask[] = [
-  // Not before the first day.
-  { name: "Orientation", by: "District", need: "Always", ...LATE, weeks: null, milestones: inEvery("Orientation") },
+  { name: "Orientation", by: "District", ...AFTERWARD, milestones: inEvery("Orientation") },
+  {
+    name: "First-year meeting",
+    by: "Evaluator",
+    need: NEED.firstYear,
+    weeks: "First-year meeting",
+    newEducators: "These weeks",
+    milestones: inEvery("First-year meeting"),
+  },
   {
     // Section 8.C.i: those in year two agreed on their plan a year ago.
     name: "Plan meeting",
     by: "Evaluator",
-    need: "Always",
-    ...LATE,
+    ...AFTER_MEETING,
     newEducators: "These weeks",
-    milestones: except("Plan meeting", [YEAR_TWO]),
+    milestones: notInYearTwo("Plan meeting"),
   },
   {
     name: "Self-assessment",
     by: "Educator",
-    need: "Always",
-    ...LATE,
+    ...AFTER_MEETING,
     weeks: "Self-assessment",
-    milestones: except("Self-assessment", [YEAR_TWO]),
+    milestones: notInYearTwo("Self-assessment"),
   },
-  { name: "Educator plan", by: "Evaluator", need: "Always", ...LATE, milestones: except("Educator plan", [YEAR_TWO]) },
+  { name: "Educator plan", by: "Evaluator", ...AFTER_MEETING, milestones: notInYearTwo("Educator plan") },
+  {
+    name: "Plan signature",
+    by: "Educator",
+    ...AFTERWARD,
+    milestones: notInYearTwo("Educator plan"),
+    after: "Educator plan",
+  },
   {
     name: "First observation",
     by: "Evaluator",
-    need: "Always",
-    ...LATE,
-    milestones: except("First observation", [YEAR_TWO]),
+    ...AFTER_MEETING,
+    milestones: notInYearTwo("First observation"),
     fromLog: "first",
+    withinPlan: true,
   },
   {
     name: "Formative evidence",
     by: "Educator",
-    need: "Always",
-    ...LATE,
+    ...AFTER_MEETING,
     milestones: formative("Formative evidence", "Formative evaluation evidence"),
     before: "Formative report",
+    withinPlan: true,
   },
   {
     name: "Formative report",
     by: "Evaluator",
-    need: "Always",
-    ...LATE,
+    ...AFTER_MEETING,
     milestones: formative("Formative report", "Formative evaluation report"),
-    endsWithPlan: true,
+    withinPlan: true,
+    midPlan: true,
   },
   {
     name: "Formative meeting",
     by: "Evaluator",
-    need: "If rated below Proficient",
-    ...LATE,
+    ...AFTER_MEETING,
+    need: NEED.belowProficient,
     milestones: formative("Formative meeting", "Formative evaluation meeting"),
+    withinPlan: true,
   },
   {
-    name: "Formative response",
+    name: "Formative signature",
     by: "Educator",
-    need: "If asked",
-    ...LATE,
+    ...AFTERWARD,
     milestones: formative("Formative report", "Formative evaluation report"),
     after: "Formative report",
   },
   {
+    name: "Formative response",
+    by: "Educator",
+    ...AFTERWARD,
+    need: NEED.asked,
+    milestones: formative("Formative report", "Formative evaluation report"),
+    after: "Formative report",
+  },
+  {
+    // Section 21.A: the principal confers with the superintendent.
+    name: "PTS conference",
+    by: "Evaluator",
+    ...AFTERWARD,
+    need: NEED.beforePts,
+    milestones: only("PTS conference", ["Developing"]),
+  },
+  {
     name: "Summative evidence",
     by: "Educator",
-    need: "Always",
-    ...LATE,
-    milestones: except("Summative evidence", [YEAR_ONE]),
+    ...AFTER_MEETING,
+    milestones: notInYearOne("Summative evidence"),
     before: "Summative report",
+    withinPlan: true,
   },
   {
     name: "Observations complete",
     by: "Evaluator",
-    need: "Always",
-    ...LATE,
-    milestones: except("Observations complete", [YEAR_ONE]),
+    ...AFTER_MEETING,
+    milestones: notInYearOne("Observations complete"),
     fromLog: "complete",
-    endsWithPlan: true,
+    withinPlan: true,
   },
   {
     name: "Summative report",
     by: "Evaluator",
-    need: "Always",
-    ...LATE,
-    milestones: except("Summative report", [YEAR_ONE]),
-    endsWithPlan: true,
+    ...AFTER_MEETING,
+    milestones: notInYearOne("Summative report"),
+    withinPlan: true,
+  },
+  {
+    // The evaluator's supervisor confirms or revises the rating.
+    name: "Low-impact review",
+    by: "Evaluator",
+    ...AFTER_MEETING,
+    need: NEED.lowImpact,
+    milestones: notInYearOne("Low-impact review"),
+    withinPlan: true,
   },
   {
     name: "Summative meeting",
     by: "Evaluator",
-    need: "If rated below Proficient",
-    ...LATE,
-    milestones: except("Summative meeting (proficient)", [YEAR_ONE]),
+    ...AFTER_MEETING,
+    need: NEED.belowProficient,
+    milestones: notInYearOne("Summative meeting (proficient)"),
     belowProficient: "Summative meeting (needs improvement)",
+    withinPlan: true,
   },
   {
     name: "Summative response",
     by: "Educator",
-    need: "If asked",
-    ...LATE,
-    milestones: except("Summative report", [YEAR_ONE]),
+    ...AFTERWARD,
+    need: NEED.asked,
+    milestones: notInYearOne("Summative report"),
     after: "Summative report",
   },
-  { name: "Sign-off", by: "Educator", need: "Always", ...LATE, milestones: except("Sign-off", [YEAR_ONE]) },
+  { name: "Sign-off", by: "Educator", ...AFTER_MEETING, milestones: notInYearOne("Sign-off") },
   {
     name: "Status decision",
     by: "Evaluator",
-    need: "Always",
-    ...LATE,
+    ...AFTER_MEETING,
     milestones: only("Status decision", ["Directed Growth", "Improvement"]),
   },
 ];

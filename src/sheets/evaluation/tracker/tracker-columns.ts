@@ -1,105 +1,105 @@
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
-import { cell } from "../../plan/cells";
 import { computed, typed } from "../../plan/columns";
 import type { TableColumn } from "../../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
 import type { EvaluationNames } from "../names";
-import { PLAN_CHOICES } from "./plan-phases";
-import { DURATION_NAMES } from "./plan-rules";
-import { doneOf, dueOf, OPEN, STATUS, statusOf, type TrackerTask } from "./task-status";
-import { TrackerFormulas } from "./tracker-formulas";
+import { observationColumns, observationRule } from "./observation-columns";
+import { phaseNumber, planColumns } from "./plan-columns";
+import { conditionColumns, ratingColumns } from "./rating-columns";
+import { cellsToFix } from "./row-check";
+import { SummaryFormulas, type CountedTasks } from "./summary-columns";
+import { taskColumns } from "./task-columns";
+import { FOR_EVERYONE, OPEN, STATUS, type TrackerTask } from "./task-status";
+import { TrackerCells } from "./tracker-cells";
 
-/** The rows above the tracker's headings, which hold each step's name and who needs it; the headings; then educators. */
-export const TASK_HEADER = { name: 6, need: 7, header: 8 } as const;
-/** The column of the first step's due date. */
-export const FIRST_TASK_COLUMN = 36;
-
-/** Where the names of steps stand on a tracker's sheet: above the row of the headings, in a column for each step. */
-export interface TaskHeaderPlaces {
-  readonly header: number;
-  readonly column: (step: string) => number;
+/** The tasks that an educator's counts and next dates go over. */
+export function countedTasks(tasks: readonly TrackerTask[]): CountedTasks {
+  const counted = tasks.map(({ name }) => name).filter((name) => !FOR_EVERYONE.includes(name));
+  return { first: counted[0] ?? "", last: counted.at(-1) ?? "" };
 }
 
-/** The places in a new tracker. */
-const newPlaces = (steps: readonly TrackerTask[]): TaskHeaderPlaces => ({
-  header: TASK_HEADER.header,
-  column: (name) => FIRST_TASK_COLUMN + 3 * steps.findIndex((step) => step.name === name),
-});
+/** Who the educator is: what comes from the list of staff. */
+const STAFF_COLUMNS: readonly TableColumn[] = [
+  typed("Title", 30),
+  typed("School", 26),
+  typed("PTS", 10, { rule: YES_NO }),
+  typed("Year without PTS", 12, {
+    rule: whole(1, 60, "Type a whole number: 1 in the first year without PTS in Gardner."),
+    formerly: "Year of practice",
+  }),
+  typed("New assignment", 17, { rule: YES_NO }),
+  typed("Overall rating", 24, { rule: oneOf(RATINGS) }),
+  typed("Impact", 11, { rule: oneOf(IMPACTS) }),
+  typed("Start date", 12, { rule: DATE_RULE, format: "date" }),
+  typed("Primary evaluator", 22),
+  typed("Supervising evaluator", 22),
+];
 
-/** The columns of a step: due, done, status. */
-function taskColumns(formulas: TrackerFormulas, step: TrackerTask, places: TaskHeaderPlaces): readonly TableColumn[] {
-  const cellOf = (name: string, line: "name" | "need" = "name") =>
-    cell(places.header - TASK_HEADER.header + TASK_HEADER[line], places.column(name), true);
-  const need = cellOf(step.name, "need");
-  return [
-    { heading: dueOf(step.name), width: 12, format: "date", formula: formulas.due(step, cellOf) },
-    step.fromLog
-      ? { heading: doneOf(step.name), width: 12, format: "date", formula: formulas.doneFromLog(step.fromLog) }
-      : typed(doneOf(step.name), 12, DATE_RULE, "date"),
-    { heading: statusOf(step.name), width: 13, formula: formulas.status(step, need) },
-  ];
+/** Educators who start this school year, or so late in the last one that it had no room: their weeks' first day. */
+function weeksCountedFrom(cells: TrackerCells): string {
+  const [start, year] = [cells.row("Start date"), cells.setting("SchoolYear")];
+  const isNew = `AND(ISNUMBER(${start}),${start}>=${cells.setting("NewFrom")},${start}<DATE(${year}+1,7,1))`;
+  return `=IF(${isNew},MAX(${start},${cells.setting("FirstDay")}),"")`;
 }
 
-/**
- * The columns of the tracker, from left to right.
- * @param places where the names of steps stand, if not as in a new tracker
- */
+/** Where the dashboard's worklist has the educator, if it shows their school and evaluator. */
+function sortOrder(cells: TrackerCells): string {
+  const other = (choice: "WorklistSchool" | "WorklistEvaluator", heading: string) =>
+    `AND(${cells.setting(choice)}<>"",${cells.row(heading)}<>${cells.setting(choice)})`;
+  const others = `${other("WorklistSchool", "School")},${other("WorklistEvaluator", "Primary evaluator")}`;
+  const due = cells.row("Next due");
+  // A millionth of a day a row, so that equal dates sort in the order of the rows.
+  return `=IF(OR(${due}="",${others}),"",${due}+ROW()/1000000)`;
+}
+
+/** Why tasks are put off to the next school year. */
+function putOff(cells: TrackerCells, last: string): string {
+  const day = (value: string) => `TEXT(${value},"mmmm d, yyyy")`;
+  const weeks = cells.find("Tasks", "Weeks for new educators", '"Plan meeting"', "Task");
+  const meeting = `${cells.row("Weeks counted from")}+7*${weeks}`;
+  const late = `"Started "&${day(cells.row("Start date"))}&": "&${weeks}&" weeks for the plan meeting end "&${day(meeting)}`;
+  const ends = `", and school ends "&${day(cells.setting("LastDay"))}&"."`;
+  const none = `COUNTIF(${cells.span("Orientation due", `${last} due`)},"${STATUS.nextYear}")=0`;
+  return cells.forEducator(`IF(${none},"",${late}&${ends})`);
+}
+
+function trackingSheet(cells: TrackerCells): string {
+  const sheet = cells.lookUp("Forms", "Sheet", `${cells.row("Educator")}&" / Educator Tracking Sheet"`, "Key", '""');
+  return cells.forEducator(`IF(${sheet}="","",HYPERLINK("#'"&SUBSTITUTE(${sheet},"'","''")&"'!A1","Open"))`);
+}
+
+function initialsMissing(cells: TrackerCells): string {
+  const [missing, educators] = [cells.column("Forms", "Initials missing"), cells.column("Forms", "Educator")];
+  return cells.forEducator(`SUMIFS(${missing},${educators},"="&${cells.row("Educator")})`);
+}
+
+/** The columns of the tracker, from left to right. */
 export function trackerColumns(
   names: Pick<EvaluationNames, "suffix">,
-  steps: readonly TrackerTask[],
-  places = newPlaces(steps),
+  tasks: readonly TrackerTask[],
 ): readonly TableColumn[] {
-  const f = new TrackerFormulas(names, steps.at(-1)?.name ?? "");
-  const earlier = whole(0, 20, "How many the same two-year plan had last year.");
-  const kinds = ["Announced", "Unannounced", "Long"] as const;
-  const before: readonly TableColumn[] = [
-    typed("Educator", 24),
-    computed("Status", 12, f.educatorStatus()),
-    computed("Next step", 22, f.nextStep()),
-    computed("Next due", 12, f.nextDue(), "date"),
-    computed("Overdue", 12, f.counted(STATUS.overdue)),
-    computed("Due soon", 12, f.counted(STATUS.soon)),
-    typed("Title", 30),
-    typed("School", 26),
-    typed("PTS", 10, YES_NO),
-    typed("Year of practice", 12, whole(0, 60, "Type a whole number: 1 in the first year.")),
-    typed("New assignment", 17, YES_NO),
-    typed("Overall rating", 24, oneOf(RATINGS)),
-    typed("Impact", 11, oneOf(IMPACTS)),
-    typed("Start date", 12, DATE_RULE, "date"),
-    typed("Primary evaluator", 22),
-    typed("Supervising evaluator", 22),
-    computed("Plan by rule", 34, f.defaultPlan()),
-    typed("Plan set", 34, oneOf(PLAN_CHOICES, "Choose a plan, or leave the cell empty: then the rule decides.")),
-    computed("Plan", 34, f.either("Plan set", "Plan by rule")),
-    computed("Duration by rule", 16, f.defaultDuration()),
-    typed("Duration set", 16, oneOf(DURATION_NAMES, "Choose a duration, or leave the cell empty.")),
-    computed("Duration", 16, f.either("Duration set", "Duration by rule")),
-    typed("Plan year", 11, { kind: "whole", from: 1, to: 2, message: "1 or 2: the year of a two-year plan." }),
-    typed("Plan ends", 12, DATE_RULE, "date"),
-    computed("Stage", 26, f.phase()),
-    ...kinds.map((kind) => computed(`${kind} required`, 13, f.required(kind))),
-    ...kinds.map((kind) => typed(`${kind} earlier`, 13, earlier)),
-    ...kinds.map((kind) => computed(`${kind} done`, 13, f.observationsDone(kind))),
-    computed("Observations missing", 13, f.observationsMissing()),
-  ];
-  const middle = steps.flatMap((step) => taskColumns(f, step, places));
-  const standards = ["I", "II", "III", "IV"].map((numeral) => typed(`Standard ${numeral}`, 24, oneOf(RATINGS)));
-  const after: readonly TableColumn[] = [
-    ...standards,
-    typed("Overall this year", 24, oneOf(RATINGS)),
-    typed("Impact this year", 12, oneOf(IMPACTS)),
-    computed("Rating check", 24, f.ratingCheck()),
-    computed("Tracking sheet", 12, f.trackingSheet()),
-    computed("Initials missing", 11, f.signaturesMissing()),
+  const cells = new TrackerCells(names);
+  const counted = countedTasks(tasks);
+  const summary = new SummaryFormulas(cells, counted);
+  const educator = typed("Educator", 24);
+  const rest: readonly TableColumn[] = [
+    ...STAFF_COLUMNS,
+    ...planColumns(cells),
+    ...observationColumns(cells),
+    ...taskColumns(cells, tasks),
+    ...ratingColumns(cells),
+    computed("Tracking sheet", 12, trackingSheet(cells), { style: "link" }),
+    computed("Initials missing", 11, initialsMissing(cells)),
     typed("Notes", 40),
-    computed("Stage number", 9, f.phaseNumber()),
-    computed("Visit standing", 20, f.observationRule()),
-    computed("New start", 12, f.newStart(), "date"),
-    computed("Low", 7, f.belowProficient()),
-    computed("Sort key", 14, f.sortKey()),
-    computed("Steps done", 9, f.counted(STATUS.done)),
-    computed("Steps open", 9, f.counted(OPEN)),
+    computed("Put off because", 40, putOff(cells, counted.last)),
+    computed("Phase number", 9, phaseNumber(cells), { formerly: "Stage number" }),
+    computed("Observation rule", 20, observationRule(cells), { formerly: "Visit standing" }),
+    computed("Weeks counted from", 12, weeksCountedFrom(cells), { format: "date", formerly: "New start" }),
+    ...conditionColumns(cells),
+    computed("Sort order", 14, sortOrder(cells), { formerly: "Sort key" }),
+    computed("Tasks done", 9, summary.counted(STATUS.done), { formerly: "Steps done" }),
+    computed("Tasks open", 9, summary.counted(OPEN), { formerly: "Steps open" }),
   ];
-  return [...before, ...middle, ...after];
+  const front = [educator, ...summary.columns()];
+  return [...front, cellsToFix(cells, [...front, ...rest], counted), ...rest];
 }

@@ -1,128 +1,144 @@
-import { NOT_BOTH_PROFICIENT, STATUS, statusOf, type TrackerTask } from "./task-status";
+import { address, area, onSheet } from "../../plan/cells";
 import { withStyles } from "../../plan/columns";
-import { DATE_RULE } from "../../plan/typing-rules";
-import type { Name } from "../../plan/workbook-plan";
 import type { Serial } from "../../plan/serial";
-import { address, area, cell, onSheet, quoted } from "../../plan/cells";
-import { formula, type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
-import { lookUp } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { TASKS } from "./tasks";
-import { ROSTER_FIELDS, rosterCells, type Educator } from "../roster/educators";
+import { formula, type Content, type SheetPlan, type Table, type TableColumn } from "../../plan/sheet-plan";
+import { DATE_RULE } from "../../plan/typing-rules";
+import { wrongCells } from "../../plan/typed-cells";
+import type { Name } from "../../plan/workbook-plan";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { TASK_HEADER, FIRST_TASK_COLUMN, trackerColumns } from "./tracker-columns";
+import { ROSTER_FIELDS, rosterCells, type Educator } from "../roster/educators";
+import { CHECK_PLAN, CHECK_ROW, NOT_BOTH_PROFICIENT, STATUS, statusOf } from "./task-status";
+import { TASKS } from "./tasks";
+import { trackerColumns } from "./tracker-columns";
 
-/** An educator with what last year's tracker hands on. */
-export interface TrackerEntry {
-  readonly educator: Educator;
-  /** Typed cells of the new row beside the roster's, by heading. */
-  readonly carried: Readonly<Record<string, string | number>>;
-}
+/** What last year's tracker hands on: typed cells of the new row beside the roster's, by heading. */
+export type Carried = Readonly<Record<string, string | number>>;
 
 /** Status colors reach below the table, for educators who are added later. */
 const SPARE_ROWS = 500;
 
+/** The rows of a new tracker: the names of tasks, and the headings below them. */
+export const TRACKER_ROWS = { tasks: 6, header: 7 } as const;
 const AS_OF = { typed: area(3, 2), used: area(3, 4) } as const;
 
-/** The cells of an entry's row, in the order of these headings. */
-export function entryRow(headings: readonly string[], { educator, carried }: TrackerEntry): readonly Content[] {
+/** The cells of an educator's row, in the order of these headings. */
+export function educatorRow(
+  headings: readonly string[],
+  educator: Educator,
+  carried: Carried = {},
+): readonly Content[] {
   const roster = rosterCells(educator);
   const byHeading = new Map(ROSTER_FIELDS.map(({ heading }, at) => [heading, roster[at] ?? null]));
   return headings.map((heading) => byHeading.get(heading) ?? carried[heading] ?? null);
 }
 
-function trackerTable(names: EvaluationNames, entries: readonly TrackerEntry[]): Table {
+function trackerTable(
+  names: EvaluationNames,
+  educators: readonly Educator[],
+  carried: readonly (Carried | undefined)[],
+): Table {
   const columns = trackerColumns(names, TASKS);
   const headings = columns.map(({ heading }) => heading);
-  const rows = entries.length > 0 ? entries.map((entry) => entryRow(headings, entry)) : [headings.map(() => null)];
-  return { name: nameOf(names, "Tracker"), row: TASK_HEADER.header, column: 1, columns: withStyles(columns), rows };
+  const rows = educators.map((educator, at) => educatorRow(headings, educator, carried[at]));
+  const { header } = TRACKER_ROWS;
+  const body = rows.length > 0 ? rows : [headings.map(() => null)];
+  return { name: nameOf(names, "Tracker"), row: header, column: 1, columns: withStyles(columns), rows: body };
 }
 
-/** Puts what stands over the columns of a step, above the headings: its name, and who needs it. */
-export function taskHeader(
+/**
+ * Puts the names of tasks over their columns.
+ * @param row, column the cell over the first column
+ */
+export function taskNames(
   builder: SheetBuilder,
-  names: Pick<EvaluationNames, "suffix">,
-  step: Pick<TrackerTask, "name">,
-  {
-    header = TASK_HEADER.header,
-    column,
-    columns = 3,
-  }: { readonly header?: number; readonly column: number; readonly columns?: number },
+  columns: readonly Pick<TableColumn, "group">[],
+  row: number,
+  column: number,
 ): void {
-  const [name, need] = [header - TASK_HEADER.header + TASK_HEADER.name, header - TASK_HEADER.header + TASK_HEADER.need];
-  const needed = lookUp(
-    nameOf(names, "Steps"),
-    cell(name, column, true),
-    "Step",
-    "Needed",
-    '"not in the list of steps"',
-  );
-  builder
-    .write(name, column, [[step.name], [formula(`=${needed}`)]], "muted")
-    .shape(area(name, column, 1, columns), "band")
-    .shape(area(need, column, 1, columns), "muted");
+  columns.forEach(({ group }, at) => {
+    if (group === undefined || group === columns[at - 1]?.group) return;
+    const width = columns.slice(at).findIndex((other) => other.group !== group);
+    builder.put(row, column + at, group, "band", width < 0 ? columns.length - at : width);
+  });
 }
 
-/** Colors for the words of a status, in these cells. The word itself always stands there too. */
+/** Colors for the words of a status, in these cells. The word itself is always there too. */
 export function statusColors(builder: SheetBuilder, where: ReturnType<typeof area>): void {
   const styles = {
     [STATUS.overdue]: "bad",
+    [STATUS.check]: "bad",
+    [CHECK_ROW]: "bad",
+    [CHECK_PLAN]: "bad",
     [STATUS.soon]: "soon",
     [STATUS.done]: "good",
-    [STATUS.none]: "quiet",
+    [STATUS.lastYear]: "quiet",
+    [STATUS.notRequired]: "quiet",
+    [STATUS.nextYear]: "quiet",
   } as const;
   for (const [word, style] of Object.entries(styles)) builder.condition({ area: where, equals: word, style });
 }
 
-/**
- * The evaluation tracker: a table with a row for each educator.
- * @param entries the educators; none gives an empty row to type in
- * @param asOf the day to look from; today if left out
- */
+export interface TrackerSheetOptions {
+  /** None gives an empty row to type in. */
+  readonly educators: readonly Educator[];
+  /** What last year's tracker hands on, educator by educator. */
+  readonly carried?: readonly (Carried | undefined)[];
+  /** The as-of date; today if left out. */
+  readonly asOf?: Serial;
+}
+
+/** The evaluation tracker: a table with a row for each educator. */
 export function trackerSheet(
   names: EvaluationNames,
-  entries: readonly TrackerEntry[],
-  asOf?: Serial,
+  { educators, carried = [], asOf }: TrackerSheetOptions,
 ): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
-  const table = trackerTable(names, entries);
+  const table = trackerTable(names, educators, carried);
   const rows = table.rows.length;
+  const typedDate = address(AS_OF.typed, true);
   const builder = new SheetBuilder(names.sheets.tracker)
     .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}`, "title")
     .put(
       2,
       1,
-      "Type in the yellow columns. The rest follows by formula; a due date may be typed over where the evaluator has set another one.",
+      "Edit the yellow columns only; the others are formulas. You may type over a due date where the evaluator has set another one.",
       "note",
       8,
     )
-    .put(3, 1, "As of (empty: today)", "label")
+    .put(3, 1, "As-of date (blank = today)", "label")
     .put(3, 2, asOf ?? null, "input")
-    .put(3, 3, "Looking from", "label")
-    .put(3, 4, formula(`=IF(${address(AS_OF.typed, true)}="",TODAY(),${address(AS_OF.typed, true)})`), "computed")
+    .put(3, 3, "Date used", "label")
+    // Anything but a date is an error, so that nothing is called done or due by it.
+    .put(
+      3,
+      4,
+      formula(`=IF(ISBLANK(${typedDate}),TODAY(),IF(${wrongCells(typedDate, DATE_RULE)}=0,${typedDate},NA()))`),
+      "computed",
+    )
     .format(area(3, 2, 1, 3), "date")
     .rule(AS_OF.typed, DATE_RULE)
     .put(4, 1, "Checks (must be 0)", "label")
-    .put(4, 2, formula(`=${quoted(names.sheets.dashboard)}!$B$5`), "computed")
-    .condition({ area: area(4, 2), formula: "=$B$4<>0", style: "bad" })
-    .table(table)
-    .put(TASK_HEADER.need, 1, "Needed", "muted");
-  TASKS.forEach((step, at) => taskHeader(builder, names, step, { column: FIRST_TASK_COLUMN + 3 * at }));
+    .put(4, 2, formula(`=${nameOf(names, "ChecksTotal")}`), "computed")
+    .condition({ area: area(4, 2), formula: `=IF(ISNUMBER($B$4),$B$4<>0,TRUE)`, style: "bad" })
+    .table(table);
+  taskNames(builder, table.columns, TRACKER_ROWS.tasks, 1);
   const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
   const body = (first: string, last: string) =>
-    area(TASK_HEADER.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
+    area(TRACKER_ROWS.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
   statusColors(builder, body("Status", "Status"));
   statusColors(builder, body(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
-  const check = body("Rating check", "Rating check");
+  const fix = body("Cells to fix", "Cells to fix");
   builder
-    .condition({ area: check, equals: NOT_BOTH_PROFICIENT, style: "bad" })
+    .condition({ area: fix, formula: `=N(${address(area(fix.row, fix.column))})>0`, style: "bad" })
+    .condition({ area: body("Rating check", "Rating check"), equals: NOT_BOTH_PROFICIENT, style: "bad" })
     .height(1, 24)
-    .height(TASK_HEADER.header, 45)
-    .freeze(TASK_HEADER.header, 1);
+    .height(TRACKER_ROWS.header, 45)
+    .freeze(TRACKER_ROWS.header, 1);
   return {
     sheet: builder.done({
       landscape: true,
       wide: 8,
-      titleRows: { from: TASK_HEADER.name, to: TASK_HEADER.header },
+      titleRows: { from: TRACKER_ROWS.tasks, to: TRACKER_ROWS.header },
       titleColumns: 1,
       footer: `Evaluation tracker ${schoolYearLabel(names.year)}`,
     }),

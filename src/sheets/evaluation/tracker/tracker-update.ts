@@ -1,140 +1,130 @@
-import { dueOf, taskHeadings, type TrackerTask } from "./task-status";
 import { withStyles } from "../../plan/columns";
-import { area } from "../../plan/cells";
-import { formula, type CellBlock, type Content, type SheetParts, type TableColumn } from "../../plan/sheet-plan";
-import { SheetBuilder } from "../../plan/sheet-builder";
-import { newEducators, type TrackerValues } from "./carry-over";
+import type { Table } from "../../plan/sheet-plan";
+import { inOrder, missingRows, tableUpdate, type TableChange, type TableContents } from "../../plan/table-update";
+import type { SettingLine } from "../../plan/setting-lines";
+import { quoted } from "../../plan/cells";
+import type { Name, WorkbookPlan } from "../../plan/workbook-plan";
+import { nameOf, type BuiltTracker, type EvaluationNames, type Setting, type TableKey } from "../names";
 import type { Educator } from "../roster/educators";
-import { missingColumns, trackerTasks, type Headings, type MissingColumn } from "./missing-columns";
-import type { EvaluationNames } from "../names";
+import { newEducators } from "./carry-over";
+import { settingLines } from "./settings";
+import { FOR_EVERYONE, type TrackerTask } from "./task-status";
+import { TASKS } from "./tasks";
 import { trackerColumns } from "./tracker-columns";
-import { taskHeader, entryRow, statusColors } from "./tracker-sheet";
+import { educatorRow } from "./tracker-sheet";
+import { trackerWorkbook, type TrackerOptions } from "./tracker-workbook";
 
-/** A tracker as it stands on its sheet. */
-export interface TrackerTable extends TrackerValues, Headings {
-  /** Names of steps stand two rows above the headings, and may have come out of line with them. */
-  readonly taskHeader: Headings["taskHeader"];
-  /** The cell of its first heading, counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  /** What stands in the cells of its rows: a formula as it is written, anything else as its value. */
-  readonly formulas: readonly (readonly unknown[])[];
-}
+/** Tables whose lines are known by their first cell: an update adds the lines that are new. */
+const LISTS: readonly TableKey[] = ["Calendar", "Tasks", "PlanRules", "PlanPhases", "ObservationRules"];
 
-/** What an update adds to a tracker. */
+/** What an update of a tracker does. */
 export interface TrackerUpdate {
+  /** The sheets and names that are missing, as they are in a new tracker. */
+  readonly plan: WorkbookPlan;
+  /** Settings that came later than the tracker's Cycle sheet. */
+  readonly settings: readonly SettingLine[];
+  readonly tables: readonly TableChange[];
+  /** The educators who are new. */
   readonly educators: readonly Educator[];
-  /** The columns to insert, from left to right. */
-  readonly missing: readonly MissingColumn[];
-  /** The columns of the table once those are there; one that a person added has a heading alone. */
-  readonly columns: readonly TableColumn[];
-  /** The inserted columns with the names of their steps, for the rows that are there and the new ones. */
-  readonly inserted: SheetParts;
-  /** The rows of the new educators. */
-  readonly rows: readonly (readonly Content[])[];
-  /** Formulas that had lost a column, at their places once the missing columns are there. */
-  readonly repaired: readonly CellBlock[];
 }
 
 /**
- * What a tracker lacks: educators of the staff list, steps of the list of steps, columns that were deleted. What stands
- * in the tracker is left alone but for formulas that call a column which is gone.
- * @param listed the names in the tracker's list of steps
+ * The tasks that a tracker should have: those of the agreement, and those that the district added to the list of tasks,
+ * each behind the one it follows there. Counts and next dates go from the first task that is not for everyone at once to
+ * the last, so a task of the district's is between the two.
+ * @param listed the names in the list of tasks, from top to bottom
+ */
+export function trackerTasks(listed: readonly string[]): readonly TrackerTask[] {
+  const tasks: TrackerTask[] = [...TASKS];
+  const first = tasks.findIndex(({ name }) => !FOR_EVERYONE.includes(name)) + 1;
+  listed.forEach((name, at) => {
+    if (name === "" || tasks.some((task) => task.name === name)) return;
+    const behind = tasks.findIndex((task) => task.name === listed[at - 1]) + 1;
+    const last = tasks.length - 1;
+    tasks.splice(behind === 0 ? last : Math.max(first, Math.min(behind, last)), 0, { name });
+  });
+  return tasks;
+}
+
+/**
+ * What a tracker needs to be whole and up to date: sheets that were deleted or came later, columns, lines of its lists,
+ * educators of the roster. What people typed, added or moved is left alone.
+ * @param present its tables, by key
  */
 export function trackerUpdate(
-  names: EvaluationNames,
-  table: TrackerTable,
-  listed: readonly string[],
+  { names, missing }: BuiltTracker,
+  present: Readonly<Partial<Record<TableKey, TableContents>>>,
   roster: readonly Educator[],
+  options: TrackerOptions,
 ): TrackerUpdate {
-  const steps = trackerTasks(listed);
-  const wanted = trackerColumns(names, steps).map(({ heading }) => heading);
-  const { missing, headings, taskHeader: band } = missingColumns(table, wanted, steps);
-  const placeOf = (heading: string) => table.column + 1 + headings.indexOf(heading);
-  const bandAt = (step: string) => (band.includes(step) ? table.column + 1 + band.indexOf(step) : placeOf(dueOf(step)));
-  const known = new Map(
-    withStyles(trackerColumns(names, steps, { header: table.row + 1, column: bandAt })).map((column) => [
-      column.heading,
-      column,
-    ]),
-  );
-  const educatorAt = table.headings.indexOf("Educator");
-  const educators = newEducators(
-    roster,
-    table.rows.map((row) => String(row[educatorAt] ?? "")),
-  );
-  const rows = educators.map((educator) => entryRow(headings, { educator, carried: {} }));
+  const whole = trackerWorkbook(names, options);
+  const tableOf = (key: TableKey) => {
+    const name = nameOf(names, key);
+    return whole.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name);
+  };
+  const tracker = present.Tracker;
+  const known = tracker?.rows.map((row) => String(row[tracker.headings.indexOf("Educator")] ?? "")) ?? [];
+  const educators = tracker ? newEducators(roster, known) : [];
+  const tables = (Object.entries(present) as [TableKey, TableContents][]).flatMap(([key, contents]) => {
+    const table = tableOf(key);
+    if (!table) return [];
+    if (key === "Tracker") return [trackerChange(names, contents, present.Tasks, educators)];
+    return [listChange(table, contents, LISTS.includes(key) ? missingRows(table, contents) : [])];
+  });
+  const sheets = whole.sheets.filter(({ name }) => missing.sheets.some((key) => names.sheets[key] === name));
+  const onNewSheet = ({ refersTo }: Name) => sheets.some(({ name }) => refersTo.startsWith(`${quoted(name)}!`));
   return {
+    plan: { sheets, names: [...whole.names.filter(onNewSheet), ...namesForOldDashboard(names, missing)] },
+    settings: missing.sheets.includes("cycle") ? [] : missingSettings(names, missing.names, options),
+    tables,
     educators,
-    missing,
-    columns: headings.map((heading) => known.get(heading) ?? { heading }),
-    inserted: insertedColumns(names, table, {
-      missing,
-      headings,
-      known,
-      steps: steps.filter(({ name }) => !band.includes(name)),
-      rows: table.rows.length + rows.length,
-    }),
-    rows,
-    repaired: table.headings.flatMap((heading, at) =>
-      repairedCells(table, at, placeOf(heading), known.get(heading)?.formula),
-    ),
   };
 }
 
-interface Completed {
-  readonly missing: readonly MissingColumn[];
-  readonly headings: readonly string[];
-  readonly known: ReadonlyMap<string, TableColumn>;
-  /** Those whose name stands nowhere above the headings. */
-  readonly steps: readonly TrackerTask[];
-  readonly rows: number;
+/** What the tracker's formulas call of a dashboard that an earlier version built and that has no such cells. */
+function namesForOldDashboard(names: EvaluationNames, missing: BuiltTracker["missing"]): readonly Name[] {
+  if (missing.sheets.includes("dashboard")) return [];
+  const total = `${quoted(names.sheets.dashboard)}!$B$5`;
+  const refersTo = { ChecksTotal: total, WorklistSchool: '""', WorklistEvaluator: '""' } as const;
+  return (Object.keys(refersTo) as (keyof typeof refersTo)[])
+    .filter((key) => missing.names.includes(key))
+    .map((key) => ({ name: nameOf(names, key), refersTo: refersTo[key] }));
 }
 
-function insertedColumns(
+function missingSettings(
   names: EvaluationNames,
-  { row, column }: TrackerTable,
-  { missing, headings, known, steps, rows }: Completed,
-): SheetParts {
-  const builder = new SheetBuilder(names.sheets.tracker);
-  const isMissing = new Set(missing.map(({ heading }) => heading));
-  for (const [at, heading] of headings.entries()) {
-    const definition = known.get(heading);
-    if (!definition || !isMissing.has(heading)) continue;
-    const empty = Array.from({ length: rows }, () => [null]);
-    builder.table({ name: "", row: row + 1, column: column + 1 + at, columns: [definition], rows: empty });
-    if (heading === "Status") statusColors(builder, area(row + 2, column + 1 + at, rows));
-  }
-  for (const step of steps) {
-    if (!isMissing.has(dueOf(step.name))) continue;
-    const columns = taskHeadings(step.name).every((heading) => isMissing.has(heading)) ? 3 : 1;
-    taskHeader(builder, names, step, {
-      header: row + 1,
-      column: column + 1 + headings.indexOf(dueOf(step.name)),
-      columns,
-    });
-  }
-  return builder.parts();
+  missing: readonly Setting[],
+  options: TrackerOptions,
+): readonly SettingLine[] {
+  return settingLines(names, options).filter(({ name }) => missing.some((key) => nameOf(names, key) === name));
 }
 
-/** The cells of a column whose formula calls a column that is gone, each run of them a block with the column's formula. */
-function repairedCells(
-  { row, formulas }: TrackerTable,
-  at: number,
-  column: number,
-  own: string | undefined,
-): readonly CellBlock[] {
-  if (own === undefined) return [];
-  const blocks: { row: number; column: number; rows: Content[][] }[] = [];
-  formulas.forEach((line, index) => {
-    if (!isBroken(line[at])) return;
-    const last = blocks.at(-1);
-    if (last && last.row + last.rows.length === row + 2 + index) last.rows.push([formula(own)]);
-    else blocks.push({ row: row + 2 + index, column, rows: [[formula(own)]] });
-  });
-  return blocks;
+function trackerChange(
+  names: BuiltTracker["names"],
+  contents: TableContents,
+  tasks: TableContents | undefined,
+  educators: readonly Educator[],
+): TableChange {
+  const place = Math.max(0, tasks?.headings.findIndex((heading) => heading === "Task" || heading === "Step") ?? 0);
+  const listed = tasks?.rows.map((row) => String(row[place] ?? "")) ?? [];
+  const columns = withStyles(trackerColumns(names, trackerTasks(listed)));
+  const update = tableUpdate(columns, contents.headings);
+  return {
+    ...update,
+    name: nameOf(names, "Tracker"),
+    columns: update.headings.map((heading) => columns.find((column) => column.heading === heading) ?? { heading }),
+    rows: educators.map((educator) => educatorRow(update.headings, educator)),
+  };
 }
 
-/** A formula that calls a cell or a column which is gone. */
-export const isBroken = (content: unknown): boolean =>
-  typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
+function listChange(table: Table, contents: TableContents, rows: Table["rows"]): TableChange {
+  const update = tableUpdate(table.columns, contents.headings);
+  return {
+    ...update,
+    name: table.name,
+    columns: update.headings.map(
+      (heading) => table.columns.find((column) => column.heading === heading) ?? { heading },
+    ),
+    rows: inOrder(update.headings, table.columns, rows),
+  };
+}

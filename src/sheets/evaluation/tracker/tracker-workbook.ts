@@ -1,20 +1,15 @@
-import type { CycleOptions } from "./settings";
-import type { WorkbookPlan } from "../../plan/workbook-plan";
-import type { Serial } from "../../plan/serial";
-import { cycleSheet } from "./cycle-sheet";
-import { dashboardSheet } from "./dashboard-sheet";
-import { formsSheet } from "../forms/list-of-forms";
-import { EVALUATION, type EvaluationNames } from "../names";
 import { versionStamp } from "../../plan/built-kind";
+import type { WorkbookPlan } from "../../plan/workbook-plan";
+import { EVALUATION, type EvaluationNames } from "../names";
+import { formsSheet } from "../forms/list-of-forms";
+import { calendarSheet, cycleSheet, rulesSheet } from "./cycle-sheet";
+import { dashboardSheet } from "./dashboard-sheet";
 import { observationsSheet } from "./observation-log";
-import { trackerSheet, type TrackerEntry } from "./tracker-sheet";
+import type { CycleOptions } from "./settings";
+import { trackerSheet, type TrackerSheetOptions } from "./tracker-sheet";
 
 /** What a tracker is built from. */
-export interface TrackerOptions extends CycleOptions {
-  readonly entries: readonly TrackerEntry[];
-  /** The day to look from; today if left out. */
-  readonly asOf?: Serial;
-}
+export interface TrackerOptions extends CycleOptions, TrackerSheetOptions {}
 
 /** Each value once, in the order of the alphabet. */
 export function distinct(values: readonly string[]): readonly string[] {
@@ -22,21 +17,25 @@ export function distinct(values: readonly string[]): readonly string[] {
   return [...once.values()].sort((one, other) => one.localeCompare(other, "en"));
 }
 
-/** The five sheets of a school year's tracker: tracker, observation log, dashboard, forms, cycle. */
+/** The sheets of a school year's tracker: tracker, observation log, dashboard, forms, cycle, calendar, rules. */
 export function trackerWorkbook(names: EvaluationNames, options: TrackerOptions): WorkbookPlan {
-  const staff = options.entries.map(({ educator }) => educator);
+  const { educators } = options;
   const cycle = cycleSheet(names, options);
-  const tracker = trackerSheet(names, options.entries, options.asOf);
-  const schools = distinct(staff.map(({ school }) => school));
-  const evaluators = distinct(staff.map(({ primary }) => primary));
+  const tracker = trackerSheet(names, options);
+  const dashboard = dashboardSheet(names, {
+    schools: distinct(educators.map(({ school }) => school)),
+    evaluators: distinct(educators.map(({ primary }) => primary)),
+  });
   return {
     sheets: [
       tracker.sheet,
-      observationsSheet(names, staff.length),
-      dashboardSheet(names, schools, evaluators),
+      observationsSheet(names, educators.length),
+      dashboard.sheet,
       formsSheet(names),
       cycle.sheet,
+      calendarSheet(names),
+      rulesSheet(names),
     ],
-    names: [...cycle.names, ...tracker.names, versionStamp(EVALUATION, names.suffix)],
+    names: [...cycle.names, ...tracker.names, ...dashboard.names, versionStamp(EVALUATION, names.suffix)],
   };
 }
