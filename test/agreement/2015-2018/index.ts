@@ -2,7 +2,6 @@ import { agreement } from "../../../src/agreement/agreement";
 import { AGREEMENT_2012_2015 } from "../../../src/agreement/2012-2015";
 import { provisionOf } from "../../../src/agreement/agreement";
 import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../../src/agreement/benefits";
-import { STATUS_DECISION } from "../../../src/agreement/evaluation";
 import { MILESTONES } from "../../../src/agreement/evaluation-calendar";
 import {
   BUY_BACK_FULL_DAYS,
@@ -104,11 +103,11 @@ export const AGREEMENT_2015_2018 = agreement(
     COMMITTEE_SHARE.is(0.7, "of the premium", "Clause 16"),
     BLUE_CHOICE_COMMITTEE_SHARE.is(0.5, "of the premium", "Clause 16"),
 
-    STATUS_DECISION.is({ month: 6, day: 1 }, "month and day", "Schedule 3, Part 18"),
     MILESTONES.is(
       {
         ...before(MILESTONES),
         "Educator plan": { due: { month: 11, day: 8 }, clause: "Schedule 3, Part 8" },
+        "Status decision": { due: { month: 6, day: 1 }, clause: "Schedule 3, Part 18" },
       },
       "month and day",
       "Schedule 3, Parts 6 to 20",
