@@ -1,7 +1,7 @@
 import { IMPACTS, RATINGS, type Impact, type Rating } from "../../src/agreement/ratings";
 import { serial } from "../../src/sheets/plan/serial";
 import type { Educator } from "../../src/sheets/evaluation/roster/educators";
-import { chooseYear, openEvaluation, press, putRoster, rosterRows } from "../support/browser/evaluation-pane";
+import { chooseYear, isoText, openEvaluation, press, putRoster, rosterRows } from "../support/browser/evaluation-pane";
 import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
@@ -61,7 +61,7 @@ const DATES: Readonly<Record<YearOf["year"], Readonly<Record<Plan, readonly stri
     improvement: ["2015-01-30", "2015-05-15", "2015-06-15", "2015-06-01"],
   },
 };
-const REQUIRED = ["Announced required", "Unannounced required", "Long required"];
+const REQUIRED = ["Announced required", "Unannounced required", "Thirty-minute required"];
 const DATED = ["Formative report due", "Summative report due", "Sign-off due", "Status decision due"];
 
 /** Orientation, self-assessment and plan meeting of those who start on January 6, 2014 and January 5, 2015 (7.A.i, 8.C.ii). */
@@ -103,7 +103,7 @@ const named = (
   rating,
   impact,
   newAssignment,
-  yearWithoutPts: yearOfPractice,
+  yearWithoutPts: pts ? null : yearOfPractice,
   start,
 });
 
@@ -143,7 +143,7 @@ async function columnsOf(
       }),
     [table, headings] as const,
   );
-  return new Map(headings.map((heading, at) => [heading, columns[at] ?? []]));
+  return new Map(headings.map((heading, at) => [heading, (columns[at] ?? []).map((text) => String(isoText(text)))]));
 }
 
 /** What each row shows under these headings. */
@@ -183,11 +183,11 @@ describe.each(YEARS)("plans in the school year $year", ({ year, lookFrom, table,
     ];
     await putRoster(preview, "Staff", rosterRows(educators));
     await press(preview, "Read the selected staff list");
-    expect(await press(preview, "Build the tracker")).toContain(`Tracker for ${educators.length} educators built`);
+    expect(await press(preview, "Build the tracker")).toContain(`for ${educators.length} educators`);
     await preview.pane.evaluate(
       ([name, first, plans]) =>
         Excel.run(async (context) => {
-          const column = context.workbook.tables.getItem(name).columns.getItem("Plan set").getDataBodyRange();
+          const column = context.workbook.tables.getItem(name).columns.getItem("Plan override").getDataBodyRange();
           column.getCell(first, 0).getResizedRange(plans.length - 1, 0).values = plans.map((plan) => [plan]);
           await context.sync();
         }),

@@ -1,10 +1,13 @@
+import { FIRST_ROW, TRACKER_SHEETS } from "../support/browser/evaluation-pane";
 import { openPreview, type Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
 
 const YEAR = "2013-14";
+/** The row of Educator 002. */
+const ROW = FIRST_ROW + 1;
 /** The sheets of a tracker, in the order of their tabs. */
-const SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle"].map((title) => `${title} ${YEAR}`);
+const SHEETS = TRACKER_SHEETS;
 
 /** The sentence under the heading, once the work is done. */
 async function outcome({ pane }: Preview): Promise<string> {
@@ -43,7 +46,7 @@ describe("from a staff list to a tracker and its forms", () => {
     );
     const { batches } = await workbook.stats();
     expect(await click(preview, "Build the tracker")).toBe("Tracker for 60 educators built on sheet Tracker 2013-14.");
-    // One trip to see which names are taken, twice; the sheets with their tables; one a sheet; the last.
+    // One trip to see which names are taken; the sheets with their tables; one a sheet; the last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(15);
     expect(await workbook.sheets()).toEqual([...before, "Educators", ...SHEETS]);
     expect(await workbook.unsupported()).toEqual([]);
@@ -52,12 +55,12 @@ describe("from a staff list to a tracker and its forms", () => {
   it("calculates: plans and dates are there, and the checks add up to 0", async () => {
     const { workbook } = preview;
     await workbook.settled();
-    // Educator 002 has PTS and is Exemplary: the first date, orientation by September 15, a Sunday, is past.
-    expect((await workbook.text("Tracker 2013-14", "A10:D10"))[0]).toEqual([
+    // Educator 002 has PTS and is Exemplary: the plan meeting by October 15 is past. Orientation is for everyone.
+    expect((await workbook.text("Tracker 2013-14", `A${ROW}:D${ROW}`))[0]).toEqual([
       "Educator 002",
       "Overdue",
-      "Orientation",
-      "2013-09-13",
+      "Plan meeting",
+      "10/15/2013",
     ]);
     expect(await workbook.values("Tracker 2013-14", "B4")).toEqual([[0]]);
   });
@@ -66,7 +69,7 @@ describe("from a staff list to a tracker and its forms", () => {
     const { pane, workbook } = preview;
     const height = await pane.evaluate(() =>
       Excel.run(async (context) => {
-        const { format } = context.workbook.worksheets.getItem("Tracker 2013-14").getRange("A9:A68");
+        const { format } = context.workbook.worksheets.getItem("Tracker 2013-14").getRange("A8:A67");
         format.load("rowHeight");
         await context.sync();
         return format.rowHeight;
@@ -74,8 +77,8 @@ describe("from a staff list to a tracker and its forms", () => {
     );
     // Where rows differ Excel gives null.
     expect(height).toBeGreaterThan(0);
-    for (const row of [6, 7, 8, 9, 10, 11, 12]) await workbook.enter("Dashboard 2013-14", `H${row}`, `=B${row}<>0`);
-    expect((await workbook.values("Dashboard 2013-14", "H6:H12")).flat()).toEqual(Array(7).fill(false));
+    for (const row of [6, 7, 8, 9, 10, 11, 12]) await workbook.enter("Dashboard 2013-14", `AJ${row}`, `=AH${row}<>0`);
+    expect((await workbook.values("Dashboard 2013-14", "AJ6:AJ12")).flat()).toEqual(Array(7).fill(false));
   });
 
   it("builds a tracking sheet for one educator and lists it", async () => {
@@ -96,39 +99,39 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("shows on the sheet what is typed in the tracker, and in the tracker what is typed on the sheet", async () => {
     const { workbook } = preview;
-    const [headings = []] = await workbook.values("Tracker 2013-14", "A8:DA8");
+    const [headings = []] = await workbook.values("Tracker 2013-14", "A7:EZ7");
     const column = (heading: string) => letters(headings.indexOf(heading) + 1);
-    await workbook.enter("Tracker 2013-14", `${column("Self-assessment done")}10`, "2013-10-01");
+    await workbook.enter("Tracker 2013-14", `${column("Self-assessment done")}${ROW}`, "2013-10-01");
     await workbook.settled();
-    expect(await workbook.text("Educator 002 Tracking", "E14")).toEqual([["2013-10-01"]]);
-    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}10`)).toEqual([[2]]);
-    await workbook.enter("Educator 002 Tracking", "F14", "E2");
+    expect(await workbook.text("Educator 002 Tracking", "E14")).toEqual([["10/1/2013"]]);
+    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}${ROW}`)).toEqual([[2]]);
+    await workbook.enter("Educator 002 Tracking", "G14", "E2");
     await workbook.settled();
-    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}10`)).toEqual([[1]]);
+    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}${ROW}`)).toEqual([[1]]);
   });
 
   it("adds educators of the staff list and leaves what was typed", async () => {
     const { page, workbook } = preview;
-    await workbook.enter("Tracker 2013-14", "G10", "Typed by hand");
+    await workbook.enter("Tracker 2013-14", `H${ROW}`, "Typed by hand");
     await workbook.enter("Educators", "A64", "'=New person");
     await page.getByText("Educators", { exact: true }).first().click();
     expect(await click(preview, "Read the selected staff list")).toMatch(/^Read 60 rows/);
     expect(await click(preview, "Update the tracker")).toBe("Added 1 educator below the others: =New person.");
     await workbook.settled();
-    expect((await workbook.text("Tracker 2013-14", "A68:A69")).flat()).toEqual(["Educator 060", "=New person"]);
-    expect(await workbook.values("Tracker 2013-14", "G10")).toEqual([["Typed by hand"]]);
-    expect(await workbook.text("Tracker 2013-14", "B69")).toEqual(await workbook.text("Tracker 2013-14", "B68"));
-    expect(await click(preview, "Update the tracker")).toBe("The tracker is already up to date.");
+    expect((await workbook.text("Tracker 2013-14", "A67:A68")).flat()).toEqual(["Educator 060", "=New person"]);
+    expect(await workbook.values("Tracker 2013-14", `H${ROW}`)).toEqual([["Typed by hand"]]);
+    expect(await workbook.text("Tracker 2013-14", "B68")).toEqual(await workbook.text("Tracker 2013-14", "B67"));
+    expect(await click(preview, "Update the tracker")).toMatch(/already up to date/);
   });
 
   it("starts the next school year with the plans and ratings of this one", async () => {
     const { workbook } = preview;
     expect(await click(preview, "Start the school year 2014-15")).toMatch(/on sheet Tracker 2014-15/);
     await workbook.settled();
-    const [headings = []] = await workbook.values("Tracker 2014-15", "A8:DA8");
+    const [headings = []] = await workbook.values("Tracker 2014-15", "A7:EZ7");
     const cell = async (heading: string) =>
-      (await workbook.values("Tracker 2014-15", `${letters(headings.indexOf(heading) + 1)}10`))[0]?.[0];
-    expect([await cell("Educator"), await cell("Title"), await cell("Plan year"), await cell("Stage")]).toEqual([
+      (await workbook.values("Tracker 2014-15", `${letters(headings.indexOf(heading) + 1)}${ROW}`))[0]?.[0];
+    expect([await cell("Educator"), await cell("Title"), await cell("Plan year"), await cell("Plan phase")]).toEqual([
       "Educator 002",
       "Typed by hand",
       2,
@@ -136,10 +139,10 @@ describe("from a staff list to a tracker and its forms", () => {
     ]);
   });
 
-  it("says when a column stands between the three of a step", async () => {
+  it("says when there is a column between the three of a task", async () => {
     const { pane, workbook } = preview;
-    const check = () => workbook.values("Dashboard 2014-15", "A11:B11");
-    expect(await check()).toEqual([["Steps whose due, done and status do not stand side by side", 0]]);
+    const check = () => workbook.values("Dashboard 2014-15", "AG19:AH19");
+    expect(await check()).toEqual([["Tasks whose due, done and status columns are not side by side", 0]]);
     const { headings } = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem("Tracker1415");
@@ -158,7 +161,7 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("says when its links lead nowhere because the tracker's sheet was renamed", async () => {
     const { pane, workbook } = preview;
-    const astray = async () => (await workbook.values("Dashboard 2014-15", "B12"))[0]?.[0];
+    const astray = async () => (await workbook.values("Dashboard 2014-15", "AH20"))[0]?.[0];
     expect(await astray()).toBe(0);
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -166,10 +169,10 @@ describe("from a staff list to a tracker and its forms", () => {
         await context.sync();
       }),
     );
-    // The name stands in a cell of the Cycle sheet; any entry calculates anew.
+    // The name is in a cell of the Cycle sheet; any entry calculates again.
     const [labels, values] = [
-      await workbook.values("Cycle 2014-15", "A5:A20"),
-      await workbook.values("Cycle 2014-15", "B5:B20"),
+      await workbook.values("Cycle 2014-15", "A5:A24"),
+      await workbook.values("Cycle 2014-15", "B5:B24"),
     ];
     const row = 5 + labels.findIndex(([label]) => label === "Name of the tracker's sheet");
     await workbook.enter("Cycle 2014-15", `B${row}`, String(values[row - 5]?.[0]));

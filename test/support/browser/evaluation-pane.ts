@@ -4,9 +4,19 @@ import { openPreview, type Preview, type PreviewOptions } from "./preview";
 
 export const YEAR = "2013-14";
 /** The sheets of a tracker, in the order of their tabs. */
-export const TRACKER_SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle"].map(
+export const TRACKER_SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle", "Calendar", "Rules"].map(
   (title) => `${title} ${YEAR}`,
 );
+
+/** A date as a cell shows it, 10/31/2013, as yyyy-mm-dd; anything else as it is. */
+export function isoText(text: unknown): unknown {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(text)) ?? [];
+  return year === undefined ? text : [year, month?.padStart(2, "0"), day?.padStart(2, "0")].join("-");
+}
+
+/** The row of a tracker's headings, and the first row below it. */
+export const HEADINGS_ROW = 7;
+export const FIRST_ROW = 8;
 
 type Rows = readonly (readonly Content[])[];
 
