@@ -21,6 +21,8 @@ const january = serial(2014, 1, 6);
 const firstDay = serial(2013, 8, 28);
 const summer = serial(2013, 7, 1);
 const late = (start: number) => `From ${start}`;
+const tooLate = serial(2014, 5, 20);
+const june = serial(2013, 6, 10);
 
 // One workbook a school year serves all tests: each test types in rows of its own, and leaves the settings as they were.
 let book: Calculated;
@@ -35,7 +37,7 @@ beforeAll(async () => {
       entry(educator("Year one")),
       entry(educator("Year two"), { "Plan year": 2 }),
       entry(noPts("First year")),
-      ...[january, firstDay, summer].map((start) => entry(noPts(late(start), start))),
+      ...[january, firstDay, summer, june, tooLate].map((start) => entry(noPts(late(start), start))),
       entry(educator("Own date", { rating: "Unsatisfactory" })),
       entry(educator("Short", { rating: "Unsatisfactory" }), { "Plan ends": serial(2014, 3, 14) }),
       entry(educator("Status")),
@@ -202,11 +204,67 @@ test("a late start moves the first dates", () => {
   expect(due(january, "Formative evidence")).toBe("2014-02-17");
   expect(due(january, "Summative report")).toBe("2014-05-15");
   // From the first day of school on: six weeks end on October 9; the calendar's October 31 is later than four weeks.
-  for (const start of [firstDay, summer]) {
+  for (const start of [firstDay, summer, june]) {
     expect(due(start, "Orientation")).toBe("2013-09-13");
     expect(due(start, "Plan meeting")).toBe("2013-10-09");
     expect(due(start, "Self-assessment")).toBe("2013-10-31");
   }
+});
+
+test("what the year can no longer hold is due next year, and why is said", () => {
+  const cell = (heading: string) => book.cell("Tracker1314", late(tooLate), heading);
+  // Four weeks after May 20, 2014 is June 17; six weeks is July 1, after June 30.
+  expect(iso(cell("Self-assessment due"))).toBe("2014-06-17");
+  expect(iso(cell("First-year meeting due"))).toBe("2014-06-17");
+  for (const task of ["Plan meeting", "Educator plan", "First observation", "Formative evidence", "Summative report"])
+    expect([task, cell(`${task} due`), cell(`${task} status`)]).toEqual([task, "Next year", "Next year"]);
+  expect(cell("Put off because")).toBe(
+    "Started 5/20/2014: 6 weeks for the plan meeting end 7/1/2014, and school ends 6/30/2014.",
+  );
+});
+
+test("tasks that only some educators have", async () => {
+  const status = (name: string, task: string) => book.cell("Tracker1314", name, `${task} status`);
+  // Section 7.B.ii: within four weeks, for the first year in Gardner or of practice; else by the timeline's October 1.
+  expect(iso(book.cell("Tracker1314", "First year", "First-year meeting due"))).toBe("2013-10-01");
+  expect([status("First year", "First-year meeting"), status("Status", "First-year meeting")]).toEqual([
+    "Overdue",
+    "Not required",
+  ]);
+  // Section 21.A: by May 1, unless Proficient on each standard and overall.
+  await book.type("Tracker1314", "First year", "Year without PTS", 3);
+  expect(iso(book.cell("Tracker1314", "First year", "PTS conference due"))).toBe("2014-05-01");
+  expect(status("First year", "PTS conference")).toBe("Due");
+  for (const heading of ["Standard I", "Standard II", "Standard III", "Standard IV", "Overall this year"])
+    await book.type("Tracker1314", "First year", heading, "Proficient");
+  expect(status("First year", "PTS conference")).toBe("Not required");
+  // Section 14.D: Proficient or better with a low impact.
+  expect(status("First year", "Low-impact review")).toBe("Not required");
+  await book.type("Tracker1314", "First year", "Impact this year", "Low");
+  expect([
+    status("First year", "Low-impact review"),
+    iso(book.cell("Tracker1314", "First year", "Low-impact review due")),
+  ]).toEqual(["Due", "2014-05-15"]);
+});
+
+test("a plan is signed within five school days (Section 8.D)", async () => {
+  await book.type("Tracker1314", "Improvement", "Educator plan done", serial(2013, 10, 31));
+  // Thursday, October 31; the fifth school day after it is Thursday, November 7.
+  expect(iso(book.cell("Tracker1314", "Improvement", "Plan signature due"))).toBe("2013-11-07");
+});
+
+test("in year two what year one has done shows as done last year, and counts for nothing this year", async () => {
+  const before = book.cell("Tracker1314", "Year two", "Tasks done");
+  await book.type("Tracker1314", "Year two", "Formative report done", serial(2013, 5, 15));
+  expect(book.cell("Tracker1314", "Year two", "Formative report status")).toBe("Done last year");
+  expect(book.cell("Tracker1314", "Year two", "Tasks done")).toBe(before);
+});
+
+test("what is done for everyone is done for those who were there", async () => {
+  await book.type("Tasks1314", "Orientation", "Done for everyone", serial(2013, 8, 30));
+  const status = (name: string) => book.cell("Tracker1314", name, "Orientation status");
+  expect([status("Year one"), status(late(firstDay)), status(late(january))]).toEqual(["Done", "Done", "Due"]);
+  await book.type("Tasks1314", "Orientation", "Done for everyone", null);
 });
 
 test("a due date that is a day without school moves to the last school day before it, unless dates stay as printed", async () => {

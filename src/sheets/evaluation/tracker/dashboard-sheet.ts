@@ -95,7 +95,7 @@ function grouped(names: EvaluationNames, { table, column, heading, by, values }:
 function dueForEveryone(names: EvaluationNames): string {
   return FOR_EVERYONE.map((task) => {
     const open = `COUNTIF(${tracker(names, statusOf(task))},"${OPEN}")`;
-    const first = `TEXT(MIN(${tracker(names, dueOf(task))}),"mmmm d")`;
+    const first = `TEXT(MIN(${tracker(names, dueOf(task))}),"m/d/yyyy")`;
     return `IF(${open}=0,"","${task}: due "&${first}&" for "&${open}&" educators")`;
   }).join('&" "&');
 }

@@ -1,7 +1,7 @@
 import { MILESTONES } from "../../../agreement/evaluation-calendar";
 import { area, cell, onSheet, textInFormula } from "../../plan/cells";
 import { computed, typed, withStyles } from "../../plan/columns";
-import { columnOf, inRow, lookUp } from "../../plan/references";
+import { columnOf, inRow, lookUp, spanInRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { wrongCells } from "../../plan/typed-cells";
@@ -94,7 +94,7 @@ function checkOfLine(names: EvaluationNames, row: (heading: string) => string): 
     (otherwise, [wrong, sentence]) => `IF(${wrong},${textInFormula(sentence)},${otherwise})`,
     '"OK"',
   );
-  const isBlank = `COUNTA(${inRow(nameOf(names, "Observations"), "Educator")},${row("Date")},${row("Kind")},${row("Minutes")})=0`;
+  const isBlank = `COUNTA(${spanInRow(nameOf(names, "Observations"), "Educator", "Feedback date")})=0`;
   return `=IF(${isBlank},"",IFERROR(${chain},"A cell of the row holds an error"))`;
 }
 

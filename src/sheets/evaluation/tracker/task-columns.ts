@@ -25,35 +25,45 @@ function calendarDate(cells: TrackerCells, { name, belowProficient }: Pick<Track
   return `IF(AND(${byPhase}<>"",${cells.row("Below Proficient")}="Yes"),${below},${byPhase})`;
 }
 
-/** For somebody who started this year: weeks from the first day, alone or where they end after the calendar's date. */
-function forNewEducators(cells: TrackerCells, name: string, date: string): string {
-  const start = cells.row("Weeks counted from");
-  const weeks = `${start}+7*${inTask(cells, name, "Weeks for new educators")}`;
-  const alone = `${inTask(cells, name, "New educators")}="These weeks"`;
-  const own = onSchoolDay(cells.names, `IF(${alone},${weeks},MAX(${date},${weeks}))`);
-  return `IF(${start}="",${date},${own})`;
+/** So many weeks after a new educator's first day, as the list of tasks has it. */
+function afterWeeks(cells: TrackerCells, name: string): string {
+  return onSchoolDay(
+    cells.names,
+    `(${cells.row("Weeks counted from")}+7*${inTask(cells, name, "Weeks for new educators")})`,
+  );
 }
 
-/** The calendar's own date as long as the report is due when the calendar says; else counted back from the report. */
+/** For somebody who started this year: weeks from the first day, alone or where they end after the calendar's date. */
+function forNewEducators(cells: TrackerCells, name: string, date: string): string {
+  const alone = `${inTask(cells, name, "New educators")}="These weeks"`;
+  const own = `MAX(IF(${alone},0,${date}),${afterWeeks(cells, name)})`;
+  return `IF(${cells.row("Weeks counted from")}="",${date},${own})`;
+}
+
+/**
+ * The calendar's own date as long as the report is due when the calendar says; else counted back from the report. What
+ * holds for the report holds for it too: it goes to the next year with it.
+ */
 function countedBack(cells: TrackerCells, { name }: TrackerTask, report: string): string {
   const due = cells.row(dueOf(report));
   const milestone = `MATCH(${cells.row("Plan phase")},${cells.headingsOf("Tasks", "Task", phaseDue(BELOW))},0)`;
   const days = cells.find("Calendar", "Days before", listed(cells, name, milestone), "Milestone");
   const back = onSchoolDay(cells.names, `(${due}-${days})`);
   const asPrinted = `${due}=${calendarDate(cells, { name: report })}`;
-  return forNewEducators(cells, name, `IF(${asPrinted},${calendarDate(cells, { name })},${back})`);
+  const counted = `IF(${asPrinted},${calendarDate(cells, { name })},${back})`;
+  const meeting = `IF(${cells.row("Weeks counted from")}="",0,${afterWeeks(cells, name)})`;
+  return `IF(ISNUMBER(${due}),MAX(${counted},${meeting},N(${cells.row("Plan starts")})),${due})`;
 }
 
 /** Not before the educator's plan starts and not after it ends; a mid-cycle task of a short plan is in its middle. */
 function withinPlan(cells: TrackerCells, { midPlan }: TrackerTask, date: string): string {
   const [starts, ends] = [cells.row("Plan starts"), cells.row("Plan ends")];
-  const notBefore = `MAX(${date},N(${starts}))`;
-  const notAfter = `IF(${ends}="",${notBefore},MIN(${notBefore},${ends}))`;
-  if (!midPlan) return notAfter;
+  const within = `MIN(MAX(${date},N(${starts})),IF(${ends}="",${DATES.to},${ends}))`;
+  if (!midPlan) return within;
   const from = `IF(${starts}="",${cells.setting("FirstDay")},${starts})`;
   const middle = onSchoolDay(cells.names, `(${from}+INT((${ends}-${from})/2))`);
   const yearEnd = cells.find("Calendar", "Due by", '"Summative report"', "Milestone");
-  return `IF(AND(${ends}<>"",${ends}<${yearEnd}),${middle},${notAfter})`;
+  return `IF(AND(${ends}<>"",${ends}<${yearEnd}),${middle},${within})`;
 }
 
 function due(cells: TrackerCells, task: TrackerTask): string {
@@ -64,7 +74,8 @@ function due(cells: TrackerCells, task: TrackerTask): string {
     const later = `WORKDAY(${done},${cells.setting("ResponseDays")},${cells.column("NoSchool", "Date")})`;
     return inUse(`IF(${done}="","",${later})`);
   }
-  const own = task.before ? countedBack(cells, task, task.before) : forNewEducators(cells, task.name, date);
+  if (task.before) return inUse(countedBack(cells, task, task.before));
+  const own = forNewEducators(cells, task.name, date);
   const within = task.withinPlan ? withinPlan(cells, task, own) : own;
   const isTooLate = `AND(${cells.row("Weeks counted from")}<>"",${within}>${cells.setting("LastDay")})`;
   return inUse(`IF(${isTooLate},"${STATUS.nextYear}",${within})`);

@@ -54,7 +54,7 @@ function sortOrder(cells: TrackerCells): string {
 
 /** Why tasks are put off to the next school year. */
 function putOff(cells: TrackerCells, last: string): string {
-  const day = (value: string) => `TEXT(${value},"mmmm d, yyyy")`;
+  const day = (value: string) => `TEXT(${value},"m/d/yyyy")`;
   const weeks = cells.find("Tasks", "Weeks for new educators", '"Plan meeting"', "Task");
   const meeting = `${cells.row("Weeks counted from")}+7*${weeks}`;
   const late = `"Started "&${day(cells.row("Start date"))}&": "&${weeks}&" weeks for the plan meeting end "&${day(meeting)}`;
