@@ -1,5 +1,6 @@
-import { IMPROVEMENT_PLAN_LEAST, IMPROVEMENT_PLAN_MEETING, STATUS_DECISION } from "../../../agreement/evaluation";
-import type { Figure, MonthDay } from "../../../agreement/figure";
+import { IMPROVEMENT_PLAN_LEAST, IMPROVEMENT_PLAN_MEETING } from "../../../agreement/evaluation";
+import type { MilestoneName } from "../../../agreement/evaluation-calendar";
+import type { Figure } from "../../../agreement/figure";
 import { SCHOOL_YEAR_DAYS } from "../../../agreement/salary";
 
 /** A dated line of the check list that goes before and along a plan. */
@@ -7,8 +8,8 @@ export interface ProcessStep {
   readonly text: string;
   /** Due so many school days after another step of the list, by its number from 0. */
   readonly after?: { readonly step: number; readonly schoolDays: Figure<number> };
-  /** Due by this day of the school year. */
-  readonly by?: Figure<MonthDay>;
+  /** Due by the day of this milestone. */
+  readonly by?: MilestoneName;
 }
 
 /** A plan for improvement as data: what it asks for, and the bounds that its sheet checks. */
@@ -68,7 +69,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
       { text: "Plan signed by educator and Supervising Evaluator; copy given" },
       { text: "Mid-cycle formative assessment report" },
       { text: "Summative evaluation at the end of the plan" },
-      { text: "Decision on the educator's status", by: STATUS_DECISION },
+      { text: "Decision on the educator's status", by: "Status decision" },
     ],
     least: IMPROVEMENT_PLAN_LEAST,
     most: SCHOOL_YEAR_DAYS,

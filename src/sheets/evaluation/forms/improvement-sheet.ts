@@ -1,4 +1,5 @@
 import type { Figure } from "../../../agreement/figure";
+import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
 import { monthDayText } from "../../../rules/day";
 import { DATE_RULE } from "../../plan/typing-rules";
 import { area, cell, onSheet } from "../../plan/cells";
@@ -165,6 +166,12 @@ function dueOfStep(form: ImprovementForm, names: EvaluationNames, at: number, do
   );
 }
 
+/** The day of a milestone, as people say it. */
+function dayOfMilestone(names: EvaluationNames, milestone: MilestoneName): string {
+  const { due } = inSchoolYear(MILESTONES, names).value[milestone];
+  return "month" in due ? monthDayText(due) : `the ${milestone.toLowerCase()}`;
+}
+
 /** The sheet of an Improvement Plan, a PIP or a PGP for one educator; it says itself what is missing or not allowed. */
 export function improvementSheet(
   names: EvaluationNames,
@@ -242,7 +249,7 @@ export function improvementSheet(
   form.process.forEach(({ text, by }, index) => {
     const row = rows.process + 1 + index;
     builder
-      .put(row, 1, by ? `${text}, by ${monthDayText(inSchoolYear(by, names).value)}` : text, "boxText", 5)
+      .put(row, 1, by ? `${text}, by ${dayOfMilestone(names, by)}` : text, "boxText", 5)
       .put(row, 6, dueOfStep(form, names, index, done), "boxCenter")
       .put(row, 7, null, "writeInCenter")
       .height(row, HEIGHTS.step);

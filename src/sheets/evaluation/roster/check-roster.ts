@@ -145,24 +145,23 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
       ({ field }) => mapping[field] === undefined || String(cells[mapping[field] ?? 0] ?? "").trim() === "",
     );
     if (blank) return;
-    let good = true;
+    const before = faults.length;
     const fault = (field: Field, message: string, stops = true) => {
       faults.push({ row, column: mapping[field] ?? mapping.name ?? 0, stops, message });
-      if (stops) good = false;
     };
     const educator = readEducator(new RowReader(cells, mapping, fault), fault, year);
     if (educator.name !== "") {
-      const before = names.get(educator.name.toLowerCase());
-      if (before !== undefined)
+      const earlier = names.get(educator.name.toLowerCase());
+      if (earlier !== undefined)
         fault(
           "name",
-          `“${educator.name}” is also in row ${before + 1} of the list. Add a middle initial or the school to tell them apart.`,
+          `“${educator.name}” is also in row ${earlier + 1} of the list. Add a middle initial or the school to tell them apart.`,
         );
       else names.set(educator.name.toLowerCase(), row);
     }
     for (const field of ["school", "primary"] as const)
       sameSpelling(spellings[field], educator[field], (message) => fault(field, message, false));
-    if (!good) return;
+    if (faults.slice(before).some(({ stops }) => stops)) return;
     educators.push(educator);
     kept.push(row);
   });

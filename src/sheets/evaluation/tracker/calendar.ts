@@ -1,4 +1,5 @@
 import { MILESTONES, type Milestone, type MilestoneName } from "../../../agreement/evaluation-calendar";
+import { monthDayText } from "../../../rules/day";
 import { computed, typed } from "../../plan/columns";
 import { columnOf, inRow } from "../../plan/references";
 import type { Content, Table, TableColumn } from "../../plan/sheet-plan";
@@ -70,19 +71,6 @@ export function onSchoolDay(names: Pick<EvaluationNames, "suffix">, date: string
   return `IF(${nameOf(names, "DateRule")}="${DATE_RULES[1]}",${date},WORKDAY(${date}+1,-1,${off}))`;
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]);
-
-/** A day of every school year, as people say it: October 31. */
-export const monthAndDay = (due: CalendarLine["due"]) =>
-  "month" in due ? `${MONTHS[due.month - 1] ?? ""} ${due.day}` : "";
-
 /** The table of the school year's milestones. */
 export function calendar(names: EvaluationNames): Table {
   const name = nameOf(names, "Calendar");
@@ -107,7 +95,7 @@ export function calendar(names: EvaluationNames): Table {
     computed("Check", 9, `=IF(${at("Milestone")}="","",IF(ISNUMBER(${at("Due by")}),"OK","${TO_CHECK}"))`),
   ];
   const rows = calendarLines(names).map(({ milestone, clause, due: when, guidance }): Content[] => {
-    const timeline = guidance ? monthAndDay(guidance) : null;
+    const timeline = guidance ? monthDayText(guidance) : null;
     return "month" in when
       ? [milestone, clause, when.month, when.day, null, null, null, null, null, timeline, null]
       : [milestone, clause, null, null, when.days, when.before, null, null, null, timeline, null];

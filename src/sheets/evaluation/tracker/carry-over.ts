@@ -122,7 +122,7 @@ function inYearTwo(cells: Cells, educator: Educator): Carried {
     return day === null ? [] : [[heading, day] as const];
   });
   const observations = OBSERVATION_KINDS.map((kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const);
-  return { "Plan year": 2, ...Object.fromEntries([...typed, ...dates, ...observations]) };
+  return { "Plan year": 2, ...Object.fromEntries<string | number>([...typed, ...dates, ...observations]) };
 }
 
 /** The tasks that year one of a two-year plan has and year two has not; the log of this year dates its own. */

@@ -1,4 +1,5 @@
-import { MILESTONES } from "../../../agreement/evaluation-calendar";
+import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
+import { monthDayText } from "../../../rules/day";
 import { area, cell, onSheet, textInFormula } from "../../plan/cells";
 import { computed, typed, withStyles } from "../../plan/columns";
 import { columnOf, inRow, lookUp, spanInRow } from "../../plan/references";
@@ -8,7 +9,6 @@ import { wrongCells } from "../../plan/typed-cells";
 import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
 import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { monthAndDay } from "./calendar";
 import { STATUS } from "./task-status";
 import { statusColors, TRACKER_ROWS } from "./tracker-sheet";
 
@@ -106,7 +106,10 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
     area(HEADER + 1, columns.findIndex((column) => column.heading === heading) + 1, BLANK_ROWS);
   const { value: milestones } = inSchoolYear(MILESTONES, names);
   const { clause } = milestones["First observation"];
-  const by = (milestone: "First observation" | "Observations complete") => monthAndDay(milestones[milestone].due);
+  const by = (milestone: MilestoneName) => {
+    const { due } = milestones[milestone];
+    return "month" in due ? monthDayText(due) : milestone;
+  };
   const builder = new SheetBuilder(names.sheets.log)
     .put(1, 1, `Observation log ${schoolYearLabel(names.year)}`, "title")
     .put(
