@@ -49,7 +49,7 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
     reach: async (preview) => {
       await preview.pane.getByRole("button", { name: "Match columns" }).click();
       await preview.pane.getByRole("checkbox", { name: /^Leave out 2 rows/ }).check();
-      expect(await press(preview, "Build the tracker")).toMatch(/with 3 educators/);
+      expect(await press(preview, "Build the tracker")).toMatch(/^Tracker for 3 educators/);
       await press(preview, "Find the trackers in this workbook");
       await preview.pane.getByRole("combobox", { name: "Form" }).waitFor();
     },

@@ -17,6 +17,7 @@ export function rangeType(model: Model): ObjectType<RangeState> {
       RowIndex: { get: ({ area }) => area.row },
       ColumnIndex: { get: ({ area }) => area.column },
       RowCount: { get: ({ area }) => area.rows },
+      ColumnCount: { get: ({ area }) => area.columns },
       CellCount: { get: ({ area }) => cellCount(area.rows * area.columns) },
       Values: {
         calculated: true,

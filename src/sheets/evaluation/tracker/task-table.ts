@@ -1,7 +1,7 @@
 import { MILESTONES } from "../../../agreement/evaluation-calendar";
 import { area, onSheet } from "../../plan/cells";
 import { computed, typed } from "../../plan/columns";
-import { columnOf, inRow, spanInRow } from "../../plan/references";
+import { find, inRow, spanInRow } from "../../plan/references";
 import type { Content, Rule, Table, TableColumn } from "../../plan/sheet-plan";
 import { wrongCells } from "../../plan/typed-cells";
 import { DATE_RULE, oneOf, whole } from "../../plan/typing-rules";
@@ -23,10 +23,8 @@ export function taskTable(names: EvaluationNames): Table {
   const milestones = [...PLAN_PHASES, BELOW];
   const row = (heading: string) => inRow(name, heading);
   // No date in place of one that cannot be found: the error shows in the tracker, and here in the check.
-  const dateOf = (heading: string) => {
-    const found = `MATCH(${row(heading)},${columnOf(calendarName, "Milestone")},0)`;
-    return `=IF(${row(heading)}="","",INDEX(${columnOf(calendarName, "Due by")},${found}))`;
-  };
+  const dateOf = (heading: string) =>
+    `=IF(${row(heading)}="","",${find(calendarName, row(heading), "Milestone", "Due by")})`;
   const milestone: Rule = {
     kind: "list from",
     reference: columnRange(calendar(names), 1, names.sheets.calendar),
