@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { buildTracker } from "../../excel/evaluation/build-tracker";
+import { buildTracker, openTrackerOf } from "../../excel/evaluation/build-tracker";
+import { schoolYearLabel } from "../../sheets/evaluation/names";
 import { count, useCheckedRoster } from "./CheckedRoster";
 import type { MappedRoster } from "./RosterSection";
 import { serialOfField, type SchoolYear } from "./school-year";
@@ -19,6 +20,9 @@ export function BuildSection({ schoolYear, mapped, task }: Props) {
   const build = () =>
     task.run("Building the tracker", async (writing) => {
       if (firstDay === null) return "Enter the first day of school.";
+      const opened = await openTrackerOf(schoolYear.year);
+      if (opened !== null)
+        return `The ${schoolYearLabel(schoolYear.year)} tracker is already here, on sheet ${opened}. It is open now; update it below, or delete its sheets to build it again.`;
       const asOf = serialOfField(schoolYear.asOf);
       const sheet = await buildTracker(
         schoolYear.year,

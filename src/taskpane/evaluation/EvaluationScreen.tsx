@@ -31,7 +31,7 @@ export default function EvaluationScreen() {
       <SchoolYearFields value={schoolYear} onChange={setSchoolYear} task={task} />
       <RosterSection year={schoolYear.year} value={mapped} onChange={setMapped} task={task} />
       {mapped && <BuildSection schoolYear={schoolYear} mapped={mapped} task={task} />}
-      <TrackerSection schoolYear={schoolYear} mapped={mapped} task={task} />
+      <TrackerSection mapped={mapped} task={task} />
     </div>
   );
 }

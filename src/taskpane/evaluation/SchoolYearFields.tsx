@@ -2,7 +2,7 @@ import { Button, Dropdown, Field, Input, Option, Text } from "@fluentui/react-co
 import { AGREEMENTS } from "../../agreement/agreements";
 import { readSelectedDates } from "../../excel/evaluation/read-roster";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
-import type { SchoolYear } from "./school-year";
+import type { SchoolDays, SchoolYear } from "./school-year";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
@@ -10,14 +10,14 @@ import type { PaneTask } from "../usePaneTask";
 const FIRST_YEAR = Number(AGREEMENTS[0]?.from.slice(0, 4));
 const YEARS = Array.from({ length: 20 }, (_, index) => FIRST_YEAR + index);
 
-interface Props {
-  readonly value: SchoolYear;
-  readonly onChange: (value: SchoolYear) => void;
+interface DaysProps {
+  readonly value: SchoolDays;
+  readonly onChange: (value: SchoolDays) => void;
   readonly task: PaneTask;
 }
 
-/** The school year, its first day, the as-of date and the no-school days. */
-export function SchoolYearFields({ value, onChange, task }: Props) {
+/** The first day of school and the no-school days. */
+export function DaysFields({ value, onChange, task }: DaysProps) {
   const takeDates = () =>
     task.run("Reading the no-school days", async () => {
       const noSchool = await readSelectedDates();
@@ -25,13 +25,40 @@ export function SchoolYearFields({ value, onChange, task }: Props) {
       return `Took ${noSchool.length} no-school ${noSchool.length === 1 ? "day" : "days"}.`;
     });
   return (
+    <>
+      <Field label="First day of school" hint="New educators' weeks are counted from this day.">
+        <Input
+          type="date"
+          value={value.firstDay}
+          onChange={(_, { value: firstDay }) => onChange({ ...value, firstDay })}
+        />
+      </Field>
+      <Text size={200}>
+        {value.noSchool.length === 0
+          ? "No no-school days yet. You can also type them on the Cycle sheet later."
+          : `${value.noSchool.length} no-school ${value.noSchool.length === 1 ? "day" : "days"}.`}
+      </Text>
+      <Button onClick={takeDates}>Use selected dates as no-school days</Button>
+    </>
+  );
+}
+
+interface Props {
+  readonly value: SchoolYear;
+  readonly onChange: (value: SchoolYear) => void;
+  readonly task: PaneTask;
+}
+
+/** The school year, its days, and the as-of date. */
+export function SchoolYearFields({ value, onChange, task }: Props) {
+  return (
     <Section title="School year">
       <Field label="School year">
         <Dropdown
           selectedOptions={[String(value.year)]}
           value={schoolYearLabel(value.year)}
           onOptionSelect={(_, { optionValue }) =>
-            onChange({ ...value, year: Number(optionValue), firstDay: `${optionValue ?? ""}-08-28` })
+            onChange({ ...value, year: Number(optionValue), firstDay: `${optionValue ?? ""}-08-28`, noSchool: [] })
           }
         >
           {YEARS.map((year) => (
@@ -41,22 +68,10 @@ export function SchoolYearFields({ value, onChange, task }: Props) {
           ))}
         </Dropdown>
       </Field>
-      <Field label="First day of school" hint="New educators' weeks are counted from this day.">
-        <Input
-          type="date"
-          value={value.firstDay}
-          onChange={(_, { value: firstDay }) => onChange({ ...value, firstDay })}
-        />
-      </Field>
       <Field label="As-of date" hint="Blank = today.">
         <Input type="date" value={value.asOf} onChange={(_, { value: asOf }) => onChange({ ...value, asOf })} />
       </Field>
-      <Text size={200}>
-        {value.noSchool.length === 0
-          ? "No no-school days yet. You can also type them on the Cycle sheet later."
-          : `${value.noSchool.length} no-school ${value.noSchool.length === 1 ? "day" : "days"}.`}
-      </Text>
-      <Button onClick={takeDates}>Use selected dates as no-school days</Button>
+      <DaysFields value={value} onChange={(days) => onChange({ ...value, ...days })} task={task} />
     </Section>
   );
 }

@@ -1,24 +1,21 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { requireTrackers, type Tracker } from "../../excel/evaluation/find-trackers";
-import { startNewYear } from "../../excel/evaluation/new-year";
-import { schoolYearLabel } from "../../sheets/evaluation/names";
 import { ChoiceField } from "../ChoiceField";
 import { FormsSection } from "./FormsSection";
+import { NewYearSection } from "./NewYearSection";
 import type { MappedRoster } from "./RosterSection";
-import { serialOfField, type SchoolYear } from "./school-year";
 import { Section } from "../Section";
 import { UpdateSection } from "./UpdateSection";
 import type { PaneTask } from "../usePaneTask";
 
 interface Props {
-  readonly schoolYear: SchoolYear;
   readonly mapped: MappedRoster | null;
   readonly task: PaneTask;
 }
 
 /** Works with a tracker that exists: updates it, starts the next school year, builds forms. */
-export function TrackerSection({ schoolYear, mapped, task }: Props) {
+export function TrackerSection({ mapped, task }: Props) {
   const [trackers, setTrackers] = useState<readonly Tracker[]>([]);
   const [chosen, setChosen] = useState(0);
   const tracker = trackers[chosen];
@@ -31,14 +28,6 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
     });
   // The work is done, whether or not the list of trackers can be read again.
   const refresh = () => requireTrackers().then(setTrackers, () => undefined);
-  const nextYear = ({ names }: Tracker) =>
-    task.run("Starting the new school year", async (writing) => {
-      const firstDay = serialOfField(`${names.year + 1}${schoolYear.firstDay.slice(4)}`);
-      if (firstDay === null) return "Enter the first day of school, above.";
-      const sheet = await startNewYear(names, { firstDay, noSchool: [] }, writing);
-      await refresh();
-      return `Created the ${schoolYearLabel(names.year + 1)} tracker on sheet ${sheet}. Next: check the first day of school and the no-school days on the Cycle sheet, and delete educators who have left.`;
-    });
   return (
     <>
       <Section title="Trackers in this workbook">
@@ -57,9 +46,6 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
             {tracker.incomplete.map((sentence) => (
               <Text key={sentence}>{sentence}</Text>
             ))}
-            <Button onClick={() => nextYear(tracker)}>
-              Start the school year {schoolYearLabel(tracker.names.year + 1)}
-            </Button>
           </>
         ) : (
           <Text>Find a tracker to build forms, update it or start the next school year.</Text>
@@ -67,6 +53,9 @@ export function TrackerSection({ schoolYear, mapped, task }: Props) {
       </Section>
       {tracker && (
         <UpdateSection key={tracker.names.suffix} tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />
+      )}
+      {tracker && (
+        <NewYearSection key={`${tracker.names.suffix} next`} tracker={tracker} task={task} onBuilt={refresh} />
       )}
       {tracker && (
         <FormsSection key={`${tracker.names.suffix}:${tracker.educators.length}`} tracker={tracker} task={task} />

@@ -1,13 +1,17 @@
 import { serial, type Serial } from "../../sheets/plan/serial";
 
-/** What the pane asks about the school year; dates as date fields give them (2013-08-28). */
-export interface SchoolYear {
+/** The days of a school year; dates as date fields give them (2013-08-28). */
+export interface SchoolDays {
+  readonly firstDay: string;
+  readonly noSchool: readonly Serial[];
+}
+
+/** What the pane asks about the school year. */
+export interface SchoolYear extends SchoolDays {
   /** The calendar year in which it begins. */
   readonly year: number;
-  readonly firstDay: string;
   /** Blank is today. */
   readonly asOf: string;
-  readonly noSchool: readonly Serial[];
 }
 
 /** The day of a date field; `null` where it is blank. */

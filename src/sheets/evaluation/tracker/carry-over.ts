@@ -1,19 +1,14 @@
-import { PLAN_NAMES } from "../../../agreement/evaluation";
+import { PLAN_NAMES, type PlanId } from "../../../agreement/evaluation";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
 import { isProficient, planFor } from "../../../rules/evaluation";
 import type { Educator } from "../roster/educators";
 import { OBSERVATION_KINDS } from "./observation-rules";
 import { PHASE_OF_PLAN } from "./plan-phases";
 import { doneOf } from "./task-status";
+import type { YearAnswers } from "./new-year-questions";
 import { TASKS } from "./tasks";
-import { trackerColumns } from "./tracker-columns";
 import type { Carried } from "./tracker-sheet";
-
-/** A tracker as it is: its headings, and the values of its rows. */
-export interface TrackerValues {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-}
+import { rowsByHeading, type TrackerRow, type TrackerValues } from "./tracker-values";
 
 /** What next year's tracker begins with. */
 export interface CarriedOver {
@@ -22,70 +17,60 @@ export interface CarriedOver {
   readonly carried: readonly Carried[];
 }
 
-/** The headings as today's version calls them. */
-export function currentHeadings(headings: readonly string[]): readonly string[] {
-  const columns = trackerColumns({ suffix: "" }, TASKS);
-  const today = new Map(columns.flatMap(({ heading, formerly }) => (formerly ? [[formerly, heading] as const] : [])));
-  return headings.map((heading) => today.get(heading) ?? heading);
-}
-
-/** Reads cells of one row by their headings. */
-function reader(headings: readonly string[], row: readonly unknown[]) {
-  const value = (heading: string): unknown => row[headings.indexOf(heading)] ?? "";
-  return {
-    text: (heading: string) => String(value(heading)).trim(),
-    number: (heading: string) => (typeof value(heading) === "number" ? Number(value(heading)) : null),
-    oneOf: <Choice extends string>(heading: string, choices: readonly Choice[]) =>
-      choices.find((choice) => choice === value(heading)) ?? null,
-  };
-}
-type Cells = ReturnType<typeof reader>;
-
 /**
  * This year's ratings become the last ratings, a year without PTS is added, and who is in year one of a two-year plan
  * goes on to year two with that plan, the dates of year one and the observations made so far (Appendix A, Sections 10.A,
  * 12.B and 17.A), unless the formative evaluation found them below Proficient (13.I). Who is not at least Proficient
  * after a Directed Growth Plan goes on to an Improvement Plan (18.F). For all others the rule finds the plan again; a new
- * assignment is decided again.
+ * assignment is decided again. What somebody answered comes before all of this.
  */
-export function carryOver({ headings, rows }: TrackerValues): CarriedOver {
-  const current = currentHeadings(headings);
-  const lines = rows.flatMap((row) => {
-    const cells = reader(current, row);
-    const name = cells.text("Educator");
-    if (name === "") return [];
-    const educator = educatorOf(cells, name);
-    return [{ educator, carried: carried(cells, educator) }];
+export function carryOver(tracker: TrackerValues, answers: ReadonlyMap<string, YearAnswers> = new Map()): CarriedOver {
+  const lines = rowsByHeading(tracker).flatMap((row) => {
+    const name = row.text("Educator");
+    const answer = answers.get(name) ?? {};
+    if (name === "" || answer.left) return [];
+    const educator = nextYear(row, answer);
+    return [{ educator, carried: carried(row, educator, answer) }];
   });
   return { educators: lines.map(({ educator }) => educator), carried: lines.map((line) => line.carried) };
 }
 
 /** The educators of a tracker as they are in its own school year. */
-export function educatorsOf({ headings, rows }: TrackerValues): readonly Educator[] {
-  const current = currentHeadings(headings);
-  return rows.flatMap((row) => {
-    const cells = reader(current, row);
-    const name = cells.text("Educator");
-    return name === "" ? [] : [{ ...educatorOf(cells, name), yearWithoutPts: cells.number("Year without PTS") }];
+export function educatorsOf(tracker: TrackerValues): readonly Educator[] {
+  return rowsByHeading(tracker).flatMap((row) => {
+    const name = row.text("Educator");
+    return name === "" ? [] : [educatorOf(row)];
   });
 }
 
-/** The educator as next year begins. */
-function educatorOf(cells: Cells, name: string): Educator {
-  const pts = cells.text("PTS") === "Yes";
-  const year = pts ? null : cells.number("Year without PTS");
+function educatorOf(row: TrackerRow): Educator {
   return {
-    name,
-    title: cells.text("Title"),
-    school: cells.text("School"),
+    name: row.text("Educator"),
+    title: row.text("Title"),
+    school: row.text("School"),
+    pts: row.hasPts,
+    yearWithoutPts: row.hasPts ? null : row.number("Year without PTS"),
+    newAssignment: row.text("New assignment") === "Yes",
+    rating: row.oneOf("Overall rating", RATINGS),
+    impact: row.oneOf("Impact", IMPACTS),
+    start: row.number("Start date"),
+    primary: row.text("Primary evaluator"),
+    supervising: row.text("Supervising evaluator"),
+  };
+}
+
+/** The educator as next year begins. */
+function nextYear(row: TrackerRow, answer: YearAnswers): Educator {
+  const now = educatorOf(row);
+  const pts = answer.pts ?? now.pts;
+  const rating = answer.rating === undefined ? (row.oneOf("Overall this year", RATINGS) ?? now.rating) : answer.rating;
+  return {
+    ...now,
     pts,
-    yearWithoutPts: year === null ? null : year + 1,
+    yearWithoutPts: pts || now.yearWithoutPts === null ? null : now.yearWithoutPts + 1,
     newAssignment: false,
-    rating: cells.oneOf("Overall this year", RATINGS) ?? cells.oneOf("Overall rating", RATINGS),
-    impact: cells.oneOf("Impact this year", IMPACTS) ?? cells.oneOf("Impact", IMPACTS),
-    start: cells.number("Start date"),
-    primary: cells.text("Primary evaluator"),
-    supervising: cells.text("Supervising evaluator"),
+    rating,
+    impact: row.oneOf("Impact this year", IMPACTS) ?? now.impact,
   };
 }
 
@@ -101,27 +86,32 @@ export const NEEDED_TO_CARRY_OVER = [
   "Duration override",
 ] as const;
 
-function carried(cells: Cells, educator: Educator): Carried {
-  const phase = cells.text("Plan phase");
+function carried(row: TrackerRow, educator: Educator, { plan }: YearAnswers): Carried {
+  const phase = row.text("Plan phase");
   const goesOn = educator.rating !== null && isProficient(educator.rating);
-  if (phase === PHASE_OF_PLAN.selfDirectedTwoYear && goesOn) return inYearTwo(cells, educator);
-  if (phase === PHASE_OF_PLAN.directed && cells.text("Overall this year") === "Needs Improvement")
-    return { "Plan override": PLAN_NAMES.improvement };
+  if (phase === PHASE_OF_PLAN.selfDirectedTwoYear && goesOn) return inYearTwo(row, educator);
+  if (plan !== undefined) return plan === "default" || plan === defaultPlan(educator) ? {} : override(plan);
+  if (phase === PHASE_OF_PLAN.directed && row.text("Overall this year") === "Needs Improvement")
+    return override("improvement");
   return {};
 }
 
-function inYearTwo(cells: Cells, educator: Educator): Carried {
+const override = (plan: PlanId): Carried => ({ "Plan override": PLAN_NAMES[plan] });
+/** None where PTS is there and the rating is not. */
+const defaultPlan = (educator: Educator) => (educator.pts && educator.rating === null ? null : planFor(educator));
+
+function inYearTwo(row: TrackerRow, educator: Educator): Carried {
   const typed = ["Plan override", "Duration override"]
-    .map((heading) => [heading, cells.text(heading)] as const)
+    .map((heading) => [heading, row.text(heading)] as const)
     .filter(([, text]) => text !== "");
   // A low impact makes the next plan a one-year plan (17.B), not the one that is under way.
-  if (planFor(educator) !== "selfDirectedTwoYear" && cells.text("Plan override") === "")
+  if (planFor(educator) !== "selfDirectedTwoYear" && row.text("Plan override") === "")
     typed.push(["Plan override", PLAN_NAMES.selfDirectedTwoYear]);
   const dates = ["Plan starts", "Plan ends", ...yearOneTasks().map(doneOf)].flatMap((heading) => {
-    const day = cells.number(heading);
+    const day = row.number(heading);
     return day === null ? [] : [[heading, day] as const];
   });
-  const observations = OBSERVATION_KINDS.map((kind) => [`${kind} earlier`, cells.number(`${kind} done`) ?? 0] as const);
+  const observations = OBSERVATION_KINDS.map((kind) => [`${kind} earlier`, row.number(`${kind} done`) ?? 0] as const);
   return { "Plan year": 2, ...Object.fromEntries<string | number>([...typed, ...dates, ...observations]) };
 }
 
