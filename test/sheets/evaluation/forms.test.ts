@@ -1,7 +1,8 @@
 import type { WorkbookPlan } from "../../../src/sheets/plan/workbook-plan";
 import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/forms/buildable-forms";
-import { IMPROVEMENT_FORMS } from "../../../src/sheets/evaluation/forms/improvement-plans";
-import { improvementLayout } from "../../../src/sheets/evaluation/forms/improvement-sheet";
+import { IMPROVEMENT_FORMS, type ImprovementForm } from "../../../src/sheets/evaluation/forms/improvement-plans";
+import { improvementChecks } from "../../../src/sheets/evaluation/forms/improvement-checks";
+import { CHECKS_COLUMN, improvementLayout, rowsOf } from "../../../src/sheets/evaluation/forms/improvement-layout";
 import { RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
@@ -159,7 +160,7 @@ test("the summative form says when the overall rating is not allowed", async () 
       [overall, all],
     ] as const)
       await book.enter(form.name, where.row, where.column, rating);
-    return String(book.value(form.name, overall.row + 4, 1));
+    return String(book.value(form.name, overall.row + 5, 1));
   };
   expect(lists).toHaveLength(5);
   expect(await rate("Proficient", "Needs Improvement", "Proficient")).toMatch(/^Not allowed/);
@@ -167,11 +168,63 @@ test("the summative form says when the overall rating is not allowed", async () 
   expect(await rate("Unsatisfactory", "Proficient", "Needs Improvement")).toMatch(/allow this/);
 });
 
+/** The sentence of a check beside a plan. */
+function checkOf(form: ImprovementForm, label: string) {
+  const labels = improvementChecks(form, names, { name: "$C$4" }).map(([one]) => one);
+  return book.value(form.short, rowsOf(form).checks + labels.indexOf(label), CHECKS_COLUMN + 1);
+}
+
+test("each rating prints with all four choices, the one chosen ticked", async () => {
+  const form = forms.find(({ name }) => name === "Formative Evaluation");
+  const where = form?.rules.find(({ rule }) => rule.kind === "list" && rule.values.includes("Exemplary"))?.area;
+  if (!form || !where) throw new Error("no ratings on the form");
+  const boxes = () => [1, 3, 5, 6].map((column) => book.value(form.name, where.row + 1, column));
+  expect(boxes()).toEqual(["☐ Exemplary", "☐ Proficient", "☐ Needs Improvement", "☐ Unsatisfactory"]);
+  await book.enter(form.name, where.row, where.column, "Needs Improvement");
+  expect(boxes()).toEqual(["☐ Exemplary", "☐ Proficient", "☒ Needs Improvement", "☐ Unsatisfactory"]);
+});
+
+test("the Record of Evidence has a box for each of the sixteen indicators, in four columns", () => {
+  const form = forms.find(({ name }) => name === "Record of Evidence");
+  const boxes = (form?.blocks ?? []).flatMap(({ row, column, rows }) =>
+    rows.flatMap((line, down) =>
+      line.flatMap((content, at) =>
+        typeof content === "string" && /^☐ I/.test(content) ? [{ row: row + down, column: column + at, content }] : [],
+      ),
+    ),
+  );
+  // I-A to I-C, II-A to II-D, III-A to III-C, IV-A to IV-F.
+  const codes = (column: number) =>
+    boxes.filter((one) => one.column === column).map(({ content }) => content.split(" ")[1]);
+  expect([1, 3, 5, 6].map(codes)).toEqual([
+    ["I-A", "I-B", "I-C"],
+    ["II-A", "II-B", "II-C", "II-D"],
+    ["III-A", "III-B", "III-C"],
+    ["IV-A", "IV-B", "IV-C", "IV-D", "IV-E", "IV-F"],
+  ]);
+});
+
+test("the outline of the rubric is below what prints", () => {
+  for (const { blocks, print } of forms)
+    for (const { row, rows } of blocks)
+      if (rows.flat().some((text) => typeof text === "string" && /^I-A-1 /.test(text)))
+        expect(row).toBeGreaterThan(print.area?.rows ?? Infinity);
+});
+
+test("forms of the Department have its name, the agreement's and the guide's plans have not", () => {
+  const origin = (name: string) => String(book.value(name, 1, 1));
+  expect(forms.filter(({ name }) => /^Massachusetts Department/.test(origin(name)))).toHaveLength(10);
+  expect(origin("Improvement")).toMatch(/^Agreement of the Gardner School Committee/);
+  expect([origin("PIP"), origin("PGP")]).toEqual(
+    Array(2).fill("From a guide of another district; not a form of the Gardner agreement"),
+  );
+});
+
 describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
   const layout = improvementLayout(form);
   const type = (address: string | undefined, content: string | number) =>
     book.enter(form.short, ...at(address ?? ""), content);
-  const check = (label: string) => book.value(form.short, layout.checks.first + layout.checks.labels.indexOf(label), 4);
+  const check = (label: string) => checkOf(form, label);
 
   test("says what is missing as long as it is empty", () => {
     expect(check(form.focus)).toMatch(/^No .* chosen$/);
@@ -205,22 +258,73 @@ describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
     await type(layout.dated[0]?.by, serial(2014, 1, 10));
     expect([check(`${form.dated}: dates`), check("Dates within the plan")]).toEqual([
       "OK",
-      "A date lies outside the plan",
+      "A date is outside the plan",
     ]);
     await type(layout.end, serial(2015, 6, 1));
     expect(check("Time frame")).toMatch(/^Too long/);
   });
 });
 
-test("the meeting on an Improvement Plan is due ten school days after the notice", async () => {
+describe("the steps of an Improvement Plan", () => {
   const [form] = IMPROVEMENT_FORMS;
   if (!form) throw new Error("no form");
   const layout = improvementLayout(form);
-  const [notice, meeting] = layout.process;
-  // Tuesday, September 3, 2013, and ten weekdays on: Tuesday, September 17.
-  await book.enter(form.short, ...at(notice?.done ?? ""), serial(2013, 9, 3));
-  expect(iso(book.value(form.short, ...at(meeting?.due ?? "")))).toBe("2013-09-17");
-  await book.enter(form.short, ...at(meeting?.done ?? ""), serial(2013, 9, 18));
-  const late = layout.checks.first + layout.checks.labels.indexOf("Steps before and along the plan");
-  expect(book.value(form.short, late, 4)).toBe("A step came after it was due");
+  const step = (text: RegExp) => layout.process[form.process.findIndex((one) => text.test(one.text))];
+  const enter = (address: string | undefined, day: number | null) => book.enter(form.short, ...at(address ?? ""), day);
+  const due = (text: RegExp) => iso(book.value(form.short, ...at(step(text)?.due ?? "")));
+  const steps = () => checkOf(form, "Steps before and along the plan");
+
+  test("are within it: the meeting ten school days after the notice, the report in the middle, the rating at its end", async () => {
+    await enter(layout.start, serial(2013, 9, 9));
+    await enter(layout.end, serial(2013, 12, 20));
+    // Tuesday, September 3, 2013, and ten weekdays on: Tuesday, September 17.
+    await enter(step(/notified/)?.done, serial(2013, 9, 3));
+    expect(due(/Meeting/)).toBe("2013-09-17");
+    // 102 days from September 9 to December 20; 51 days on is Wednesday, October 30.
+    expect([due(/Mid-cycle/), due(/Summative/)]).toEqual(["2013-10-30", "2013-12-20"]);
+    // June 1, 2014 is a Sunday.
+    expect(due(/Decision/)).toBe("2014-05-30");
+    // A plan that ends before the ten days are over.
+    await enter(layout.end, serial(2013, 9, 13));
+    expect(due(/Meeting/)).toBe("2013-09-13");
+    await enter(layout.end, serial(2013, 12, 20));
+  });
+
+  test("are checked: late, and outside the plan", async () => {
+    await enter(step(/Meeting/)?.done, serial(2013, 9, 18));
+    expect(steps()).toBe("A step came after it was due");
+    await enter(step(/Meeting/)?.done, serial(2013, 9, 17));
+    await enter(step(/Mid-cycle/)?.done, serial(2013, 9, 6));
+    expect(steps()).toBe("A step is outside the plan");
+    await enter(step(/Mid-cycle/)?.done, serial(2013, 10, 29));
+    expect(steps()).toBe("OK");
+  });
+
+  test("count school days without the days off, and say where none are typed", async () => {
+    expect(checkOf(form, "Days without school")).toMatch(/^None typed on the Cycle sheet/);
+    // Monday, September 9 to Friday, October 18: six weeks of five days, 30; Columbus Day, October 14, is off.
+    await enter(layout.end, serial(2013, 10, 18));
+    expect(checkOf(form, "Time frame")).toBe("OK");
+    await book.enter("Cycle 2013-14", 5, 6, serial(2013, 10, 14));
+    expect(checkOf(form, "Time frame")).toBe("Too short: 29 school days of at least 30");
+    expect(checkOf(form, "Days without school")).toBe("OK");
+    await book.enter("Cycle 2013-14", 5, 6, null);
+  });
+
+  test("are for educators with PTS, which the sheet says of anybody else, and the supervising evaluator signs", async () => {
+    expect(checkOf(form, "Professional Teacher Status")).toBe("OK");
+    await book.type("Tracker1314", "=Pat", "PTS", "No");
+    expect(checkOf(form, "Professional Teacher Status")).toMatch(/^Without PTS: .*Section 19\.A/);
+    await book.type("Tracker1314", "=Pat", "PTS", "Yes");
+    const { signatures } = rowsOf(form);
+    expect([0, 1].map((line) => book.value(form.short, signatures + line, 1))).toEqual([
+      "Signature of Educator",
+      "Signature of Supervising Evaluator",
+    ]);
+  });
+
+  test("checks do not print", () => {
+    const print = forms.find(({ name }) => name === form.short)?.print;
+    expect(print?.area?.columns).toBeLessThan(CHECKS_COLUMN);
+  });
 });

@@ -1,6 +1,6 @@
 import { DATE_RULE } from "../../plan/typing-rules";
 import { RATINGS } from "../../../agreement/ratings";
-import { area, cell, type Area } from "../../plan/cells";
+import { area, cell, textInFormula, type Area } from "../../plan/cells";
 import { formula, type Rule } from "../../plan/sheet-plan";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
@@ -8,8 +8,8 @@ import type { FormHead } from "./form-head";
 import type { FormBlockSize } from "./form-pages";
 import type { FormPart } from "./state-forms";
 import type { EvaluationNames } from "../names";
-import { BOX, PLAN_BOXES, planBoxes } from "./plan-boxes";
-import { STANDARDS } from "./rubrics";
+import { BOX, box, PLAN_BOXES, planBoxes } from "./plan-boxes";
+import { STANDARDS, type Rubric } from "./rubrics";
 
 /** The columns of a form, and how many characters stand beside each other over all of them. */
 export const WIDTH = 7;
@@ -20,6 +20,16 @@ const LINE = 15;
 const ROW = 20;
 const GAP = 10;
 
+/** The columns of the four standards in the grid of indicators. */
+const GRID = [
+  { column: 1, span: 2 },
+  { column: 3, span: 2 },
+  { column: 5, span: 1 },
+  { column: 6, span: 2 },
+] as const;
+/** The columns of the four ratings beside each other. */
+const RATING_BOXES = GRID;
+
 const TICK: Rule = { kind: "list", values: [BOX.open, BOX.ticked], message: "Choose the open or the ticked box." };
 const RATING: Rule = { kind: "list", values: RATINGS, message: "Choose one of the four ratings." };
 const REASONS = "Rationale, evidence, and feedback for improvement";
@@ -29,6 +39,13 @@ export interface FormBlock extends FormBlockSize {
   draw(row: number): void;
 }
 
+/** The rubric that a form goes by. */
+export interface RubricChoices {
+  readonly rubric: Rubric;
+  /** The address of its outline, known once the form is being written. */
+  readonly outline: () => string;
+}
+
 type Part<Kind extends FormPart["kind"]> = Extract<FormPart, { readonly kind: Kind }>;
 
 /** Turns the parts of a form into blocks. */
@@ -36,14 +53,13 @@ export class FormBlocks {
   readonly #builder: SheetBuilder;
   readonly #names: EvaluationNames;
   readonly #head: FormHead;
-  readonly #outline: string;
+  readonly #choices: RubricChoices;
 
-  /** @param outline the address of the rubric's outline, to choose from */
-  constructor(builder: SheetBuilder, names: EvaluationNames, head: FormHead, outline: string) {
+  constructor(builder: SheetBuilder, names: EvaluationNames, head: FormHead, choices: RubricChoices) {
     this.#builder = builder;
     this.#names = names;
     this.#head = head;
-    this.#outline = outline;
+    this.#choices = choices;
   }
 
   of(part: FormPart): readonly FormBlock[] {
@@ -64,6 +80,8 @@ export class FormBlocks {
         return [this.#list(part.label, { kind: "list", values: part.options, message: "Choose one of the list." })];
       case "ratings":
         return this.#ratings();
+      case "indicators":
+        return [this.#indicators()];
       case "signatures":
         return [this.#signatures(part)];
     }
@@ -104,6 +122,34 @@ export class FormBlocks {
       heights: [...Array.from({ length: PLAN_BOXES.rows }, () => PLAN_BOXES.height), GAP],
       grows: [],
       draw: (row) => planBoxes(this.#builder, this.#names, this.#head, row),
+    };
+  }
+
+  /** A box for each indicator of the rubric, a column for each standard, to see of which there is evidence. */
+  #indicators(): FormBlock {
+    const { standards } = this.#choices.rubric;
+    const most = Math.max(...standards.map(({ indicators }) => indicators.length));
+    const lines = Array.from({ length: most }, (_, at) => at + 1);
+    return {
+      heights: [2 * LINE, ...lines.map(() => 2 * LINE), GAP],
+      grows: lines,
+      draw: (row) =>
+        standards.forEach(({ numeral, name, indicators }, at) => {
+          const { column, span } = GRID[at] ?? { column: 1, span: 1 };
+          this.#builder.put(row, column, `${numeral}. ${name}`, "boxHeader", span);
+          for (const line of lines) {
+            const one = indicators[line - 1];
+            const where = area(row + line, column);
+            const text = one ? `${numeral}-${one.letter} ${one.name}` : null;
+            this.#builder.put(where.row, column, text && `${BOX.open} ${text}`, "writeInLine", span);
+            if (text)
+              this.#builder.rule(where, {
+                kind: "list",
+                values: [`${BOX.open} ${text}`, `${BOX.ticked} ${text}`],
+                message: "Choose the open or the ticked box.",
+              });
+          }
+        }),
     };
   }
 
@@ -148,8 +194,8 @@ export class FormBlocks {
             if (what === "rubric")
               this.#builder.rule(where, {
                 kind: "list from",
-                reference: this.#outline,
-                message: "Choose from the rubric's outline, beside the form.",
+                reference: this.#choices.outline(),
+                message: "Choose from the rubric's outline, below the form.",
                 warnsOnly: true,
               });
           }
@@ -176,12 +222,26 @@ export class FormBlocks {
     };
   }
 
+  /** A rating to choose, with all four printed and the one chosen ticked. */
+  #rating(label: string, chosen: string[]): FormBlock {
+    const list = this.#list(label, RATING, ({ row, column }) => chosen.push(cell(row, column, true)));
+    return {
+      ...list,
+      heights: [...list.heights, ROW],
+      draw: (row) => {
+        list.draw(row);
+        const choice = chosen.at(-1) ?? "";
+        RATINGS.forEach((rating, at) => {
+          const { column, span } = RATING_BOXES[at] ?? { column: 1, span: 1 };
+          this.#builder.put(row + 1, column, box(`${choice}=${textInFormula(rating)}`, rating), "choice", span);
+        });
+      },
+    };
+  }
+
   #ratings(): readonly FormBlock[] {
     const chosen: string[] = [];
-    const rating = (label: string) => [
-      this.#list(label, RATING, ({ row, column }) => chosen.push(cell(row, column, true))),
-      this.#text(REASONS, 3),
-    ];
+    const rating = (label: string) => [this.#rating(label, chosen), this.#text(REASONS, 2)];
     const overall = rating("Overall").map((block) => ({ ...block, leads: true }));
     return [
       this.#heading("Rating on Each Standard"),

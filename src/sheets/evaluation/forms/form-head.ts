@@ -35,7 +35,12 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 /** As many as stand beside each other where the educator's name is written. */
 const NAME_CHARACTERS = 36;
 
+/** Whose forms those of Appendix A are. */
+export const OF_THE_DEPARTMENT = "Massachusetts Department of Elementary and Secondary Education";
+
 interface HeadOptions {
+  /** Whose form it is. */
+  readonly origin: string;
   readonly title: string;
   readonly educator: string;
   /** As many columns as the form is wide. */
@@ -46,7 +51,7 @@ interface HeadOptions {
 export function headOfForm(
   builder: SheetBuilder,
   names: EvaluationNames,
-  { title, educator, columns }: HeadOptions,
+  { origin, title, educator, columns }: HeadOptions,
 ): FormHead {
   const name = cell(4, 3, true);
   const ofEducator = Math.max(LINE, heightOf(educator, NAME_CHARACTERS));
@@ -61,7 +66,7 @@ export function headOfForm(
   const line = (row: number, label: string, content: string) =>
     builder.put(row, 1, label, "fieldLabel", 2).put(row, 3, formula(`=${content}`), "field", columns - 3);
   builder
-    .put(1, 1, "Massachusetts Department of Elementary and Secondary Education", "fine", columns - 1)
+    .put(1, 1, origin, "fine", columns - 1)
     .put(2, 1, title, "title", columns - 1)
     .put(3, 1, `School year ${schoolYearLabel(names.year)}`, "fine", columns - 1)
     .put(4, 1, "Educator—Name/Title:", "fieldLabel", 2)

@@ -2,14 +2,15 @@ import { area, onSheet } from "../../plan/cells";
 import type { Print, SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { FormBlocks, WIDTH, type FormBlock } from "./form-blocks";
-import { headOfForm, HEAD_ROWS, type FormHead } from "./form-head";
+import { headOfForm, HEAD_ROWS, OF_THE_DEPARTMENT, type FormHead } from "./form-head";
 import { grown, PAGE, PAGE_OF_SEVERAL, pagesOf } from "./form-pages";
 import type { StateForm, FormPart } from "./state-forms";
 import { schoolYearLabel, type EvaluationNames } from "../names";
-import { outline, type Rubric } from "./rubrics";
+import { outlineArea, writeOutline } from "./outline-below";
+import type { Rubric } from "./rubrics";
 
-/** The rubric's outline stands beside the form, outside its print area. */
-const OUTLINE = WIDTH + 3;
+/** Beside the form, outside its print area. */
+const BESIDE = WIDTH + 3;
 
 /** Points between the head of a later page and what follows. */
 const GAP = 10;
@@ -17,16 +18,16 @@ const GAP = 10;
 const choosesFromRubric = (part: FormPart) =>
   part.kind === "table" && part.columns.some(({ what }) => what === "rubric");
 
-/** Writes the blocks page by page, and gives the rows with which later pages begin and the first row below all. */
-function placeBlocks(
-  builder: SheetBuilder,
-  blocks: readonly FormBlock[],
-  head: FormHead,
-): { readonly breaks: readonly number[]; readonly end: number } {
+type Pages = readonly (readonly FormBlock[])[];
+
+/** The first row below all pages; each later page begins with an empty row. */
+const endOf = (pages: Pages, head: FormHead) =>
+  head.next + pages.flat().reduce((rows, { heights }) => rows + heights.length, 0) + pages.length - 1;
+
+/** Writes the blocks page by page, and gives the rows with which later pages begin. */
+function placePages(builder: SheetBuilder, pages: Pages, head: FormHead): readonly number[] {
   const breaks: number[] = [];
-  const later = head.repeated + GAP;
   let row = head.next;
-  const pages = pagesOf(blocks, [head.height, later]);
   const room = pages.length === 1 ? PAGE : PAGE_OF_SEVERAL;
   pages.forEach((page, at) => {
     if (at > 0) {
@@ -34,7 +35,7 @@ function placeBlocks(
       builder.height(row, GAP);
       row += 1;
     }
-    const heights = grown(page, room - (at === 0 ? head.height : later));
+    const heights = grown(page, room - (at === 0 ? head.height : head.repeated + GAP));
     page.forEach((block, index) => {
       block.draw(row);
       for (const height of heights[index] ?? []) {
@@ -43,7 +44,7 @@ function placeBlocks(
       }
     });
   });
-  return { breaks, end: row };
+  return breaks;
 }
 
 /** A form on one page is fitted to it; on several, each begins with what says whose form it is. */
@@ -63,25 +64,24 @@ export function formSheet(
   rubric: Rubric,
 ): SheetPlan {
   const builder = new SheetBuilder(sheetName);
-  const head = headOfForm(builder, names, { title: form.title, educator, columns: WIDTH + 1 });
-  const lines = outline(rubric).map(({ code, name }) => [`${code} ${name}`]);
-  const outlineAt = area(4, OUTLINE, lines.length);
-  const blocks = new FormBlocks(builder, names, head, onSheet(sheetName, outlineAt));
-  const { breaks, end } = placeBlocks(
-    builder,
-    form.parts.flatMap((part) => blocks.of(part)),
-    head,
-  );
-  if (form.parts.some(choosesFromRubric)) {
-    builder
-      .put(2, OUTLINE, `${rubric.name}: outline (not printed)`, "subtitle")
-      .write(outlineAt.row, OUTLINE, lines, "choice")
-      .width(OUTLINE, 58);
-  }
+  const head = headOfForm(builder, names, {
+    origin: OF_THE_DEPARTMENT,
+    title: form.title,
+    educator,
+    columns: WIDTH + 1,
+  });
+  // The outline comes below the form, whose length is known once its pages are.
+  const outlineRow = () => endOf(pages, head) + 2;
+  const outline = () => onSheet(sheetName, outlineArea(rubric, outlineRow()));
+  const blocks = new FormBlocks(builder, names, head, { rubric, outline });
+  const parts = form.parts.flatMap((part) => blocks.of(part));
+  const pages: Pages = pagesOf(parts, [head.height, head.repeated + GAP]);
+  const breaks = placePages(builder, pages, head);
+  if (form.parts.some(choosesFromRubric)) writeOutline(builder, rubric, outlineRow());
   builder
     .link({
       row: 1,
-      column: OUTLINE,
+      column: BESIDE,
       target: onSheet(names.sheets.tracker, area(1, 1)),
       text: "To the tracker",
       tip: "Opens the tracker",
@@ -92,10 +92,11 @@ export function formSheet(
     .width(4, 15, 4)
     .width(WIDTH + 1, 2)
     .width(WIDTH + 2, 3)
+    .width(BESIDE, 18)
     .paper();
   return builder.done({
     ...printOf(breaks),
-    area: area(1, 1, end - 1, WIDTH),
+    area: area(1, 1, endOf(pages, head) - 1, WIDTH),
     footer: `${educator} – ${form.title} ${schoolYearLabel(names.year)}`,
   });
 }

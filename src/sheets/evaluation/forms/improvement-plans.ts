@@ -3,20 +3,28 @@ import type { MilestoneName } from "../../../agreement/evaluation-calendar";
 import type { Figure } from "../../../agreement/figure";
 import { SCHOOL_YEAR_DAYS } from "../../../agreement/salary";
 
-/** A dated line of the check list that goes before and along a plan. */
+/** When a step of the check list is due. */
+export type StepDue =
+  /** So many school days after another step, by its number from 0, and not after the plan ends. */
+  | { readonly kind: "after"; readonly step: number; readonly schoolDays: Figure<number> }
+  | { readonly kind: "middle of the plan" | "end of the plan" }
+  | { readonly kind: "milestone"; readonly milestone: MilestoneName };
+
+/** A line of the check list that goes before and along a plan. */
 export interface ProcessStep {
   readonly text: string;
-  /** Due so many school days after another step of the list, by its number from 0. */
-  readonly after?: { readonly step: number; readonly schoolDays: Figure<number> };
-  /** Due by the day of this milestone. */
-  readonly by?: MilestoneName;
+  readonly due?: StepDue;
 }
 
 /** A plan for improvement as data: what it asks for, and the bounds that its sheet checks. */
 export interface ImprovementForm {
   readonly title: string;
   readonly short: string;
+  /** Whose form it is, at the head of every page. */
+  readonly origin: string;
   readonly source: string;
+  /** The agreement's plan is for educators with PTS (Section 19.A). */
+  readonly withPts: boolean;
   /** How the one thing it is about is called. */
   readonly focus: string;
   /** Several indicators may be improved at once (Section 19.G); the guide's plans have one. */
@@ -25,6 +33,7 @@ export interface ImprovementForm {
   /** What the dated table at the end of the plan holds. */
   readonly dated: string;
   readonly process: readonly ProcessStep[];
+  readonly signatures: readonly string[];
   /** The shortest and the longest time frame, in school days. */
   readonly least: Figure<number> | number;
   readonly most: Figure<number>;
@@ -32,6 +41,9 @@ export interface ImprovementForm {
 
 /** The shortest plan of the guide: the guide asks for a reasonable time, the number is this project's. */
 const LEAST_OF_THE_GUIDE = 20;
+
+const OF_THE_GUIDE = "From a guide of another district; not a form of the Gardner agreement";
+const SIGNERS_OF_THE_GUIDE = ["Signature of Staff Member", "Signature of Supervisor"];
 
 /** What comes before either plan of the guide. */
 const BEFORE_A_PLAN_OF_THE_GUIDE: ImprovementForm["process"] = [
@@ -51,7 +63,9 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
   {
     title: "Improvement Plan",
     short: "Improvement",
+    origin: "Agreement of the Gardner School Committee and the Gardner Education Association",
     source: "Appendix A, Section 19: for educators with PTS rated Unsatisfactory.",
+    withPts: true,
     focus: "Standard or indicator to improve",
     oneFocus: false,
     texts: [
@@ -63,38 +77,46 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     dated: "Component, with the mid-cycle formative assessment report",
     process: [
       { text: "Educator notified of being placed on the plan" },
-      { text: "Meeting on the plan scheduled", after: { step: 0, schoolDays: IMPROVEMENT_PLAN_MEETING } },
+      { text: "Meeting on the plan scheduled", due: { kind: "after", step: 0, schoolDays: IMPROVEMENT_PLAN_MEETING } },
       { text: "Educator asked whether an Association representative attends" },
       { text: "Association informed, if the educator consents" },
       { text: "Plan signed by educator and Supervising Evaluator; copy given" },
-      { text: "Mid-cycle formative assessment report" },
-      { text: "Summative evaluation at the end of the plan" },
-      { text: "Decision on the educator's status", by: "Status decision" },
+      { text: "Mid-cycle formative assessment report", due: { kind: "middle of the plan" } },
+      { text: "Summative evaluation at the end of the plan", due: { kind: "end of the plan" } },
+      { text: "Decision on the educator's status", due: { kind: "milestone", milestone: "Status decision" } },
     ],
+    // Section 19.G.vii.
+    signatures: ["Signature of Educator", "Signature of Supervising Evaluator"],
     least: IMPROVEMENT_PLAN_LEAST,
     most: SCHOOL_YEAR_DAYS,
   },
   {
     title: "Professional Improvement Plan (PIP)",
     short: "PIP",
+    origin: OF_THE_GUIDE,
     source: "Guide, ref. 1091: for certified staff. One indicator, standard or policy a plan.",
+    withPts: false,
     focus: "Indicator",
     oneFocus: true,
     texts: ["Rationale", "Strategies of the staff member", "Strategies of the supervisor", "Others who help"],
     dated: "Benchmark",
     process: BEFORE_A_PLAN_OF_THE_GUIDE,
+    signatures: SIGNERS_OF_THE_GUIDE,
     least: LEAST_OF_THE_GUIDE,
     most: SCHOOL_YEAR_DAYS,
   },
   {
     title: "Professional Growth Plan (PGP)",
     short: "PGP",
+    origin: OF_THE_GUIDE,
     source: "Guide, ref. 107: for support staff. One criterion a plan.",
+    withPts: false,
     focus: "Criterion",
     oneFocus: true,
     texts: ["Strategies of the staff member", "Strategies of the supervisor", "Appraisal method"],
     dated: "Step",
     process: BEFORE_A_PLAN_OF_THE_GUIDE,
+    signatures: SIGNERS_OF_THE_GUIDE,
     least: LEAST_OF_THE_GUIDE,
     most: SCHOOL_YEAR_DAYS,
   },

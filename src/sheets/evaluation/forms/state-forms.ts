@@ -20,6 +20,8 @@ export type FormPart =
   | { readonly kind: "choice"; readonly label: string; readonly options: readonly string[] }
   /** A rating for each standard, each with room for reasons; then the overall rating and the check of Section 14.F. */
   | { readonly kind: "ratings" }
+  /** The rubric's indicators, a box each. */
+  | { readonly kind: "indicators" }
   | {
       readonly kind: "signatures";
       readonly lines: readonly (readonly [who: string, date: string])[];
@@ -163,6 +165,12 @@ export const STATE_FORMS: readonly StateForm[] = [
     title: "Evaluator Record of Evidence Form",
     parts: [
       { kind: "plan" },
+      {
+        kind: "heading",
+        text: "Standards and Indicators",
+        hint: "Tick an indicator once there is enough evidence of it. The outline is for citing; the full rubric decides (603 CMR 35.03).",
+      },
+      { kind: "indicators" },
       {
         kind: "heading",
         text: "Evidence",

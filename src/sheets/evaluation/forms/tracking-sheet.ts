@@ -4,7 +4,7 @@ import { address, area, cell, onSheet } from "../../plan/cells";
 import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
-import { headOfForm, trackerValue, type FormHead } from "./form-head";
+import { headOfForm, OF_THE_DEPARTMENT, trackerValue, type FormHead } from "./form-head";
 import { schoolYearLabel, type EvaluationNames } from "../names";
 import { box, PLAN_BOXES, planBoxes } from "./plan-boxes";
 import { FORM_NOTES, TRACKING_LINES, type TrackingLine } from "./tracking-lines";
@@ -58,7 +58,12 @@ function wordingOf({ title, note, box: plan }: TrackingLine, row: number): Conte
  */
 export function trackingSheet(names: EvaluationNames, sheetName: string, educator: string): SheetPlan {
   const builder = new SheetBuilder(sheetName);
-  const head = headOfForm(builder, names, { title: TRACKING_SHEET, educator, columns: COLUMNS });
+  const head = headOfForm(builder, names, {
+    origin: OF_THE_DEPARTMENT,
+    title: TRACKING_SHEET,
+    educator,
+    columns: COLUMNS,
+  });
   const row = head.next;
   planBoxes(builder, names, head, row);
   builder.height(row, PLAN_BOXES.height, PLAN_BOXES.rows).height(row + PLAN_BOXES.rows, HEIGHTS.gap);
