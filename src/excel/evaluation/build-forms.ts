@@ -1,9 +1,11 @@
 import type { EvaluationNames } from "../../sheets/evaluation/names";
 import { nameOf } from "../../sheets/evaluation/names";
 import { formLine, formsTable, type BuiltForm } from "../../sheets/evaluation/forms/list-of-forms";
-import type { BuildableForm } from "../../sheets/evaluation/forms/buildable-forms";
+import { formSheetName, type BuildableForm } from "../../sheets/evaluation/forms/buildable-forms";
+import { WorkbookError } from "../errors";
+import { openSheet } from "../open-sheet";
+import { run } from "../run";
 import type { Rubric } from "../../sheets/evaluation/forms/rubrics";
-import { freeSheetName } from "../../sheets/plan/sheet-names";
 import { readTables, type TableState } from "../tables/read-tables";
 import { addRows, refuseFilledCells, sizeOf } from "../tables/table-sizes";
 import type { WriteOptions } from "../write/write-batch";
@@ -19,24 +21,66 @@ export interface FormOrder {
   readonly rubric: Rubric;
 }
 
+/** What came of an order of forms. */
+export interface FormsBuilt {
+  readonly built: readonly BuiltForm[];
+  /** Those who have the form already: it is not built again, so that what is typed in it stays. */
+  readonly already: readonly BuiltForm[];
+  /** Those whom the form is not for. */
+  readonly notFor: readonly string[];
+}
+
 /**
- * Builds a form for each of these educators, a sheet each, and lists them on the tracker's sheet of forms.
+ * Builds a form for each of these educators who does not have it, a sheet each, and lists them on the tracker's sheet of
+ * forms. A single form that is there already is opened.
  * @throws WorkbookError; then nothing was added
  */
-export async function buildForms({ names, form, educators, rubric }: FormOrder, writing: WriteOptions): Promise<void> {
+export async function buildForms(order: FormOrder, writing: WriteOptions): Promise<FormsBuilt> {
+  const { names, form, educators, rubric } = order;
   const workbook = await readInventory();
+  const [list] = await readTables([nameOf(names, "Forms")], educators.length);
+  if (!list) throw new WorkbookError("The list of forms was deleted. Update the tracker first.", "ItemNotFound");
+  const already = listedForms(list).filter(
+    (one) => one.form === form.title && educators.includes(one.educator) && workbook.sheets.includes(one.sheet),
+  );
+  const notFor = await whomItIsNotFor(order);
+  const open = educators.filter(
+    (educator) => !notFor.includes(educator) && !already.some((one) => one.educator === educator),
+  );
   const taken = [...workbook.sheets];
-  const built = educators.map((educator): BuiltForm => {
-    const sheet = freeSheetName(`${educator} ${form.short}`, taken);
+  const built = open.map((educator): BuiltForm => {
+    const sheet = formSheetName(educator, form, taken);
     taken.push(sheet);
     return { educator, form: form.title, sheet };
   });
-  const sheets = built.map(({ educator, sheet }) => form.sheet(names, sheet, educator, rubric));
-  const [list] = await readTables([nameOf(names, "Forms")], built.length);
-  if (!list) return;
-  const lines = newLines(list, built);
-  refuseFilledCells(list, lines.grows);
-  await writePlan({ sheets, names: [] }, workbook, writing, listing(names, list, lines));
+  if (built.length > 0) {
+    const sheets = built.map(({ educator, sheet }) => form.sheet(names, sheet, educator, rubric));
+    const lines = newLines(list, built);
+    refuseFilledCells(list, lines.grows);
+    await writePlan({ sheets, names: [] }, workbook, writing, listing(names, list, lines));
+  } else if (already.length === 1) await openSheet(already[0]?.sheet ?? "");
+  return { built, already, notFor };
+}
+
+/** The lines of the list of forms. */
+function listedForms({ headings, rows }: TableState): readonly BuiltForm[] {
+  const [educator, form, sheet] = ["Educator", "Form", "Sheet"].map((heading) => headings.indexOf(heading));
+  const text = (line: readonly unknown[], at: number | undefined) => String(line[at ?? -1] ?? "");
+  return rows.map((line) => ({ educator: text(line, educator), form: text(line, form), sheet: text(line, sheet) }));
+}
+
+/** Those of an order whose plan has no such form, as the tracker has it now. */
+function whomItIsNotFor({ names, form: { only }, educators }: FormOrder): Promise<readonly string[]> {
+  if (!only) return Promise.resolve([]);
+  return run(async (context) => {
+    const { columns } = context.workbook.tables.getItem(nameOf(names, "Tracker"));
+    const [who, phase] = ["Educator", "Plan phase"].map((heading) =>
+      columns.getItem(heading).getDataBodyRange().load("values"),
+    );
+    await context.sync();
+    const phases = new Map(who?.values.map(([name], at) => [String(name), String(phase?.values[at]?.[0])]));
+    return educators.filter((name) => !only.phases.some((one) => one === phases.get(name)));
+  });
 }
 
 /** The lines that a list gets: where they begin in its rows, counted from 0, and by how many rows it grows. */

@@ -1,5 +1,5 @@
 /** Excel's longest sheet name, and the characters it does not take there. */
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 const NOT_IN_SHEET_NAMES = /[\\/?*[\]:\u0000-\u001f]/g;
 
 /**

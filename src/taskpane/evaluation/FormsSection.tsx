@@ -1,14 +1,35 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { buildForms } from "../../excel/evaluation/build-forms";
+import { buildForms, type FormsBuilt } from "../../excel/evaluation/build-forms";
 import type { Tracker } from "../../excel/evaluation/find-trackers";
-import { BUILDABLE_FORMS } from "../../sheets/evaluation/forms/buildable-forms";
+import { BUILDABLE_FORMS, type BuildableForm } from "../../sheets/evaluation/forms/buildable-forms";
 import { RUBRICS } from "../../sheets/evaluation/forms/rubrics";
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
+import { few } from "./few";
 
 const ALL = "All educators";
+
+/** What came of it, in sentences. */
+export function whatWasBuilt(form: BuildableForm, { built, already, notFor }: FormsBuilt): string {
+  const one = (forms: readonly { readonly educator: string }[]) =>
+    forms.length === 1 ? forms[0]?.educator : undefined;
+  const has = one(already);
+  const opened = built.length === 0 && has !== undefined ? `, on sheet ${already[0]?.sheet ?? ""}. It is open now` : "";
+  const sentences = [
+    ...(built.length > 0
+      ? [`Built the ${form.title} of ${one(built) ?? `${built.length} educators, a sheet each`}.`]
+      : []),
+    ...(already.length > 0
+      ? [
+          `${has ?? `${already.length} educators`} ${has === undefined ? "have" : "has"} the ${form.title} already${opened}.`,
+        ]
+      : []),
+    ...(notFor.length > 0 ? [`Not built for ${few(notFor)}. ${form.only?.reason ?? ""}`] : []),
+  ];
+  return sentences.join(" ");
+}
 
 /** Builds a form for one educator of a tracker, or for all of them. */
 export function FormsSection({ tracker, task }: { readonly tracker: Tracker; readonly task: PaneTask }) {
@@ -21,10 +42,11 @@ export function FormsSection({ tracker, task }: { readonly tracker: Tracker; rea
       if (!order.form || !order.rubric) return "Choose a form.";
       const one = tracker.educators[educator - 1];
       const educators = one === undefined ? tracker.educators : [one];
-      await buildForms({ names: tracker.names, form: order.form, rubric: order.rubric, educators }, writing);
-      return educators.length === 1
-        ? `Built the ${order.form.title} of ${educators[0] ?? ""}.`
-        : `Built the ${order.form.title} of ${educators.length} educators, a sheet each.`;
+      const done = await buildForms(
+        { names: tracker.names, form: order.form, rubric: order.rubric, educators },
+        writing,
+      );
+      return whatWasBuilt(order.form, done);
     });
   return (
     <Section title="Tracking sheets and forms">

@@ -2,17 +2,10 @@ import { Button, Text } from "@fluentui/react-components";
 import type { Tracker } from "../../excel/evaluation/find-trackers";
 import { updateTracker, type Updated } from "../../excel/evaluation/update-tracker";
 import { count, useCheckedRoster } from "./CheckedRoster";
+import { few } from "./few";
 import type { MappedRoster } from "./RosterSection";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
-
-const MOST_NAMES = 5;
-
-/** The first few of a list, and how many more there are. */
-function few(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(", ")} and ${more} more` : names.join(", ");
-}
 
 /** What an update did, in sentences. */
 export function whatWasAdded({ educators, sheets, columns, repaired }: Updated): string {

@@ -1,4 +1,6 @@
 import { IMPROVEMENT_FORMS } from "./improvement-plans";
+import { YEAR_ONE, YEAR_TWO, type PlanPhase } from "../tracker/plan-phases";
+import { LONGEST_SHEET_NAME, freeSheetName } from "../../plan/sheet-names";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { formSheet } from "./form-sheet";
 import { STATE_FORMS } from "./state-forms";
@@ -12,14 +14,22 @@ export interface BuildableForm {
   readonly title: string;
   /** For the names of its sheets. */
   readonly short: string;
+  /** Whom it is for, where that is not everybody: the tracker's plan phases, and why. */
+  readonly only?: { readonly phases: readonly PlanPhase[]; readonly reason: string };
   readonly sheet: (names: EvaluationNames, sheetName: string, educator: string, rubric: Rubric) => SheetPlan;
 }
+
+const IN_TWO_YEAR_PLANS = {
+  phases: [YEAR_ONE, YEAR_TWO],
+  reason: "Only a two-year plan has a Formative Evaluation (Section 13.A).",
+} as const;
 
 /** All forms, the tracking sheet first. */
 export const BUILDABLE_FORMS: readonly BuildableForm[] = [
   { title: TRACKING_SHEET, short: "Tracking", sheet: trackingSheet },
   ...STATE_FORMS.map((form): BuildableForm => ({
     title: form.title,
+    ...(form.id === "formative-evaluation" ? { only: IN_TWO_YEAR_PLANS } : {}),
     short: form.title.replace(/^(Educator|Evaluator) /, "").replace(/ (Report )?Form$/, ""),
     sheet: (names, sheetName, educator, rubric) => formSheet(names, sheetName, form, educator, rubric),
   })),
@@ -29,3 +39,15 @@ export const BUILDABLE_FORMS: readonly BuildableForm[] = [
     sheet: (names, sheetName, educator, rubric) => improvementSheet(names, sheetName, form, educator, rubric),
   })),
 ];
+
+/** Room for ` (2)` at the end of a sheet's name. */
+const COUNTED = 4;
+
+/**
+ * A free name for the sheet of somebody's form; of a long name the end is cut, so that the form's own name is whole.
+ * @param taken the names in use
+ */
+export function formSheetName(educator: string, { short }: Pick<BuildableForm, "short">, taken: Iterable<string>) {
+  const room = LONGEST_SHEET_NAME - COUNTED - short.length - 1;
+  return freeSheetName(`${educator.slice(0, room).trim()} ${short}`, taken);
+}
