@@ -30,7 +30,9 @@ export function usePaneTask(): PaneTask {
         signal: controller.signal,
         onProgress: (progress) => setState({ state: "running", what, progress }),
       });
-      setState({ state: "done", sentence });
+      // Cancel is heard between two requests to Excel; while the last one is under way it is too late.
+      const tooLate = controller.signal.aborted ? "Cancel came too late: it was already done. " : "";
+      setState({ state: "done", sentence: tooLate + sentence });
     } catch (error) {
       setState({ state: "failed", problem: asWorkbookError(error) });
     } finally {

@@ -55,6 +55,13 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
     },
   },
   {
+    name: "what a new school year asks",
+    reach: async (preview) => {
+      await press(preview, "Start the school year 2014-15");
+      await preview.pane.getByRole("group", { name: "No rating this year" }).waitFor();
+    },
+  },
+  {
     name: "a sentence about what is wrong",
     reach: async (preview) => {
       await preview.pane.evaluate(() =>
@@ -63,6 +70,7 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
           await context.sync();
         }),
       );
+      await preview.pane.getByRole("button", { name: "Not now" }).click();
       expect(await press(preview, "Use selected dates as no-school days")).toMatch(/no dates/);
     },
   },

@@ -1,5 +1,6 @@
 import { educator } from "../support/sheets/educators";
 import {
+  answerNewYear,
   chooseYear,
   isoText,
   openEvaluation,
@@ -367,7 +368,11 @@ test("a new school year carries plans and ratings over", async () => {
   ] as const)
     await type(preview, name, "Overall this year", rating);
   await preview.workbook.settled();
-  expect(await press(preview, "Start the school year 2014-15")).toMatch(/on sheet Tracker 2014-15\./);
+  await answerNewYear(preview, "2014-15", {
+    Directed: "Improvement Plan (Section 18.F)",
+    Improving: "Self-Directed Growth Plan (two-year) (Section 19.I.a)",
+  });
+  expect(await press(preview, "Build the 2014-15 tracker")).toMatch(/on sheet Tracker 2014-15\./);
   const next = await tableOf(preview, "Tracker1415");
   const row = (name: string) =>
     ["Year without PTS", "Overall rating", "Plan", "Plan phase"].map((heading) => shown(next, name, heading));

@@ -1,4 +1,4 @@
-import { FIRST_ROW, TRACKER_SHEETS } from "../support/browser/evaluation-pane";
+import { answerNewYear, choose, chooseYear, FIRST_ROW, TRACKER_SHEETS } from "../support/browser/evaluation-pane";
 import { openPreview, type Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
@@ -77,8 +77,8 @@ describe("from a staff list to a tracker and its forms", () => {
     );
     // Where rows differ Excel gives null.
     expect(height).toBeGreaterThan(0);
-    for (const row of [6, 7, 8, 9, 10, 11, 12]) await workbook.enter("Dashboard 2013-14", `AJ${row}`, `=AH${row}<>0`);
-    expect((await workbook.values("Dashboard 2013-14", "AJ6:AJ12")).flat()).toEqual(Array(7).fill(false));
+    for (const row of [6, 7, 8, 9, 10, 11, 12]) await workbook.enter("Dashboard 2013-14", `AK${row}`, `=AI${row}<>0`);
+    expect((await workbook.values("Dashboard 2013-14", "AK6:AK12")).flat()).toEqual(Array(7).fill(false));
   });
 
   it("builds a tracking sheet for one educator and lists it", async () => {
@@ -126,7 +126,8 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("starts the next school year with the plans and ratings of this one", async () => {
     const { workbook } = preview;
-    expect(await click(preview, "Start the school year 2014-15")).toMatch(/on sheet Tracker 2014-15/);
+    await answerNewYear(preview, "2014-15", { "Educator 002": "Same as the last rating" });
+    expect(await click(preview, "Build the 2014-15 tracker")).toMatch(/on sheet Tracker 2014-15/);
     await workbook.settled();
     const [headings = []] = await workbook.values("Tracker 2014-15", "A7:EZ7");
     const cell = async (heading: string) =>
@@ -141,7 +142,7 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("says when there is a column between the three of a task", async () => {
     const { pane, workbook } = preview;
-    const check = () => workbook.values("Dashboard 2014-15", "AG19:AH19");
+    const check = () => workbook.values("Dashboard 2014-15", "AH19:AI19");
     expect(await check()).toEqual([["Tasks whose due, done and status columns are not side by side", 0]]);
     const { headings } = await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -161,7 +162,7 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("says when its links lead nowhere because the tracker's sheet was renamed", async () => {
     const { pane, workbook } = preview;
-    const astray = async () => (await workbook.values("Dashboard 2014-15", "AH20"))[0]?.[0];
+    const astray = async () => (await workbook.values("Dashboard 2014-15", "AI20"))[0]?.[0];
     expect(await astray()).toBe(0);
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -181,8 +182,35 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await astray()).toBe(0);
   });
 
+  it("opens a tracker and a form that are there already", async () => {
+    const { pane, workbook } = preview;
+    const before = await workbook.sheets();
+    expect(await click(preview, "Build the tracker")).toMatch(
+      /^The 2013-14 tracker is already here, on sheet Tracker 2013-14\. It is open now/,
+    );
+    await choose(preview, "Tracker", "2013-14 (Tracker 2013-14)");
+    await choose(preview, "Educator", "Educator 002");
+    await workbook.enter("Educator 002 Tracking", "F14", "2013-10-02");
+    expect(await click(preview, "Build the forms")).toBe(
+      "Educator 002 has the Educator Tracking Sheet already, on sheet Educator 002 Tracking. It is open now.",
+    );
+    expect(await workbook.text("Educator 002 Tracking", "F14")).toEqual([["10/2/2013"]]);
+    // Educator 001 has no PTS, so a one-year plan.
+    await choose(preview, "Form", "Formative Evaluation Report Form");
+    await choose(preview, "Educator", "Educator 001");
+    expect(await click(preview, "Build the forms")).toBe(
+      "Not built for Educator 001. Only a two-year plan has a Formative Evaluation (Section 13.A).",
+    );
+    expect(await pane.getByRole("region", { name: "School year 2014-15" }).count()).toBe(1);
+    expect(await click(preview, "Start the school year 2014-15")).toMatch(
+      /^The 2014-15 tracker is already here, on sheet Dan's tracker/,
+    );
+    expect(await workbook.sheets()).toEqual(before);
+  });
+
   it("leaves nothing where it is cancelled", async () => {
     const { pane, workbook } = preview;
+    await chooseYear(preview, "2012-10-20", "2012-13");
     const before = await workbook.sheets();
     // As soon as the button is there: the preview writes faster than a test can look for it.
     await pane.evaluate(() => {

@@ -32,6 +32,7 @@ export function beginRecord({ workbook }: Excel.RequestContext, additions: Addit
 
 /** Removes the note once everything has been added. */
 export function endRecord({ workbook }: Excel.RequestContext): void {
+  localStorage.removeItem(keyOf(THIS_PANE));
   workbook.settings.getItem(SETTING).delete();
 }
 
@@ -46,6 +47,7 @@ export async function removeAdditions(context: Excel.RequestContext, additions: 
   await context.sync();
   await restoreSizes(context, additions.tables);
   await context.sync();
+  localStorage.removeItem(keyOf(THIS_PANE));
 }
 
 /**

@@ -83,6 +83,9 @@ export interface BuiltTracker extends Built<SheetKey, TableKey, Setting> {
   readonly names: EvaluationNames;
 }
 
+/** The column beside each evaluator on the dashboard; forms print it behind the name. */
+export const EVALUATOR_TITLE = "Title";
+
 /** A school year as people write it: 2013 is `2013-14`. */
 export function schoolYearLabel(year: number): string {
   return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;

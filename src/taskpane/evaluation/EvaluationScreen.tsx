@@ -4,6 +4,7 @@ import { BuildSection } from "./BuildSection";
 import { RosterSection, type MappedRoster } from "./RosterSection";
 import { currentSchoolYear } from "./school-year";
 import { SchoolYearFields } from "./SchoolYearFields";
+import { Leftovers } from "../Leftovers";
 import { TaskStatus } from "../TaskStatus";
 import { TrackerSection } from "./TrackerSection";
 import { usePaneTask } from "../usePaneTask";
@@ -27,6 +28,7 @@ export default function EvaluationScreen() {
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>Evaluation</h2>
+      <Leftovers />
       <TaskStatus task={task} />
       <SchoolYearFields value={schoolYear} onChange={setSchoolYear} task={task} />
       <RosterSection year={schoolYear.year} value={mapped} onChange={setMapped} task={task} />

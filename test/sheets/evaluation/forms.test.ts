@@ -56,6 +56,16 @@ test("thirteen forms stand without an error, each with the educator's head from 
   }
 });
 
+test("an evaluator's title that is typed on the dashboard follows the name on every form", async () => {
+  await book.type("Evaluators1314", "Evaluator 09", "Title", "Assistant Principal");
+  for (const { name } of forms)
+    expect([book.value(name, 5, 3), book.value(name, 6, 3)]).toEqual([
+      "Evaluator 01",
+      "Evaluator 09, Assistant Principal",
+    ]);
+  await book.type("Evaluators1314", "Evaluator 09", "Title", null);
+});
+
 test("the tracking sheet ticks plan and duration, and prints on one page", () => {
   expect([
     book.value("Tracking", 9, 3),

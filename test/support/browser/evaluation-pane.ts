@@ -56,6 +56,33 @@ export async function press(preview: Preview, button: string): Promise<string> {
   return outcome(preview);
 }
 
+/** Chooses an option of a list of the pane. */
+export async function choose({ pane }: Preview, list: string, option: string): Promise<void> {
+  await pane.getByRole("combobox", { name: list, exact: true }).last().click();
+  await pane.getByRole("option", { name: option, exact: true }).click();
+}
+
+/**
+ * Answers everything that a new school year asks, the first answer where none is given, and its first day of school.
+ * @param answers by the educator's name
+ */
+export async function answerNewYear(
+  preview: Preview,
+  year: string,
+  answers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  expect(await press(preview, `Start the school year ${year}`)).toMatch(/questions? to answer before/);
+  const section = preview.pane.getByRole("region", { name: `School year ${year}` });
+  await section.getByLabel("First day of school").fill(`${year.slice(0, 4)}-08-27`);
+  for (const list of await section.getByRole("combobox").all()) {
+    const name = await list.evaluate((element: HTMLSelectElement) => element.labels[0]?.textContent ?? "");
+    if (name === "Answer all of these") continue;
+    const options = await list.getByRole("option").allInnerTexts();
+    const wanted = options.find((option) => option === answers[name]) ?? options[1] ?? "";
+    await list.selectOption(wanted);
+  }
+}
+
 /** Puts a staff list on a new sheet, each text as a text, and selects it. */
 export async function putRoster({ pane }: Preview, sheet: string, rows: Rows): Promise<void> {
   const cells = [ROSTER_FIELDS.map(({ heading }) => heading), ...rows].map((line) =>

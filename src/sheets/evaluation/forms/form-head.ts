@@ -3,7 +3,7 @@ import { formula } from "../../plan/sheet-plan";
 import { lookUp } from "../../plan/references";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
-import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
+import { EVALUATOR_TITLE, nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 
 /** The head of a form: where the educator's name stands, and the first row below it. */
 export interface FormHead {
@@ -26,6 +26,13 @@ export function trackerValue(
 ): string {
   const found = lookUp(nameOf(names, "Tracker"), head.name, "Educator", heading, '""');
   return `IF(${found}=0,"",${found})`;
+}
+
+/** An evaluator's name, and behind it the title that is typed on the dashboard. */
+function withTitle(names: Pick<EvaluationNames, "suffix">, head: Pick<FormHead, "name">, heading: string): string {
+  const name = trackerValue(names, head, heading);
+  const title = lookUp(nameOf(names, "Evaluators"), name, "Evaluator", EVALUATOR_TITLE, '""');
+  return `${name}&IF(OR(${title}="",${title}=0),"",", "&${title})`;
 }
 
 /** A line of the head has room for two lines of text, in points. */
@@ -76,8 +83,8 @@ export function headOfForm(
       kind: "never",
       message: "The form belongs to this educator. Build a form of their own for another.",
     });
-  line(5, "Primary Evaluator—Name/Title:", value("Primary evaluator"));
-  line(6, "Supervising Evaluator, if any—Name/Title/Role:", value("Supervising evaluator"));
+  line(5, "Primary Evaluator—Name/Title:", withTitle(names, head, "Primary evaluator"));
+  line(6, "Supervising Evaluator, if any—Name/Title/Role:", withTitle(names, head, "Supervising evaluator"));
   line(7, "School(s):", value("School"));
   heights.forEach((height, at) => builder.height(at + 1, height));
   return head;

@@ -3,7 +3,7 @@ import { quoted } from "../../plan/cells";
 import { columnOf, columnsOf, headings } from "../../plan/references";
 import { wrongCells } from "../../plan/typed-cells";
 import { DATE_RULE, oneOf } from "../../plan/typing-rules";
-import { nameOf, type EvaluationNames, type TableKey } from "../names";
+import { EVALUATOR_TITLE, nameOf, type EvaluationNames, type TableKey } from "../names";
 import { problemsInLog } from "./observation-log";
 import { CHECK_PLAN, dueOf, NOT_BOTH_PROFICIENT, statusOf, TO_CHECK } from "./task-status";
 import { TASKS } from "./tasks";
@@ -62,6 +62,7 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
     ],
     ["Educators whose school is not in the table of schools", listed("Schools")],
     ["Educators whose evaluator is not in the table of evaluators", listed("Evaluators")],
+    ["Titles of evaluators to fix", errors(column("Evaluators", EVALUATOR_TITLE))],
   ];
 }
 

@@ -4,7 +4,7 @@ import { columnOf, inRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { formula, type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
 import type { Name } from "../../plan/workbook-plan";
-import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
+import { EVALUATOR_TITLE, nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { checkLines, trackerSheetAddress, wholeColumn } from "./dashboard-checks";
 import { CHECK_PLAN, CHECK_ROW, dueOf, FOR_EVERYONE, OPEN, STATUS, statusOf } from "./task-status";
 import { TASKS } from "./tasks";
@@ -12,7 +12,7 @@ import { trackerColumns } from "./tracker-columns";
 import { statusColors } from "./tracker-sheet";
 
 /** The first columns of what is side by side: figures and progress, schools, evaluators, the worklist, the checks. */
-const COLUMNS = { figures: 1, schools: 9, evaluators: 16, worklist: 23, checks: 33 } as const;
+const COLUMNS = { figures: 1, schools: 9, evaluators: 16, worklist: 24, checks: 34 } as const;
 const FIGURES = 5;
 const PROGRESS = 15;
 const CHART_ROWS = 36;
@@ -81,13 +81,14 @@ function grouped(names: EvaluationNames, { table, column, heading, by, values }:
     column,
     columns: withStyles([
       typed(heading, 26),
+      ...(table === "Evaluators" ? [typed(EVALUATOR_TITLE, 24)] : []),
       computed("Educators", 11, filled(`COUNTIF(${tracker(names, by)},"="&${own})`)),
       computed("Overdue", 10, filled(sum("Overdue"))),
       computed("Due soon", 10, filled(sum("Due soon"))),
       computed("Tasks done", 10, filled(done), { formerly: "Steps done" }),
       computed("Complete", 10, filled(`IF(${needed}=0,"",${done}/${needed})`), { format: "percent" }),
     ]),
-    rows: rows.map((value) => [value, null, null, null, null, null]),
+    rows: rows.map((value) => [value, ...Array<null>(table === "Evaluators" ? 6 : 5).fill(null)]),
   };
 }
 
@@ -267,7 +268,7 @@ export function dashboardSheet(
   builder
     .put(HEADER - 1, COLUMNS.schools, "By school", "subtitle")
     .table(grouped(names, bySchool))
-    .put(HEADER - 1, COLUMNS.evaluators, "By primary evaluator", "subtitle")
+    .put(HEADER - 1, COLUMNS.evaluators, "By evaluator (counted where they are the primary one)", "subtitle")
     .table(grouped(names, byEvaluator))
     .width(COLUMNS.evaluators - 1, 2)
     .width(COLUMNS.worklist - 1, 2);

@@ -24,7 +24,7 @@ export function trackerWorkbook(names: EvaluationNames, options: TrackerOptions)
   const tracker = trackerSheet(names, options);
   const dashboard = dashboardSheet(names, {
     schools: distinct(educators.map(({ school }) => school)),
-    evaluators: distinct(educators.map(({ primary }) => primary)),
+    evaluators: distinct(educators.flatMap(({ primary, supervising }) => [primary, supervising])),
   });
   return {
     sheets: [
