@@ -1,7 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { requireTrackers, type Tracker } from "../../excel/evaluation/find-trackers";
 import { ChoiceField } from "../ChoiceField";
+import { CopySection } from "./CopySection";
 import { FormsSection } from "./FormsSection";
 import { NewYearSection } from "./NewYearSection";
 import type { MappedRoster } from "./RosterSection";
@@ -52,13 +53,12 @@ export function TrackerSection({ mapped, task }: Props) {
         )}
       </Section>
       {tracker && (
-        <UpdateSection key={tracker.names.suffix} tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />
-      )}
-      {tracker && (
-        <NewYearSection key={`${tracker.names.suffix} next`} tracker={tracker} task={task} onBuilt={refresh} />
-      )}
-      {tracker && (
-        <FormsSection key={`${tracker.names.suffix}:${tracker.educators.length}`} tracker={tracker} task={task} />
+        <Fragment key={tracker.names.suffix}>
+          <UpdateSection tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />
+          <FormsSection key={tracker.educators.length} tracker={tracker} task={task} />
+          <CopySection tracker={tracker} task={task} />
+          <NewYearSection tracker={tracker} task={task} onBuilt={refresh} />
+        </Fragment>
       )}
     </>
   );

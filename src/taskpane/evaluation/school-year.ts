@@ -20,6 +20,9 @@ export function serialOfField(text: string): Serial | null {
   return year === undefined ? null : serial(Number(year), Number(month), Number(day));
 }
 
+/** A calendar date as Excel's day number. */
+export const today = (now: Date): Serial => serial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+
 /** The school year that a calendar date lies in, July to June. */
 export function currentSchoolYear(today: Date): SchoolYear {
   const year = today.getMonth() >= 6 ? today.getFullYear() : today.getFullYear() - 1;

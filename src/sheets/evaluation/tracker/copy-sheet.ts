@@ -1,0 +1,90 @@
+import { area } from "../../plan/cells";
+import { SheetBuilder } from "../../plan/sheet-builder";
+import type { Content, SheetPlan } from "../../plan/sheet-plan";
+import type { Serial } from "../../plan/serial";
+import { schoolYearLabel, type EvaluationNames } from "../names";
+import { statusOf } from "./task-status";
+import { TASKS } from "./tasks";
+import { trackerColumns } from "./tracker-columns";
+import { statusColors, taskNames } from "./tracker-sheet";
+import { rowsByHeading, type TrackerValues } from "./tracker-values";
+
+/** Whose people a copy of the tracker has. */
+export interface CopyFor {
+  readonly by: "school" | "evaluator";
+  readonly value: string;
+}
+
+/** The columns by which an educator belongs to a school or an evaluator. */
+const BELONGS: Readonly<Record<CopyFor["by"], readonly string[]>> = {
+  school: ["School"],
+  evaluator: ["Primary evaluator", "Supervising evaluator"],
+};
+
+/** The columns that only the tracker's own formulas and links need. */
+const LEFT_OUT = ["Cells to fix", "Tracking sheet", "Initials missing"];
+const LAST = "Notes";
+
+export const PERSONNEL_RECORDS =
+  "Ratings are personnel records: a copy is for those who evaluate these educators. Move it to a workbook of its own before you hand it on.";
+
+/** The schools and the evaluators of a tracker, to choose from. */
+export function copiesOf(tracker: TrackerValues): readonly CopyFor[] {
+  const rows = rowsByHeading(tracker);
+  const values = (by: CopyFor["by"]) => {
+    const all = rows.flatMap((row) => BELONGS[by].map((heading) => row.text(heading)));
+    return [...new Set(all.filter((value) => value !== ""))].sort((one, other) => one.localeCompare(other, "en"));
+  };
+  return (["school", "evaluator"] as const).flatMap((by) => values(by).map((value) => ({ by, value })));
+}
+
+const ROWS = { tasks: 5, header: 6 } as const;
+
+/**
+ * A copy of a tracker with the people of one school or one evaluator: values, no formulas, so that it holds nobody else.
+ * @param day the day on which it was made
+ */
+export function copySheet(
+  names: EvaluationNames,
+  sheetName: string,
+  tracker: TrackerValues,
+  { by, value }: CopyFor,
+  day: Serial,
+): SheetPlan {
+  const all = trackerColumns(names, TASKS);
+  const last = all.findIndex(({ heading }) => heading === LAST);
+  const columns = all.slice(0, last + 1).filter(({ heading }) => !LEFT_OUT.includes(heading));
+  const lines = rowsByHeading(tracker)
+    .filter((row) => BELONGS[by].some((heading) => row.text(heading) === value))
+    .map((row) => columns.map(({ heading }): Content => row.number(heading) ?? row.text(heading)));
+  const number = (text: string) => columns.findIndex(({ heading }) => heading === text) + 1;
+  const builder = new SheetBuilder(sheetName)
+    .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}: ${value}`, "title")
+    .put(2, 1, PERSONNEL_RECORDS, "note", 8)
+    .put(3, 1, "Copied on", "label")
+    .put(3, 2, day, "computed")
+    .format(area(3, 2), "date")
+    .write(ROWS.header, 1, [columns.map(({ heading }) => heading)], "header")
+    .write(ROWS.header + 1, 1, lines)
+    .style(area(ROWS.header + 1, 1, Math.max(lines.length, 1), columns.length), "middle")
+    .height(1, 24)
+    .height(2, 32)
+    .height(ROWS.header, 45)
+    .freeze(ROWS.header, 1);
+  taskNames(builder, columns, ROWS.tasks, 1);
+  columns.forEach(({ format, width }, at) => {
+    if (width !== undefined) builder.width(at + 1, width);
+    if (format !== undefined) builder.format(area(ROWS.header + 1, at + 1, Math.max(lines.length, 1)), format);
+  });
+  const body = (first: string, end: string) =>
+    area(ROWS.header + 1, number(first), Math.max(lines.length, 1), number(end) - number(first) + 1);
+  statusColors(builder, body("Status", "Status"));
+  statusColors(builder, body(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
+  return builder.done({
+    landscape: true,
+    wide: 8,
+    titleRows: { from: ROWS.tasks, to: ROWS.header },
+    titleColumns: 1,
+    footer: `Evaluation tracker ${schoolYearLabel(names.year)}: ${value}`,
+  });
+}
