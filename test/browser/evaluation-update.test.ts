@@ -1,5 +1,6 @@
 import { educator } from "../support/sheets/educators";
 import {
+  acceptChanges,
   answerNewYear,
   chooseYear,
   isoText,
@@ -8,6 +9,7 @@ import {
   putRoster,
   rosterRows,
   selected,
+  updateWithNew,
 } from "../support/browser/evaluation-pane";
 import type { Preview } from "../support/browser/preview";
 
@@ -143,7 +145,7 @@ describe("an update after hand edits", () => {
 
   it("adds those who are new and says who", async () => {
     expect(Object.keys(before.rows)).toEqual(["E4", "E3", "E2", "E1"]);
-    expect(await press(preview, "Update the tracker")).toBe("Added 2 educators below the others: E6, E7.");
+    expect(await updateWithNew(preview)).toBe("Added 2 educators below the others: E6, E7.");
     after = await tableOf(preview);
     expect(Object.keys(after.rows)).toEqual(["E4", "E3", "E2", "E1", "E6", "E7"]);
     expect(errorsIn(after)).toEqual([]);
@@ -197,8 +199,8 @@ describe("an update after hand edits", () => {
     expect(criteria).toEqual(["Elm Street School"]);
   });
 
-  it("has nothing to do the second time, and refuses where something stands below", async () => {
-    expect(await press(preview, "Update the tracker")).toBe("The tracker is already up to date.");
+  it("has nothing to do the second time, and refuses where something is below", async () => {
+    expect(await updateWithNew(preview)).toBe("The tracker is already up to date.");
     await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Tracker 2013-14").name = "Our tracker";
@@ -209,9 +211,7 @@ describe("an update after hand edits", () => {
       }),
     );
     await readRoster(preview, "Third staff", ["E8", "E9"]);
-    expect(await press(preview, "Update the tracker")).toMatch(
-      /^There is data below the table on the sheet Our tracker/,
-    );
+    expect(await updateWithNew(preview)).toMatch(/^There is data below the table on the sheet Our tracker/);
     expect((await tableOf(preview)).address).toBe(after.address.replace("Tracker 2013-14", "Our tracker"));
   });
 });
@@ -326,29 +326,93 @@ test("an update names the rows of the staff list that it leaves out, with the ce
   await section.getByRole("button", { name: "'New staff'!C3" }).click();
   expect(await selected(preview)).toBe("'New staff'!C3");
   await section.getByRole("checkbox", { name: "Leave out 1 row with errors" }).check();
-  expect(await press(preview, "Update the tracker")).toBe("Added 1 educator below the others: E3.");
+  expect(await updateWithNew(preview)).toBe("Added 1 educator below the others: E3.");
   await preview.close();
 });
 
 test("an update takes as many round trips for 200 new educators as for 60", async () => {
   const preview = await trackerOf(["E0"]);
-  const trips = async (sheet: string, from: number, howMany: number) => {
+  const trips = async (sheet: string, howMany: number) => {
     await readRoster(
       preview,
       sheet,
-      Array.from({ length: howMany }, (_, at) => `E${from + at}`),
+      Array.from({ length: howMany + 1 }, (_, at) => `E${at}`),
     );
+    await acceptChanges(preview, /^All of them$/);
     const { batches } = await preview.workbook.stats();
-    expect(await press(preview, "Update the tracker")).toMatch(
-      new RegExp(`^Added ${howMany} educators below the others`),
-    );
+    expect(await press(preview, "Update the tracker")).toMatch(/^Added \d+ educators below the others/);
     return (await preview.workbook.stats()).batches - batches;
   };
-  const forSixty = await trips("Sixty", 1, 60);
-  expect(await trips("Two hundred", 61, 200)).toBe(forSixty);
-  // Looks at what is there, room for it, contents, and the list of trackers anew; some looks end with a request of their own.
+  const forSixty = await trips("Sixty", 60);
+  expect(await trips("Two hundred", 260)).toBe(forSixty);
+  // Looks at what is there, room for it, contents, and the list of trackers again; some looks end with a request of their own.
   expect(forSixty).toBeLessThanOrEqual(12);
   await preview.close();
+});
+
+describe("what has changed in the staff list", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await trackerOf(["E1", "E2", "E3"], {
+      E1: { id: "17" },
+      E2: { pts: false, yearWithoutPts: 3, rating: null },
+    });
+    await press(preview, "Build the forms");
+    await putRoster(
+      preview,
+      "New staff",
+      rosterRows([
+        educator("Ada", { id: "17", school: "Oak Street School" }),
+        educator("E2", { pts: true, primary: "Evaluator 02" }),
+        educator("E4"),
+      ]),
+    );
+    await press(preview, "Read the selected staff list");
+  });
+  afterAll(() => preview.close());
+
+  it("is told line by line, and taken over as far as it is accepted", async () => {
+    expect(await acceptChanges(preview, /^E1: Educator|^E2: (PTS|Year|Overall)|^E3/)).toBe(
+      "The staff list has 8 changes. Choose those to take over, then update again.",
+    );
+    const group = preview.pane.getByRole("group", { name: "Changes in the staff list" });
+    expect(
+      await group.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.closest("span")?.textContent)),
+    ).toEqual([
+      "All of them",
+      "E4: new, Elm Street School",
+      "E1: Educator E1 → Ada",
+      "E1: School Elm Street School → Oak Street School",
+      "E2: PTS No → Yes",
+      "E2: Year without PTS 3 → blank",
+      "E2: Overall rating blank → Proficient",
+      "E2: Primary evaluator Evaluator 01 → Evaluator 02",
+      "E3: not in the staff list. Clear the row.",
+    ]);
+    expect(await press(preview, "Update the tracker")).toBe(
+      "Took over 4 changes of the staff list. Cleared the row of E3.",
+    );
+    const { rows } = await tableOf(preview);
+    expect(Object.keys(rows).filter((name) => name !== "")).toEqual(["Ada", "E2"]);
+    expect([
+      rows["Ada"]?.["School"]?.shows,
+      rows["E2"]?.["Primary evaluator"]?.shows,
+      rows["E2"]?.["Plan"]?.shows,
+    ]).toEqual(["Elm Street School", "Evaluator 01", "Self-Directed Growth Plan (two-year)"]);
+    expect(errorsIn(await tableOf(preview))).toEqual([]);
+  });
+
+  it("leaves somebody with a new name the sheet, the link and the counts", async () => {
+    const { workbook } = preview;
+    expect(await workbook.text("E1 Tracking", "C4")).toEqual([["Ada"]]);
+    expect((await workbook.text("Forms 2013-14", "B6:D6"))[0]).toEqual([
+      "Ada",
+      "Educator Tracking Sheet",
+      "E1 Tracking",
+    ]);
+    expect((await tableOf(preview)).rows["Ada"]?.["Tracking sheet"]?.shows).toBe("Open");
+    expect(await workbook.values("Dashboard 2013-14", "B3")).toEqual([[0]]);
+  });
 });
 
 test("a new school year carries plans and ratings over", async () => {

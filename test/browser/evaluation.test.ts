@@ -1,4 +1,11 @@
-import { answerNewYear, choose, chooseYear, FIRST_ROW, TRACKER_SHEETS } from "../support/browser/evaluation-pane";
+import {
+  answerNewYear,
+  choose,
+  chooseYear,
+  FIRST_ROW,
+  TRACKER_SHEETS,
+  updateWithNew,
+} from "../support/browser/evaluation-pane";
 import { openPreview, type Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
@@ -114,14 +121,16 @@ describe("from a staff list to a tracker and its forms", () => {
     const { page, workbook } = preview;
     await workbook.enter("Tracker 2013-14", `H${ROW}`, "Typed by hand");
     await workbook.enter("Educators", "A64", "'=New person");
+    // Somebody else, by the id too.
+    await workbook.enter("Educators", "L64", "'2000");
     await page.getByText("Educators", { exact: true }).first().click();
     expect(await click(preview, "Read the selected staff list")).toMatch(/^Read 60 rows/);
-    expect(await click(preview, "Update the tracker")).toBe("Added 1 educator below the others: =New person.");
+    expect(await updateWithNew(preview)).toBe("Added 1 educator below the others: =New person.");
     await workbook.settled();
     expect((await workbook.text("Tracker 2013-14", "A67:A68")).flat()).toEqual(["Educator 060", "=New person"]);
     expect(await workbook.values("Tracker 2013-14", `H${ROW}`)).toEqual([["Typed by hand"]]);
     expect(await workbook.text("Tracker 2013-14", "B68")).toEqual(await workbook.text("Tracker 2013-14", "B67"));
-    expect(await click(preview, "Update the tracker")).toMatch(/already up to date/);
+    expect(await updateWithNew(preview)).toMatch(/already up to date/);
   });
 
   it("starts the next school year with the plans and ratings of this one", async () => {

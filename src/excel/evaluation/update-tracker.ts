@@ -11,6 +11,7 @@ import {
 } from "../../sheets/evaluation/names";
 import type { Educator } from "../../sheets/evaluation/roster/educators";
 import { educatorsOf } from "../../sheets/evaluation/tracker/carry-over";
+import { staffChanges, type StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
 import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker/tracker-update";
 import { WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
@@ -28,6 +29,7 @@ import { readTables, type TableState } from "../tables/read-tables";
 import { refuseFilledCells } from "../tables/table-sizes";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
+import { takeOver, type TakeOver } from "./take-over";
 import { drawTaskNames, writeSettings } from "./update-sheets";
 
 /** What an update added. */
@@ -35,6 +37,10 @@ export interface Updated {
   readonly educators: readonly string[];
   readonly sheets: readonly string[];
   readonly columns: readonly string[];
+  /** How many changes of the staff list were taken over. */
+  readonly taken: number;
+  /** Whose rows were cleared. */
+  readonly cleared: readonly string[];
   /** How many columns' formulas were written again. */
   readonly repaired: number;
 }
@@ -49,11 +55,12 @@ type States = Readonly<Partial<Record<TableKey, TableState>>>;
  */
 export async function updateTracker(
   suffix: string,
-  roster: readonly Educator[],
+  accepted: readonly StaffChange[],
   writing: WriteOptions,
 ): Promise<Updated> {
   const workbook = await readInventory();
   const tracker = requireTracker(workbook, suffix);
+  const roster = accepted.flatMap((change) => (change.kind === "new" ? [change.educator] : []));
   const states = await readStates(tracker, roster.length);
   const educators = states.Tracker ? educatorsOf({ headings: states.Tracker.headings, rows: states.Tracker.rows }) : [];
   const { year } = tracker.names;
@@ -66,14 +73,26 @@ export async function updateTracker(
   });
   const work = (await findRewritten(pairs, older)).filter(isChanged);
   refuse(work);
-  if (work.length + update.plan.sheets.length + update.settings.length > 0 || older)
-    await write(tracker, update, work, workbook, writing);
+  const taken = takeOver(tracker.names, states, workbook, accepted);
+  if (work.length + taken.cells + update.plan.sheets.length + update.settings.length > 0 || older)
+    await write(tracker, update, { work, taken }, workbook, writing);
   return {
     educators: update.educators.map(({ name }) => name),
     sheets: update.plan.sheets.map(({ name }) => name),
+    taken: accepted.filter(({ kind }) => kind === "changed").length,
+    cleared: accepted.flatMap((change) => (change.kind === "gone" ? [change.name] : [])),
     columns: work.flatMap(({ change }) => change.missing.map(({ heading }) => heading)),
     repaired: older ? 0 : work.reduce((sum, { rewritten }) => sum + rewritten.length, 0),
   };
+}
+
+/** What a staff list has otherwise than a tracker, as it is now. */
+export async function compareWithStaff(
+  tracker: BuiltTracker,
+  roster: readonly Educator[],
+): Promise<readonly StaffChange[]> {
+  const [values] = await readTables([nameInUse(tracker, "Tracker")]);
+  return values ? staffChanges(roster, values) : [];
 }
 
 function requireTracker(workbook: Inventory, suffix: string): BuiltTracker {
@@ -88,7 +107,7 @@ function requireTracker(workbook: Inventory, suffix: string): BuiltTracker {
 async function write(
   tracker: BuiltTracker,
   update: TrackerUpdate,
-  work: readonly TableWork[],
+  pieces: Pieces,
   workbook: Inventory,
   writing: WriteOptions,
 ): Promise<void> {
@@ -96,7 +115,7 @@ async function write(
   await renameParts(tracker, "today");
   try {
     const free = withoutMissing(tracker, update, workbook);
-    await writePlan(update.plan, free, writing, extraWrite(tracker, update, work));
+    await writePlan(update.plan, free, writing, extraWrite(tracker, update, pieces));
   } catch (error) {
     await renameParts(tracker, "former");
     throw error;
@@ -180,7 +199,13 @@ async function deleteDeadNames(tracker: BuiltTracker, update: TrackerUpdate, wor
   });
 }
 
-function extraWrite(tracker: BuiltTracker, update: TrackerUpdate, work: readonly TableWork[]): ExtraWrite {
+/** What is done to tables that are there: their own changes, and those of the staff list. */
+interface Pieces {
+  readonly work: readonly TableWork[];
+  readonly taken: TakeOver;
+}
+
+function extraWrite(tracker: BuiltTracker, update: TrackerUpdate, { work, taken }: Pieces): ExtraWrite {
   const stamp = versionStamp(EVALUATION, tracker.names.suffix);
   const isStamped = tracker.version > 1;
   return {
@@ -197,7 +222,11 @@ function extraWrite(tracker: BuiltTracker, update: TrackerUpdate, work: readonly
       );
       if (isStamped) context.workbook.names.getItem(versionName(EVALUATION, tracker.names.suffix)).delete();
       context.workbook.names.add(stamp.name, `=${stamp.refersTo}`);
+      taken.write(context);
     },
-    restore: (context) => restoreFormulas(context, work),
+    restore: (context) => {
+      restoreFormulas(context, work);
+      taken.restore(context);
+    },
   };
 }

@@ -1,23 +1,35 @@
 import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Tracker } from "../../excel/evaluation/find-trackers";
-import { updateTracker, type Updated } from "../../excel/evaluation/update-tracker";
+import { compareWithStaff, updateTracker, type Updated } from "../../excel/evaluation/update-tracker";
 import { count, useCheckedRoster } from "./CheckedRoster";
 import { few } from "./few";
 import type { MappedRoster } from "./RosterSection";
+import type { Educator } from "../../sheets/evaluation/roster/educators";
+import type { StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
+import { ChangeList } from "./ChangeList";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
 /** What an update did, in sentences. */
-export function whatWasAdded({ educators, sheets, columns, repaired }: Updated): string {
+export function whatWasAdded({ educators, sheets, columns, taken, cleared, repaired }: Updated): string {
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
+    ...(taken > 0 ? [`Took over ${count(taken, "change", "changes")} of the staff list.`] : []),
+    ...(cleared.length > 0 ? [`Cleared the ${cleared.length === 1 ? "row" : "rows"} of ${few(cleared)}.`] : []),
     ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
     ...(repaired > 0 ? [`Repaired the formulas of ${count(repaired, "column", "columns")}.`] : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";
+}
+
+/** What a staff list has otherwise, beside the list that was compared. */
+interface Compared {
+  readonly educators: readonly Educator[];
+  readonly changes: readonly StaffChange[];
 }
 
 interface Props {
@@ -28,22 +40,39 @@ interface Props {
   readonly onUpdated: () => Promise<void>;
 }
 
-/** Lists the issues of the roster for the tracker's school year, and adds to the tracker what is missing. */
-export function UpdateSection({ tracker: { names, label }, mapped, task, onUpdated }: Props) {
+/** Says what the staff list has otherwise, and brings the tracker up to date with what is accepted of it. */
+export function UpdateSection({ tracker, mapped, task, onUpdated }: Props) {
+  const { names, label } = tracker;
   const { educators, ready, shown } = useCheckedRoster(mapped, names.year, task);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const [accepted, setAccepted] = useState<ReadonlySet<StaffChange>>(new Set());
+  // Another list, or other answers about it, have to be compared again.
+  const changes = compared?.educators === educators ? compared.changes : null;
   const update = () =>
     task.run("Updating the tracker", async (writing) => {
-      const updated = await updateTracker(names.suffix, educators, writing);
+      if (changes === null && educators.length > 0) {
+        const found = await compareWithStaff(tracker, educators);
+        setCompared({ educators, changes: found });
+        setAccepted(new Set());
+        if (found.length > 0)
+          return `The staff list has ${count(found.length, "change", "changes")}. Choose those to take over, then update again.`;
+      }
+      const updated = await updateTracker(names.suffix, [...accepted], writing);
+      setCompared(null);
+      setAccepted(new Set());
       await onUpdated();
       return whatWasAdded(updated);
     });
   return (
     <Section title={`Update ${label}`}>
       <Text>
-        Adds educators of the staff list who are not in the tracker yet, milestones that were added to the list on the
-        Cycle sheet, and columns that were deleted. What you typed stays as it is.
+        Takes over what has changed in the staff list, as far as you accept it, and brings back sheets, columns and
+        tasks that are missing. What you typed stays as it is.
       </Text>
-      {mapped ? shown : <Text>No staff list has been read, so only milestones and columns are added.</Text>}
+      {mapped ? shown : <Text>No staff list has been read, so only sheets, columns and tasks are brought back.</Text>}
+      {changes !== null && changes.length > 0 && (
+        <ChangeList changes={changes} accepted={accepted} onAccept={setAccepted} />
+      )}
       <Button disabledFocusable={!ready} onClick={update}>
         Update the tracker
       </Button>

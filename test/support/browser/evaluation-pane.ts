@@ -83,6 +83,26 @@ export async function answerNewYear(
   }
 }
 
+/**
+ * Compares the staff list that was read with the tracker, and accepts the changes whose words match.
+ * @returns what the pane said of the changes
+ */
+export async function acceptChanges(preview: Preview, words: RegExp): Promise<string> {
+  const said = await press(preview, "Update the tracker");
+  for (const box of await preview.pane
+    .getByRole("group", { name: "Changes in the staff list" })
+    .getByRole("checkbox", { name: words })
+    .all())
+    await box.check();
+  return said;
+}
+
+/** Brings the tracker up to date with the new people of the staff list that was read, and with nothing else of it. */
+export async function updateWithNew(preview: Preview): Promise<string> {
+  const said = await acceptChanges(preview, /: new, /);
+  return /Choose those to take over/.test(said) ? press(preview, "Update the tracker") : said;
+}
+
 /** Puts a staff list on a new sheet, each text as a text, and selects it. */
 export async function putRoster({ pane }: Preview, sheet: string, rows: Rows): Promise<void> {
   const cells = [ROSTER_FIELDS.map(({ heading }) => heading), ...rows].map((line) =>

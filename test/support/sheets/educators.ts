@@ -10,6 +10,7 @@ export const trackerNames = (year: number) => newTrackerNames(year, { sheets: []
 /** An invented educator: with PTS and Proficient unless told otherwise. */
 export function educator(name: string, facts: Partial<Educator> = {}): Educator {
   return {
+    id: "",
     name,
     title: "Teacher",
     school: "Elm Street School",

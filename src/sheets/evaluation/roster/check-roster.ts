@@ -139,6 +139,7 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
   const educators: Educator[] = [];
   const kept: number[] = [];
   const names = new Map<string, number>();
+  const ids = new Map<string, number>();
   const spellings = { school: new Map<string, string>(), primary: new Map<string, string>() };
   rows.forEach((cells, row) => {
     const blank = ROSTER_FIELDS.every(
@@ -159,6 +160,9 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
         );
       else names.set(educator.name.toLowerCase(), row);
     }
+    const sameId = educator.id === "" ? undefined : ids.get(educator.id.toLowerCase());
+    if (sameId !== undefined) fault("id", `The id ${educator.id} is also in row ${sameId + 1} of the list.`);
+    else ids.set(educator.id.toLowerCase(), row);
     for (const field of ["school", "primary"] as const)
       sameSpelling(spellings[field], educator[field], (message) => fault(field, message, false));
     if (faults.slice(before).some(({ stops }) => stops)) return;
@@ -197,6 +201,7 @@ function readEducator(
   checkEvaluators(name, primary, supervising, fault);
   if (reader.text("title") === "") fault("title", "The title is missing. Forms will leave it empty.", false);
   return {
+    id: reader.text("id"),
     name,
     title: reader.text("title"),
     school,

@@ -4,6 +4,8 @@ import type { Content } from "../../plan/sheet-plan";
 
 /** An educator as the tracker begins with them. */
 export interface Educator {
+  /** The employee number, by which somebody is known whose name has changed; blank where the list has none. */
+  readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly school: string;
@@ -119,6 +121,13 @@ export const ROSTER_FIELDS: readonly RosterField[] = [
     known: ["supervising", "supervisor", "second evaluator", "secondary evaluator"],
     required: false,
     meaning: "Develops the plan, where it is someone else.",
+  },
+  {
+    field: "id",
+    heading: "Id",
+    known: ["employee id", "employee number", "employee no", "staff id", "number"],
+    required: false,
+    meaning: "The employee number. With it somebody is known whose name has changed.",
   },
 ];
 

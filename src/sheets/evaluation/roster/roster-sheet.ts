@@ -88,6 +88,7 @@ export function sampleEducators(year: number): readonly Educator[] {
     const yearsInGardner = pts ? 4 + (at % 20) : 1 + (at % 2);
     const late = at % 15 === 0;
     return {
+      id: number(1001 + at, 4),
       name: `Educator ${number(at + 1, 3)}`,
       title: TITLES[at % TITLES.length] ?? "",
       school: SCHOOLS[at % SCHOOLS.length] ?? "",

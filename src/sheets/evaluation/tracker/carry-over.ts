@@ -45,6 +45,7 @@ export function educatorsOf(tracker: TrackerValues): readonly Educator[] {
 
 function educatorOf(row: TrackerRow): Educator {
   return {
+    id: row.text("Id"),
     name: row.text("Educator"),
     title: row.text("Title"),
     school: row.text("School"),
@@ -123,9 +124,3 @@ const yearOneTasks = () =>
       milestones["Self-Directed year 1 of 2"] !== undefined &&
       milestones["Self-Directed year 2 of 2"] === undefined,
   ).map(({ name }) => name);
-
-/** Those of a roster who are not in the tracker yet; names are compared without regard to capitals. */
-export function newEducators(roster: readonly Educator[], inTracker: readonly string[]): readonly Educator[] {
-  const known = new Set(inTracker.map((name) => name.trim().toLowerCase()));
-  return roster.filter(({ name }) => !known.has(name.toLowerCase()));
-}

@@ -33,6 +33,7 @@ const STAFF_COLUMNS: readonly TableColumn[] = [
   typed("Start date", 12, { rule: DATE_RULE, format: "date" }),
   typed("Primary evaluator", 22),
   typed("Supervising evaluator", 22),
+  typed("Id", 10, { format: "text" }),
 ];
 
 /** Educators who start this school year, or so late in the last one that it had no room: their weeks' first day. */

@@ -6,8 +6,8 @@ import { quoted } from "../../plan/cells";
 import type { Name, WorkbookPlan } from "../../plan/workbook-plan";
 import { nameOf, type BuiltTracker, type EvaluationNames, type Setting, type TableKey } from "../names";
 import type { Educator } from "../roster/educators";
-import { newEducators } from "./carry-over";
 import { settingLines } from "./settings";
+import { staffChanges } from "./staff-changes";
 import { FOR_EVERYONE, type TrackerTask } from "./task-status";
 import { TASKS } from "./tasks";
 import { trackerColumns } from "./tracker-columns";
@@ -62,9 +62,8 @@ export function trackerUpdate(
     const name = nameOf(names, key);
     return whole.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name);
   };
-  const tracker = present.Tracker;
-  const known = tracker?.rows.map((row) => String(row[tracker.headings.indexOf("Educator")] ?? "")) ?? [];
-  const educators = tracker ? newEducators(roster, known) : [];
+  const changes = present.Tracker ? staffChanges(roster, present.Tracker) : [];
+  const educators = changes.flatMap((change) => (change.kind === "new" ? [change.educator] : []));
   const tables = (Object.entries(present) as [TableKey, TableContents][]).flatMap(([key, contents]) => {
     const table = tableOf(key);
     if (!table) return [];
