@@ -6,7 +6,8 @@ export function refuseFilledCells({ sheet, below }: TableState, rows: number): v
   const inTheWay = below.slice(0, rows).flat();
   if (inTheWay.every((value) => value === "")) return;
   throw new WorkbookError(
-    `There is data below the table on the sheet ${sheet}, where new rows go. Move it, then try again. Nothing was changed.`,
+    `There is data below the table on the sheet ${sheet}, where new rows go. Move it, then try again. ` +
+      "Nothing was changed.",
     "Filled",
   );
 }
@@ -45,8 +46,8 @@ export function addRows(context: Excel.RequestContext, table: TableState, rows: 
 }
 
 /**
- * Gives tables that have grown their former columns and length again. The cells below them are empty again, and have the
- * formats of the row after them, which nothing has touched.
+ * Gives tables that have grown their former columns and length again. The cells below them are empty again, and have
+ * the formats of the row after them, which nothing has touched.
  */
 export async function restoreSizes(context: Excel.RequestContext, sizes: readonly TableSize[]): Promise<void> {
   const grown = sizes.map((size) => {

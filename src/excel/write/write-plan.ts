@@ -27,8 +27,8 @@ export interface ExtraWrite {
 
 /**
  * Writes a plan: all of its sheets and names, or nothing. It makes new sheets only; a sheet or name that exists is a
- * refusal. The number of round trips follows the number of sheets, not of rows. It is not one step to undo: Excel refuses
- * to merge as many formulas as a sheet has into one.
+ * refusal. The number of round trips follows the number of sheets, not of rows. It is not one step to undo: Excel
+ * refuses to merge as many formulas as a sheet has into one.
  * @param workbook the names that it has
  * @throws WorkbookError that says what happened; then nothing is left of what was written
  */

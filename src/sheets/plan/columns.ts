@@ -1,22 +1,34 @@
-import type { TableColumn } from "./sheet-plan";
+import type { FormatName, Rule, TableColumn } from "./sheet-plan";
 
 type Options = Pick<TableColumn, "format" | "rule" | "formerly" | "group">;
 
-/** A column that is typed. */
-export const typed = (heading: string, width: number, options: Options = {}): TableColumn => ({
+/**
+ * A column that is typed.
+ * @param options what may be typed in it, or several things about it
+ */
+export const typed = (
+  heading: string,
+  width: number,
+  options: Rule | Options = {},
+  format?: FormatName,
+): TableColumn => ({
   heading,
   width,
   style: "typed",
-  ...options,
+  ...("kind" in options ? { rule: options } : options),
+  ...(format ? { format } : {}),
 });
 
-/** A column with one formula. */
+/**
+ * A column with one formula.
+ * @param options its format, or several things about it
+ */
 export const computed = (
   heading: string,
   width: number,
   formula: string,
-  options: Options & Pick<TableColumn, "style"> = {},
-): TableColumn => ({ heading, width, formula, ...options });
+  options: FormatName | (Options & Pick<TableColumn, "style">) = {},
+): TableColumn => ({ heading, width, formula, ...(typeof options === "string" ? { format: options } : options) });
 
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
 const SHORT = 17;

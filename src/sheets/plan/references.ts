@@ -35,8 +35,8 @@ export function headings(table: string, first: string, last: string): string {
 }
 
 /**
- * What the column `wanted` has beside `key` in the column `from`, which is to the left of it; an error where there is no
- * such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine and XLOOKUP is not in
+ * What the column `wanted` has beside `key` in the column `from`, which is to the left of it; an error where there is
+ * no such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine and XLOOKUP is not in
  * every LibreOffice.
  */
 export function find(table: string, key: string, from: string, wanted: string): string {

@@ -26,7 +26,7 @@ export interface CellBlock {
   readonly rows: readonly (readonly Content[])[];
 }
 
-/** Excel's number formats that the sheets use. The date is Excel's short date: Excel shows it as the reader's country does. */
+/** The number formats that the sheets use. The date is Excel's short date, which follows the reader's country. */
 export const FORMATS = {
   date: "m/d/yyyy",
   whole: "0",

@@ -90,8 +90,8 @@ export interface Rewritten {
 }
 
 /**
- * Where a column needs its formula again: in the cells whose formula is broken, or for a newer version in all cells that
- * hold a formula. What somebody typed over a formula stays.
+ * Where a column needs its formula again: in the cells whose formula is broken, or for a newer version in all cells
+ * that hold a formula. What somebody typed over a formula stays.
  */
 export function rewritten(contents: readonly unknown[], all: boolean): readonly Rewritten[] {
   const runs: { row: number; rows: number }[] = [];

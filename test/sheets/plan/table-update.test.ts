@@ -43,7 +43,7 @@ test("deleted columns come back where they were", () => {
   });
 });
 
-test("a person's own columns stay where they are, and the first column of a group comes back before the rest of it", () => {
+test("a person's own columns stay where they are; the first column of a group comes back before the rest of it", () => {
   const present = ["Name", "Status", "Plan due", "Plan done", "Plan status", "Mine", "Goal done", "Goal status"];
   expect(tableUpdate(COLUMNS, present).headings).toEqual([
     ...["Name", "Status", "Plan due", "Plan done", "Plan status", "Mine", "Goal due", "Goal done", "Goal status"],
