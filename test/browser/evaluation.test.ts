@@ -121,6 +121,19 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}${ROW}`)).toEqual([[1]]);
   });
 
+  it("copies the people of one school to a sheet of their own", async () => {
+    const { workbook } = preview;
+    await click(preview, "Choose a school or evaluator");
+    await choose(preview, "Copy for", "School: Elm Street School");
+    expect(await click(preview, "Make the copy")).toMatch(
+      /^Copied to sheet 2013-14 Elm Street School\. Ratings are personnel records/,
+    );
+    // Educators 003, 006, 009 and 012 work there.
+    expect((await workbook.text("2013-14 Elm Street School", "A7:A11")).flat()).toEqual(
+      ["003", "006", "009", "012"].map((digits) => `Educator ${digits}`).concat(""),
+    );
+  });
+
   it("adds educators of the staff list and leaves what was typed", async () => {
     const { page, workbook } = preview;
     await workbook.enter("Tracker 2013-14", `H${ROW}`, "Typed by hand");

@@ -1,3 +1,4 @@
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { parseAddress, type Area } from "../address";
 import { WorkbookError } from "../errors";
 import { run } from "../run";
@@ -15,13 +16,15 @@ const MOST_ROWS = 10_000;
 
 /**
  * Reads the roster at the selection: the table that the selection touches, or the selected cells; a single cell stands
- * for the block of filled cells around it. The first row is the headings.
+ * for the block of filled cells around it. Where the selection is empty it is the table Staff. The first row is the
+ * headings.
  * @throws WorkbookError where there is no roster
  */
 export function readRosterAtSelection(): Promise<Roster> {
   return run(async (context) => {
     const selected = context.workbook.getSelectedRange();
     const tables = selected.getTables(false);
+    const staff = context.workbook.tables.getItemOrNullObject(STAFF_TABLE);
     selected.load("address,cellCount");
     tables.load("items/name");
     await context.sync();
@@ -32,6 +35,11 @@ export function readRosterAtSelection(): Promise<Roster> {
     const range = table ? table.getRange() : around;
     range.load("address,values");
     await context.sync();
+    if (!staff.isNullObject && isBlank(range)) {
+      const list = staff.getRange().load("address,values");
+      await context.sync();
+      return rosterFrom(list.address, list.values);
+    }
     if (range.isNullObject)
       throw new WorkbookError(
         "The selected cells are empty. Select the staff list, headings included, then try again.",
@@ -40,6 +48,9 @@ export function readRosterAtSelection(): Promise<Roster> {
     return rosterFrom(range.address, range.values);
   });
 }
+
+/** Whether nothing is selected but an empty cell with nothing around it. */
+const isBlank = (range: Excel.Range) => range.isNullObject || range.values.flat().every((value) => value === "");
 
 function rosterFrom(address: string, values: readonly (readonly unknown[])[]): Roster {
   const area = parseAddress(address);

@@ -94,7 +94,10 @@ export function RosterSection({ year, value, onChange, task }: Props) {
     });
   return (
     <Section title="Educators">
-      <Text>Select a cell in your staff table, or select the list with its headings.</Text>
+      <Text>
+        Select a cell in your staff table, or select the list with its headings. With an empty cell selected, the table
+        Staff is read.
+      </Text>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={read}>
           Read the selected staff list

@@ -71,6 +71,9 @@ export function onSchoolDay(names: Pick<EvaluationNames, "suffix">, date: string
   return `IF(${nameOf(names, "DateRule")}="${DATE_RULES[1]}",${date},WORKDAY(${date}+1,-1,${off}))`;
 }
 
+/** The columns of the calendar that print: what is due when. The others say where the dates come from. */
+export const CALENDAR_ON_PAPER = 5;
+
 /** The table of the school year's milestones. */
 export function calendar(names: EvaluationNames): Table {
   const name = nameOf(names, "Calendar");
@@ -84,21 +87,20 @@ export function calendar(names: EvaluationNames): Table {
   const columns: readonly TableColumn[] = [
     { heading: "Milestone", width: 38 },
     { heading: "Clause", width: 36 },
+    computed("Due by", 13, `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`, { format: "date" }),
+    typed("District date", 13, { format: "date", rule: DATE_RULE }),
+    { heading: "Timeline (guidance)", width: 14 },
     { heading: "Month", width: 8 },
     { heading: "Day", width: 8 },
     { heading: "Days before", width: 9 },
     { heading: "Counted from", width: 28 },
-    typed("District date", 13, { format: "date", rule: DATE_RULE }),
     computed("Calculated date", 13, `=${own}`, { format: "date", formerly: "Own date" }),
-    computed("Due by", 13, `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`, { format: "date" }),
-    { heading: "Timeline (guidance)", width: 14 },
     computed("Check", 9, `=IF(${at("Milestone")}="","",IF(ISNUMBER(${at("Due by")}),"OK","${TO_CHECK}"))`),
   ];
   const rows = calendarLines(names).map(({ milestone, clause, due: when, guidance }): Content[] => {
     const timeline = guidance ? monthDayText(guidance) : null;
-    return "month" in when
-      ? [milestone, clause, when.month, when.day, null, null, null, null, null, timeline, null]
-      : [milestone, clause, null, null, when.days, when.before, null, null, null, timeline, null];
+    const day = "month" in when ? [when.month, when.day, null, null] : [null, null, when.days, when.before];
+    return [milestone, clause, null, null, timeline, ...day, null, null];
   });
   return { name, row: 4, column: 1, columns, rows };
 }

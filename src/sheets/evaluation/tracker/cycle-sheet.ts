@@ -5,7 +5,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { Name } from "../../plan/workbook-plan";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { calendar, noSchool } from "./calendar";
+import { calendar, CALENDAR_ON_PAPER, noSchool } from "./calendar";
 import { observationRules } from "./observation-rules";
 import { planPhases, planRules } from "./plan-rules";
 import { settingLines, type CycleOptions } from "./settings";
@@ -59,17 +59,19 @@ export function calendarSheet(names: EvaluationNames): SheetPlan {
       1,
       "Dates come from Appendix A. Edit the yellow cells only: a district date overrides the calculated date. The timeline of Section 20 is guidance.",
       "note",
-      columns.length,
+      CALENDAR_ON_PAPER,
     )
     .table({ ...table, columns })
     .condition({ area: area(table.row + 1, check, table.rows.length), equals: TO_CHECK, style: "bad" })
     .height(1, 24)
+    .height(2, 32)
     .height(table.row, 32)
     .freeze(table.row, 1)
     .done({
       landscape: true,
       wide: 1,
       tall: 1,
+      area: area(1, 1, table.row + table.rows.length, CALENDAR_ON_PAPER),
       titleRows: { from: table.row, to: table.row },
       footer: `Evaluation calendar ${schoolYearLabel(names.year)}`,
     });
