@@ -32,7 +32,7 @@ function factsOf(row: TrackerRow, educator: Educator): readonly StaffChange[] {
     const [from, to] = [cellOf(row, heading), cells[at] ?? null];
     // With PTS there is no year without it any more.
     const ends = field === "yearWithoutPts" && educator.pts && from !== null;
-    if ((to === null && !ends) || String(to ?? "") === String(from ?? "")) return [];
+    if (!row.has(heading) || (to === null && !ends) || String(to ?? "") === String(from ?? "")) return [];
     return [{ kind: "changed", name: row.text("Educator"), heading, from, to }];
   });
 }

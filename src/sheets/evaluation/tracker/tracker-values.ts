@@ -9,6 +9,8 @@ export interface TrackerValues {
 
 /** The cells of one row by their headings. */
 export interface TrackerRow {
+  /** Whether the tracker has such a column. */
+  has(heading: string): boolean;
   text(heading: string): string;
   number(heading: string): number | null;
   oneOf<Choice extends string>(heading: string, choices: readonly Choice[]): Choice | null;
@@ -28,6 +30,7 @@ export function rowsByHeading({ headings, rows }: TrackerValues): readonly Track
   return rows.map((cells): TrackerRow => {
     const value = (heading: string): unknown => cells[current.indexOf(heading)] ?? "";
     return {
+      has: (heading) => current.includes(heading),
       text: (heading) => String(value(heading)).trim(),
       number: (heading) => (typeof value(heading) === "number" ? Number(value(heading)) : null),
       oneOf: (heading, choices) => choices.find((choice) => choice === value(heading)) ?? null,
