@@ -39,12 +39,12 @@ export function headings(table: string, first: string, last: string): string {
  * no such key. VLOOKUP, because INDEX over another sheet's table is empty in the preview's engine and XLOOKUP is not in
  * every LibreOffice.
  */
-export function find(table: string, key: string, from: string, wanted: string): string {
+export function beside(table: string, key: string, from: string, wanted: string): string {
   const columns = columnsOf(table, from, wanted);
   return `VLOOKUP(${key},${columns},COLUMNS(${columns}),FALSE)`;
 }
 
 /** The same, and `missing` where there is no such key. */
 export function lookUp(table: string, key: string, from: string, wanted: string, missing: string): string {
-  return `IFERROR(${find(table, key, from, wanted)},${missing})`;
+  return `IFERROR(${beside(table, key, from, wanted)},${missing})`;
 }

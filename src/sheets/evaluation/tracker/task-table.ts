@@ -1,7 +1,7 @@
 import { MILESTONES } from "../../../agreement/evaluation-calendar";
 import { area, onSheet } from "../../plan/cells";
 import { computed, typed } from "../../plan/columns";
-import { find, inRow, spanInRow } from "../../plan/references";
+import { beside, inRow, spanInRow } from "../../plan/references";
 import type { Content, Rule, Table, TableColumn } from "../../plan/sheet-plan";
 import { wrongCells } from "../../plan/typed-cells";
 import { DATE_RULE, oneOf, whole } from "../../plan/typing-rules";
@@ -24,7 +24,7 @@ export function taskTable(names: EvaluationNames): Table {
   const row = (heading: string) => inRow(name, heading);
   // No date in place of one that cannot be found: the error shows in the tracker, and here in the check.
   const dateOf = (heading: string) =>
-    `=IF(${row(heading)}="","",${find(calendarName, row(heading), "Milestone", "Due by")})`;
+    `=IF(${row(heading)}="","",${beside(calendarName, row(heading), "Milestone", "Due by")})`;
   const milestone: Rule = {
     kind: "list from",
     reference: columnRange(calendar(names), 1, names.sheets.calendar),

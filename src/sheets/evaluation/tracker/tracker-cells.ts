@@ -1,4 +1,4 @@
-import { columnOf, columnsOf, find, headings, inRow, lookUp, spanInRow } from "../../plan/references";
+import { beside, columnOf, columnsOf, headings, inRow, lookUp, spanInRow } from "../../plan/references";
 import { nameOf, type EvaluationNames, type Setting, type TableKey } from "../names";
 
 /** What the formulas of the tracker's table call: the cells of their own row, settings, other tables. */
@@ -42,7 +42,7 @@ export class TrackerCells {
 
   /** What another table has for a key; an error where it has no such key. */
   find(table: TableKey, wanted: string, key: string, from: string): string {
-    return find(nameOf(this.names, table), key, from, wanted);
+    return beside(nameOf(this.names, table), key, from, wanted);
   }
 
   lookUp(table: TableKey, wanted: string, key: string, from: string, missing: string): string {
