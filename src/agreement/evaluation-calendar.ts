@@ -22,10 +22,6 @@ export const MILESTONE_NAMES = [
 ] as const;
 export type MilestoneName = (typeof MILESTONE_NAMES)[number];
 
-/** Dates of the agreement beside the cycle of everybody. */
-export const FURTHER_MILESTONE_NAMES = ["First-year meeting", "PTS conference", "Status decision"] as const;
-export type FurtherMilestoneName = (typeof FURTHER_MILESTONE_NAMES)[number];
-
 /** A day counted back from the day another milestone is due. */
 export interface DaysBefore {
   readonly days: number;
@@ -45,8 +41,3 @@ export interface Milestone {
 export const MILESTONES = new Figure<Readonly<Record<MilestoneName, Milestone>>, "month and day">(
   "Evaluation calendar",
 );
-
-export const FURTHER_MILESTONES = new Figure<
-  Readonly<Record<FurtherMilestoneName, { readonly due: MonthDay; readonly clause: string }>>,
-  "month and day"
->("Dates of the evaluation beside the cycle");

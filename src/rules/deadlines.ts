@@ -1,10 +1,4 @@
-import {
-  FURTHER_MILESTONE_NAMES,
-  FURTHER_MILESTONES,
-  type FurtherMilestoneName,
-  type MilestoneName,
-  MILESTONES,
-} from "../agreement/evaluation-calendar";
+import { type MilestoneName, MILESTONES } from "../agreement/evaluation-calendar";
 import type { MonthDay } from "../agreement/figure";
 import { GRIEVANCE_LIMITS, type GrievanceEvent } from "../agreement/grievance";
 import { type NoticeName, NOTICES } from "../agreement/notices";
@@ -19,13 +13,8 @@ function inSchoolYear({ month, day }: MonthDay, schoolYearEnd: number): Day {
   return dayOf(month >= FIRST_MONTH_OF_SCHOOL_YEAR ? schoolYearEnd - 1 : schoolYearEnd, month, day);
 }
 
-const isFurther = (name: string): name is FurtherMilestoneName =>
-  FURTHER_MILESTONE_NAMES.some((further) => further === name);
-
-function printedDay(milestone: MilestoneName | FurtherMilestoneName, schoolYearEnd: number): Day {
+function printedDay(milestone: MilestoneName, schoolYearEnd: number): Day {
   const firstDay = dayOf(schoolYearEnd - 1, FIRST_MONTH_OF_SCHOOL_YEAR, 1);
-  if (isFurther(milestone))
-    return inSchoolYear(figureInForce(FURTHER_MILESTONES, firstDay).value[milestone].due, schoolYearEnd);
   const { due } = figureInForce(MILESTONES, firstDay).value[milestone];
   return "before" in due ? printedDay(due.before, schoolYearEnd) - due.days : inSchoolYear(due, schoolYearEnd);
 }
@@ -37,7 +26,7 @@ function printedDay(milestone: MilestoneName | FurtherMilestoneName, schoolYearE
  *   (R28)
  */
 export function evaluationDue(
-  milestone: MilestoneName | FurtherMilestoneName,
+  milestone: MilestoneName,
   schoolYearEnd: number,
   calendar: SchoolCalendar | null = null,
 ): Day {

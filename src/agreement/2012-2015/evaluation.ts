@@ -13,7 +13,7 @@ import {
   PROFICIENT_OR_BETTER,
   SIGNING,
 } from "../evaluation";
-import { FURTHER_MILESTONES, MILESTONES } from "../evaluation-calendar";
+import { MILESTONES } from "../evaluation-calendar";
 import { GRIEVANCE_LIMITS } from "../grievance";
 
 /** Appendix A, Sections 6 to 14, and its timeline in Section 20. */
@@ -100,16 +100,6 @@ const CALENDAR = MILESTONES.is(
   "R17",
   "R18",
   "R32",
-);
-
-const FURTHER_DATES = FURTHER_MILESTONES.is(
-  {
-    "First-year meeting": { due: { month: 10, day: 1 }, clause: "Appendix A, Sections 7.B.ii and 20" },
-    "PTS conference": { due: { month: 5, day: 1 }, clause: "Appendix A, Section 21.A" },
-    "Status decision": { due: { month: 6, day: 1 }, clause: "Appendix A, Sections 18.D and 19.I" },
-  },
-  "month and day",
-  "Appendix A, Sections 7 to 21",
 );
 
 const EDUCATOR_PLANS = PLANS.is(
@@ -204,7 +194,6 @@ const GRIEVANCES = GRIEVANCE_LIMITS.is(
 /** Appendix A, and the time limits of grievances. */
 export const EVALUATION = [
   CALENDAR,
-  FURTHER_DATES,
   EDUCATOR_PLANS,
   IMPACT_AFTER.is(2014, "calendar year in which the school year ends", "Appendix A, Section 17"),
   PROFICIENT_OR_BETTER.is(["Exemplary", "Proficient"], "ratings", "Appendix A, Section 14.F"),

@@ -1,5 +1,5 @@
 import { OBSERVATIONS_BEFORE_PTS } from "../../agreement/evaluation";
-import { FURTHER_MILESTONE_NAMES, MILESTONE_NAMES } from "../../agreement/evaluation-calendar";
+import { MILESTONE_NAMES } from "../../agreement/evaluation-calendar";
 import { GRIEVANCE_EVENTS, type GrievanceEvent } from "../../agreement/grievance";
 import { NOTICE_NAMES } from "../../agreement/notices";
 import { IMPACTS, type Impact, type Rating, RATINGS } from "../../agreement/ratings";
@@ -30,11 +30,10 @@ export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P,
 
 export const impactReader = nameReader("a rating of impact", listed(IMPACTS), namesOf<Impact>(IMPACTS));
 
-const milestones = [...MILESTONE_NAMES, ...FURTHER_MILESTONE_NAMES];
 export const milestoneReader = nameReader(
   "a milestone of the evaluation cycle",
-  listed(milestones),
-  namesOf(milestones),
+  listed(MILESTONE_NAMES),
+  namesOf(MILESTONE_NAMES),
 );
 
 export const grievanceEventReader = nameReader(

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { MILESTONE_NAMES } from "../../../src/agreement/evaluation-calendar";
+import { IMPACTS, RATINGS } from "../../../src/agreement/ratings";
+import { ratingColumns } from "../../../src/sheets/evaluation/tracker/rating-columns";
+import { TrackerCells } from "../../../src/sheets/evaluation/tracker/tracker-cells";
+import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
+import { SheetBuilder } from "../../../src/sheets/plan/sheet-builder";
+import { serial } from "../../../src/sheets/plan/serial";
+import { formula } from "../../../src/sheets/plan/sheet-plan";
+import { ask, down, one } from "../../support/functions/ask";
+import { calculate, type Calculated } from "../../support/sheets/calculate";
+import { asOptions, educator, entry, trackerNames } from "../../support/sheets/educators";
+
+/**
+ * Rules that are code in src/rules, for the functions, and formulas in a sheet: both are asked the same, for every
+ * input. Where they are meant to differ the reading says so, and `INTENDED` has it.
+ */
+jest.setTimeout(60_000);
+
+const INTENDED = {
+  /** The function is not told the school year; impact counts from 2014-15 on (Appendix A, Section 22). */
+  impact: "PLANTYPE counts a low impact in every year, the tracker from 2014-15 on",
+} as const;
+
+const NO_SCHOOL = [serial(2013, 10, 14), serial(2014, 1, 31), serial(2014, 5, 15)];
+
+const STATUSES = [
+  ...RATINGS.flatMap((rating) =>
+    [null, ...IMPACTS].flatMap((impact) =>
+      [true, false].map((newAssignment) => ({ pts: true, rating, impact, newAssignment, yearWithoutPts: null })),
+    ),
+  ),
+  ...[1, 2, 3, 4, 7].flatMap((yearWithoutPts) =>
+    [null, ...RATINGS].map((rating) => ({ pts: false, rating, impact: null, newAssignment: false, yearWithoutPts })),
+  ),
+];
+const TRIPLES = RATINGS.flatMap((overall) =>
+  RATINGS.flatMap((first) => RATINGS.map((second) => [overall, first, second] as const)),
+);
+
+/** Before impact counts, those on whom it has a bearing. */
+const YEARS = [
+  { begins: 2013, statuses: STATUSES.filter(({ pts, newAssignment }) => pts && !newAssignment) },
+  { begins: 2014, statuses: STATUSES },
+];
+
+describe.each(YEARS)("what is both a rule and a formula, in the school year from $begins", ({ begins, statuses }) => {
+  let book: Calculated;
+  const table = `Tracker${begins % 100}${(begins % 100) + 1}`;
+  beforeAll(async () => {
+    const entries = [...statuses.map((status, at) => entry(educator(`Status ${at}`, status)))];
+    book = await calculate(
+      trackerWorkbook(trackerNames(begins), {
+        ...asOptions(entries),
+        asOf: serial(begins, 9, 3),
+        noSchool: NO_SCHOOL,
+        firstDay: serial(begins, 8, 28),
+      }),
+    );
+  });
+  afterAll(() => book.close());
+
+  test("plans: PLANTYPE and the tracker", () => {
+    const plans = book.column(table, "Plan");
+    statuses.forEach(({ pts, rating, impact, newAssignment }, at) => {
+      const counted = begins >= 2014 ? impact : null;
+      const byRule = one("PLANTYPE", pts, rating ?? "", counted, newAssignment);
+      expect([INTENDED.impact, pts, rating, impact, newAssignment, plans[at]]).toEqual([
+        INTENDED.impact,
+        pts,
+        rating,
+        impact,
+        newAssignment,
+        byRule,
+      ]);
+    });
+  });
+
+  test("observations: OBSERVATIONS and the tracker", () => {
+    const [announced, unannounced] = ["Announced required", "Unannounced required"].map((heading) =>
+      book.column(table, heading),
+    );
+    statuses.forEach(({ pts, rating, yearWithoutPts }, at) => {
+      const byRule = ask("OBSERVATIONS", pts, pts ? rating : yearWithoutPts)[0];
+      expect([pts, rating, yearWithoutPts, announced?.[at], unannounced?.[at]]).toEqual([
+        pts,
+        rating,
+        yearWithoutPts,
+        ...(byRule ?? []),
+      ]);
+    });
+  });
+
+  test("dates: EVALDUE with the days without school and the calendar", () => {
+    const due = new Map(
+      book
+        .column(`Calendar${table.slice(-4)}`, "Milestone")
+        .map((milestone, at) => [milestone, book.column(`Calendar${table.slice(-4)}`, "Due by")[at]]),
+    );
+    for (const milestone of MILESTONE_NAMES)
+      expect([milestone, due.get(milestone)]).toEqual([
+        milestone,
+        one("EVALDUE", milestone, begins + 1, down(...NO_SCHOOL)),
+      ]);
+  });
+});
+
+test("an overall rating beside Standards I and II: OVERALLALLOWED and the rating check", async () => {
+  const cells = new TrackerCells(trackerNames(2013));
+  const columns = ratingColumns(cells);
+  const contents = (triple: (typeof TRIPLES)[number]) =>
+    columns.map(({ heading }) => {
+      const place = ["Overall this year", "Standard I", "Standard II"].indexOf(heading);
+      return triple[place] ?? null;
+    });
+  const sheet = new SheetBuilder("Ratings").table({
+    name: cells.table,
+    row: 1,
+    column: 1,
+    columns,
+    rows: TRIPLES.map(contents),
+  });
+  const book = await calculate({ sheets: [sheet.done({ wide: 1, footer: "" })], names: [] });
+  const checks = book.column(cells.table, "Rating check");
+  TRIPLES.forEach(([overall, first, second], at) => {
+    const isAllowed = ["", "OK"].includes(String(checks[at]));
+    expect([overall, first, second, isAllowed]).toEqual([
+      overall,
+      first,
+      second,
+      one("OVERALLALLOWED", overall, first, second),
+    ]);
+  });
+  await book.close();
+});
+
+test("school days: SCHOOLDAY and WORKDAY with the days without school", async () => {
+  const counts = fc.sample(fc.tuple(fc.integer({ min: 41_500, max: 41_900 }), fc.integer({ min: -60, max: 60 })), 200);
+  const builder = new SheetBuilder("Days");
+  builder.write(
+    1,
+    2,
+    NO_SCHOOL.map((day) => [day]),
+  );
+  counts.forEach(([date, days], at) => {
+    builder.write(at + 1, 1, [[formula(`=WORKDAY(${date},${days},$B$1:$B$${NO_SCHOOL.length})`)]]);
+  });
+  const book = await calculate({ sheets: [builder.done({ wide: 1, footer: "" })], names: [] });
+  counts.forEach(([date, days], at) => {
+    if (days === 0) return;
+    expect([date, days, book.value("Days", at + 1, 1)]).toEqual([
+      date,
+      days,
+      one("SCHOOLDAY", date, days, down(...NO_SCHOOL)),
+    ]);
+  });
+  await book.close();
+});
