@@ -1,4 +1,5 @@
 // The pictures of docs/guide/staff.md: a list as people keep it, its check, and the table that is built from it.
+import { paneOf, press } from "./pane.mjs";
 
 const serial = (year, month, day) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 const HIRED = serial(2005, 8, 29);
@@ -16,8 +17,6 @@ const LIST = [
   ["Total Elm", "", "", "", "", "", 3, "", 166997.22],
   ["Teacher 004", "GMS", "", "", "MO", 1, 1, serial(2014, 8, 28), 45276.4, "Evaluator 02"],
 ];
-
-const paneOf = async (page) => (await page.waitForSelector("#pane-frame", { state: "attached" })).contentFrame();
 
 async function putList(page) {
   const pane = await paneOf(page);
@@ -38,14 +37,6 @@ async function putList(page) {
       }),
     LIST,
   );
-}
-
-async function press(page, button) {
-  const pane = await paneOf(page);
-  await pane.getByRole("button", { name: button }).click();
-  await pane.locator(".fui-ProgressBar").waitFor({ state: "detached" });
-  await pane.locator(".fui-MessageBar").waitFor();
-  await page.evaluate(() => window.preview.settled());
 }
 
 async function read(page) {
@@ -71,6 +62,6 @@ async function build(page) {
 }
 
 export const STAFF = [
-  { name: "staff-check", path: "/?new", prepare: check },
-  { name: "staff-table", path: "/?new", prepare: build },
+  { name: "staff-check", prepare: check },
+  { name: "staff-table", prepare: build },
 ];

@@ -171,14 +171,18 @@ describe("what is built is there as a whole or not at all", () => {
     ]);
   });
 
-  it("leaves the workbook as it was whenever the building of forms is cancelled before its last request, and then says so", async () => {
-    await choose(preview, "Form", "Goal Setting Form");
-    const said = await interfereWithEach(preview, "cancelled", "Build the forms", /Built the/);
-    expect(interrupted(said)).toEqual([CANCELLED]);
-    expect(said.at(-1)).toBe(
-      "Cancel came too late: it was already done. Built the Goal Setting Form of 2 educators, a sheet each.",
-    );
-  });
+  it(
+    "leaves the workbook as it was whenever the building of forms is cancelled before its last request, " +
+      "and then says so",
+    async () => {
+      await choose(preview, "Form", "Goal Setting Form");
+      const said = await interfereWithEach(preview, "cancelled", "Build the forms", /Built the/);
+      expect(interrupted(said)).toEqual([CANCELLED]);
+      expect(said.at(-1)).toBe(
+        "Cancel came too late: it was already done. Built the Goal Setting Form of 2 educators, a sheet each.",
+      );
+    },
+  );
 
   it("leaves the workbook as it was whenever an update is refused, or cancelled before its last request", async () => {
     await press(preview, "Find the trackers in this workbook");
@@ -217,21 +221,28 @@ describe("what is built is there as a whole or not at all", () => {
     expect(said.filter((sentence) => sentence === UNDONE).length).toBeGreaterThanOrEqual(2);
   });
 
-  it("leaves the workbook as it was whenever the start of a new year is refused, or cancelled before its last request", async () => {
-    await answerNewYear(preview, "2014-15");
-    const build = (how: Interference) =>
-      interfereWithEach(preview, how, "Build the 2014-15 tracker", /on sheet Tracker 2014-15\./);
-    expect(interrupted(await build("refused"))).toEqual([GONE, UNDONE]);
-    await deleteSheets(preview, / 2014-15$/);
-    await press(preview, "Find the trackers in this workbook");
-    await answerNewYear(preview, "2014-15");
-    expect(interrupted(await build("cancelled"))).toEqual([CANCELLED]);
-  });
+  it(
+    "leaves the workbook as it was whenever the start of a new year is refused, or cancelled before its " +
+      "last request",
+    async () => {
+      await answerNewYear(preview, "2014-15");
+      const build = (how: Interference) =>
+        interfereWithEach(preview, how, "Build the 2014-15 tracker", /on sheet Tracker 2014-15\./);
+      expect(interrupted(await build("refused"))).toEqual([GONE, UNDONE]);
+      await deleteSheets(preview, / 2014-15$/);
+      await press(preview, "Find the trackers in this workbook");
+      await answerNewYear(preview, "2014-15");
+      expect(interrupted(await build("cancelled"))).toEqual([CANCELLED]);
+    },
+  );
 
-  it("leaves the workbook as it was whenever the building of a tracker is cancelled before its last request", async () => {
-    await chooseYear(preview, "2012-10-20", "2012-13");
-    const said = await interfereWithEach(preview, "cancelled", "Build the tracker", /Tracker for /);
-    expect(said.length).toBeGreaterThan(TRACKER_SHEETS.length);
-    expect(interrupted(said)).toEqual([CANCELLED]);
-  });
+  it(
+    "leaves the workbook as it was whenever the building of a tracker is cancelled before its last " + "request",
+    async () => {
+      await chooseYear(preview, "2012-10-20", "2012-13");
+      const said = await interfereWithEach(preview, "cancelled", "Build the tracker", /Tracker for /);
+      expect(said.length).toBeGreaterThan(TRACKER_SHEETS.length);
+      expect(interrupted(said)).toEqual([CANCELLED]);
+    },
+  );
 });

@@ -80,7 +80,8 @@ describe("a large school", () => {
     await few.preview.close();
     const many = await buildTracker(500);
     say(
-      `Tracker in the preview: 60 educators ${few.took} ms, 500 educators ${many.took} ms, ${many.trips} round trips each.`,
+      `Tracker in the preview: 60 educators ${few.took} ms, 500 educators ${many.took} ms, ${many.trips} ` +
+        "round trips each.",
     );
     expect([few.sentence, many.sentence]).toEqual(
       [60, 500].map((count) => `Tracker for ${count} educators built on sheet Tracker 2013-14.`),
@@ -124,7 +125,8 @@ describe("a hundred tracking sheets", () => {
     await preview.pane.locator(".fui-ProgressBar").waitFor({ timeout: 200_000 });
     expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet of 100 educators, a sheet each.");
     say(
-      `100 tracking sheets in the preview: ${Date.now() - started} ms, ${(await preview.workbook.stats()).batches - batches} round trips.`,
+      `100 tracking sheets in the preview: ${Date.now() - started} ms, ` +
+        `${(await preview.workbook.stats()).batches - batches} round trips.`,
     );
     const seen = await progressSeen(preview);
     expect(seen.length).toBeGreaterThanOrEqual(20);

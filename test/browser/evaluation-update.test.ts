@@ -134,7 +134,9 @@ describe("an update after hand edits", () => {
     const inTable = async (work: keyof typeof HAND_EDITS) => {
       await preview.workbook.settled();
       await pane.evaluate(
-        `Excel.run(async (context) => { (${HAND_EDITS[work].toString()})(context.workbook.tables.getItem("${TABLE}")); await context.sync(); })`,
+        "Excel.run(async (context) => { " +
+          `(${HAND_EDITS[work].toString()})(context.workbook.tables.getItem("${TABLE}")); await ` +
+          "context.sync(); })",
       );
     };
     for (const work of ["insert", "append", "delete", "sort", "filter"] as const) await inTable(work);
@@ -154,7 +156,8 @@ describe("an update after hand edits", () => {
   it("leaves every cell of the others as it was", () => {
     expect(after.headings).toEqual(before.headings);
     expect(differences(before, after, "content")).toEqual([]);
-    // What the cells show is compared with the tracker before its rows and columns were moved: the grid leaves values as
+    // What the cells show is compared with the tracker before its rows and columns were moved: the grid leaves values
+    // as
     // they are while rows are sorted. The deleted row is gone, and the sort key counts rows.
     expect(differences(typed, after, "shows").filter((line) => !/^E5,|, Sort order:/.test(line))).toEqual([]);
     // And these hold what was typed, so that the comparison is of something.
@@ -313,22 +316,25 @@ describe("an update of a tracker that lacks columns", () => {
   });
 });
 
-test("an update names the rows of the staff list that it leaves out, with the cell to click on, and asks first", async () => {
-  const preview = await trackerOf(["E1"]);
-  await putRoster(preview, "New staff", rosterRows([educator("E1"), educator("E2", { school: "" }), educator("E3")]));
-  await press(preview, "Read the selected staff list");
-  const section = preview.pane.getByRole("region", { name: /^Update 2013-14/ });
-  expect((await section.getByRole("listitem").allInnerTexts()).map((line) => line.split("\n").filter(Boolean))).toEqual(
-    [["'New staff'!C3", "Left out: The school is missing."]],
-  );
-  const update = section.getByRole("button", { name: "Update the tracker" });
-  expect(await update.getAttribute("aria-disabled")).toBe("true");
-  await section.getByRole("button", { name: "'New staff'!C3" }).click();
-  expect(await selected(preview)).toBe("'New staff'!C3");
-  await section.getByRole("checkbox", { name: "Leave out 1 row with errors" }).check();
-  expect(await updateWithNew(preview)).toBe("Added 1 educator below the others: E3.");
-  await preview.close();
-});
+test(
+  "an update names the rows of the staff list that it leaves out, with the cell to click on, and asks " + "first",
+  async () => {
+    const preview = await trackerOf(["E1"]);
+    await putRoster(preview, "New staff", rosterRows([educator("E1"), educator("E2", { school: "" }), educator("E3")]));
+    await press(preview, "Read the selected staff list");
+    const section = preview.pane.getByRole("region", { name: /^Update 2013-14/ });
+    expect(
+      (await section.getByRole("listitem").allInnerTexts()).map((line) => line.split("\n").filter(Boolean)),
+    ).toEqual([["'New staff'!C3", "Left out: The school is missing."]]);
+    const update = section.getByRole("button", { name: "Update the tracker" });
+    expect(await update.getAttribute("aria-disabled")).toBe("true");
+    await section.getByRole("button", { name: "'New staff'!C3" }).click();
+    expect(await selected(preview)).toBe("'New staff'!C3");
+    await section.getByRole("checkbox", { name: "Leave out 1 row with errors" }).check();
+    expect(await updateWithNew(preview)).toBe("Added 1 educator below the others: E3.");
+    await preview.close();
+  },
+);
 
 test("an update takes as many round trips for 200 new educators as for 60", async () => {
   const preview = await trackerOf(["E0"]);
@@ -345,7 +351,8 @@ test("an update takes as many round trips for 200 new educators as for 60", asyn
   };
   const forSixty = await trips("Sixty", 60);
   expect(await trips("Two hundred", 260)).toBe(forSixty);
-  // Names, the tables' sizes and then their values (in pieces that Excel on the web can answer with), the formulas of their
+  // Names, the tables' sizes and then their values (in pieces that Excel on the web can answer with), the formulas of
+  // their
   // first rows; room for what is new, contents; the list of trackers again. Some looks end with a request of their own.
   expect(forSixty).toBeLessThanOrEqual(13);
   await preview.close();

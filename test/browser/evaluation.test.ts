@@ -57,7 +57,8 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await click(preview, "Read the selected staff list")).toMatch(/^Read 12 rows/);
     const { batches } = await workbook.stats();
     expect(await click(preview, "Build the tracker")).toBe("Tracker for 12 educators built on sheet Tracker 2013-14.");
-    // Is there one already, which names are taken, which separator; the sheets with their tables; one a sheet; the last.
+    // Is there one already, which names are taken, which separator; the sheets with their tables; one a sheet; the
+    // last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(16);
     expect(await workbook.sheets()).toEqual([...before, "Educators", ...SHEETS]);
     expect(await workbook.unsupported()).toEqual([]);

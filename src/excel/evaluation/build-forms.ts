@@ -31,7 +31,8 @@ export interface FormsBuilt {
 }
 
 /**
- * Builds a form for each of these educators who does not have it, a sheet each, and lists them on the tracker's sheet of
+ * Builds a form for each of these educators who does not have it, a sheet each, and lists them on the tracker's sheet
+ * of
  * forms. A single form that is there already is opened.
  * @throws WorkbookError; then nothing was added
  */

@@ -40,7 +40,8 @@ export async function startNewYear(
   const open = yearQuestions(values).find(({ educator }) => !answers.has(educator));
   if (open)
     throw new WorkbookError(
-      `The tracker has changed: ${open.educator} has something to answer too. Choose the school year again. Nothing was added.`,
+      `The tracker has changed: ${open.educator} has something to answer too. Choose the school year ` +
+        "again. Nothing was added.",
       "Changed",
     );
   return buildTracker(tracker.names.year + 1, { ...options, ...carryOver(values, answers) }, writing);
@@ -53,7 +54,8 @@ async function readTracker(tracker: BuiltTracker): Promise<TrackerValues> {
   const gone = NEEDED_TO_CARRY_OVER.find((heading) => !headings.includes(heading));
   if (gone !== undefined)
     throw new WorkbookError(
-      `The tracker no longer has the column “${gone}”, so next year's plans cannot be determined. Update the tracker first. Nothing was added.`,
+      `The tracker no longer has the column “${gone}”, so next year's plans cannot be determined. Update ` +
+        "the tracker first. Nothing was added.",
       "ColumnMissing",
     );
   return values;

@@ -153,7 +153,8 @@ async function readStates(tracker: BuiltTracker, rowsBelow: number): Promise<Sta
   ) as States;
   if (byKey.Tracker && !byKey.Tracker.headings.includes("Educator"))
     throw new WorkbookError(
-      "The tracker no longer has the column “Educator”. Rename the column back to Educator, or build a new tracker. Nothing was changed.",
+      "The tracker no longer has the column “Educator”. Rename the column back to Educator, or build a new " +
+        "tracker. Nothing was changed.",
       "ColumnMissing",
     );
   return byKey;
@@ -168,7 +169,8 @@ function refuse(work: readonly TableWork[]): void {
     refuseFilledCells(state, change.rows.length);
     if (state.someHidden && change.missing.length + rewritten.length > 0)
       throw new WorkbookError(
-        `Some rows of the table on the sheet ${state.sheet} are hidden, so Excel cannot fill new columns correctly. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.`,
+        `Some rows of the table on the sheet ${state.sheet} are hidden, so Excel cannot fill new columns ` +
+          "correctly. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.",
         "RowsHidden",
       );
   }

@@ -22,7 +22,10 @@ export function BuildSection({ schoolYear, mapped, task }: Props) {
       if (firstDay === null) return "Enter the first day of school.";
       const opened = await openTrackerOf(schoolYear.year);
       if (opened !== null)
-        return `The ${schoolYearLabel(schoolYear.year)} tracker is already here, on sheet ${opened}. It is open now; update it below, or delete its sheets to build it again.`;
+        return (
+          `The ${schoolYearLabel(schoolYear.year)} tracker is already here, on sheet ${opened}. It is open ` +
+          "now; update it below, or delete its sheets to build it again."
+        );
       const asOf = serialOfField(schoolYear.asOf);
       const sheet = await buildTracker(
         schoolYear.year,

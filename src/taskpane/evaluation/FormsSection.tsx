@@ -23,7 +23,8 @@ export function whatWasBuilt(form: BuildableForm, { built, already, notFor }: Fo
       : []),
     ...(already.length > 0
       ? [
-          `${has ?? `${already.length} educators`} ${has === undefined ? "have" : "has"} the ${form.title} already${opened}.`,
+          `${has ?? `${already.length} educators`} ${has === undefined ? "have" : "has"} the ${form.title} ` +
+            `already${opened}.`,
         ]
       : []),
     ...(notFor.length > 0 ? [`Not built for ${few(notFor)}. ${form.only?.reason ?? ""}`] : []),

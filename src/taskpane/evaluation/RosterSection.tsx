@@ -90,7 +90,10 @@ export function RosterSection({ year, value, onChange, task }: Props) {
       if (kind === "empty") return `Fill in the table on sheet ${sheet}, then read it.`;
       const roster = await readRosterAtSelection();
       onChange({ roster, mapping: mapByHeadings(roster.headings) });
-      return `Created a sample roster of ${roster.rows.length} educators on sheet ${sheet}. You can now build the tracker.`;
+      return (
+        `Created a sample roster of ${roster.rows.length} educators on sheet ${sheet}. You can now build the ` +
+        "tracker."
+      );
     });
   return (
     <Section title="Educators">

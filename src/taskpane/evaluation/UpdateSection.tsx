@@ -55,7 +55,10 @@ export function UpdateSection({ tracker, mapped, task, onUpdated }: Props) {
         setCompared({ educators, changes: found });
         setAccepted(new Set());
         if (found.length > 0)
-          return `The staff list has ${count(found.length, "change", "changes")}. Choose those to take over, then update again.`;
+          return (
+            `The staff list has ${count(found.length, "change", "changes")}. Choose those to take over, then ` +
+            "update again."
+          );
       }
       const updated = await updateTracker(names.suffix, [...accepted], writing);
       setCompared(null);

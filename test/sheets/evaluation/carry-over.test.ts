@@ -134,17 +134,21 @@ test("a low impact in year one leaves the plan that is under way a two-year plan
   });
 });
 
-test("who is not Proficient after a Directed Growth Plan goes on to an Improvement Plan (Section 18.F), who is does not (18.E)", () => {
-  const directed = (overall: string) =>
-    carried({ "Plan phase": "Directed Growth", "Overall rating": "Needs Improvement", "Overall this year": overall })
-      .carried;
-  expect([directed("Needs Improvement"), directed("Unsatisfactory"), directed("Proficient"), directed("")]).toEqual([
-    { "Plan override": "Improvement Plan" },
-    {},
-    {},
-    {},
-  ]);
-});
+test(
+  "who is not Proficient after a Directed Growth Plan goes on to an Improvement Plan (Section 18.F), " +
+    "who is does not (18.E)",
+  () => {
+    const directed = (overall: string) =>
+      carried({ "Plan phase": "Directed Growth", "Overall rating": "Needs Improvement", "Overall this year": overall })
+        .carried;
+    expect([directed("Needs Improvement"), directed("Unsatisfactory"), directed("Proficient"), directed("")]).toEqual([
+      { "Plan override": "Improvement Plan" },
+      {},
+      {},
+      {},
+    ]);
+  },
+);
 
 test("who makes progress on an Improvement Plan goes on by the rating given (Section 19.I)", () => {
   expect(

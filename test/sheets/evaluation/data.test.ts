@@ -6,7 +6,8 @@ import { outline, RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { FORM_NOTES, TRACKING_LINES } from "../../../src/sheets/evaluation/forms/tracking-lines";
 import { freeSheetName } from "../../../src/sheets/plan/sheet-names";
 
-// Counted in the outlines of Appendix A: 4 standards and 16 indicators each; 33 elements for teachers, 34 with Consultation.
+// Counted in the outlines of Appendix A: 4 standards and 16 indicators each; 33 elements for teachers, 34 with
+// Consultation.
 test.each([
   ["Teacher", 33],
   ["SISP", 34],

@@ -124,7 +124,8 @@ test.each(forms.map((form) => [form.name, form] as const))(
 );
 
 test("the widest form is no wider than Letter paper", () => {
-  // Excel's columns are 7 pixels a character and 5 more, 96 to the inch; the paper has 8.5 inches less margins of 43 points.
+  // Excel's columns are 7 pixels a character and 5 more, 96 to the inch; the paper has 8.5 inches less margins of 43
+  // points.
   for (const { widths, print } of forms) {
     const columns = widths
       .flatMap(({ column, columns: count, width }) =>
@@ -284,21 +285,24 @@ describe("the steps of an Improvement Plan", () => {
   const due = (text: RegExp) => iso(book.value(form.short, ...at(step(text)?.due ?? "")));
   const steps = () => checkOf(form, "Steps before and along the plan");
 
-  test("are within it: the meeting ten school days after the notice, the report in the middle, the rating at its end", async () => {
-    await enter(layout.start, serial(2013, 9, 9));
-    await enter(layout.end, serial(2013, 12, 20));
-    // Tuesday, September 3, 2013, and ten weekdays on: Tuesday, September 17.
-    await enter(step(/notified/)?.done, serial(2013, 9, 3));
-    expect(due(/Meeting/)).toBe("2013-09-17");
-    // 102 days from September 9 to December 20; 51 days on is Wednesday, October 30.
-    expect([due(/Mid-cycle/), due(/Summative/)]).toEqual(["2013-10-30", "2013-12-20"]);
-    // June 1, 2014 is a Sunday.
-    expect(due(/Decision/)).toBe("2014-05-30");
-    // A plan that ends before the ten days are over.
-    await enter(layout.end, serial(2013, 9, 13));
-    expect(due(/Meeting/)).toBe("2013-09-13");
-    await enter(layout.end, serial(2013, 12, 20));
-  });
+  test(
+    "are within it: the meeting ten school days after the notice, the report in the middle, the rating " + "at its end",
+    async () => {
+      await enter(layout.start, serial(2013, 9, 9));
+      await enter(layout.end, serial(2013, 12, 20));
+      // Tuesday, September 3, 2013, and ten weekdays on: Tuesday, September 17.
+      await enter(step(/notified/)?.done, serial(2013, 9, 3));
+      expect(due(/Meeting/)).toBe("2013-09-17");
+      // 102 days from September 9 to December 20; 51 days on is Wednesday, October 30.
+      expect([due(/Mid-cycle/), due(/Summative/)]).toEqual(["2013-10-30", "2013-12-20"]);
+      // June 1, 2014 is a Sunday.
+      expect(due(/Decision/)).toBe("2014-05-30");
+      // A plan that ends before the ten days are over.
+      await enter(layout.end, serial(2013, 9, 13));
+      expect(due(/Meeting/)).toBe("2013-09-13");
+      await enter(layout.end, serial(2013, 12, 20));
+    },
+  );
 
   test("are checked: late, and outside the plan", async () => {
     await enter(step(/Meeting/)?.done, serial(2013, 9, 18));
@@ -321,17 +325,20 @@ describe("the steps of an Improvement Plan", () => {
     await book.enter("Cycle 2013-14", 5, 6, null);
   });
 
-  test("are for educators with PTS, which the sheet says of anybody else, and the supervising evaluator signs", async () => {
-    expect(checkOf(form, "Professional Teacher Status")).toBe("OK");
-    await book.type("Tracker1314", "=Pat", "PTS", "No");
-    expect(checkOf(form, "Professional Teacher Status")).toMatch(/^Without PTS: .*Section 19\.A/);
-    await book.type("Tracker1314", "=Pat", "PTS", "Yes");
-    const { signatures } = rowsOf(form);
-    expect([0, 1].map((line) => book.value(form.short, signatures + line, 1))).toEqual([
-      "Signature of Educator",
-      "Signature of Supervising Evaluator",
-    ]);
-  });
+  test(
+    "are for educators with PTS, which the sheet says of anybody else, and the supervising evaluator " + "signs",
+    async () => {
+      expect(checkOf(form, "Professional Teacher Status")).toBe("OK");
+      await book.type("Tracker1314", "=Pat", "PTS", "No");
+      expect(checkOf(form, "Professional Teacher Status")).toMatch(/^Without PTS: .*Section 19\.A/);
+      await book.type("Tracker1314", "=Pat", "PTS", "Yes");
+      const { signatures } = rowsOf(form);
+      expect([0, 1].map((line) => book.value(form.short, signatures + line, 1))).toEqual([
+        "Signature of Educator",
+        "Signature of Supervising Evaluator",
+      ]);
+    },
+  );
 
   test("checks do not print", () => {
     const print = forms.find(({ name }) => name === form.short)?.print;

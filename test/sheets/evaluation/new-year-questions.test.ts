@@ -74,48 +74,52 @@ test("who ends a third year without PTS is asked about (Section 21.A), who ends 
   expect(next(SAM, { pts: "No PTS next year" }).educator).toMatchObject({ pts: false, yearWithoutPts: 4 });
 });
 
-test("after a Directed Growth Plan the plans of Sections 18.E and 18.F are offered, after an Improvement Plan those of 19.I", () => {
-  const on = (phase: string, plan: string): Facts => ({
-    ...PAT,
-    "Overall this year": "Needs Improvement",
-    Plan: plan,
-    "Plan phase": phase,
-  });
-  const directed = on("Directed Growth", "Directed Growth Plan");
-  const improvement = on("Improvement", "Improvement Plan");
-  expect([asked(directed), asked(improvement)]).toEqual([
-    [
+test(
+  "after a Directed Growth Plan the plans of Sections 18.E and 18.F are offered, after an Improvement " +
+    "Plan those of 19.I",
+  () => {
+    const on = (phase: string, plan: string): Facts => ({
+      ...PAT,
+      "Overall this year": "Needs Improvement",
+      Plan: plan,
+      "Plan phase": phase,
+    });
+    const directed = on("Directed Growth", "Directed Growth Plan");
+    const improvement = on("Improvement", "Improvement Plan");
+    expect([asked(directed), asked(improvement)]).toEqual([
       [
-        "plan",
-        "Directed Growth Plan ends.",
         [
-          "Self-Directed Growth Plan (two-year) (Section 18.E)",
-          "Self-Directed Growth Plan (one-year) (Section 18.E)",
-          "Improvement Plan (Section 18.F)",
-          "Not here next year",
+          "plan",
+          "Directed Growth Plan ends.",
+          [
+            "Self-Directed Growth Plan (two-year) (Section 18.E)",
+            "Self-Directed Growth Plan (one-year) (Section 18.E)",
+            "Improvement Plan (Section 18.F)",
+            "Not here next year",
+          ],
         ],
       ],
-    ],
-    [
       [
-        "plan",
-        "Improvement Plan ends.",
         [
-          "Self-Directed Growth Plan (two-year) (Section 19.I.a)",
-          "Self-Directed Growth Plan (one-year) (Section 19.I.a)",
-          "Directed Growth Plan (Section 19.I.b)",
-          "Improvement Plan (Section 19.B)",
-          "Not here next year",
+          "plan",
+          "Improvement Plan ends.",
+          [
+            "Self-Directed Growth Plan (two-year) (Section 19.I.a)",
+            "Self-Directed Growth Plan (one-year) (Section 19.I.a)",
+            "Directed Growth Plan (Section 19.I.b)",
+            "Improvement Plan (Section 19.B)",
+            "Not here next year",
+          ],
         ],
       ],
-    ],
-  ]);
-  expect(next(directed, { plan: "Improvement Plan (Section 18.F)" }).carried).toEqual({
-    "Plan override": "Improvement Plan",
-  });
-  // The default plan for Needs Improvement (18.A): nothing has to be overridden.
-  expect(next(improvement, { plan: "Directed Growth Plan (Section 19.I.b)" }).carried).toEqual({});
-});
+    ]);
+    expect(next(directed, { plan: "Improvement Plan (Section 18.F)" }).carried).toEqual({
+      "Plan override": "Improvement Plan",
+    });
+    // The default plan for Needs Improvement (18.A): nothing has to be overridden.
+    expect(next(improvement, { plan: "Directed Growth Plan (Section 19.I.b)" }).carried).toEqual({});
+  },
+);
 
 test("a plan that was chosen for this year is asked about again, but not in the middle of its two years", () => {
   const chosen: Facts = { ...PAT, "Overall this year": "Proficient", "Plan override": "Directed Growth Plan" };

@@ -82,14 +82,18 @@ test("feedback on an unannounced observation is due five school days later", asy
   expect([logged(0, "Feedback status"), logged(0, "Check")]).toEqual(["Done", "OK"]);
 });
 
-test("after an announced one the conference is due five school days later, and the feedback five after the conference", async () => {
-  // Monday, November 18: 19, 20, 21, 22, 25 (Section 11.A.ii).
-  await observe(0, { Date: serial(2013, 11, 18), Kind: "Announced" });
-  expect([logged(0, "Conference due"), logged(0, "Feedback due")]).toEqual(["2013-11-25", "2013-11-25"]);
-  // Conference on Thursday, November 21: 22, 25, 26, 27 and, past Thanksgiving, December 2.
-  await observe(0, { Date: serial(2013, 11, 18), Kind: "Announced", "Conference date": serial(2013, 11, 21) });
-  expect(logged(0, "Feedback due")).toBe("2013-12-02");
-});
+test(
+  "after an announced one the conference is due five school days later, and the feedback five after " +
+    "the conference",
+  async () => {
+    // Monday, November 18: 19, 20, 21, 22, 25 (Section 11.A.ii).
+    await observe(0, { Date: serial(2013, 11, 18), Kind: "Announced" });
+    expect([logged(0, "Conference due"), logged(0, "Feedback due")]).toEqual(["2013-11-25", "2013-11-25"]);
+    // Conference on Thursday, November 21: 22, 25, 26, 27 and, past Thanksgiving, December 2.
+    await observe(0, { Date: serial(2013, 11, 18), Kind: "Announced", "Conference date": serial(2013, 11, 21) });
+    expect(logged(0, "Feedback due")).toBe("2013-12-02");
+  },
+);
 
 test("a first low rating is followed by thirty minutes within thirty school days", async () => {
   // From November 7: 2 school days that week, 4, 5, 3 (Thanksgiving) make 14 by November 27; 15 more by December 20;

@@ -39,7 +39,9 @@ const OBSERVATIONS_BY_YEAR = [
   [0, 3, 0],
 ] as const;
 
-/** Four dates of each plan's year. Feb 1, 2014, June 1 and 15, 2014 and Feb 1, 2015 are no weekdays: the Friday before. */
+/**
+ * Four dates of each plan's year. Feb 1, 2014, June 1 and 15, 2014 and Feb 1, 2015 are no weekdays: the Friday before.
+ */
 const DATES: Readonly<Record<SchoolYear, Readonly<Record<Plan, readonly string[]>>>> = {
   "2013-14": {
     developing: ["2014-01-31", "2014-05-15", "2014-06-13", ""],
@@ -60,7 +62,10 @@ const DATES: Readonly<Record<SchoolYear, Readonly<Record<Plan, readonly string[]
 const REQUIRED = ["Announced required", "Unannounced required", "Thirty-minute required"];
 const DATED = ["Formative report due", "Summative report due", "Sign-off due", "Status decision due"];
 
-/** Orientation, self-assessment and plan meeting of those who start on January 6, 2014 and January 5, 2015 (7.A.i, 8.C.ii). */
+/**
+ * Orientation, self-assessment and plan meeting of those who start on January 6, 2014 and January 5, 2015 (7.A.i,
+ * 8.C.ii).
+ */
 const LATE: Readonly<Record<SchoolYear, readonly string[]>> = {
   "2013-14": ["2014-01-06", "2014-02-03", "2014-02-17"],
   "2014-15": ["2015-01-05", "2015-02-02", "2015-02-16"],
@@ -123,7 +128,8 @@ const named = (name: string, { yearWithoutPts, ...facts }: Status, start: number
 
 const words = (value: string | null) => value ?? "none";
 const describeStatus = ({ pts, rating, impact, newAssignment, yearWithoutPts }: Status) =>
-  `PTS ${pts ? "yes" : "no"}, year ${yearWithoutPts}, ${words(rating)}, impact ${words(impact)}${newAssignment ? ", new assignment" : ""}`;
+  `PTS ${pts ? "yes" : "no"}, year ${yearWithoutPts}, ${words(rating)}, impact ` +
+  `${words(impact)}${newAssignment ? ", new assignment" : ""}`;
 
 function expectedPlan({ pts, rating, impact, newAssignment }: Status, impactCounts: boolean): Plan {
   if (!pts || newAssignment || rating === null) return "developing";

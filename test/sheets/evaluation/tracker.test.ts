@@ -24,7 +24,8 @@ const late = (start: number) => `From ${start}`;
 const tooLate = serial(2014, 5, 20);
 const june = serial(2013, 6, 10);
 
-// One workbook a school year serves all tests: each test types in rows of its own, and leaves the settings as they were.
+// One workbook a school year serves all tests: each test types in rows of its own, and leaves the settings as they
+// were.
 let book: Calculated;
 let next: Calculated;
 beforeAll(async () => {
@@ -95,7 +96,8 @@ test("an override of the plan or the duration comes before the default", async (
 });
 
 // By the calendar of Appendix A, each date that is no weekday moved back to the Friday before it.
-// 2013-14: September 15, February 1 and 15, June 1 and 15 fall on weekends; 2014-15: November 1 and 15, February 1 and 15.
+// 2013-14: September 15, February 1 and 15, June 1 and 15 fall on weekends; 2014-15: November 1 and 15, February 1 and
+// 15.
 const IMPROVEMENT = {
   2013: {
     Orientation: "2013-09-13",
@@ -228,18 +230,21 @@ test("what is done for everyone is done for those who were there", async () => {
   await book.type("Tasks1314", "Orientation", "Done for everyone", null);
 });
 
-test("a due date that is a day without school moves to the last school day before it, unless dates stay as printed", async () => {
-  // October 31, 2013 is a Thursday; with it and October 30 off, October 29 is the last school day.
-  await book.enter("Cycle 2013-14", 6, 6, serial(2013, 10, 30));
-  await book.enter("Cycle 2013-14", 7, 6, serial(2013, 10, 31));
-  expect(iso(book.cell("Tracker1314", "Year one", "Self-assessment due"))).toBe("2013-10-29");
-  await book.enter("Cycle 2013-14", 10, 2, "As printed");
-  expect(iso(book.cell("Tracker1314", "Year one", "Self-assessment due"))).toBe("2013-10-31");
-  expect(iso(book.cell("Tracker1314", "Year one", "Orientation due"))).toBe("2013-09-15");
-  await book.enter("Cycle 2013-14", 10, 2, "Last school day before");
-  await book.enter("Cycle 2013-14", 6, 6, null);
-  await book.enter("Cycle 2013-14", 7, 6, null);
-});
+test(
+  "a due date that is a day without school moves to the last school day before it, unless dates stay " + "as printed",
+  async () => {
+    // October 31, 2013 is a Thursday; with it and October 30 off, October 29 is the last school day.
+    await book.enter("Cycle 2013-14", 6, 6, serial(2013, 10, 30));
+    await book.enter("Cycle 2013-14", 7, 6, serial(2013, 10, 31));
+    expect(iso(book.cell("Tracker1314", "Year one", "Self-assessment due"))).toBe("2013-10-29");
+    await book.enter("Cycle 2013-14", 10, 2, "As printed");
+    expect(iso(book.cell("Tracker1314", "Year one", "Self-assessment due"))).toBe("2013-10-31");
+    expect(iso(book.cell("Tracker1314", "Year one", "Orientation due"))).toBe("2013-09-15");
+    await book.enter("Cycle 2013-14", 10, 2, "Last school day before");
+    await book.enter("Cycle 2013-14", 6, 6, null);
+    await book.enter("Cycle 2013-14", 7, 6, null);
+  },
+);
 
 test("a district date and an evaluator's own date take the agreement's place", async () => {
   await book.type("Calendar1314", "Formative report", "District date", serial(2014, 2, 14));

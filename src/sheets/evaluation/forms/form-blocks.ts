@@ -260,7 +260,11 @@ export class FormBlocks {
       draw: (row) => {
         const [first = "", second = "", , , overall = ""] = chosen;
         const proficient = (at: string) => `OR(${at}="Proficient",${at}="Exemplary")`;
-        const check = `IF(${overall}="","Choose the overall rating.",IF(AND(${proficient(overall)},NOT(AND(${proficient(first)},${proficient(second)}))),"Not allowed: overall Proficient or better needs Proficient or better on Standards I and II (Section 14.F).","Standards I and II allow this overall rating (Section 14.F)."))`;
+        const check =
+          `IF(${overall}="","Choose the overall rating.",` +
+          `IF(AND(${proficient(overall)},NOT(AND(${proficient(first)},${proficient(second)}))),` +
+          '"Not allowed: overall Proficient or better needs Proficient or better on Standards I and II (Section 14.F).",' +
+          '"Standards I and II allow this overall rating (Section 14.F)."))';
         this.#builder
           .put(row, 1, formula(`=${check}`), "boxText", WIDTH)
           .condition({ area: area(row, 1), formula: `=LEFT(${cell(row, 1, true)},3)="Not"`, style: "bad" });

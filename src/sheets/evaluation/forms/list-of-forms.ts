@@ -61,7 +61,8 @@ export function formsSheet(names: EvaluationNames): SheetPlan {
     .put(
       2,
       1,
-      "The add-in adds a line for each form it builds. The tracker finds an educator's tracking sheet here; if you rename a form's sheet, type its new name in its line.",
+      "The add-in adds a line for each form it builds. The tracker finds an educator's tracking sheet " +
+        "here; if you rename a form's sheet, type its new name in its line.",
       "note",
       6,
     )

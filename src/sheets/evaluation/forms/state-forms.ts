@@ -1,7 +1,10 @@
 import { STANDARDS } from "./rubrics";
 import { FORM_PLANS } from "./tracking-lines";
 
-/** A part of a form, from top to bottom; one that leads stays on the page of the part after it. Wording beside the names of fields is this project's own. */
+/**
+ * A part of a form, from top to bottom; one that leads stays on the page of the part after it. Wording beside the
+ * names of fields is this project's own.
+ */
 export type FormPart =
   | { readonly kind: "heading"; readonly text: string; readonly hint?: string }
   /** Boxes to tick. */
@@ -41,7 +44,8 @@ const ASSESSING: FormPart = {
   options: ["Progress toward attaining goals", "Performance on Standards", "Both"],
 };
 const RECEIVED =
-  "The educator's signature says that the report was received, not that they agree with it. They may answer in writing on the Educator Response Form.";
+  "The educator's signature says that the report was received, not that they agree with it. They may " +
+  "answer in writing on the Educator Response Form.";
 const REPORT: FormPart = {
   kind: "signatures",
   lines: [
@@ -97,14 +101,18 @@ export const STATE_FORMS: readonly StateForm[] = [
       {
         kind: "heading",
         text: "Part 1: Analysis of Student Learning, Growth, and Achievement",
-        hint: "Strengths and high-priority concerns for the students in the educator's care, with the evidence for them. 603 CMR 35.06 (2)(a)1.",
+        hint:
+          "Strengths and high-priority concerns for the students in the educator's care, with the evidence for " +
+          "them. 603 CMR 35.06 (2)(a)1.",
       },
       { kind: "text", label: "Analysis", lines: 8 },
       team,
       {
         kind: "heading",
         text: "Part 2: Assessment of Practice Against Performance Standards",
-        hint: "Strengths and high-priority areas for growth by the rubric: standards, indicators or elements. 603 CMR 35.06 (2)(a)2.",
+        hint:
+          "Strengths and high-priority areas for growth by the rubric: standards, indicators or elements. 603 " +
+          "CMR 35.06 (2)(a)2.",
       },
       {
         kind: "table",
@@ -117,7 +125,8 @@ export const STATE_FORMS: readonly StateForm[] = [
       { kind: "text", label: "Summary", lines: 6 },
       team,
       signed(
-        "The evaluator's signature says that this form and the proposed goals were received, not that the goals are approved.",
+        "The evaluator's signature says that this form and the proposed goals were received, not that the " +
+          "goals are approved.",
       ),
     ],
   },
@@ -130,7 +139,9 @@ export const STATE_FORMS: readonly StateForm[] = [
       {
         kind: "heading",
         text: "At least one goal of each kind",
-        hint: "SMART: Specific and Strategic; Measurable; Action Oriented; Rigorous, Realistic, and Results-Focused; Timed and Tracked. Team goals have to be considered (603 CMR 35.06(3)(b)).",
+        hint:
+          "SMART: Specific and Strategic; Measurable; Action Oriented; Rigorous, Realistic, and " +
+          "Results-Focused; Timed and Tracked. Team goals have to be considered (603 CMR 35.06(3)(b)).",
       },
       ...goal("Student Learning"),
       ...goal("Professional Practice"),
@@ -156,7 +167,9 @@ export const STATE_FORMS: readonly StateForm[] = [
       },
       activities,
       signed(
-        "The evaluator has the last word on the goals. The educator's signature says that the final goals were received, not that they agree with them; the plan is to be carried out all the same (603 CMR 35.06(3)(c) and (4)).",
+        "The evaluator has the last word on the goals. The educator's signature says that the final goals " +
+          "were received, not that they agree with them; the plan is to be carried out all the same (603 CMR " +
+          "35.06(3)(c) and (4)).",
       ),
     ],
   },
@@ -168,7 +181,9 @@ export const STATE_FORMS: readonly StateForm[] = [
       {
         kind: "heading",
         text: "Standards and Indicators",
-        hint: "Tick an indicator once there is enough evidence of it. The outline is for citing; the full rubric decides (603 CMR 35.03).",
+        hint:
+          "Tick an indicator once there is enough evidence of it. The outline is for citing; the full rubric " +
+          "decides (603 CMR 35.03).",
       },
       { kind: "indicators" },
       {

@@ -22,7 +22,9 @@ export interface TrackingLine {
   readonly title: string;
   readonly note?: number;
   readonly task: string;
-  /** The form has a box to tick before a line that is only for some: two-year plans have a formative evaluation (12.B). */
+  /**
+   * The form has a box to tick before a line that is only for some: two-year plans have a formative evaluation (12.B).
+   */
   readonly box?: "two-year" | "others";
 }
 
@@ -41,8 +43,12 @@ export const TRACKING_LINES: readonly TrackingLine[] = [
 
 /** What the footnotes of the form say, in own words. */
 export const FORM_NOTES: readonly string[] = [
-  "A conference has to be held when the rating is Needs Improvement or Unsatisfactory. On any plan, either side may ask for one. It may come before or after the report: the order of the lines is not an order in time.",
+  "A conference has to be held when the rating is Needs Improvement or Unsatisfactory. On any plan, " +
+    "either side may ask for one. It may come before or after the report: the order of the lines is not " +
+    "an order in time.",
   "Only at the end of year one of a two-year Self-Directed Growth Plan.",
-  "The rating given then is that of the last summative evaluation, unless the evidence shows that practice has changed markedly; then it may change. A formative assessment need not give ratings.",
-  "The educator may write to the evaluator at any time on the Educator Response Form; an answer in writing to each of the three reports is a right (603 CMR 35.06).",
+  "The rating given then is that of the last summative evaluation, unless the evidence shows that " +
+    "practice has changed markedly; then it may change. A formative assessment need not give ratings.",
+  "The educator may write to the evaluator at any time on the Educator Response Form; an answer in " +
+    "writing to each of the three reports is a right (603 CMR 35.06).",
 ];

@@ -53,7 +53,8 @@ function wordingOf({ title, note, box: plan }: TrackingLine, row: number): Conte
 }
 
 /**
- * The Educator Tracking Sheet of Appendix A for one educator, on one page. Names, plan, duration and dates come from the
+ * The Educator Tracking Sheet of Appendix A for one educator, on one page. Names, plan, duration and dates come from
+ * the
  * tracker, where they are typed; initials are typed here, and the tracker counts those that are missing.
  */
 export function trackingSheet(names: EvaluationNames, sheetName: string, educator: string): SheetPlan {
@@ -111,7 +112,8 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
     .put(
       5,
       BESIDE,
-      "Dates are typed in the tracker and show here; type further dates of a line beside it. Initials are typed here, and the tracker counts those that are missing.",
+      "Dates are typed in the tracker and show here; type further dates of a line beside it. Initials are " +
+        "typed here, and the tracker counts those that are missing.",
       "note",
       2,
       4,

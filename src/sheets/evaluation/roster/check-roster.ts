@@ -156,7 +156,8 @@ export function checkRoster(rows: readonly (readonly unknown[])[], mapping: Mapp
       if (earlier !== undefined)
         fault(
           "name",
-          `“${educator.name}” is also in row ${earlier + 1} of the list. Add a middle initial or the school to tell them apart.`,
+          `“${educator.name}” is also in row ${earlier + 1} of the list. Add a middle initial or the school to ` +
+            "tell them apart.",
         );
       else names.set(educator.name.toLowerCase(), row);
     }

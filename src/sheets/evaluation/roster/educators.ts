@@ -85,7 +85,8 @@ export const ROSTER_FIELDS: readonly RosterField[] = [
     known: ["new assignment yes no", "new license", "reassigned"],
     required: false,
     meaning:
-      "Yes where the evaluator chose a Developing Educator Plan for an educator with PTS who teaches under another license.",
+      "Yes where the evaluator chose a Developing Educator Plan for an educator with PTS who teaches under " +
+      "another license.",
   },
   {
     field: "rating",

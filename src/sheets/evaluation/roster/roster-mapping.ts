@@ -36,7 +36,8 @@ export function mappingIssues(mapping: Mapping, headings: readonly unknown[]): r
       .filter((other) => mapping[one.field] !== undefined && mapping[one.field] === mapping[other.field])
       .map(
         (other) =>
-          `The column “${String(headings[mapping[one.field] ?? 0] ?? "")}” is chosen for both ${one.heading} and ${other.heading}. Choose another for one of them.`,
+          `The column “${String(headings[mapping[one.field] ?? 0] ?? "")}” is chosen for both ${one.heading} ` +
+          `and ${other.heading}. Choose another for one of them.`,
       ),
   );
   return [...missing, ...shared];

@@ -78,7 +78,8 @@ export const CALENDAR_ON_PAPER = 5;
 export function calendar(names: EvaluationNames): Table {
   const name = nameOf(names, "Calendar");
   const at = (heading: string) => inRow(name, heading);
-  const base = `INDEX(${columnOf(name, "Calculated date")},MATCH(${at("Counted from")},${columnOf(name, "Milestone")},0))-${at("Days before")}`;
+  const line = `MATCH(${at("Counted from")},${columnOf(name, "Milestone")},0)`;
+  const base = `INDEX(${columnOf(name, "Calculated date")},${line})-${at("Days before")}`;
   const counted = `IF(${at("District date")}<>"",${at("District date")},${base})`;
   const due = `IF(${at("Days before")}<>"",${counted},${at("Calculated date")})`;
   // The school year runs from July to June.

@@ -26,7 +26,8 @@ const LEFT_OUT = ["Cells to fix", "Tracking sheet", "Initials missing"];
 const LAST = "Notes";
 
 export const PERSONNEL_RECORDS =
-  "Ratings are personnel records: a copy is for those who evaluate these educators. Move it to a workbook of its own before you hand it on.";
+  "Ratings are personnel records: a copy is for those who evaluate these educators. Move it to a " +
+  "workbook of its own before you hand it on.";
 
 /** The schools and the evaluators of a tracker, to choose from. */
 export function copiesOf(tracker: TrackerValues): readonly CopyFor[] {
@@ -41,7 +42,8 @@ export function copiesOf(tracker: TrackerValues): readonly CopyFor[] {
 const ROWS = { tasks: 5, header: 6 } as const;
 
 /**
- * A copy of a tracker with the people of one school or one evaluator: values, no formulas, so that it holds nobody else.
+ * A copy of a tracker with the people of one school or one evaluator: values, no formulas, so that it holds nobody
+ * else.
  * @param day the day on which it was made
  */
 export function copySheet(

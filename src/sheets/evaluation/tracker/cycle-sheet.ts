@@ -57,7 +57,8 @@ export function calendarSheet(names: EvaluationNames): SheetPlan {
     .put(
       2,
       1,
-      "Dates come from Appendix A. Edit the yellow cells only: a district date overrides the calculated date. The timeline of Section 20 is guidance.",
+      "Dates come from Appendix A. Edit the yellow cells only: a district date overrides the calculated " +
+        "date. The timeline of Section 20 is guidance.",
       "note",
       CALENDAR_ON_PAPER,
     )
@@ -92,7 +93,9 @@ export function rulesSheet(names: EvaluationNames): SheetPlan {
     .put(
       2,
       1,
-      "What a task needs, and which milestone of the calendar gives its date in each phase of a plan. A district may choose other words of the lists, or add a task below the last one and then update the tracker.",
+      "What a task needs, and which milestone of the calendar gives its date in each phase of a plan. A " +
+        "district may choose other words of the lists, or add a task below the last one and then update the " +
+        "tracker.",
       "note",
       6,
     )

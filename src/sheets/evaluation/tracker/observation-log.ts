@@ -33,11 +33,14 @@ export function logColumns(names: EvaluationNames, educators: number): readonly 
   const notSeen = `${row("Date")}=""`;
   const soon = `IF(@<=${nameOf(names, "AsOf")}+${nameOf(names, "DueSoon")},"${STATUS.soon}","${STATUS.due}")`;
   const state = (due: string, done: string) =>
-    `=IF(${due}="","",IF(${done}<>"","${STATUS.done}",IF(${due}<${nameOf(names, "AsOf")},"${STATUS.overdue}",${soon.replace("@", due)})))`;
+    `=IF(${due}="","",IF(${done}<>"","${STATUS.done}",` +
+    `IF(${due}<${nameOf(names, "AsOf")},"${STATUS.overdue}",${soon.replace("@", due)})))`;
   const sameEducator = `${columnOf(table, "Educator")},"="&${row("Educator")}`;
   const longEnough = `${columnOf(table, "Minutes")},">="&${nameOf(names, "ThirtyMinutes")}`;
-  const followed = `MINIFS(${columnOf(table, "Date")},${sameEducator},${columnOf(table, "Date")},">"&${row("Date")},${longEnough})`;
-  const conference = `IF(AND(${row("Kind")}="Announced",${row("Conference date")}<>""),${row("Conference date")},${row("Date")})`;
+  const laterDate = `${columnOf(table, "Date")},">"&${row("Date")}`;
+  const followed = `MINIFS(${columnOf(table, "Date")},${sameEducator},${laterDate},${longEnough})`;
+  const hadConference = `AND(${row("Kind")}="Announced",${row("Conference date")}<>"")`;
+  const conference = `IF(${hadConference},${row("Conference date")},${row("Date")})`;
   const educator: Rule = {
     kind: "list from",
     reference: onSheet(names.sheets.tracker, area(TRACKER_ROWS.header + 1, 1, Math.max(educators, 1))),
@@ -115,7 +118,9 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
     .put(
       2,
       1,
-      `One row for each observation. The first should take place by ${by("First observation")}, all by ${by("Observations complete")} (${clause}). “First low rating” is Yes where it finds a standard below Proficient for the first time.`,
+      `One row for each observation. The first should take place by ${by("First observation")}, all by ` +
+        `${by("Observations complete")} (${clause}). “First low rating” is Yes where it finds a standard ` +
+        "below Proficient for the first time.",
       "note",
       9,
     )

@@ -31,7 +31,8 @@ export function ratingColumns(cells: TrackerCells): readonly TableColumn[] {
 
 /** What the ratings and the years without PTS mean for the tasks that only some educators have. */
 export function conditionColumns(cells: TrackerCells): readonly TableColumn[] {
-  const latest = `IF(${cells.row("Overall this year")}<>"",${cells.row("Overall this year")},${cells.row("Overall rating")})`;
+  const [thisYear, before] = [cells.row("Overall this year"), cells.row("Overall rating")];
+  const latest = `IF(${thisYear}<>"",${thisYear},${before})`;
   const below = `OR(${latest}="Needs Improvement",${latest}="Unsatisfactory")`;
   const noPts = `${cells.row("PTS")}="No"`;
   const firstYear = `OR(${cells.row("Weeks counted from")}<>"",AND(${noPts},${cells.row("Year without PTS")}=1))`;

@@ -92,7 +92,9 @@ function lines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Lin
       name: "ImpactFrom",
       label: "Impact ratings count from the school year beginning in",
       value: impact.value,
-      note: `${impact.clause}: after ${schoolYearLabel(impact.value - 1)} a low impact makes the Self-Directed Growth Plan a one-year plan.`,
+      note:
+        `${impact.clause}: after ${schoolYearLabel(impact.value - 1)} a low impact makes the Self-Directed ` +
+        "Growth Plan a one-year plan.",
       rule: year,
     },
     {

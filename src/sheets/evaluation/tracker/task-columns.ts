@@ -115,7 +115,8 @@ function status(cells: TrackerCells, task: string): string {
   const soon = `IF(${day}<=${asOf}+${cells.setting("DueSoon")},"${STATUS.soon}","${STATUS.due}")`;
   const byDate = `IF(ISNUMBER(${day}),IF(${day}<${asOf},"${STATUS.overdue}",${soon}),"${STATUS.check}")`;
   const open = `IF(${day}="${STATUS.nextYear}","${STATUS.nextYear}",${byDate})`;
-  const needed = `IF(OR(${day}="",${notNeeded(cells, task)}),"${STATUS.notRequired}",IF(${forAll},"${STATUS.done}",${open}))`;
+  const isNotNeeded = `OR(${day}="",${notNeeded(cells, task)})`;
+  const needed = `IF(${isNotNeeded},"${STATUS.notRequired}",IF(${forAll},"${STATUS.done}",${open}))`;
   // An error in any of the cells shows as something to check, so that no count passes over it.
   return cells.forEducator(`IFERROR(IF(LEN(${done})>0,${isDone},${needed}),"${STATUS.check}")`);
 }

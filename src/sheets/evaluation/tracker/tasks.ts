@@ -22,7 +22,9 @@ export interface EvaluationTask {
   readonly name: string;
   readonly by: "District" | "Educator" | "Evaluator";
   readonly need: Need;
-  /** For educators who start this school year: the milestone whose weeks are counted from their first day, none if null. */
+  /**
+   * For educators who start this school year: the milestone whose weeks are counted from their first day, none if null.
+   */
   readonly weeks: MilestoneName | null;
   readonly newEducators: (typeof NEW_EDUCATOR_RULES)[number];
   /** The milestone that gives the date, by phase; a phase left out has no such task. */
@@ -33,7 +35,10 @@ export interface EvaluationTask {
   readonly fromLog?: "first" | "complete";
   /** Counted back from the educator's own date of this task. */
   readonly before?: string;
-  /** So many school days after another task was done, as long as a signature or a response has (Sections 8.D, 12, 13, 20). */
+  /**
+   * So many school days after another task was done, as long as a signature or a response has (Sections 8.D, 12, 13,
+   * 20).
+   */
   readonly after?: string;
   /** Not later than the day the educator's plan ends, where one is typed. */
   readonly withinPlan?: true;

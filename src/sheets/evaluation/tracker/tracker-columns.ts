@@ -58,7 +58,8 @@ function putOff(cells: TrackerCells, last: string): string {
   const day = (value: string) => `TEXT(${value},"m/d/yyyy")`;
   const weeks = cells.find("Tasks", "Weeks for new educators", '"Plan meeting"', "Task");
   const meeting = `${cells.row("Weeks counted from")}+7*${weeks}`;
-  const late = `"Started "&${day(cells.row("Start date"))}&": "&${weeks}&" weeks for the plan meeting end "&${day(meeting)}`;
+  const late =
+    `"Started "&${day(cells.row("Start date"))}&": "&${weeks}&" weeks for the plan meeting end ` + `"&${day(meeting)}`;
   const ends = `", and school ends "&${day(cells.setting("LastDay"))}&"."`;
   const none = `COUNTIF(${cells.span("Orientation due", `${last} due`)},"${STATUS.nextYear}")=0`;
   return cells.forEducator(`IF(${none},"",${late}&${ends})`);

@@ -101,7 +101,8 @@ export function trackerSheet(
     .put(
       2,
       1,
-      "Edit the yellow columns only; the others are formulas. You may type over a due date where the evaluator has set another one.",
+      "Edit the yellow columns only; the others are formulas. You may type over a due date where the " +
+        "evaluator has set another one.",
       "note",
       8,
     )
