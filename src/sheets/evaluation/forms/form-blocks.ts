@@ -263,7 +263,8 @@ export class FormBlocks {
         const check =
           `IF(${overall}="","Choose the overall rating.",` +
           `IF(AND(${proficient(overall)},NOT(AND(${proficient(first)},${proficient(second)}))),` +
-          '"Not allowed: overall Proficient or better needs Proficient or better on Standards I and II (Section 14.F).",' +
+          '"Not allowed: overall Proficient or better needs Proficient or better on Standards I and II ' +
+          '(Section 14.F).",' +
           '"Standards I and II allow this overall rating (Section 14.F)."))';
         this.#builder
           .put(row, 1, formula(`=${check}`), "boxText", WIDTH)
