@@ -16,13 +16,14 @@ jest.setTimeout(600_000);
 const YEAR = 2013;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** So many educators, like those of the sample, each with a name of their own. */
+/** So many educators, like those of the sample, each with a name and an id of their own. */
 function staff(count: number): readonly Educator[] {
   const sample = sampleEducators(YEAR);
   return Array.from({ length: count }, (_, at) => {
     const like = sample[at % sample.length];
     if (!like) throw new Error("The sample is empty.");
-    return { ...like, name: `Educator ${String(at + 1).padStart(4, "0")}` };
+    const number = String(at + 1).padStart(4, "0");
+    return { ...like, id: like.id && `E${number}`, name: `Educator ${number}` };
   });
 }
 
