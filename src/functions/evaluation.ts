@@ -209,7 +209,7 @@ const OVERALLALLOWED_EXAMPLES: readonly Example[] = [
  * The date so many school days later, or earlier: Monday to Friday less holidays. For the limits of Appendix A.
  * @customfunction SCHOOLDAY
  * @param date Day to count from, which itself is not counted. Cell or range. As the limits of Appendix A are counted.
- * @param days School days; below 0 counts back. Cell or range. Appendix A, Sections 8 to 19.
+ * @param days School days; below 0 counts back. Cell or range. Appendix A, Sections 8 to 14.
  * @param [holidays] Days without school. Range; none if left out. Not a clause: the district's calendar.
  * @returns A date: format the cell as one.
  */
