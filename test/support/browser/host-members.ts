@@ -9,7 +9,9 @@ export const KEPT: Readonly<Record<string, readonly string[]>> = {
     "CustomFunctions._SetOsfControlContainerReadyForCustomFunctions",
     "AppRuntimeService.setAppRuntimeState",
   ],
-  "tests do with them what a person does in a table: add, delete, sort and filter rows": [
+  "tests do with them what a person does in a table: add and delete columns and rows, sort and filter": [
+    "TableColumnCollection.add",
+    "TableColumn.delete",
     "Table.rows",
     "Table.sort",
     "TableRowCollection.add",
