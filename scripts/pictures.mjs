@@ -12,7 +12,7 @@ const FOLDER = "docs/pictures";
 const SIZE = { width: 1280, height: 760 };
 const say = (line) => console.log(line);
 
-/** Pages of the preview, each with the pictures taken of it one after the other: their files, and what is done before. */
+/** Pages of the preview, each with the pictures taken of it in turn: their files, and what is done before. */
 const PAGES = [
   {
     path: "/",

@@ -1,24 +1,6 @@
-import { IMPACTS, RATINGS, type Impact, type Rating } from "../../agreement/ratings";
-import type { Serial } from "../plan/serial";
+import { IMPACTS, RATINGS } from "../../agreement/ratings";
+import type { Educator } from "../evaluation/roster/educators";
 import type { StaffHeading, StaffRow } from "./staff-columns";
-
-/** A person of the table `Staff` as evaluation begins with them. */
-export interface StaffEducator {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly school: string;
-  readonly pts: boolean;
-  /** Blank with PTS, where the number of years decides nothing. */
-  readonly yearWithoutPts: number | null;
-  readonly newAssignment: boolean;
-  readonly rating: Rating | null;
-  readonly impact: Impact | null;
-  /** The first day at the school: that of this year, or the hire date. */
-  readonly start: Serial | null;
-  readonly primary: string;
-  readonly supervising: string;
-}
 
 /** Somebody who cannot be tracked, with the column that keeps them from it and why. */
 export interface NotTracked {
@@ -49,7 +31,7 @@ function obstacle(row: StaffRow): Omit<NotTracked, "at"> | null {
   return textOf(row, "Primary evaluator") === "" ? missing("Primary evaluator") : null;
 }
 
-function educatorOf(row: StaffRow): StaffEducator {
+function educatorOf(row: StaffRow): Educator {
   const pts = row.PTS === "Yes";
   return {
     id: textOf(row, "Id"),
@@ -68,16 +50,15 @@ function educatorOf(row: StaffRow): StaffEducator {
 }
 
 /**
- * The educators among the staff: the rows of `readStaffTable` (src/excel/staff), or of a list that was read, go in as
- * they are. Everyone who cannot be tracked is named with the column and the reason, so that nobody is left out in
- * silence; blank rows are nobody. The shape is that of an educator of the tracker.
+ * The educators among the staff. Everyone who cannot be tracked is named with the column and the reason, so that nobody
+ * is left out in silence; blank rows are nobody.
  * @param rows the rows of the table `Staff`
  */
 export function educatorsOfStaff(rows: readonly StaffRow[]): {
-  readonly educators: readonly StaffEducator[];
+  readonly educators: readonly Educator[];
   readonly notTracked: readonly NotTracked[];
 } {
-  const educators: StaffEducator[] = [];
+  const educators: Educator[] = [];
   const notTracked: NotTracked[] = [];
   rows.forEach((row, at) => {
     if (Object.keys(row).length === 0) return;
