@@ -1,3 +1,10 @@
+import { BARGAINING } from "../../src/sheets/bargaining/names";
+import { BUDGET } from "../../src/sheets/budget/names";
+import { EVALUATION } from "../../src/sheets/evaluation/names";
+import { PAYROLL } from "../../src/sheets/payroll/names";
+import type { BuiltPart } from "../../src/sheets/plan/built-kind";
+import { STAFF } from "../../src/sheets/staff/staff-names";
+
 /** What serves a clause of the agreement: functions by id, sheets by name, or nothing and why. */
 export interface Clause {
   readonly clause: string;
@@ -8,11 +15,11 @@ export interface Clause {
   readonly nothing?: string;
 }
 
-const TRACKER = "Tracker";
-const LOG = "Observation log";
-const CYCLE = "Cycle";
-const FORMS = "Forms";
-const ROSTER = "Roster check";
+const { tracker, log, cycle, calendar, forms } = titles(EVALUATION);
+const { calendar: payCalendar, statement, retro, longevity, deductions, seniority, ledger, ...pay } = titles(PAYROLL);
+const { rows: budgetRows, stipends, other: otherCosts } = titles(BUDGET);
+const { base: scattergram, offers } = titles(BARGAINING);
+const { staff } = titles(STAFF);
 
 /** Not calculated because nobody would ask a workbook for it. */
 const DAY = "How the school day runs, not something a workbook calculates.";
@@ -25,22 +32,31 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article I, Section 2.A",
     says: "Who is in Unit A: teachers, department heads, counselors and others",
     functions: ["WORKYEAR"],
+    sheets: [staff],
   },
-  { clause: "Article II, Section 1", says: "Salaries are those of Appendix B", functions: ["SALARY", "SCHEDULE"] },
+  {
+    clause: "Article II, Section 1",
+    says: "Salaries are those of Appendix B",
+    functions: ["SALARY", "SCHEDULE"],
+    sheets: [scattergram, budgetRows],
+  },
   {
     clause: "Article II, Section 2.A",
     says: "26 installments; July and August in one payment while school is in session",
     functions: ["INSTALLMENTS", "PAYSCHEDULE"],
+    sheets: [payCalendar],
   },
   {
     clause: "Article II, Section 2.B",
     says: "22 installments at the employee's choice, asked for by August 1",
     functions: ["INSTALLMENTS", "PAYSCHEDULE", "NOTICEDUE"],
+    sheets: [payCalendar],
   },
   {
     clause: "Article II, Section 2.C",
     says: "Days beyond the work year are paid per diem from the base salary",
     functions: ["PERDIEM"],
+    sheets: [budgetRows],
   },
   {
     clause: "Article II, Section 2.D",
@@ -50,12 +66,13 @@ export const CLAUSES: readonly Clause[] = [
   {
     clause: "Article II, Section 3",
     says: "A statement of salary, sick and personal days on the first payroll day",
-    nothing: "A statement to hand out; SALARY and SICKBALANCE give its figures.",
+    sheets: [statement, pay.statementPages],
   },
   {
     clause: "Article II, Section 4.A",
     says: "Stipends of Appendix C are paid when the activity ends",
     functions: ["STIPEND", "STIPENDS"],
+    sheets: [stipends],
   },
   {
     clause: "Article II, Section 4.B",
@@ -66,6 +83,7 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article II, Section 5",
     says: "$250 a year for more than one school on a day",
     functions: ["TRAVELSTIPEND"],
+    sheets: [budgetRows],
   },
   { clause: "Article III, Section 1", says: "15 minutes before and after school; at most 7¼ hours", nothing: DAY },
   { clause: "Article III, Section 2", says: "Others work at least the teachers' day", nothing: DAY },
@@ -73,6 +91,7 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article III, Section 3",
     says: "180 days of school, 184 of work; 10 more for guidance counselors; two half days",
     functions: ["WORKYEAR", "PERDIEM", "SICKBUYBACK", "STAYWELL", "LANECHANGEPAY"],
+    sheets: [budgetRows],
   },
   { clause: "Article III, Section 4", says: "48 hours' notice of group meetings", nothing: CONDUCT },
   { clause: "Article III, Section 6", says: "Five preparation periods a week, or 30 minutes a day", nothing: DAY },
@@ -84,12 +103,18 @@ export const CLAUSES: readonly Clause[] = [
   },
   { clause: "Article V, Section 1.A", says: "A first grant of the sick bank is at most 30 days", nothing: DECIDED },
   { clause: "Article V, Section 1.B", says: "Only when one's own sick leave is used up", functions: ["SICKBALANCE"] },
-  { clause: "Article V, Section 1.F", says: "One day is given to the bank", functions: ["SICKBALANCE"] },
+  {
+    clause: "Article V, Section 1.F",
+    says: "One day is given to the bank",
+    functions: ["SICKBALANCE"],
+    sheets: [ledger],
+  },
   { clause: "Article V, Section 1.I", says: "3 consecutive years and 20 sick days to join", functions: ["SICKBANK"] },
   {
     clause: "Article VI, Sections 1-3",
     says: "Placement at most at the years taught; military or Peace Corps service up to two years",
     functions: ["PLACEMENT"],
+    sheets: [staff],
   },
   {
     clause: "Article VIII, Section 1.B-C",
@@ -107,11 +132,17 @@ export const CLAUSES: readonly Clause[] = [
     says: "Notice of layoff by June 15 with less than three years",
     functions: ["NOTICEDUE"],
   },
-  { clause: "Article VIII, Section 2.D", says: "Layoff in inverse order of seniority", functions: ["SENIORITY"] },
+  {
+    clause: "Article VIII, Section 2.D",
+    says: "Layoff in inverse order of seniority",
+    functions: ["SENIORITY"],
+    sheets: [seniority],
+  },
   {
     clause: "Article VIII, Section 2.E",
     says: "Seniority in years, months and days, without unpaid leave; the list by October 15",
     functions: ["SENIORITY", "SERVICE", "NOTICEDUE"],
+    sheets: [seniority],
   },
   { clause: "Article VIII, Section 3.A", says: "Two years on the recall list", nothing: CONDUCT },
   { clause: "Article VIII, Section 3.D", says: "Ten calendar days to accept a recall", nothing: CONDUCT },
@@ -122,23 +153,36 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article XII, Section 1.A",
     says: "15 sick days a year; 1½ a month at first",
     functions: ["SICKDAYS"],
+    sheets: [ledger],
   },
-  { clause: "Article XII, Section 1.B", says: "Sick leave accumulates without limit", functions: ["SICKBALANCE"] },
+  {
+    clause: "Article XII, Section 1.B",
+    says: "Sick leave accumulates without limit",
+    functions: ["SICKBALANCE"],
+    sheets: [ledger],
+  },
   {
     clause: "Article XII, Section 1.C",
     says: "A doctor's certificate after five days in a row or eight in a year",
-    nothing: "The add-in keeps no record of absences.",
+    sheets: [ledger],
   },
-  { clause: "Article XII, Section 1.D", says: "Sick leave for family illness", functions: ["SICKBALANCE"] },
+  {
+    clause: "Article XII, Section 1.D",
+    says: "Sick leave for family illness",
+    functions: ["SICKBALANCE"],
+    sheets: [ledger],
+  },
   {
     clause: "Article XII, Section 1.E",
     says: "Buy-back: 50 days in full, more at half, 130 days' pay; hired by 1993; notice by December 31; daily rate",
     functions: ["SICKBUYBACK", "RETIREMENT", "PERDIEM", "NOTICEDUE"],
+    sheets: [pay.leavers],
   },
   {
     clause: "Article XII, Section 1.F",
     says: "Stay-well: three unused sick days sold back, hired from 1994 on, paid in July",
     functions: ["STAYWELL", "SICKBALANCE"],
+    sheets: [pay.stayWell],
   },
   {
     clause: "Article XII, Section 1.G",
@@ -149,6 +193,7 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article XII, Section 2.A",
     says: "Three personal days; unused ones become sick days; two business days' notice",
     functions: ["PERSONALTOSICK", "SICKBALANCE"],
+    sheets: [ledger],
   },
   {
     clause: "Article XII, Section 2.B",
@@ -185,6 +230,7 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article XIII, Section 3",
     says: "Lane changes in September and January: papers by September 30 or January 31, courses at most a year old",
     functions: ["LANECHANGEDATE", "LANECHANGEPAY", "LANE"],
+    sheets: [pay.laneRequests, retro, budgetRows],
   },
   {
     clause: "Article XIII, Section 4",
@@ -207,8 +253,14 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article XVI, Section 1",
     says: "75% of health, dental and life premiums; 50% for Blue Choice",
     functions: ["PREMIUM"],
+    sheets: [deductions, otherCosts],
   },
-  { clause: "Article XVII", says: "Agency fee of 75% of dues, from the 30th day", functions: ["AGENCYFEE"] },
+  {
+    clause: "Article XVII",
+    says: "Agency fee of 75% of dues, from the 30th day",
+    functions: ["AGENCYFEE"],
+    sheets: [deductions],
+  },
   {
     clause: "Article XVIII, Section 3",
     says: "10, 5, 14, 10 and 30 business days of the grievance levels; waived after 30",
@@ -220,23 +272,32 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Article XIX, Sections 1-2",
     says: "Notice at 53 of retiring at 55",
     functions: ["EARLYRETIREMENT"],
+    sheets: [pay.leavers],
   },
   {
     clause: "Article XIX, Sections 3 and 6",
     says: "Savings against the lowest rate of the range, half each, for three years",
     functions: ["EARLYRETIREMENT"],
+    sheets: [pay.leavers],
   },
   {
     clause: "Article XIX, Section 4",
     says: "Medical insurance comes out of the member's share",
     functions: ["EARLYRETIREMENT", "PREMIUM"],
+    sheets: [pay.leavers],
   },
   { clause: "Article XIX, Section 5", says: "Three years of priority for substitute work", nothing: CONDUCT },
-  { clause: "Article XIX, Section 7", says: "Ten years in Gardner", functions: ["EARLYRETIREMENT"] },
+  {
+    clause: "Article XIX, Section 7",
+    says: "Ten years in Gardner",
+    functions: ["EARLYRETIREMENT"],
+    sheets: [pay.leavers],
+  },
   {
     clause: "Article XX, Section 12",
     says: "Longevity from $250 after 5 years to $3,250 after 35",
     functions: ["LONGEVITY", "SCHOOLYEARS"],
+    sheets: [longevity, budgetRows],
   },
   { clause: "Article XX, Section 13", says: "Home tutoring at $50 an hour", functions: ["TUTORING"] },
   { clause: "Article XX, Section 14", says: "Mileage at the IRS rate", functions: ["MILEAGE"] },
@@ -259,21 +320,21 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Appendix A, Section 2.H",
     says: "The four plans and how long they run; an Improvement Plan of at least 30 school days",
     functions: ["PLANTYPE"],
-    sheets: [TRACKER, CYCLE, FORMS],
+    sheets: [tracker, cycle, forms],
   },
-  { clause: "Appendix A, Section 2.K", says: "Primary and supervising evaluator", sheets: [TRACKER, FORMS] },
+  { clause: "Appendix A, Section 2.K", says: "Primary and supervising evaluator", sheets: [tracker, forms] },
   {
     clause: "Appendix A, Section 2.T",
     says: "A new assignment is one under a different license",
     functions: ["PLANTYPE"],
-    sheets: [TRACKER],
+    sheets: [tracker],
   },
-  { clause: "Appendix A, Section 2.W", says: "Four ratings", functions: ["OVERALLALLOWED"], sheets: [TRACKER, FORMS] },
+  { clause: "Appendix A, Section 2.W", says: "Four ratings", functions: ["OVERALLALLOWED"], sheets: [tracker, forms] },
   {
     clause: "Appendix A, Section 2.Z",
     says: "Impact on learning: high, moderate, low",
     functions: ["PLANTYPE"],
-    sheets: [TRACKER],
+    sheets: [tracker],
   },
   {
     clause: "Appendix A, Section 3.A",
@@ -289,123 +350,126 @@ export const CLAUSES: readonly Clause[] = [
     clause: "Appendix A, Section 6.A",
     says: "Training before the cycle begins",
     functions: ["EVALDUE"],
-    sheets: [TRACKER],
+    sheets: [tracker],
   },
   {
     clause: "Appendix A, Section 7.A",
     says: "Self-assessment by October 31 or within four weeks of the start",
     functions: ["EVALDUE"],
-    sheets: [TRACKER, FORMS],
+    sheets: [tracker, forms],
   },
   {
     clause: "Appendix A, Section 7.B.ii",
     says: "A meeting within four weeks with those in their first year",
     functions: ["EVALDUE"],
-    sheets: [TRACKER],
+    sheets: [tracker],
   },
-  { clause: "Appendix A, Section 8.A", says: "At least one goal of each kind", sheets: [FORMS] },
+  { clause: "Appendix A, Section 8.A", says: "At least one goal of each kind", sheets: [forms] },
   {
     clause: "Appendix A, Section 8.C",
     says: "Plan meeting by October 15, or within six weeks of hire",
     functions: ["EVALDUE"],
-    sheets: [TRACKER],
+    sheets: [tracker],
   },
   {
     clause: "Appendix A, Section 8.D",
     says: "Educator plan by November 1, signed within five school days",
     functions: ["EVALDUE"],
-    sheets: [TRACKER, CYCLE],
+    sheets: [tracker, cycle],
   },
   {
     clause: "Appendix A, Section 9",
     says: "Observations without PTS: one announced and four unannounced, then three unannounced",
     functions: ["OBSERVATIONS"],
-    sheets: [TRACKER, CYCLE, ROSTER],
+    sheets: [tracker, cycle, staff],
   },
   {
     clause: "Appendix A, Section 10",
     says: "Observations with PTS, by the rating; one of 30 minutes",
     functions: ["OBSERVATIONS"],
-    sheets: [TRACKER, CYCLE, LOG],
+    sheets: [tracker, cycle, log],
   },
   {
     clause: "Appendix A, Section 11",
     says: "First observation by November 15, all by May 15",
     functions: ["EVALDUE"],
-    sheets: [TRACKER, LOG],
+    sheets: [tracker, log],
   },
   {
     clause: "Appendix A, Section 11.A",
     says: "Feedback within five school days; a follow-up of 30 minutes within 30 after a first low rating",
     functions: ["SCHOOLDAY"],
-    sheets: [LOG, CYCLE],
+    sheets: [log, cycle],
   },
   {
     clause: "Appendix A, Section 11.B",
     says: "Conference within five school days of an announced observation, feedback within five of it",
     functions: ["SCHOOLDAY"],
-    sheets: [LOG, CYCLE],
+    sheets: [log, cycle],
   },
   {
     clause: "Appendix A, Section 12",
     says: "Formative assessment: evidence two weeks before the report, reply and signature within five school days",
     functions: ["EVALDUE"],
-    sheets: [TRACKER, FORMS],
+    sheets: [tracker, forms],
   },
   {
     clause: "Appendix A, Section 13",
     says: "Formative evaluation near the end of year one of two",
-    sheets: [TRACKER, FORMS],
+    sheets: [tracker, forms],
   },
   {
     clause: "Appendix A, Section 14",
     says: "Summative report by May 15, evidence two weeks before, meetings by June 1 and June 10, signature by June 15",
     functions: ["EVALDUE"],
-    sheets: [TRACKER, FORMS],
+    sheets: [tracker, forms],
   },
   {
     clause: "Appendix A, Section 14.F",
     says: "Proficient overall only where Standards I and II are",
     functions: ["OVERALLALLOWED"],
-    sheets: [TRACKER, FORMS],
+    sheets: [tracker, forms],
   },
   {
     clause: "Appendix A, Section 15",
     says: "A plan has at least one goal of each kind, actions and benchmarks",
-    sheets: [FORMS],
+    sheets: [forms],
   },
   {
     clause: "Appendix A, Sections 16-19",
     says: "Which plan an educator is on; status by June 1; an Improvement Plan's meeting within ten school days",
     functions: ["PLANTYPE", "EVALDUE"],
-    sheets: [TRACKER, CYCLE, FORMS],
+    sheets: [tracker, cycle, forms],
   },
   {
     clause: "Appendix A, Section 20",
     says: "The timeline of the year; where an article has another date, that is the due date",
     functions: ["EVALDUE"],
-    sheets: [TRACKER, CYCLE],
+    sheets: [tracker, cycle, calendar],
   },
   {
     clause: "Appendix A, Section 21.A",
     says: "The principal confers with the superintendent by May 1 before PTS without such ratings",
     functions: ["EVALDUE"],
+    sheets: [tracker],
   },
   { clause: "Appendix A, Section 26", says: "Violations are subject to arbitration", functions: ["GRIEVANCEDUE"] },
   {
     clause: "Appendix A, forms and rubric",
     says: "Forms of the state, the rubric's indicators and elements",
-    sheets: [FORMS],
+    sheets: [forms],
   },
   {
     clause: "Appendix B",
     says: "Three schedules of fourteen steps and fifteen lanes, for a work year of 184 days",
     functions: ["SALARY", "SCHEDULE", "LANE", "PERDIEM"],
+    sheets: [scattergram, offers, budgetRows],
   },
   {
     clause: "Appendix C",
     says: "Stipends of 68 positions in three years, shared or not",
     functions: ["STIPEND", "STIPENDS"],
+    sheets: [stipends],
   },
   { clause: "Personal Day Notification Form", says: "Two business days' notice", nothing: CONDUCT },
   {
@@ -429,3 +493,11 @@ export const CLAUSES: readonly Clause[] = [
     nothing: CONDUCT,
   },
 ];
+
+/** The sheets of a kind as their tabs read. */
+function titles<Sheet extends string>(kind: {
+  readonly sheets: Readonly<Record<Sheet, BuiltPart & { title: string }>>;
+}) {
+  const sheets = Object.entries<{ title: string }>(kind.sheets).map(([key, { title }]) => [key, title]);
+  return Object.fromEntries(sheets) as Readonly<Record<Sheet, string>>;
+}

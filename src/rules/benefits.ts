@@ -12,6 +12,7 @@ import type { FiscalYear } from "../agreement/years";
 import { noteConditions } from "./conditions";
 import { figureAt, figureInForce } from "./figures";
 import { Decimal, toCents } from "./money";
+import { dollars, percent } from "./number-words";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
 
@@ -26,7 +27,7 @@ export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer
   const total = toCents(premium);
   const committee = toCents(total.times(share));
   trace?.note("Premium", total, clause);
-  trace?.note(`Committee's share, ${new Decimal(share).times(100)}%`, committee, clause);
+  trace?.note(`Committee's share, ${percent(share)} of ${dollars(total)}`, committee, clause);
   if (payer === "COMMITTEE") return committee;
   trace?.note("The rest is the employee's", total.minus(committee), clause);
   return total.minus(committee);
@@ -36,7 +37,7 @@ export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer
 export function agencyFee(dues: Decimal, trace?: CalculationTrace): Decimal {
   const { clause, value: share } = figureInForce(AGENCY_FEE_SHARE);
   trace?.note("Association dues", dues, clause);
-  trace?.note("Share of the dues (R21)", share, clause);
+  trace?.note("Share of the dues (R21)", percent(share), clause);
   return dues.times(share);
 }
 
@@ -46,7 +47,7 @@ export function earlyRetirement(lane: Lane, step: number, year: FiscalYear, trac
   const savings = new Decimal(salary(lane, step, year, trace)).minus(salary(lane, lowest, year, trace));
   trace?.note("Savings of the year (R12)", savings, clause);
   const share = figureAt(EARLY_RETIREMENT_SHARE, year);
-  trace?.note("Member's share", share.value, share.clause);
+  trace?.note("Member's share", percent(share.value), share.clause);
   const years = figureAt(EARLY_RETIREMENT_YEARS, year);
   trace?.note("Years for which it is shared", years.value, years.clause);
   noteConditions(EARLY_RETIREMENT_CONDITIONS, year, trace);

@@ -3,6 +3,7 @@ import { PAY_DIFFERENCE, SABBATICALS, type SabbaticalLength, SUPPLEMENT_DAYS_A_S
 import type { FiscalYear } from "../agreement/years";
 import { figureAt, figureInForce } from "./figures";
 import { Decimal, least, most } from "./money";
+import { dollars, percent } from "./number-words";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
 
@@ -44,8 +45,10 @@ export function sabbatical(
   const { years, share } = sabbaticals[length];
   const annual = salary(lane, step, year, trace);
   trace?.note("Length of the leave in years", years, clause);
-  trace?.note("Share of the salary paid meanwhile", share, clause);
-  return new Decimal(annual).times(years).times(share);
+  trace?.note("Share of the salary paid meanwhile", percent(share), clause);
+  const pay = new Decimal(annual).times(years).times(share);
+  trace?.note(`${dollars(annual)} × ${years} of a year × ${percent(share)} of the salary`, pay, clause);
+  return pay;
 }
 
 /** Regular pay less what the court or the service pays, never below 0. Article XII, Sections 1.G and 2.D. */

@@ -4,13 +4,15 @@ interface Props {
   readonly label: string;
   readonly options: readonly string[];
   readonly chosen: number;
+  /** What to know about the entry that is chosen. */
+  readonly hint?: string | undefined;
   readonly onChoose: (index: number) => void;
 }
 
 /** A list of which one entry is chosen, by its position. */
-export function ChoiceField({ label, options, chosen, onChoose }: Props) {
+export function ChoiceField({ label, options, chosen, hint, onChoose }: Props) {
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Dropdown
         selectedOptions={[String(chosen)]}
         value={options[chosen] ?? ""}

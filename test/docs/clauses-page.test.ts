@@ -4,6 +4,11 @@ import { CLAUSES } from "../../scripts/docs/clauses";
 import { clausesPage } from "../../scripts/docs/clauses-page";
 import { AGREEMENT_2012_2015 } from "../../src/agreement/2012-2015";
 import { GROUPS } from "../../src/functions";
+import { BARGAINING } from "../../src/sheets/bargaining/names";
+import { BUDGET } from "../../src/sheets/budget/names";
+import { EVALUATION } from "../../src/sheets/evaluation/names";
+import { PAYROLL } from "../../src/sheets/payroll/names";
+import { STAFF } from "../../src/sheets/staff/staff-names";
 import { clauseOf } from "../../src/functions/engine/clause";
 import { placesOf } from "../support/places-of";
 
@@ -13,11 +18,15 @@ test("docs/clauses.md is what `npm run docs` writes", () => {
   expect(readFileSync(join(__dirname, "../../docs/clauses.md"), "utf8")).toBe(clausesPage());
 });
 
-test("every clause is served, or says why not, and names functions that exist", () => {
+test("every clause is served, or says why not, and names functions and sheets that exist", () => {
   const ids = specs.map(({ id }) => id);
+  const tabs = [STAFF, EVALUATION, BARGAINING, BUDGET, PAYROLL].flatMap(({ sheets }) =>
+    Object.values<{ title: string }>(sheets).map(({ title }) => title),
+  );
   for (const { clause, functions = [], sheets = [], nothing } of CLAUSES) {
     expect([clause, functions.length + sheets.length > 0]).toEqual([clause, nothing === undefined]);
     for (const id of functions) expect(ids).toContain(id);
+    for (const sheet of sheets) expect(tabs).toContain(sheet);
   }
   expect(new Set(CLAUSES.map(({ clause }) => clause)).size).toBe(CLAUSES.length);
 });

@@ -40,8 +40,8 @@ describe("the payroll on a schedule", () => {
 
   test("explained group by group", () => {
     expect(explained("PAYROLL", LANES, STEPS, FTE, "FY14")).toEqual({
-      "Lane M2, step 7, 1 FTE: 2 × 54933.30": 109866.6,
-      "Lane B0, step 14, 0.5 FTE: 1 × 33060.65": 33060.65,
+      "Lane M2, step 7, 1 FTE: $54,933.30 per person × 2": 109866.6,
+      "Lane B0, step 14, 0.5 FTE: $33,060.65 per person × 1": 33060.65,
       Result: 142927.25,
     });
   });

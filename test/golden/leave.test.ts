@@ -182,6 +182,12 @@ describe("Article XII, Section 2.F: sabbatical", () => {
   test.each(["HALF", "half", "FULL"])("%s year, M2 step 7 in FY14: 27,466.65 over the leave", (length) => {
     expect(one("SABBATICAL", "M2", 7, "FY14", length)).toBe(27466.65);
   });
+  test("explained with the product", () => {
+    expect(explained("SABBATICAL", "M2", 7, "FY14", "FULL")).toMatchObject({
+      "Share of the salary paid meanwhile": "50%",
+      "$54,933.30 × 1 of a year × 50% of the salary": 27466.65,
+    });
+  });
   test("another length is refused", () => {
     expect(refusal("SABBATICAL", "M2", 7, "FY14", "THIRD")).toBe(
       '#VALUE! length: "THIRD" is not a length. Allowed: "HALF" (a half year at full salary) or "FULL" (a ' +

@@ -52,7 +52,7 @@ export const LEAVE = [
 
   BUY_BACK_CONDITIONS.is(
     [
-      { condition: "At retirement, as RETIREMENT tells, or death", clause: RETIRING },
+      { condition: "At death or at retirement; RETIREMENT says whether it is one", clause: RETIRING },
       {
         condition: "Notice by December 31; with it, payment by the first pay period of the next fiscal year",
         clause: BUY_BACK,

@@ -1,5 +1,6 @@
 import type { Schedule } from "../costing/schedule";
 import { Decimal } from "../money";
+import { dollars } from "../number-words";
 import { CalculationError } from "../calculation-error";
 import type { CalculationTrace } from "../trace";
 import { payroll, type StaffGroup, stepUp } from "./staff";
@@ -68,8 +69,4 @@ export function raiseFor(
 
 function toRaise(units: number): Decimal {
   return new Decimal(units).dividedBy(UNITS_IN_WHOLE);
-}
-
-function dollars(amount: Decimal): string {
-  return `$${amount.toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
 }

@@ -1,6 +1,7 @@
 import { type Schedule, stepSalary } from "../costing/schedule";
 import { asFte } from "../costing/staff";
 import { Decimal, toCents } from "../money";
+import { dollars, withCommas } from "../number-words";
 import type { CalculationTrace } from "../trace";
 import { NO_RAISE, nextStep, raisedSalary } from "./schedule";
 
@@ -51,7 +52,8 @@ export function payroll(
     const each = toCents(raisedSalary(stepSalary(schedule, lane, step), raise).times(fte));
     const together = each.times(people);
     trace?.note(
-      `Lane ${schedule.lanes[lane] ?? ""}, step ${step}, ${fte} FTE: ${people} × ${each.toFixed(2)}`,
+      `Lane ${schedule.lanes[lane] ?? ""}, step ${step}, ${fte} FTE: ` +
+        `${dollars(each)} per person × ${withCommas(people)}`,
       together,
       "",
     );

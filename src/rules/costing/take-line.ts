@@ -1,5 +1,6 @@
 import { CalculationError } from "../calculation-error";
 import { Decimal, least, most, toCents } from "../money";
+import { dollars } from "../number-words";
 import type {
   CrosswalkLine,
   LaneLine,
@@ -110,7 +111,7 @@ function changeSchedule(line: ScheduleLine, state: State, { unit }: Terms): Stat
       const next = concerns(line.who, schedule, lane, step) ? changed(salary, lane, step) : salary;
       if (next.greaterThan(0)) return next;
       const place = `Lane ${schedule.lanes[lane] ?? "?"}, step ${step}`;
-      throw new CalculationError("VALUE", `${place} would fall from ${salary.toFixed(2)} to ${next.toFixed(2)}.`);
+      throw new CalculationError("VALUE", `${place} would fall from ${dollars(salary)} to ${dollars(next)}.`);
     }),
   };
 }

@@ -51,7 +51,13 @@ export function FormsSection({ tracker, task }: { readonly tracker: Tracker; rea
     });
   return (
     <Section title="Tracking sheets and forms">
-      <ChoiceField label="Form" options={BUILDABLE_FORMS.map(({ title }) => title)} chosen={form} onChoose={setForm} />
+      <ChoiceField
+        label="Form"
+        options={BUILDABLE_FORMS.map(({ title }) => title)}
+        chosen={form}
+        hint={order.form?.caution}
+        onChoose={setForm}
+      />
       <ChoiceField label="Rubric" options={RUBRICS.map(({ name }) => name)} chosen={rubric} onChoose={setRubric} />
       <ChoiceField label="Educator" options={[ALL, ...tracker.educators]} chosen={educator} onChoose={setEducator} />
       <Button appearance="primary" onClick={build}>

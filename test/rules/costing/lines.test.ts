@@ -37,7 +37,7 @@ test.each<[string, PlainLine, string]>([
   [
     "a salary below 0",
     { kind: "Schedule $", day: 1, amount: "-50000" },
-    "line 1: Lane B0, step 1 would fall from 42444.72 to -7555.28.",
+    "line 1: Lane B0, step 1 would fall from $42,444.72 to -$7,555.28.",
   ],
   [
     "no work year",

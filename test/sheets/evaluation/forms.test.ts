@@ -231,6 +231,14 @@ test("forms of the Department have its name, the agreement's and the guide's pla
   );
 });
 
+test("whoever chooses a plan of the guide is told whose it is, for whom, and about several plans at once", () => {
+  const caution = (short: string) => BUILDABLE_FORMS.find((form) => form.short === short)?.caution;
+  expect(caution("Improvement")).toBeUndefined();
+  for (const short of ["PIP", "PGP"])
+    expect(caution(short)).toMatch(/guide of another district.*supervisor's supervisor/);
+  expect(caution("PGP")).toMatch(/support staff, who are outside this agreement \(Article I, Section 2\.A\)/);
+});
+
 describe.each(IMPROVEMENT_FORMS)("$title", (form) => {
   const layout = improvementLayout(form);
   const type = (address: string | undefined, content: string | number) =>

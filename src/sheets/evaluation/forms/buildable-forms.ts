@@ -14,6 +14,8 @@ export interface BuildableForm {
   readonly title: string;
   /** For the names of its sheets. */
   readonly short: string;
+  /** What whoever chooses it has to know beforehand. */
+  readonly caution?: string;
   /** Whom it is for, where that is not everybody: the tracker's plan phases, and why. */
   readonly only?: { readonly phases: readonly PlanPhase[]; readonly reason: string };
   readonly sheet: (names: EvaluationNames, sheetName: string, educator: string, rubric: Rubric) => SheetPlan;
@@ -36,6 +38,7 @@ export const BUILDABLE_FORMS: readonly BuildableForm[] = [
   ...IMPROVEMENT_FORMS.map((form): BuildableForm => ({
     title: form.title,
     short: form.short,
+    ...(form.caution === undefined ? {} : { caution: form.caution }),
     sheet: (names, sheetName, educator, rubric) => improvementSheet(names, sheetName, form, educator, rubric),
   })),
 ];

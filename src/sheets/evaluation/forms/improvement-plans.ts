@@ -23,6 +23,8 @@ export interface ImprovementForm {
   /** Whose form it is, at the head of every page. */
   readonly origin: string;
   readonly source: string;
+  /** What whoever chooses it has to know beforehand. */
+  readonly caution?: string;
   /** The agreement's plan is for educators with PTS (Section 19.A). */
   readonly withPts: boolean;
   /** How the one thing it is about is called. */
@@ -43,6 +45,7 @@ export interface ImprovementForm {
 const LEAST_OF_THE_GUIDE = 20;
 
 const OF_THE_GUIDE = "From a guide of another district; not a form of the Gardner agreement";
+const SEVERAL_PLANS = "Where somebody has several plans at once, the supervisor's supervisor takes part.";
 const SIGNERS_OF_THE_GUIDE = ["Signature of Staff Member", "Signature of Supervisor"];
 
 /** What comes before either plan of the guide. */
@@ -95,6 +98,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     short: "PIP",
     origin: OF_THE_GUIDE,
     source: "Guide, ref. 1091: for certified staff. One indicator, standard or policy a plan.",
+    caution: `This plan is from a guide of another district, not from the agreement. ${SEVERAL_PLANS}`,
     withPts: false,
     focus: "Indicator",
     oneFocus: true,
@@ -109,7 +113,11 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     title: "Professional Growth Plan (PGP)",
     short: "PGP",
     origin: OF_THE_GUIDE,
-    source: "Guide, ref. 107: for support staff. One criterion a plan.",
+    source:
+      "Guide, ref. 107: for support staff, who are outside this agreement (Article I, Section 2.A). One criterion a plan.",
+    caution:
+      "This plan is from a guide of another district, for support staff, who are outside this agreement " +
+      `(Article I, Section 2.A). ${SEVERAL_PLANS}`,
     withPts: false,
     focus: "Criterion",
     oneFocus: true,
