@@ -114,7 +114,8 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     short: "PGP",
     origin: OF_THE_GUIDE,
     source:
-      "Guide, ref. 107: for support staff, who are outside this agreement (Article I, Section 2.A). One criterion a plan.",
+      "Guide, ref. 107: for support staff, who are outside this agreement (Article I, Section 2.A). " +
+      "One criterion a plan.",
     caution:
       "This plan is from a guide of another district, for support staff, who are outside this agreement " +
       `(Article I, Section 2.A). ${SEVERAL_PLANS}`,
