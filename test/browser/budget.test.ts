@@ -117,6 +117,15 @@ describe("from the staff list to a budget", () => {
       "Built Pay calendar FY14, Pay statement FY14, Longevity FY14, Leavers FY14, Lane requests FY14, " +
         "Payroll inputs FY14.",
     );
+    await workbook.settled();
+    const checks = await Promise.all(
+      ["Pay calendar", "Pay statement", "Longevity", "Leavers", "Lane requests"].map(
+        async (sheet) => (await workbook.values(`${sheet} FY14`, "C2"))[0]?.[0],
+      ),
+    );
+    expect(checks).toEqual([0, 0, 0, 0, 0]);
+    // The payments are there: a sum of errors would be counted in the checks.
+    expect(typeof (await workbook.values("Pay calendar FY14", "Q11"))[0]?.[0]).toBe("number");
     expect(await workbook.unsupported()).toEqual([]);
   });
 

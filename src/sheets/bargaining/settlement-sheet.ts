@@ -44,12 +44,12 @@ export function settlementSheet(names: BargainingNames, offers: readonly Offer[]
     row: TABLE_ROW,
     column: 1,
     columns: [
-      { heading: "Annualized ($)", width: 40 },
+      { heading: "Annualized dollars", width: 40 },
       ...all.map((year) => ({
         heading: `Year ${year}`,
         width: 18,
         format: "money" as const,
-        formula: `=${figure(year, inRow(table, "Annualized ($)"), chosen)}`,
+        formula: `=${figure(year, inRow(table, "Annualized dollars"), chosen)}`,
       })),
     ],
     rows: COSTING_LINES.map((line) => [line, ...all.map(() => null)]),

@@ -23,7 +23,7 @@ export function deductionsList(base: PayrollBase): SheetPlan {
   const plan = `${row.staff("Insurance plan")}&" "&${row.staff("Insurance tier")}`;
   const premiumOf = (heading: string) => beside(payrollName(base.names, "PayPremiums"), plan, "Plan and tier", heading);
   const premium = `N(${premiumOf("Premium")})`;
-  const ofPlan = premiumOf("Committee's share");
+  const ofPlan = premiumOf("Committee share");
   const share = `IF(${ofPlan}&""="",${row.input("PayCommitteeShare")},${ofPlan})`;
   const named = row.staff("Insurance plan");
   const insured = `AND(${named}&""<>"",${named}<>"None")`;

@@ -228,7 +228,7 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
       columns: withStyles([
         typed("Plan and tier", 12),
         typed("Premium", 12, undefined, "money"),
-        typed("Committee's share", 12, undefined, "percent"),
+        typed("Committee share", 12, undefined, "percent"),
       ]),
       rows: premiumRows(),
     });

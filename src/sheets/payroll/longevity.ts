@@ -35,7 +35,7 @@ export function longevityList(base: PayrollBase): SheetPlan {
       computed("There on the last day", 10, `=IF(${there},"Yes","No")`),
       computed("Amount", 12, `=IF(${own("There on the last day")}="Yes",${tierOf("Amount")},0)`, "money"),
       computed("After years", 9, `=IF(${own("Amount")}=0,"",${tierOf("Years")})`),
-      computed("June's notice", 60, `=IF(${own("Amount")}=0,"",${notice})`),
+      computed("Notice in June", 60, `=IF(${own("Amount")}=0,"",${notice})`),
     ],
     issues: [
       [`${own("Service since")}=0`, "There is no hire date or service start."],

@@ -46,17 +46,20 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
     typed("Payments", 10),
     typed("New lane from", 12, DATE_RULE, "date"),
     typed("New lane", 9),
-    money("Year's pay", toCents(`${own("FTE")}*${own("Days")}*${own("Salary")}/${own("Work year")}`)),
-    money("New year's pay", pay("Days", "New days")),
-    money("To be paid", `IF(${leaves},${pay("Days to the end", "New days to the end")},${own("New year's pay")})`),
+    money("Pay of the year", toCents(`${own("FTE")}*${own("Days")}*${own("Salary")}/${own("Work year")}`)),
+    money("New pay of the year", pay("Days", "New days")),
+    money("To be paid", `IF(${leaves},${pay("Days to the end", "New days to the end")},${own("New pay of the year")})`),
     number("First", `IF(N(${row.staff("Starts")})=0,1,${firstFrom(row, row.staff("Starts"))})`),
     number(
       "Change at",
       `IF(${changes},MAX(${own("First")},${firstFrom(row, own("New lane from"))}),${own("Payments")}+1)`,
     ),
     number("Last", `MIN(${own("Payments")},${inOne},${leaving})`),
-    money("Each", equalPart(own("Year's pay"), `(${own("Payments")}-${own("First")}+1)`)),
-    money("Each after", `IF(${changes},${equalPart(`(${own("New year's pay")}-${paidBefore})`, left)},${own("Each")})`),
+    money("Each", equalPart(own("Pay of the year"), `(${own("Payments")}-${own("First")}+1)`)),
+    money(
+      "Each after",
+      `IF(${changes},${equalPart(`(${own("New pay of the year")}-${paidBefore})`, left)},${own("Each")})`,
+    ),
   ];
 }
 

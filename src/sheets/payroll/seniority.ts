@@ -31,9 +31,9 @@ export function seniorityList(base: PayrollBase): SheetPlan {
       computed("Certification", 26, `=${row.staff("Certification")}&""`),
       computed("PTS", 7, `=IF(${row.staff("PTS")}="Yes","Yes","No")`),
       computed("Hired", 12, `=N(${row.staff("Hire date")})`, "date"),
-      typed("Unpaid leave (days)", 10),
+      typed("Unpaid leave days", 10),
       computed("As of", 12, `=${row.input("PayLastDay")}`, "date"),
-      computed("Counted from", 12, `=${own("Hired")}+N(${own("Unpaid leave (days)")})`, "date"),
+      computed("Counted from", 12, `=${own("Hired")}+N(${own("Unpaid leave days")})`, "date"),
       computed("Months in all", 9, `=MAX(0,${months})`, "whole"),
       computed("Years", 7, `=INT(${own("Months in all")}/12)`, "whole"),
       computed("Months", 7, `=MOD(${own("Months in all")},12)`, "whole"),
@@ -44,7 +44,7 @@ export function seniorityList(base: PayrollBase): SheetPlan {
     ],
     issues: [
       [`${own("Hired")}=0`, "There is no hire date."],
-      [`N(${own("Unpaid leave (days)")})<0`, "Days of unpaid leave are 0 or more."],
+      [`N(${own("Unpaid leave days")})<0`, "Days of unpaid leave are 0 or more."],
       [`${from}>${until}`, "Service begins after the day of the list."],
     ],
   }).done();

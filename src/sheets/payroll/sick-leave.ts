@@ -33,7 +33,7 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
       typed("Sold back", 8),
       typed("Given to the bank", 9),
       computed("Closing", 9, `=${parts}-${out}`),
-      computed("Doctor's certificate", 14, `=IF(OR(${long},${many}),"May be asked for","")`),
+      computed("Doctor certificate", 14, `=IF(OR(${long},${many}),"May be asked for","")`),
     ],
     issues: [
       [`${own("Closing")}<0`, "The balance is below 0: more days go out than there are."],

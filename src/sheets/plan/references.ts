@@ -4,8 +4,14 @@
  */
 
 /** Characters that a reference has to mark with an apostrophe. */
-const MARKED = /['[\]#@]/g;
-const bracketed = (heading: string) => `[${heading.replace(MARKED, "'$&")}]`;
+const MARKED = /[[\]#@]/g;
+/** Characters of a heading at which the preview stops reading a reference: the cell would be an error there. */
+const UNREADABLE = /['()]/;
+
+function bracketed(heading: string): string {
+  if (UNREADABLE.test(heading)) throw new Error(`a formula cannot refer to the heading "${heading}" in every program`);
+  return `[${heading.replace(MARKED, "'$&")}]`;
+}
 
 /**
  * A whole column: `Tracker[School]`, and `Tracker[[Sign-off due]]` where the heading is more than letters and digits.

@@ -72,7 +72,7 @@ test("22 payments each stay on their date", () => {
 test("after a lane change what is left of the year's new pay is spread over the payments that are left", () => {
   // Weekdays before January 2, August to January: 3, 21, 23, 21, 22 and 1 are 91; 93 of 184 days at M3.
   const pay = Math.round(((54933.3 * 91 + 55347.67 * 93) / 184) * 100) / 100;
-  expect(payroll.sheets.cell("PayCalendarFY14", "4", "New year's pay")).toBe(pay);
+  expect(payroll.sheets.cell("PayCalendarFY14", "4", "New pay of the year")).toBe(pay);
   // Eight payments of 2,112.82 up to December 20 are 16,902.56; the rest over 18.
   const each = Math.round(((pay - 16902.56) / 18) * 100) / 100;
   expect(runs("4").slice(0, 2)).toEqual([
