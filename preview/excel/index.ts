@@ -13,7 +13,7 @@ import { onOpenFile } from "./page/open-file";
 import { Pane } from "./page/pane";
 import { showSaving } from "./page/save";
 import { chosenTheme, onThemeChosen, showTheme } from "./page/theme";
-import { chosenListSeparator, chosenProfile, showProfiles } from "./page/profile";
+import { chosenListSeparator, chosenProfile, chosenRuntime, showProfiles } from "./page/profile";
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
 import type { Profile } from "./profiles";
@@ -30,14 +30,17 @@ async function start(given: Opening) {
   showTheme();
   showProfiles();
   const profile = chosenProfile();
-  const manifestLoading = loadManifest();
+  const manifestLoading = loadManifest(chosenRuntime());
   const opening = await chosenOpening(given, async () => (await manifestLoading).namespace);
   const { engine, calculation, host } = startWorkbook(opening, profile);
 
   const manifest = await manifestLoading;
   const pane = new Pane(manifest, (command) => host.runCommand(command));
   host.onVisibility((visible) => (visible ? pane.show() : pane.close()));
-  const frame = manifest.runtimePage === null ? functionsFrame(manifest.functionsPage) : pane.frame;
+  const frame =
+    manifest.runtimePage === null
+      ? functionsFrame(manifest.functionsPage, profile.ownRuntimeLibrary.value)
+      : pane.frame;
   const runtimeLoading = functionRuntime(frame, manifest.functionsMetadata);
   onThemeChosen((theme) => {
     engine.univerAPI.toggleDarkMode(theme !== "light");

@@ -21,6 +21,8 @@ export interface Profile {
    * runtime.
    */
   readonly errorSpoilsSpill: Fact<boolean>;
+  /** Where the JavaScript library ends for functions that have their own runtime. */
+  readonly ownRuntimeLibrary: Fact<"today" | "ECMAScript 2016">;
   /** The most bytes that a request or an answer may have. */
   readonly payloadLimit: Fact<number>;
   /** The most formulas that a run with `mergeUndoGroup` may write before it is refused. */
@@ -46,6 +48,9 @@ const UNLIMITED = {
   value: Infinity,
   source: "OfficeDev/office-js-docs-pr 5333: the limit is for the web only",
 } as const;
+const BROWSERS = "learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins";
+const RUNTIMES = "learn.microsoft.com/office/dev/add-ins/testing/runtimes";
+const TODAYS_LIBRARY = { value: "today", source: `${RUNTIMES}, ${BROWSERS}` } as const;
 /** 40 rows by 40 columns were refused. */
 const MERGED_UNDO = { value: 1_599, source: "OfficeDev/office-js 6491, 6711, 6255" } as const;
 
@@ -56,6 +61,7 @@ export const PROFILES = {
     blankCell: ZERO_FOR_BLANK,
     errorArgument: ERROR_AS_OBJECT,
     errorSpoilsSpill: SPOILS_SPILL,
+    ownRuntimeLibrary: TODAYS_LIBRARY,
     payloadLimit: UNLIMITED,
     undoableFormulas: MERGED_UNDO,
   },
@@ -65,6 +71,7 @@ export const PROFILES = {
     blankCell: { value: null, source: "OfficeDev/office-js 4702" },
     errorArgument: ERROR_AS_OBJECT,
     errorSpoilsSpill: KEEPS_SPILL,
+    ownRuntimeLibrary: TODAYS_LIBRARY,
     payloadLimit: { value: 5_000_000, source: "OfficeDev/office-js-docs-pr 5333, 2846" },
     undoableFormulas: MERGED_UNDO,
   },
@@ -74,6 +81,7 @@ export const PROFILES = {
     blankCell: ZERO_FOR_BLANK,
     errorArgument: ERROR_AS_OBJECT,
     errorSpoilsSpill: KEEPS_SPILL,
+    ownRuntimeLibrary: TODAYS_LIBRARY,
     payloadLimit: UNLIMITED,
     undoableFormulas: MERGED_UNDO,
   },
@@ -87,6 +95,8 @@ export const PROFILES = {
     // Data types came with CustomFunctionsRuntime 1.4, and an error is handed over as one.
     errorArgument: { value: "not called", source: "OfficeDev/office-js 3504" },
     errorSpoilsSpill: SPOILS_SPILL,
+    // Also Microsoft 365 on Windows before build 2403.
+    ownRuntimeLibrary: { value: "ECMAScript 2016", source: RUNTIMES },
     payloadLimit: UNLIMITED,
     // mergeUndoGroup came with ExcelApi 1.20: before, office.js does not know it.
     undoableFormulas: { value: Infinity, source: SETS },

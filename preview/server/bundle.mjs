@@ -57,8 +57,15 @@ export async function bundlePreview(root) {
         splitting: true,
         banner: isDevelopment ? { js: RELOADING } : {},
       }),
-      // Goes into the add-in's pages ahead of office.js, not into the preview's own page.
-      build({ ...common, entryPoints: { shim: "preview/excel/host/shim.ts" }, format: "iife" }),
+      // They go into the add-in's pages ahead of office.js, not into the preview's own page.
+      build({
+        ...common,
+        entryPoints: {
+          shim: "preview/excel/host/shim.ts",
+          "end-in-2016": "preview/excel/functions/end-in-2016.ts",
+        },
+        format: "iife",
+      }),
     ]);
     await Promise.all(["index.html", "bare.html"].map((name) => writePage(root, output, name)));
     return [];

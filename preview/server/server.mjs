@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { manifestFor } from "../../scripts/manifest.cjs";
 import { root } from "./build.mjs";
 
 const DIST = path.join(root, "dist");
@@ -13,15 +14,19 @@ const OFFICE_JS_ADDRESS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/host
 const SHIM = "/shim.js";
 /** The functions' page has no host behind it: this tells Microsoft's runtime not to leave a frame without one. */
 const NO_HOST = { address: "/no-host.js", script: "var OsfOptOut = true;" };
+/** The manifest of an add-in whose functions run by themselves, which is not the one that is built. */
+const OWN_RUNTIME = "/addin/manifest.xml?runtime=own";
+/** Takes out of the functions' page what the oldest engines do not have; built from preview/excel/functions. */
+const LIBRARY_2016 = "/end-in-2016.js";
 const LOOPBACK = ["127.0.0.1", "::1"];
 const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** The add-in's page as shipped, but with office.js from this server and a script of ours ahead of it. */
-function forPreview(html) {
-  const ahead = html.includes("/custom-functions-runtime.js") ? NO_HOST.address : SHIM;
-  return html
-    .replace(OFFICE_JS_ADDRESS, "/office-js/")
-    .replace(/<head[^>]*>/i, (head) => `${head}<script src="${ahead}"></script>`);
+function forPreview(html, search) {
+  const ahead = html.includes("/custom-functions-runtime.js") ? [NO_HOST.address] : [SHIM];
+  if (search.get("library") === "2016") ahead.push(LIBRARY_2016);
+  const scripts = ahead.map((address) => `<script src="${address}"></script>`).join("");
+  return html.replace(OFFICE_JS_ADDRESS, "/office-js/").replace(/<head[^>]*>/i, (head) => head + scripts);
 }
 
 function script(response, text) {
@@ -29,14 +34,22 @@ function script(response, text) {
   response.end(text);
 }
 
-async function addinPage(name, response) {
+async function addinPage(name, search, response) {
   try {
     const html = await readFile(path.join(DIST, path.basename(name)), "utf8");
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
-    response.end(forPreview(html));
+    response.end(forPreview(html, search));
   } catch {
     notFound(response, `${name} has not been built.`);
   }
+}
+
+/** The manifest as it is when the add-in is built for functions that run by themselves. */
+async function ownManifest(response) {
+  const xml = await readFile(path.join(DIST, "manifest.xml"), "utf8").catch(() => null);
+  if (xml === null) return notFound(response, "manifest.xml has not been built.");
+  response.writeHead(200, { "Content-Type": "text/xml; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(manifestFor(xml, { ADDIN_RUNTIME: "own" }));
 }
 
 function notFound(response, why) {
@@ -75,9 +88,11 @@ function steps() {
         ? next()
         : notFound(response, "This server answers to localhost only."),
     (request, response, next) => {
-      const page = /^\/addin\/([\w.-]+\.html)(\?|$)/.exec(request.url);
-      return page ? addinPage(page[1], response) : next();
+      const { pathname, searchParams } = new URL(request.url, "http://localhost");
+      const page = /^\/addin\/([\w.-]+\.html)$/.exec(pathname);
+      return page ? addinPage(page[1], searchParams, response) : next();
     },
+    (request, response, next) => (request.url === OWN_RUNTIME ? ownManifest(response) : next()),
     (request, response, next) => (request.url === NO_HOST.address ? script(response, NO_HOST.script) : next()),
     folder("/addin/", addin),
     folder("/office-js/", officeJs),

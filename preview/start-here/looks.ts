@@ -5,6 +5,9 @@ import { FORMATS, type Format } from "./content";
 const NAVY = "#1f3a5f";
 const BLUE = "#dce6f1";
 const GRAY = "#595959";
+/** Pure blue would fall to 3.2 : 1 on a dark page, where the grid inverts colors. */
+const INPUT_BLUE = "#1d3fbb";
+const INPUT_YELLOW = "#fff8dc";
 const LINE = { s: 1, cl: { rgb: "#bfbfbf" } } as const;
 const BOX = { t: LINE, b: LINE, l: LINE, r: LINE };
 const [LEFT, RIGHT] = [1, 3];
@@ -22,8 +25,8 @@ export const LOOKS = {
   note: { ...base, cl: { rgb: GRAY }, pd: { l: INDENT_PIXELS } },
   formula: { ...base, ff: "Courier New", fs: 9, cl: { rgb: GRAY }, pd: { l: INDENT_PIXELS } },
   heading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: RIGHT, tb: WRAPPED },
-  input: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: RIGHT },
-  textInput: { ...base, cl: { rgb: "#0000ff" }, bg: { rgb: "#fff2cc" }, bd: BOX, ht: LEFT },
+  input: { ...base, cl: { rgb: INPUT_BLUE }, bg: { rgb: INPUT_YELLOW }, bd: BOX, ht: RIGHT },
+  textInput: { ...base, cl: { rgb: INPUT_BLUE }, bg: { rgb: INPUT_YELLOW }, bd: BOX, ht: LEFT },
   answer: { ...base, bl: 1, bd: BOX, ht: RIGHT, tb: WRAPPED },
   cell: { ...base, bd: BOX, ht: RIGHT },
   steps: { ...base, fs: 10, ht: LEFT, tb: WRAPPED },

@@ -114,6 +114,37 @@ describe.each(Object.keys(PROFILES) as ProfileName[])("the preview that behaves 
   });
 });
 
+describe.each(Object.keys(PROFILES) as ProfileName[])("functions that run by themselves in %s", (name) => {
+  const profile = PROFILES[name];
+  let preview: Preview;
+  beforeAll(async () => void (preview = await openExcel(name, { runtime: "own" })));
+  afterAll(() => preview.close());
+
+  test("an error in a spilled result spoils all of it where Excel is on Windows, and nothing else elsewhere", async () => {
+    await preview.workbook.enter("Sheet1", "A1", "M2");
+    await preview.workbook.enter("Sheet1", "A2", "X9");
+    await preview.workbook.enter("Sheet1", "B1", '=GARDNER.SALARY(A1:A2,7,"FY14")');
+    expect(await preview.workbook.values("Sheet1", "B1:B2")).toEqual(
+      profile.errorSpoilsSpill.value ? [["#VALUE!"], [expect.anything()]] : [[54933.3], ["#VALUE!"]],
+    );
+  });
+
+  test("they answer where the JavaScript library ends with this Excel's", async () => {
+    const frame = preview.page.frames().find((each) => each.url().includes("/addin/functions.html"));
+    const isLater = await frame?.evaluate(() => "finally" in Promise.prototype && typeof Intl === "object");
+    expect(isLater).toBe(profile.ownRuntimeLibrary.value === "today");
+    // 40,796.54 and 54,933.30 as printed; 1 announced, 4 unannounced (Appendix A, Section 9.A).
+    await preview.workbook.enter("Sheet1", "D1", '=GARDNER.PAYROLL({"B0";"M2"},{1;7},1,GARDNER.SCHEDULE("FY14"))');
+    await preview.workbook.enter("Sheet1", "D2", '=GARDNER.OBSERVATIONS("No",1)');
+    await preview.workbook.enter("Sheet1", "D3", '=GARDNER.STIPEND("GHS","marching band","FY15")');
+    expect(await preview.workbook.values("Sheet1", "D1:E3")).toEqual([
+      [41612.47 + 54933.3, expect.anything()],
+      [1, 4],
+      [3260, expect.anything()],
+    ]);
+  });
+});
+
 test("where the region separates lists by semicolons, several ranges are named with semicolons", async () => {
   const preview = await openExcel("windows-365", { listSeparator: ";" });
   const codes = await preview.pane.evaluate(async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import { gzipSync } from "node:zlib";
+import { endIn2016 } from "../../preview/excel/functions/library-2016";
 import { callOf } from "../../scripts/docs/formula";
 import { evaluate, GROUPS } from "../../src/functions";
 import { examplesOf } from "../../src/functions/examples";
@@ -24,19 +25,6 @@ class ExcelError extends Error {
   }
 }
 
-/** Takes out of a realm what the JavaScript library has got since ECMAScript 2016, and Intl. */
-const TO_2016 = `
-  const later = [
-    [Array.prototype, "at", "flat", "flatMap", "findLast", "findLastIndex"],
-    [Array.prototype, "toReversed", "toSorted", "toSpliced", "with"],
-    [Object, "entries", "values", "getOwnPropertyDescriptors", "fromEntries", "hasOwn", "groupBy"],
-    [String.prototype, "at", "padStart", "padEnd", "trimStart", "trimEnd", "matchAll", "replaceAll", "isWellFormed"],
-    [Map, "groupBy"],
-    [this, "BigInt", "WeakRef", "AggregateError", "Intl", "globalThis"],
-  ];
-  for (const [owner, ...names] of later) for (const name of names) delete owner[name];
-`;
-
 type Called = (...args: unknown[]) => unknown[][];
 const functions = new Map<string, Called>();
 let source = "";
@@ -56,7 +44,7 @@ beforeAll(() => {
       associate: (id: string, called: Called) => functions.set(id, called),
     },
   });
-  runInContext(TO_2016, realm);
+  runInContext(`(${endIn2016.toString()})(globalThis)`, realm);
   runInContext(source, realm);
 }, 120_000);
 

@@ -1,3 +1,4 @@
+import type { Profile } from "../profiles";
 import type { FunctionMetadata } from "./metadata";
 
 type WorksheetFunction = (...args: unknown[]) => unknown;
@@ -52,12 +53,12 @@ async function startedIn(frame: HTMLIFrameElement): Promise<RuntimeWindow> {
   throw new Error(`The add-in's functions did not start in ${frame.src}.`);
 }
 
-/** A hidden frame with the page in which the functions run by themselves. */
-export function functionsFrame(page: string): HTMLIFrameElement {
+/** A hidden frame with the page in which the functions run by themselves, with the library of their engine. */
+export function functionsFrame(page: string, library: Profile["ownRuntimeLibrary"]["value"]): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = "The add-in's functions";
   frame.hidden = true;
-  frame.src = page;
+  frame.src = library === "today" ? page : `${page}?library=2016`;
   document.body.append(frame);
   return frame;
 }

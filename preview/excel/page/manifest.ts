@@ -89,8 +89,9 @@ export function parseManifest(xml: string): Manifest {
   };
 }
 
-export async function loadManifest(): Promise<Manifest> {
-  const response = await fetch("/addin/manifest.xml");
+/** The add-in's manifest as it is built; "own" has the functions run by themselves instead. */
+export async function loadManifest(runtime: "as built" | "own"): Promise<Manifest> {
+  const response = await fetch(runtime === "own" ? "/addin/manifest.xml?runtime=own" : "/addin/manifest.xml");
   if (!response.ok) throw new Error("The add-in has not been built: there is no manifest.");
   return parseManifest(await response.text());
 }

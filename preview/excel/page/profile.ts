@@ -13,6 +13,10 @@ export const chosenProfile = (): Profile => PROFILES[chosenName()];
 /** The list separator of the region that the page's address names (`?list=;`); a comma if it names none. */
 export const chosenListSeparator = (): string => new URLSearchParams(window.location.search).get("list") ?? ",";
 
+/** Whether the page's address asks for functions that run by themselves (`?runtime=own`). */
+export const chosenRuntime = () =>
+  new URLSearchParams(window.location.search).get("runtime") === "own" ? "own" : "as built";
+
 /** The list of Excels. Another one is another start: the page opens again, and unsaved changes are asked about. */
 export function showProfiles(): void {
   const list = element("profile", HTMLSelectElement);

@@ -23,6 +23,8 @@ export interface PreviewOptions {
   readonly excel?: ProfileName | undefined;
   /** The list separator of the computer's region; a comma if left out. */
   readonly listSeparator?: ";";
+  /** Functions that run by themselves; together with the pane if left out. */
+  readonly runtime?: "own";
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly theme?: "light" | "dark" | "contrast";
   /** Errors on the page that this test expects. All others fail it. */
@@ -134,6 +136,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   const address = new URL(options.path ?? "/", previewAddress());
   if (options.excel) address.searchParams.set("excel", options.excel);
   if (options.listSeparator) address.searchParams.set("list", options.listSeparator);
+  if (options.runtime) address.searchParams.set("runtime", options.runtime);
   await page.goto(address.href);
   await page.evaluate(() => window.preview.ready);
   const readyAfter = Date.now() - asked;
