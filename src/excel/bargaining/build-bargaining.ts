@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../agreement/years";
 import { CalculationError } from "../../rules/calculation-error";
+import type { Answer } from "../../sheets/bargaining/answers/answer-sheets";
 import { bargainingWorkbook } from "../../sheets/bargaining/bargaining-workbook";
 import type { BaseStaff } from "../../sheets/bargaining/base-sheet";
 import { firstLines, type FirstLines, firstOffers } from "../../sheets/bargaining/first-offers";
@@ -39,6 +40,8 @@ export interface BargainingChoices {
   readonly years: number;
   readonly lines: FirstLines;
   readonly halves: boolean;
+  /** The further answers that get a sheet. */
+  readonly answers: readonly Answer[];
 }
 
 export interface BuiltBargaining {
@@ -77,7 +80,12 @@ export async function buildBargaining(choices: BargainingChoices, writing: Write
     const shape = shapeOf(inForce.schedule, choices.halves);
     return baseOf(inForce, shape, staffOf(choices, shape));
   });
-  const { plan } = bargainingWorkbook(names, { base, offers, lines: firstLines(offers, choices.lines) });
+  const { plan } = bargainingWorkbook(names, {
+    base,
+    offers,
+    lines: firstLines(offers, choices.lines),
+    answers: choices.answers,
+  });
   await writePlan(plan, workbook, writing);
   return { results: names.sheets.results, offers: names.sheets.offers };
 }

@@ -5,6 +5,7 @@ import { FIRST_LANE_COLUMN, STEP_COLUMN, rowsAStep } from "../costing/grid";
 import { PAYMENTS, RAISES } from "../costing/kinds";
 import type { Room } from "../costing/line-block";
 import { offerWorkings, type OfferWorkings } from "../costing/offer-workings";
+import { ALL_ANSWERS, type Answer, answerSheets } from "./answers/answer-sheets";
 import { type Base, baseSheet } from "./base-sheet";
 import { checksSheet } from "./checks-sheet";
 import { comparisonSheet } from "./comparison-sheet";
@@ -21,6 +22,8 @@ export interface BargainingOptions {
   readonly base: Base;
   readonly offers: readonly Offer[];
   readonly lines: readonly OfferLine[];
+  /** The further answers that get a sheet; all if left out. */
+  readonly answers?: readonly Answer[];
 }
 
 export interface BargainingWorkbook {
@@ -50,7 +53,7 @@ function roomFor(offers: readonly Offer[], lines: readonly OfferLine[]): Room {
 
 /** Inputs, results, workings and checks of a bargaining workbook. */
 export function bargainingWorkbook(names: BargainingNames, options: BargainingOptions): BargainingWorkbook {
-  const { base, offers, lines } = options;
+  const { base, offers, lines, answers = ALL_ANSWERS } = options;
   const foundation = baseSheet(names, base);
   const room = roomFor(offers, lines);
   const workings = offers.map((offer, at) =>
@@ -81,6 +84,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
         comparisonSheet(names, offers, foundation, checksCell(names)),
         settlementSheet(names, offers, checksCell(names)),
         raisesSheet(names, offers, workings, foundation, checksCell(names)),
+        ...answerSheets({ names, offers, workings, base: foundation, checks: checksCell(names) }, answers),
         foundation.plan,
         offersPlan,
         costingSheet(names, workings),

@@ -10,6 +10,9 @@ const SHEETS = {
   settlement: { title: "Settlement", table: "Settlement", since: 1 },
   costing: { title: "Costing", table: "Costing", since: 1 },
   checks: { title: "Checks", table: "Checks", since: 1 },
+  money: { title: "Money to percent", table: "MoneyToPercent", since: 1 },
+  careers: { title: "Careers", table: "Careers", since: 1 },
+  evenSteps: { title: "Even steps", table: "EvenSteps", since: 1 },
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
@@ -26,6 +29,9 @@ const TABLES = {
   Settlement: { sheet: "settlement", since: 1 },
   Costing: { sheet: "costing", since: 1 },
   Checks: { sheet: "checks", since: 1 },
+  MoneyToPercent: { sheet: "money", since: 1 },
+  Careers: { sheet: "careers", since: 1 },
+  EvenSteps: { sheet: "evenSteps", since: 1 },
 } as const;
 export type TableKey = keyof typeof TABLES;
 

@@ -2,11 +2,13 @@ import { Button, Checkbox, makeStyles, Text, tokens, typographyStyles } from "@f
 import { useState } from "react";
 import { YEARS } from "../../agreement/years";
 import { buildBargaining, type SelectedCells } from "../../excel/bargaining/build-bargaining";
+import { ALL_ANSWERS, type Answer } from "../../sheets/bargaining/answers/answer-sheets";
 import { firstOffers, MOST_OFFERS, MOST_YEARS } from "../../sheets/bargaining/first-offers";
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import { TaskStatus } from "../TaskStatus";
 import { usePaneTask } from "../usePaneTask";
+import { AnswersSection } from "./AnswersSection";
 import { SelectionField } from "./SelectionField";
 
 const useStyles = makeStyles({
@@ -38,6 +40,7 @@ export default function BargainingScreen() {
   const [years, setYears] = useState(2);
   const [example, setExample] = useState(true);
   const [halves, setHalves] = useState(false);
+  const [answers, setAnswers] = useState<readonly Answer[]>(ALL_ANSWERS);
   const chosenStaff = staff === TABLE ? "table" : staff === SCATTERGRAM ? scattergram : "none";
   const chosenSchedule = SCHEDULES[schedule] ?? ownSchedule;
   const [newest] = SCHEDULES;
@@ -54,6 +57,7 @@ export default function BargainingScreen() {
           years: years + 1,
           lines: example ? "step and raise" : "none",
           halves,
+          answers,
         },
         writing,
       );
@@ -113,6 +117,7 @@ export default function BargainingScreen() {
           onChange={(_, { checked }) => setHalves(checked === true)}
         />
       </Section>
+      <AnswersSection chosen={answers} onChoose={setAnswers} />
       <Button
         className={styles.build}
         appearance="primary"

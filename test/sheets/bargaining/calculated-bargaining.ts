@@ -2,8 +2,9 @@ import { costOffer, type OfferYear } from "../../../src/rules/costing/offer";
 import { isBetweenSteps, positionsOf } from "../../../src/sheets/costing/grid";
 import { BASES, BASIS_TITLES, type Basis } from "../../../src/sheets/costing/kinds";
 import { LineBlock } from "../../../src/sheets/costing/line-block";
+import type { Answer } from "../../../src/sheets/bargaining/answers/answer-sheets";
 import { type BargainingWorkbook, bargainingWorkbook } from "../../../src/sheets/bargaining/bargaining-workbook";
-import { newBargainingNames } from "../../../src/sheets/bargaining/names";
+import { newBargainingNames, type SheetKey } from "../../../src/sheets/bargaining/names";
 import type { OfferLine } from "../../../src/sheets/bargaining/offer-lines";
 import { FormulaEngine } from "../../support/sheets/formula-engine";
 import type { PlainLine, PlainOffer } from "../../rules/costing/independent-offer";
@@ -49,7 +50,11 @@ export class CalculatedBargaining {
   readonly workbook: BargainingWorkbook;
   readonly engine: FormulaEngine;
 
-  constructor(readonly offers: Named) {
+  constructor(
+    readonly offers: Named,
+    /** The further answers that get a sheet. */
+    answers: readonly Answer[] = [],
+  ) {
     this.names = newBargainingNames(
       offers.map(([name]) => name),
       { sheets: [], tables: [], names: [] },
@@ -75,6 +80,7 @@ export class CalculatedBargaining {
       },
       offers: offers.map(([name, { years }]) => ({ name, years: years.length })),
       lines: offers.flatMap(([name, offer]) => typedLines(name, offer)),
+      answers,
     });
     this.engine = new FormulaEngine(this.workbook.plan);
   }
@@ -111,6 +117,48 @@ export class CalculatedBargaining {
       carryOver: total("Carry-over"),
       newMoney: total("New money"),
     };
+  }
+
+  /** The cells beside a label in the first column of a sheet, below another label if one is given. */
+  beside(sheet: SheetKey, label: string, below?: string): readonly (string | number | boolean | null)[] {
+    const values = this.engine.values(this.names.sheets[sheet]);
+    const from = below === undefined ? 0 : values.findIndex(([first]) => first === below);
+    const row = values.findIndex(([first], at) => at >= from && String(first) === label);
+    if (from < 0 || row < 0) throw new Error(`no ${label} on ${sheet}`);
+    return values[row]?.slice(1) ?? [];
+  }
+
+  /** Types beside a label in the first column of a sheet. */
+  enterBeside(sheet: SheetKey, label: string, contents: readonly (string | number | null)[]): void {
+    const name = this.names.sheets[sheet];
+    const row = this.engine.values(name).findIndex(([first]) => String(first) === label);
+    if (row < 0) throw new Error(`no ${label} on ${sheet}`);
+    contents.forEach((content, at) => this.engine.enter(name, row + 1, at + 2, content));
+  }
+
+  /** A column of a table, from top to bottom. */
+  column(table: string, heading: string): readonly (string | number | boolean | null)[] {
+    for (const { name, tables } of this.workbook.plan.sheets)
+      for (const each of tables) {
+        const at = each.columns.findIndex((column) => column.heading === heading);
+        if (each.name === table && at >= 0)
+          return each.rows.map((_, row) => this.engine.value(name, each.row + 1 + row, each.column + at));
+      }
+    throw new Error(`no column ${heading} in ${table}`);
+  }
+
+  /** Types into a column of a table, from top to bottom; null leaves a cell as it is. */
+  enterColumn(table: string, heading: string, contents: readonly (string | number | null)[]): void {
+    for (const { name, tables } of this.workbook.plan.sheets)
+      for (const each of tables) {
+        const at = each.columns.findIndex((column) => column.heading === heading);
+        if (each.name !== table || at < 0) continue;
+        contents.forEach((content, row) => {
+          if (content !== null) this.engine.enter(name, each.row + 1 + row, each.column + at, content);
+        });
+        return;
+      }
+    throw new Error(`no column ${heading} in ${table}`);
   }
 
   /** The checks that are not 0. */
