@@ -1,6 +1,8 @@
 import { LANES } from "../../src/agreement/lanes";
 import { costOffer, type Offer, ONE_CENT } from "../../src/rules/costing/offer";
 import { printedSchedule } from "../../src/rules/costing/printed-schedule";
+import { ALL_ANSWERS } from "../../src/sheets/bargaining/answers/answer-sheets";
+import { BARGAINING } from "../../src/sheets/bargaining/names";
 import { BASES } from "../../src/sheets/costing/kinds";
 import { ALL } from "../../src/rules/costing/who";
 import { Decimal } from "../../src/rules/money";
@@ -13,7 +15,9 @@ import { fiscalYear } from "../support/fiscal-year";
 jest.setTimeout(300_000);
 
 const STAFF = sampleStaff().filter(({ Lane }) => Lane !== undefined);
-const SHEETS = ["Results", "Comparison", "Settlement", "Raises", "Base", "Offers", "Costing", "Checks"].concat(
+const SHEETS = ["Results", "Comparison", "Settlement", "Raises"].concat(
+  ALL_ANSWERS.map((answer) => BARGAINING.sheets[answer].title),
+  ["Base", "Offers", "Costing", "Checks"],
   ["Committee 1", "Association 1"].map((offer) => `Workings ${offer}`),
 );
 

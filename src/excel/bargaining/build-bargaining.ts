@@ -14,10 +14,13 @@ import {
   sheetInForce,
 } from "../../sheets/bargaining/read-base";
 import type { GridShape } from "../../sheets/costing/grid";
+import type { Inventory } from "../../sheets/plan/built-kind";
+import type { StaffHeading } from "../../sheets/staff/staff-columns";
 import { addressOf, type Area } from "../address";
 import { WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
 import { readCells } from "../read-cells";
+import { run } from "../run";
 import { selectedArea } from "../selected-area";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
@@ -70,15 +73,11 @@ export async function buildBargaining(choices: BargainingChoices, writing: Write
     offers.map(({ name }) => name),
     workbook,
   );
-  if (choices.staff === "table" && !workbook.tables.some(({ name }) => name === STAFF_TABLE))
-    throw new WorkbookError(
-      `There is no table ${STAFF_TABLE} in this workbook. Build the staff list first, or select a scattergram.`,
-      "NoStaff",
-    );
+  const headings = choices.staff === "table" ? await readHeadings(workbook) : [];
   const base = inWords(() => {
     const inForce = scheduleOf(choices);
     const shape = shapeOf(inForce.schedule, choices.halves);
-    return baseOf(inForce, shape, staffOf(choices, shape));
+    return baseOf(inForce, shape, staffOf(choices, shape, headings));
   });
   const { plan } = bargainingWorkbook(names, {
     base,
@@ -90,13 +89,34 @@ export async function buildBargaining(choices: BargainingChoices, writing: Write
   return { results: names.sheets.results, offers: names.sheets.offers };
 }
 
+/** The headings by which staff are counted on their lane and step. */
+const NEEDED: readonly StaffHeading[] = ["Lane", "Step", "FTE"];
+
+/** The headings of the table of staff. @throws WorkbookError where there is no such table, or it cannot be counted */
+async function readHeadings({ tables }: Inventory): Promise<readonly string[]> {
+  if (!tables.some(({ name }) => name === STAFF_TABLE))
+    throw new WorkbookError(
+      `There is no table ${STAFF_TABLE} in this workbook. Build the staff list first, or select a scattergram.`,
+      "NoStaff",
+    );
+  const headings = await run(async (context) => {
+    const head = context.workbook.tables.getItem(STAFF_TABLE).getHeaderRowRange().load("values");
+    await context.sync();
+    return (head.values[0] ?? []).map(String);
+  });
+  const missing = NEEDED.filter((heading) => !headings.includes(heading));
+  if (missing.length > 0)
+    throw new WorkbookError(`The table ${STAFF_TABLE} has no column ${missing.join(", ")}.`, "InvalidInput");
+  return headings;
+}
+
 function scheduleOf({ schedule, newest }: BargainingChoices): ScheduleInForce {
   if ("code" in schedule) return printedInForce(schedule);
   return sheetInForce(schedule.values, addressOf(schedule.area), printedInForce(newest).workYear);
 }
 
-function staffOf({ staff }: BargainingChoices, shape: GridShape): BaseStaff {
-  if (staff === "table") return { kind: "table", table: STAFF_TABLE };
+function staffOf({ staff }: BargainingChoices, shape: GridShape, headings: readonly string[]): BaseStaff {
+  if (staff === "table") return { kind: "table", table: STAFF_TABLE, headings };
   if (staff === "none") return { kind: "typed", fte: [] };
   return readScattergram(staff.values, shape, addressOf(staff.area));
 }

@@ -5,7 +5,7 @@ import { FIRST_LANE_COLUMN, STEP_COLUMN, rowsAStep } from "../costing/grid";
 import { PAYMENTS, RAISES } from "../costing/kinds";
 import type { Room } from "../costing/line-block";
 import { offerWorkings, type OfferWorkings } from "../costing/offer-workings";
-import { ALL_ANSWERS, type Answer, answerSheets } from "./answers/answer-sheets";
+import { ALL_ANSWERS, type Answer, answerChecks, answerSheets } from "./answers/answer-sheets";
 import { type Base, baseSheet } from "./base-sheet";
 import { checksSheet } from "./checks-sheet";
 import { comparisonSheet } from "./comparison-sheet";
@@ -88,7 +88,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
         foundation.plan,
         offersPlan,
         costingSheet(names, workings),
-        checksSheet(names, workings, foundation),
+        checksSheet(names, workings, foundation, answerChecks(names, answers)),
         ...workings.map(({ sheet }) => sheet),
       ],
       names: [...foundation.names, versionStamp(BARGAINING, names.suffix)],

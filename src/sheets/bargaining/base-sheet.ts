@@ -22,7 +22,7 @@ import { type BargainingNames, nameOf, type Setting } from "./names";
 /** FTE by position, then lane: typed or pasted, or counted in a table of staff. */
 export type BaseStaff =
   | { readonly kind: "typed"; readonly fte: readonly (readonly number[])[] }
-  | { readonly kind: "table"; readonly table: string };
+  | { readonly kind: "table"; readonly table: string; readonly headings: readonly string[] };
 
 /** The staff on the schedule in force. */
 export interface Base {
@@ -45,6 +45,8 @@ export interface BaseSheet extends CostingBase {
   readonly totalFte: string;
   /** FTE of the staff table that no lane and step of the schedule has; null for a typed scattergram. */
   readonly outside: string | null;
+  /** How many of the staff table have these values under two headings; null where there is no table that has both. */
+  readonly counted: (first: string, value: string, second: string, other: string) => string | null;
 }
 
 const SETTINGS_ROW = 4;
@@ -104,6 +106,7 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
     totalFte: answer(FTE),
     payroll: answer(PAYROLL),
     outside: base.staff.kind === "table" ? answer(OUTSIDE) : null,
+    counted: (first, value, second, other) => countedIn(base.staff, [first, value], [second, other]),
   };
 }
 
@@ -200,6 +203,11 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
   });
   sheet.format(stepped.area, "money");
   return { fte, salaries: pay, costs, shares, bumps, stepped, topRow };
+}
+
+function countedIn(staff: BaseStaff, ...wanted: readonly (readonly [heading: string, value: string])[]): string | null {
+  if (staff.kind === "typed" || wanted.some(([heading]) => !staff.headings.includes(heading))) return null;
+  return `COUNTIFS(${wanted.map(([heading, value]) => `${columnOf(staff.table, heading)},${value}`).join()})`;
 }
 
 function fteCell(staff: BaseStaff, grid: Grid, at: number, lane: number): Content {

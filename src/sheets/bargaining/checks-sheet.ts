@@ -19,16 +19,22 @@ const FTE_COLUMN = 6;
 /** The staff as the functions take it, beside the checks. */
 const STAFF_COLUMN = 5;
 
-interface Check {
+/** Something that has to be 0. */
+export interface Check {
   readonly label: string;
   readonly text: string;
   readonly meaning: string;
 }
 
 /** What has to hold, each 0 where it does, and their sum; below them the add-in's own figures. */
-export function checksSheet(names: BargainingNames, workings: readonly OfferWorkings[], base: BaseSheet): SheetPlan {
+export function checksSheet(
+  names: BargainingNames,
+  workings: readonly OfferWorkings[],
+  base: BaseSheet,
+  further: readonly Check[] = [],
+): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.checks);
-  const checks = checkLines(names, workings, base);
+  const checks = [...checkLines(names, workings, base), ...further];
   sheet.put(1, 1, "Checks", "title");
   sheet.put(SUM_ROW, 1, "All checks (0 is right)", "label");
   const table = nameOf(names, "Checks");

@@ -12,6 +12,8 @@ const SHEETS = {
   checks: { title: "Checks", table: "Checks", since: 1 },
   money: { title: "Money to percent", table: "MoneyToPercent", since: 1 },
   careers: { title: "Careers", table: "Careers", since: 1 },
+  compensation: { title: "Compensation", table: "Compensation", since: 1 },
+  riding: { title: "Rides on the schedule", table: "RidingTotals", since: 1 },
   evenSteps: { title: "Even steps", table: "EvenSteps", since: 1 },
 } as const;
 export type SheetKey = keyof typeof SHEETS;
@@ -31,6 +33,12 @@ const TABLES = {
   Checks: { sheet: "checks", since: 1 },
   MoneyToPercent: { sheet: "money", since: 1 },
   Careers: { sheet: "careers", since: 1 },
+  Compensation: { sheet: "compensation", since: 1 },
+  RollUp: { sheet: "compensation", since: 1 },
+  InsurancePlans: { sheet: "compensation", since: 1 },
+  PremiumTrend: { sheet: "compensation", since: 1 },
+  RidingTotals: { sheet: "riding", since: 1 },
+  RidingItems: { sheet: "riding", since: 1 },
   EvenSteps: { sheet: "evenSteps", since: 1 },
 } as const;
 export type TableKey = keyof typeof TABLES;

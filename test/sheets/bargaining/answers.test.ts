@@ -120,3 +120,61 @@ describe("an even schedule", () => {
     expect(figures(bargaining.beside("evenSteps", "Difference to today").slice(0, 1))).toEqual(["2000.01"]);
   });
 });
+
+describe("total compensation", () => {
+  const column = (heading: string) => figures(bargaining.column("Compensation", heading));
+
+  test("pay, longevity, stipends and insurance as typed, Medicare at 1.45% of each, per average FTE", () => {
+    bargaining.enterColumn("BaseAmounts", "Dollars a year", [9000, 12_000, 5000]);
+    // Before; the Committee's two years; the Association's, with a leaver at 54,590 and half a replacement at 41,200.
+    expect(column("Payroll")).toEqual(["346500.00", "373320.00", "380786.40", "322905.00"]);
+    expect(column("FTE")).toEqual(["7.50", "7.50", "7.50", "7.00"]);
+    expect(column("One-time")).toEqual(["0.00", "0.00", "0.00", "700.00"]);
+    // 5,024.25 + 130.50 + 174.00, and 5,413.14 + 130.50 + 174.00.
+    expect(column("Medicare").slice(0, 2)).toEqual(["5328.75", "5717.64"]);
+    expect(column("Total").slice(0, 2)).toEqual(["377828.75", "405037.64"]);
+    // 377,828.75 / 7.5 and 405,037.64 / 7.5.
+    expect(column("Per average FTE").slice(0, 2)).toEqual(["50377.17", "54005.02"]);
+  });
+
+  test("insurance by plan and tier: the committee's 50% of Blue Choice and 75% of the others, with a trend", () => {
+    bargaining.enterColumn("InsurancePlans", "People", [2, null, null, 3]);
+    bargaining.enterColumn("InsurancePlans", "Premium a year", [8000.5, null, null, 20_001.01]);
+    bargaining.enterColumn("PremiumTrend", "Trend", [0.1, 0.05]);
+    // 2 × 4,000.25 + 3 × 15,000.76; 2 × 4,400.28 + 3 × 16,500.83; 2 × 4,620.29 + 3 × 17,325.88.
+    expect(column("Insurance")).toEqual(["53002.78", "58303.05", "61218.22", "58303.05"]);
+    bargaining.enterColumn("Compensation", "Committee pays", [null, null, 0.7]);
+    // 3 × 16,170.82 instead.
+    expect(column("Insurance")[2]).toBe("57753.04");
+  });
+
+  test("a roll-up of 603,490 at 7.65% is 46,166.99", () => {
+    bargaining.enterColumn("BaseAmounts", "Dollars a year", [0, 603_490]);
+    bargaining.enterColumn("RollUp", "Stipends", [null, null, null, 0.0765]);
+    expect(column("Other charges")).toEqual(["46166.99", "46166.99", "46166.99", "46166.99"]);
+  });
+});
+
+describe("what rides on the schedule", () => {
+  const amounts = (heading: string) => figures(bargaining.column("RidingTotals", heading));
+
+  test("days, buy-back, sabbatical and early retirement before and under each offer", () => {
+    bargaining.enterColumn("RidingItems", "People", [2, 3, 1, 1, 1]);
+    bargaining.enterColumn("RidingItems", "FTE", [null, 0.5]);
+    bargaining.enterColumn("RidingItems", "Days", [null, 3.7, 120]);
+    // All on M0 step 4: 53,000 before, 55,141.20 after the Committee's second year, 54,590 after the Association's one.
+    // 2 × 10/184; 3 × half of 3/184 (whole days); (50 + 70/2)/184; half a year; 3 × half of the salary less step 1.
+    expect(amounts("Before")).toEqual(["5760.86", "1296.21", "24483.70", "26500.00", "13500.00", "71540.77"]);
+    expect(amounts("Committee 1")).toEqual(["5993.60", "1348.56", "25472.84", "27570.60", "14045.40", "74431.00"]);
+    expect(amounts("Association 1")).toEqual(["5933.70", "1335.09", "25218.21", "27295.00", "13905.00", "73687.00"]);
+  });
+
+  test("the buy-back is at most 130 days' pay; a lane that is not on the schedule is in the checks", () => {
+    bargaining.enterColumn("RidingItems", "Days", [null, null, 300]);
+    // 130 × 53,000 / 184.
+    expect(amounts("Before")[2]).toBe("37445.65");
+    bargaining.enterColumn("RidingItems", "Lane", ["D9"]);
+    expect(bargaining.column("RidingItems", "Problem")[0]).toMatch(/^The schedule does not have this lane or step/);
+    expect(bargaining.wrong).toEqual([["Rows of what rides on the schedule with a problem", 1]]);
+  });
+});

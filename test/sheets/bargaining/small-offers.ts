@@ -21,7 +21,7 @@ const BASE: PlainOffer = {
   unit: "0.01",
 };
 
-/** A step and 2%, then 2% without a step; against 3% without a step for one year. */
+/** A step and 2%, then 2% without a step; against a year with 3% and no step, a leaver and a payment. */
 export const SMALL_OFFERS = [
   [
     "Committee 1",
@@ -36,5 +36,18 @@ export const SMALL_OFFERS = [
       ],
     },
   ],
-  ["Association 1", { ...BASE, years: [[{ kind: "Schedule %", day: 1, amount: "0.03" }]] }],
+  [
+    "Association 1",
+    {
+      ...BASE,
+      years: [
+        [
+          { kind: "Schedule %", day: 1, amount: "0.03" },
+          { kind: "Leaver", day: 1, lane: "M0", position: "4", fte: "1" },
+          { kind: "Replacement", day: 1, lane: "B0", position: "1", fte: "0.5" },
+          { kind: "One-time $", day: 1, amount: "100" },
+        ],
+      ],
+    },
+  ],
 ] as const satisfies readonly (readonly [string, PlainOffer])[];

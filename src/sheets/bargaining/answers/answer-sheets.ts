@@ -1,13 +1,21 @@
 import type { SheetPlan } from "../../plan/sheet-plan";
+import { filled } from "../../costing/formula-parts";
+import { columnOf } from "../../plan/references";
+import type { Check } from "../checks-sheet";
+import { type BargainingNames, nameOf } from "../names";
 import type { AnswerParts } from "./answer-parts";
 import { careersSheet } from "./careers-sheet";
+import { compensationSheet } from "./compensation-sheet";
 import { evenStepsSheet } from "./even-steps-sheet";
 import { moneySheet } from "./money-sheet";
+import { ridingSheet } from "./riding-sheet";
 
 /** The sheets with further answers, by what they are called in the workbook's names. */
 const ANSWERS = {
   money: moneySheet,
   careers: careersSheet,
+  compensation: compensationSheet,
+  riding: ridingSheet,
   evenSteps: evenStepsSheet,
 } as const;
 export type Answer = keyof typeof ANSWERS;
@@ -18,3 +26,15 @@ export const ALL_ANSWERS = Object.keys(ANSWERS) as readonly Answer[];
 /** The sheets of the answers that are asked for. */
 export const answerSheets = (parts: AnswerParts, asked: readonly Answer[]): readonly SheetPlan[] =>
   ALL_ANSWERS.filter((answer) => asked.includes(answer)).map((answer) => ANSWERS[answer](parts));
+
+/** What has to hold on them. */
+export const answerChecks = (names: BargainingNames, asked: readonly Answer[]): readonly Check[] =>
+  asked.includes("riding")
+    ? [
+        {
+          label: "Rows of what rides on the schedule with a problem",
+          text: filled(columnOf(nameOf(names, "RidingItems"), "Problem")),
+          meaning: `The Problem column of the sheet ${names.sheets.riding} says what is wrong with each.`,
+        },
+      ]
+    : [];

@@ -146,7 +146,7 @@ function salaryIn(parts: AnswerParts, number: string, place: string, path: Path,
   });
 }
 
-/** The place after a year: moved by the offer's steps or, after its term, by one; then in the new lane, if it is time. */
+/** The place after a year: moved by the offer's steps, after its term by one; then in the new lane. */
 function nextPlace(parts: AnswerParts, path: Path, year: number): string {
   const { row, at, number } = path;
   const before = cell(row - 1, at);

@@ -28,7 +28,7 @@ const FINENESS = 0.0001;
 const ONE_PERCENT = 0.01;
 const ALL_IN = 0.03;
 
-/** What a sum buys under each offer once its steps are paid, what one percent is worth, how far two offers are apart. */
+/** What a sum buys under each offer once its steps are paid, what one percent is worth, how far two offers differ. */
 export function moneySheet(parts: AnswerParts): SheetPlan {
   const { names, base, checks } = parts;
   const sheet = new SheetBuilder(names.sheets.money);
@@ -77,7 +77,7 @@ function writePurchases(
     format: "money",
     ...(text ? { formula: `=${text}` } : {}),
   });
-  const allIn = `ROUND(${here("All in (%)")}*${here("Opening payroll")},2)`;
+  const allIn = `ROUND(${here("All in")}*${here("Opening payroll")},2)`;
   sheet.table({
     name: table,
     row: TABLE_ROW,
@@ -85,7 +85,7 @@ function writePurchases(
     columns: [
       { heading: "Offer", width: 34 },
       { heading: "Year", width: 15 },
-      { heading: "All in (%)", width: 10, style: "typedCenter", format: "percent2" },
+      { heading: "All in", width: 10, style: "typedCenter", format: "percent2" },
       { heading: "Or dollars", width: 14, style: "typedCenter", format: "money" },
       money("Opening payroll"),
       money("New money", when(`${here("Or dollars")}=""`, allIn, here("Or dollars"))),
@@ -100,7 +100,8 @@ function writePurchases(
     ],
     rows: offerYears(parts).map(({ each, year, number }) => {
       const cost = (raise: string) => formula(`=${raiseCost(each, year, names, raise, here("After steps"))}`);
-      const tooDear = `${raiseCost(each, year, names, here("Raise tried"), here("After steps"))}>${here("Left for a raise")}`;
+      const triedCost = raiseCost(each, year, names, here("Raise tried"), here("After steps"));
+      const tooDear = `${triedCost}>${here("Left for a raise")}`;
       const { payrolls, lines } = year;
       const payroll = (step: number) => formula(`=${onWorkings(each, payrolls.cellOf("Same staff", step, 0, 0))}`);
       return [
