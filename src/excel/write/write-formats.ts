@@ -145,8 +145,10 @@ function conditionalFormat(
   return custom.format;
 }
 
-function addChart(sheet: Excel.Worksheet, { name, title, source, place, colors: colors }: Chart): void {
-  const chart = sheet.charts.add("BarStacked", rangeOf(sheet, source), "Columns");
+const CHART_TYPES = { "stacked bars": "BarStacked", columns: "ColumnClustered", lines: "LineMarkers" } as const;
+
+function addChart(sheet: Excel.Worksheet, { name, type, title, source, place, colors }: Chart): void {
+  const chart = sheet.charts.add(CHART_TYPES[type], rangeOf(sheet, source), "Columns");
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";

@@ -77,14 +77,16 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
     workYear: nameOf(names, "WorkYear"),
     halves: rowsAStep(shape) > 1,
   });
+  const checks = checksCell(names);
+  const raises = raisesSheet(names, offers, workings, foundation, checks);
   return {
     plan: {
       sheets: [
-        resultsSheet(names, offers, checksCell(names)),
-        comparisonSheet(names, offers, foundation, checksCell(names)),
-        settlementSheet(names, offers, checksCell(names)),
-        raisesSheet(names, offers, workings, foundation, checksCell(names)),
-        ...answerSheets({ names, offers, workings, base: foundation, checks: checksCell(names) }, answers),
+        resultsSheet(names, offers, checks),
+        comparisonSheet(names, offers, foundation, checks),
+        settlementSheet(names, offers, checks),
+        raises.plan,
+        ...answerSheets({ names, offers, workings, base: foundation, raises, checks }, answers),
         foundation.plan,
         offersPlan,
         costingSheet(names, workings),

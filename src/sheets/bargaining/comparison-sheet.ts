@@ -99,6 +99,10 @@ function comparedLines(names: BargainingNames, base: BaseSheet, years: number): 
   const overBase = (year: number) => (offer: string) =>
     when(`${figure(year, TOTAL)(offer)}=0`, "0", `${figure(year, TOTAL)(offer)}-${opening(offer)}`);
   const count = (offer: string) => sumOf(all.map((year) => when(`${figure(year, TOTAL)(offer)}=0`, "0", "1")));
+  const perYear = (amount: string, offer: string) =>
+    when(`${count(offer)}=0`, "0", `ROUND((${amount})/(${count(offer)}),2)`);
+  const change = (year: number) => (offer: string) =>
+    when(`${figure(year, OPENING)(offer)}=0`, "0", `(${newMoney(year)(offer)})/${figure(year, OPENING)(offer)}`);
   const share = (label: string, of: (offer: string) => string): ComparedLine => ({ label, of, format: "percent2" });
   return [
     money("What one percent of the base is worth", () => `ROUND(${base.payroll}/100,2)`),
@@ -113,7 +117,11 @@ function comparedLines(names: BargainingNames, base: BaseSheet, years: number): 
     heading("Over the term"),
     ...all.map((year) => money(`Year ${year} over the base`, overBase(year))),
     money("Sum over the term", (offer) => sumOf(all.map((year) => overBase(year)(offer)))),
+    money("Sum over the term, a year of it", (offer) =>
+      perYear(sumOf(all.map((year) => overBase(year)(offer))), offer),
+    ),
     money("Exit rate (annualized at the end)", exit),
+    share("Percents added up (simple)", (offer) => sumOf(all.map((year) => change(year)(offer)))),
     share("Compounded", (offer) => when(`${opening(offer)}=0`, "0", `${exit(offer)}/${opening(offer)}-1`)),
     share("Compounded, a year of the term", (offer) =>
       when(`${opening(offer)}*${exit(offer)}=0`, "0", `(${exit(offer)}/${opening(offer)})^(1/(${count(offer)}))-1`),

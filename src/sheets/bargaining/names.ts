@@ -15,6 +15,12 @@ const SHEETS = {
   compensation: { title: "Compensation", table: "Compensation", since: 1 },
   riding: { title: "Rides on the schedule", table: "RidingTotals", since: 1 },
   evenSteps: { title: "Even steps", table: "EvenSteps", since: 1 },
+  spread: { title: "Spread of raises", table: "RaiseSpread", since: 1 },
+  charts: { title: "Charts", table: "ScheduleShape", since: 1 },
+  members: { title: "Settlement for members", table: "MemberRaises", since: 1 },
+  comparables: { title: "Comparables", table: "Comparables", since: 1 },
+  realPay: { title: "Real pay", table: "RealPay", since: 1 },
+  public: { title: "For the public", table: "PublicFigures", since: 1 },
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
@@ -40,6 +46,15 @@ const TABLES = {
   RidingTotals: { sheet: "riding", since: 1 },
   RidingItems: { sheet: "riding", since: 1 },
   EvenSteps: { sheet: "evenSteps", since: 1 },
+  RaiseSpread: { sheet: "spread", since: 1 },
+  TopSteps: { sheet: "spread", since: 1 },
+  ScheduleShape: { sheet: "charts", since: 1 },
+  WinnersLosers: { sheet: "charts", since: 1 },
+  MemberRaises: { sheet: "members", since: 1 },
+  Comparables: { sheet: "comparables", since: 1 },
+  Neighbors: { sheet: "comparables", since: 1 },
+  RealPay: { sheet: "realPay", since: 1 },
+  PublicFigures: { sheet: "public", since: 1 },
 } as const;
 export type TableKey = keyof typeof TABLES;
 

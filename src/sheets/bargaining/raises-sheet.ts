@@ -15,6 +15,9 @@ const CHOICES_ROW = 5;
 const STATISTICS_ROW = 8;
 /** The two offers. */
 const [FIRST, SECOND] = [FIRST_LANE_COLUMN, FIRST_LANE_COLUMN + 1];
+/** The cells with the offer and the one that it is compared with. */
+export const RAISES_OFFER = area(CHOICES_ROW, FIRST);
+export const RAISES_OTHER = area(CHOICES_ROW, SECOND);
 const GAP = 2;
 /** Bounds of the raises that are counted together. */
 const BOUNDS = [-1, 0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 10];
@@ -26,7 +29,7 @@ export function raisesSheet(
   workings: readonly OfferWorkings[],
   base: BaseSheet,
   checks: string,
-): SheetPlan {
+): RaisesSheet {
   const name = names.sheets.raises;
   const sheet = new SheetBuilder(name);
   const { shape } = base;
@@ -79,17 +82,22 @@ export function raisesSheet(
   sheet.format(differences.area, "money");
   writeStatistics(sheet, names, base, { dollars, shares, differences });
   sheet.width(1, 40).width(FIRST_LANE_COLUMN, 13, shape.lanes.length);
-  return sheet.done({ landscape: true, wide: 1, footer: name });
+  return { plan: sheet.done({ landscape: true, wide: 1, footer: name }), dollars, shares, differences };
 }
 
-interface Grids {
+/** The sheet, and its grids. */
+export interface RaisesSheet extends RaiseGrids {
+  readonly plan: SheetPlan;
+}
+
+export interface RaiseGrids {
   readonly dollars: Grid;
   readonly shares: Grid;
   readonly differences: Grid;
 }
 
 /** How the raises are spread over the FTE, and who gains and loses between the two offers. */
-function writeStatistics(sheet: SheetBuilder, names: BargainingNames, base: BaseSheet, grids: Grids): void {
+function writeStatistics(sheet: SheetBuilder, names: BargainingNames, base: BaseSheet, grids: RaiseGrids): void {
   const fte = `${quoted(base.sheet)}!${base.fte.all}`;
   // A cell without a salary holds an empty text, which arithmetic cannot take: N does not take many cells at once.
   const counted = (test: string) => `SUMPRODUCT(${test}*(${grids.shares.all}<>"")*${fte})`;

@@ -13,7 +13,9 @@ import { putChecks } from "./results-sheet";
 const OFFER_ROW = 5;
 const BASIS_ROW = 6;
 const TABLE_ROW = 8;
-const FIRST_YEAR = 2;
+const FIRST_YEAR = 3;
+/** The cell with the offer. */
+export const SETTLEMENT_OFFER = area(OFFER_ROW, 2);
 
 /** The settlement that is proposed to the committee: what each line of one offer costs, year by year. */
 export function settlementSheet(names: BargainingNames, offers: readonly Offer[], checks: string): SheetPlan {
@@ -39,20 +41,25 @@ export function settlementSheet(names: BargainingNames, offers: readonly Offer[]
   sheet.style(area(OFFER_ROW, 2, 2), "input");
   sheet.rule(area(OFFER_ROW, 2), oneOf(offers.map(({ name }) => name)));
   sheet.rule(area(BASIS_ROW, 2), oneOf(BASES.map((basis) => BASIS_TITLES[basis])));
+  const line = inRow(table, "Annualized dollars");
+  // Before the offer there is the opening, which is the total.
+  const before = `IF(OR(${line}="${OPENING}",${line}="${TOTAL}"),${figure(1, `"${OPENING}"`, chosen)},0)`;
   sheet.table({
     name: table,
     row: TABLE_ROW,
     column: 1,
     columns: [
       { heading: "Annualized dollars", width: 40 },
+      { heading: "Before", width: 18, format: "money", formula: `=${before}` },
       ...all.map((year) => ({
         heading: `Year ${year}`,
         width: 18,
         format: "money" as const,
-        formula: `=${figure(year, inRow(table, "Annualized dollars"), chosen)}`,
+        formula: `=${figure(year, line, chosen)}`,
       })),
+      { heading: "Funding source", width: 26, style: "typed" },
     ],
-    rows: COSTING_LINES.map((line) => [line, ...all.map(() => null)]),
+    rows: COSTING_LINES.map((line) => [line, null, ...all.map(() => null), null]),
   });
   const below = TABLE_ROW + COSTING_LINES.length + 2;
   const basis = (of: keyof typeof BASIS_TITLES) => `"${BASIS_TITLES[of]}"`;
@@ -73,10 +80,9 @@ export function settlementSheet(names: BargainingNames, offers: readonly Offer[]
   });
   sheet.format(area(below, FIRST_YEAR, lines.length, years), "money");
   const texts = below + lines.length + 1;
-  for (const [at, label] of ["Funding source", "Assumptions"].entries()) {
-    sheet.put(texts + at, 1, label, "label");
-    sheet.put(texts + at, FIRST_YEAR, "", "writeIn", years);
-    sheet.height(texts + at, 48);
-  }
+  sheet
+    .put(texts, 1, "Assumptions", "label")
+    .put(texts, 2, "", "writeIn", years + 2)
+    .height(texts, 64);
   return sheet.done({ wide: 1, tall: 1, footer: names.sheets.settlement });
 }

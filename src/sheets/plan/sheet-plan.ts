@@ -95,14 +95,14 @@ export interface Link {
   readonly tip: string;
 }
 
-/** A chart drawn from cells of its own sheet; the first column names the bars, the first row the parts. */
+/** A chart drawn from cells of its own sheet; the first column names the bars or points, the first row the parts. */
 export interface Chart {
   readonly name: string;
-  readonly type: "stacked bars";
+  readonly type: "stacked bars" | "columns" | "lines";
   readonly title: string;
   readonly source: Area;
   readonly place: Area;
-  /** A color for each part, in order. */
+  /** A color for each part of bars, in order; lines have Excel's own. */
   readonly colors: readonly string[];
 }
 

@@ -86,7 +86,7 @@ test("the comparison has what the results have, and the chart's cells add up to 
 
 test("the settlement report has the worked example's second year, and the three bases reconcile", () => {
   const values = bargaining.engine.values(bargaining.names.sheets.settlement);
-  const inYear2 = (label: string) => Number(values.find(([first]) => first === label)?.[2]);
+  const inYear2 = (label: string) => Number(values.find(([first]) => first === label)?.[3]);
   expect(["Step movement", "Lanes", "Schedule", "Turnover"].map(inYear2).map((sum) => sum.toFixed(2))).toEqual([
     "11391.94",
     "443.65",

@@ -12,6 +12,7 @@ import type { BaseSheet } from "../base-sheet";
 import type { CostingLine } from "../costing-sheet";
 import { type BargainingNames, nameOf } from "../names";
 import type { Offer } from "../offer-lines";
+import type { RaiseGrids } from "../raises-sheet";
 import { putChecks } from "../results-sheet";
 
 /** What the sheets with further answers are made from: the base, the offers and their workings. */
@@ -20,6 +21,7 @@ export interface AnswerParts {
   readonly offers: readonly Offer[];
   readonly workings: readonly OfferWorkings[];
   readonly base: BaseSheet;
+  readonly raises: RaiseGrids;
   /** The cell with the sum of all checks. */
   readonly checks: string;
 }

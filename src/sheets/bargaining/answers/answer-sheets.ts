@@ -5,10 +5,16 @@ import type { Check } from "../checks-sheet";
 import { type BargainingNames, nameOf } from "../names";
 import type { AnswerParts } from "./answer-parts";
 import { careersSheet } from "./careers-sheet";
+import { chartsSheet } from "./charts-sheet";
+import { comparablesSheet } from "./comparables-sheet";
 import { compensationSheet } from "./compensation-sheet";
 import { evenStepsSheet } from "./even-steps-sheet";
+import { membersSheet } from "./members-sheet";
 import { moneySheet } from "./money-sheet";
+import { publicSheet } from "./public-sheet";
+import { realPaySheet } from "./real-pay-sheet";
 import { ridingSheet } from "./riding-sheet";
+import { spreadSheet } from "./spread-sheet";
 
 /** The sheets with further answers, by what they are called in the workbook's names. */
 const ANSWERS = {
@@ -17,6 +23,12 @@ const ANSWERS = {
   compensation: compensationSheet,
   riding: ridingSheet,
   evenSteps: evenStepsSheet,
+  spread: spreadSheet,
+  charts: chartsSheet,
+  members: membersSheet,
+  comparables: comparablesSheet,
+  realPay: realPaySheet,
+  public: publicSheet,
 } as const;
 export type Answer = keyof typeof ANSWERS;
 

@@ -1,0 +1,112 @@
+import { area, onSheet } from "../../plan/cells";
+import { inRow, lookUp } from "../../plan/references";
+import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { SheetBuilder } from "../../plan/sheet-builder";
+import { oneOf } from "../../plan/typing-rules";
+import { when } from "../../costing/formula-parts";
+import { nameOf } from "../names";
+import {
+  allYears,
+  type AnswerParts,
+  atPlace,
+  ofOffer,
+  placeOf,
+  putInputs,
+  putOffers,
+  putTop,
+  scheduleAfter,
+} from "./answer-parts";
+
+const OFFER_ROW = 5;
+const INPUTS_ROW = 7;
+const TABLE_ROW = 11;
+/** Blank rows for years before the base. */
+const EARLIER = 6;
+const BASE = "Base";
+
+/** What a salary buys: its rise since a year beside that of prices. */
+export function realPaySheet(parts: AnswerParts): SheetPlan {
+  const { names, base, checks } = parts;
+  const { lanes, positions } = base.shape;
+  const sheet = new SheetBuilder(names.sheets.realPay);
+  putTop(
+    sheet,
+    "Real pay: salaries against prices",
+    "Type the consumer price index (CPI) of each year from the source that both sides accept, and the salaries of " +
+      "earlier years. The real change is that of the salary after prices: below 0 it buys less than in the year " +
+      "chosen. The lane and step stay the same, so that no step is in it.",
+    7,
+    checks,
+  );
+  const [number = "1"] = putOffers(sheet, OFFER_ROW, parts, 1);
+  const [lane = "", step = "", since = ""] = putInputs(sheet, INPUTS_ROW, [
+    { label: "Lane", values: [lanes[0] ?? ""] },
+    { label: "Step", values: [positions[positions.length - 1] ?? 1] },
+    { label: "Since the year", values: [BASE] },
+  ]);
+  sheet.rule(area(INPUTS_ROW, 2), oneOf(lanes));
+  const table = nameOf(names, "RealPay");
+  const here = (heading: string) => inRow(table, heading);
+  const place = placeOf(parts, lane, step);
+  const years = [0, ...allYears(parts)];
+  const offered = (year: number) =>
+    ofOffer(number, parts, (each) =>
+      year > each.years.length ? '""' : atPlace(each, scheduleAfter(each, year), place),
+    );
+  const then = (heading: string) => lookUp(table, since, "Year", heading, "0");
+  const rise = (heading: string) =>
+    when(`OR(N(${here(heading)})=0,N(${then(heading)})=0)`, '""', `${here(heading)}/${then(heading)}-1`);
+  const share = (heading: string, text: string): TableColumn => ({
+    heading,
+    width: 16,
+    format: "percent2",
+    formula: `=${text}`,
+  });
+  const typed = (heading: string, more: Partial<TableColumn> = {}): TableColumn => ({
+    heading,
+    width: 16,
+    style: "typedCenter",
+    ...more,
+  });
+  sheet.table({
+    name: table,
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { ...typed("Year"), width: 34 },
+      typed("CPI"),
+      typed("Salary typed", { format: "money" }),
+      { heading: "By the offer", width: 16, format: "money" },
+      {
+        heading: "Salary",
+        width: 16,
+        format: "money",
+        formula: `=${when(`${here("Salary typed")}=""`, here("By the offer"), here("Salary typed"))}`,
+      },
+      share("Salary since then", rise("Salary")),
+      share("Prices since then", rise("CPI")),
+      share(
+        "Real change",
+        when(
+          `OR(${here("Salary since then")}="",${here("Prices since then")}="")`,
+          '""',
+          `(1+${here("Salary since then")})/(1+${here("Prices since then")})-1`,
+        ),
+      ),
+    ],
+    rows: [
+      ...Array.from({ length: EARLIER }, (): readonly Content[] => [null, null, null, "", null, null, null, null]),
+      ...years.map((year): readonly Content[] => [
+        year === 0 ? BASE : `Year ${year}`,
+        ...[null, null, formula(`=${offered(year)}`), null, null, null, null],
+      ]),
+    ],
+  });
+  sheet.rule(area(INPUTS_ROW + 2, 2), {
+    kind: "list from",
+    reference: onSheet(names.sheets.realPay, area(TABLE_ROW + 1, 1, EARLIER + years.length)),
+    message: "Choose a year of the list.",
+  });
+  sheet.freeze(TABLE_ROW, 1);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.realPay });
+}

@@ -1,0 +1,99 @@
+import { area, onSheet, quoted } from "../../plan/cells";
+import { inRow } from "../../plan/references";
+import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { SheetBuilder } from "../../plan/sheet-builder";
+import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
+import { when } from "../../costing/formula-parts";
+import { nameOf } from "../names";
+import { RAISES_OFFER } from "../raises-sheet";
+import { type AnswerParts, putTop } from "./answer-parts";
+
+const TABLE_ROW = 6;
+const GAP = 3;
+
+/** How the raises of the sheet of raises are spread over people, and the top step by itself. */
+export function spreadSheet(parts: AnswerParts): SheetPlan {
+  const { names, base, raises, checks } = parts;
+  const { shape } = base;
+  const sheet = new SheetBuilder(names.sheets.spread);
+  putTop(
+    sheet,
+    "Raises spread over people",
+    `The raises by the end of the offer that is chosen on the sheet ${names.sheets.raises}, counted by FTE: half of ` +
+      "them get the median or less. On the top step nobody moves up, so that its raise is that of the schedule " +
+      "alone (the career rate).",
+    9,
+    checks,
+  );
+  sheet.put(4, 1, "Offer", "label").put(4, 2, formula(`=${onSheet(names.sheets.raises, RAISES_OFFER)}`), "computed");
+  const topRow = TABLE_ROW + 2 + GAP + 1;
+  const gridRow = topRow + shape.lanes.length + GAP;
+  const raisesAll = (grid: Grid) => `${quoted(names.sheets.raises)}!${grid.all}`;
+  const fte = `${quoted(base.sheet)}!${base.fte.all}`;
+  const upTo = (row: number, title: string, grid: Grid) =>
+    formulaGrid(sheet, row, title, shape, (_, at, lane) => {
+      const own = `${quoted(names.sheets.raises)}!${grid.at(at, lane)}`;
+      return when(`${own}=""`, '""', `SUMPRODUCT((${raisesAll(grid)}<=${own})*${fte})`);
+    });
+  const dollars = upTo(gridRow, "FTE that get this much or less ($)", raises.dollars);
+  const shares = upTo(dollars.below + 2, "FTE that get this much or less (%)", raises.shares);
+  for (const grid of [dollars, shares]) sheet.format(grid.area, "share");
+  const spread = (grid: Grid, counts: Grid) => {
+    const all = raisesAll(grid);
+    return [
+      `MINIFS(${all},${fte},">0")`,
+      `MINIFS(${all},${counts.all},">="&SUM(${fte})/2,${fte},">0")`,
+      `MAXIFS(${all},${fte},">0")`,
+    ].map((text) => formula(`=${text}`));
+  };
+  sheet.table({
+    name: nameOf(names, "RaiseSpread"),
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Raises of people", width: 34 },
+      ...["Minimum", "Median", "Maximum"].map((heading) => ({ heading, width: 14 })),
+    ],
+    rows: [
+      ["In dollars", ...spread(raises.dollars, dollars)],
+      ["In percent", ...spread(raises.shares, shares)],
+    ],
+  });
+  sheet.format(area(TABLE_ROW + 1, 2, 1, 3), "money").format(area(TABLE_ROW + 2, 2, 1, 3), "percent2");
+  writeTopSteps(sheet, topRow, parts);
+  sheet.width(FIRST_LANE_COLUMN, 14, shape.lanes.length);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.spread });
+}
+
+/** Each lane's top step: who is there, and what they get. */
+function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }: AnswerParts): void {
+  const table = nameOf(names, "TopSteps");
+  const steps = onSheet(base.sheet, area(base.salaries.row, 1, base.shape.positions.length));
+  const atTop = (name: string, grid: Grid, lane: number) =>
+    formula(`=INDEX(${quoted(name)}!${grid.lane(lane)},MATCH(${inRow(table, "Top step")},${steps},0))`);
+  const money = (heading: string): TableColumn => ({ heading, width: 14, format: "money" });
+  sheet.put(row - 1, 1, "The top step by itself", "subtitle");
+  sheet.table({
+    name: table,
+    row,
+    column: 1,
+    columns: [
+      { heading: "Lane", width: 34 },
+      { heading: "Top step", width: 14 },
+      { heading: "FTE", width: 14, format: "share" },
+      money("Salary today"),
+      money("Raise"),
+      { heading: "Raise in percent", width: 14, format: "percent2" },
+      money("The other offer more"),
+    ],
+    rows: base.shape.lanes.map((lane, at): readonly Content[] => [
+      lane,
+      formula(`=${quoted(base.sheet)}!${base.topOf(at)}`),
+      atTop(base.sheet, base.fte, at),
+      atTop(base.sheet, base.salaries, at),
+      atTop(names.sheets.raises, raises.dollars, at),
+      atTop(names.sheets.raises, raises.shares, at),
+      atTop(names.sheets.raises, raises.differences, at),
+    ]),
+  });
+}

@@ -1,0 +1,173 @@
+import { CalculatedBargaining } from "./calculated-bargaining";
+import { SMALL_OFFERS } from "./small-offers";
+
+let bargaining: CalculatedBargaining;
+beforeAll(() => {
+  bargaining = new CalculatedBargaining(SMALL_OFFERS, [
+    "spread",
+    "charts",
+    "members",
+    "comparables",
+    "realPay",
+    "public",
+  ]);
+});
+afterAll(() => bargaining.close());
+
+const figures = (values: readonly unknown[], digits = 2) =>
+  values.map((value) => (typeof value === "number" ? value.toFixed(digits) : value));
+const column = (table: string, heading: string, digits?: number) => figures(bargaining.column(table, heading), digits);
+
+test("no cell holds an error, and the checks add up to 0", () => {
+  expect(bargaining.errors).toEqual([]);
+  expect(bargaining.wrong).toEqual([]);
+});
+
+// By the end of the Committee's offer: B0 step 1 (1 FTE) + 3,696.80, step 2 (2) + 6,898.80, step 3 (1.5) + 2,939.20;
+// M0 step 2 (1) + 8,100.80, step 4 (2) + 2,141.20. In order: 2, then 1.5, then the half of 7.5 is reached with 1 more.
+test("raises spread over people: minimum, median and maximum in dollars and percent", () => {
+  const [dollars, percent] = ["Minimum", "Median", "Maximum"].reduce<[unknown[], unknown[]]>(
+    ([one, other], heading) => {
+      const values = column("RaiseSpread", heading, 4);
+      return [
+        [...one, values[0]],
+        [...other, values[1]],
+      ];
+    },
+    [[], []],
+  );
+  expect(dollars).toEqual(["2141.2000", "3696.8000", "8100.8000"]);
+  // 2,141.20 / 53,000; 3,696.80 / 40,000; 8,100.80 / 46,000.
+  expect(percent).toEqual(["0.0404", "0.0924", "0.1761"]);
+});
+
+test("the top step by itself: nobody moves up there", () => {
+  expect(column("TopSteps", "FTE")).toEqual(["0.00", "2.00"]);
+  expect(column("TopSteps", "Raise")).toEqual(["1939.20", "2141.20"]);
+  // 49,440 less 49,939.20; 54,590 less 55,141.20.
+  expect(column("TopSteps", "The other offer more")).toEqual(["-499.20", "-551.20"]);
+});
+
+test("winners and losers: everyone gets less by the Association's year without a step", () => {
+  // −5,638.80 (2 FTE), −6,720.80 (1) and −2,496.80 (1); −1,529.20 (1.5); −551.20 (2).
+  expect(bargaining.column("WinnersLosers", "FTE")).toEqual([4, 1.5, 2, 0, 0, 0, 0, 0, 0]);
+  expect(bargaining.column("WinnersLosers", "More by the other offer")).toEqual([
+    "Over $2,000 less",
+    "$1,000 to $2,000 less",
+    "$500 to $1,000 less",
+    "$0 to $500 less",
+    "The same",
+    "$0 to $500 more",
+    "$500 to $1,000 more",
+    "$1,000 to $2,000 more",
+    "Over $2,000 more",
+  ]);
+});
+
+test("the schedule's shape is the lane that is chosen: today, and at the end of both offers", () => {
+  expect(column("ScheduleShape", "Today")).toEqual(["40000.00", "42000.00", "47000.00", "48000.00"]);
+  expect(column("ScheduleShape", "First offer")).toEqual(["41616.00", "43696.80", "48898.80", "49939.20"]);
+  expect(column("ScheduleShape", "Second offer")).toEqual(["41200.00", "43260.00", "48410.00", "49440.00"]);
+  const words = bargaining.engine.values(bargaining.names.sheets.charts).map(([first]) => String(first));
+  expect(words).toContain(
+    "Lane B0: from $40000 to 48000 today, $41616 to 49939 by Committee 1, $41200 to 49440 by Association 1.",
+  );
+  expect(words).toContain(
+    "By Association 1, 0 FTE get more than by Committee 1, 7.5 FTE less. Choose them on the sheet Raises.",
+  );
+});
+
+test("members find their salary at the end and their raise", () => {
+  expect(figures(bargaining.beside("members", "1", "Salary at the end ($)").slice(0, 2))).toEqual([
+    "43696.80",
+    "47858.40",
+  ]);
+  expect(column("MemberRaises", "Percent", 4)).toEqual(["0.0404", "0.1761"]);
+});
+
+test("the settlement report begins with the cost before", () => {
+  expect(figures(bargaining.beside("settlement", "Total").slice(0, 3))).toEqual([
+    "346500.00",
+    "373320.00",
+    "380786.40",
+  ]);
+  expect(figures(bargaining.beside("settlement", "Schedule").slice(0, 3))).toEqual(["0.00", "7320.00", "7466.40"]);
+});
+
+test("offers of unequal length are compared a year: the sum, and percents added up", () => {
+  // 26,820 and 34,286.40 over the base, in two years; 10,395 in one. 26,820 / 346,500 + 2%.
+  const row = (label: string, digits: number) => figures(bargaining.beside("comparison", label).slice(0, 2), digits);
+  expect(row("Sum over the term, a year of it", 2)).toEqual(["30553.20", "10395.00"]);
+  expect(row("Percents added up (simple)", 6)).toEqual(["0.097403", "0.030000"]);
+});
+
+describe("comparables", () => {
+  beforeAll(() => {
+    bargaining.enterColumn("Neighbors", "District 1 MA", [45_000, 50_000, 54_000]);
+    bargaining.enterColumn("Neighbors", "District 2 MA", [43_000, 52_500]);
+  });
+  const beside = (label: string) => figures(bargaining.beside("comparables", label).slice(0, 7));
+
+  test("minimum, maximum, years to the top and earnings of Gardner and of a schedule pasted in", () => {
+    // 44,000 + 46,000 + 52,000 + 7, 17 or 27 × 53,000; 45,000 + 50,000 + 8, 18 or 28 × 54,000.
+    const gardner = ["40000.00", "44000.00", "53000.00", "3.00", "513000.00", "1043000.00", "1573000.00"];
+    expect(beside("Gardner today")).toEqual(gardner);
+    const district = ["", "45000.00", "54000.00", "2.00", "527000.00", "1067000.00", "1607000.00"];
+    expect(beside("District 1")).toEqual(district);
+    expect(beside("Gardner by the offer")[2]).toBe("55141.20");
+    expect(beside("District 3")).toEqual(["", "", "", "", "", "", ""]);
+  });
+
+  test("Gardner's rank, today and by the offer", () => {
+    // Ten years: 513,000 against 527,000 and 515,500. By the offer the maximum is the highest.
+    expect(beside("Gardner's rank today").slice(0, 5)).toEqual(["1.00", "2.00", "2.00", "3.00", "3.00"]);
+    expect(beside("Gardner's rank by the offer")[2]).toBe("1.00");
+    expect(beside("Of so many districts, Gardner among them").slice(0, 2)).toEqual(["1.00", "3.00"]);
+  });
+});
+
+test("real pay: the salary's rise after prices, since any year of the list", () => {
+  bargaining.enterColumn("RealPay", "Year", [2010]);
+  bargaining.enterColumn("RealPay", "CPI", [218, null, null, null, null, null, 230, 235, 240]);
+  bargaining.enterColumn("RealPay", "Salary typed", [45_000]);
+  // 49,939.20 / 48,000 against 240 / 230.
+  expect(column("RealPay", "Real change", 4)[8]).toBe("-0.0029");
+  bargaining.enterBeside("realPay", "Since the year", [2010]);
+  // 48,000 / 45,000 against 230 / 218.
+  expect(column("RealPay", "Real change", 4)[6]).toBe("0.0110");
+});
+
+describe("for the public", () => {
+  const shown = () =>
+    [1, 2, 3, 4].map((step) => bargaining.beside("public", String(step), "FTE by lane and step, merged").slice(0, 2));
+
+  test("cells of fewer than three are merged down the lane, and none that is left over has fewer", () => {
+    // B0: 1 and 2 would be three, but leave 1.5; M0: 1 and 2.
+    expect(shown()).toEqual([
+      ["", ""],
+      ["", ""],
+      [4.5, ""],
+      ["", 3],
+    ]);
+    expect(bargaining.beside("public", "FTE left out (0 is right)")[0]).toBe(0);
+  });
+
+  test("a lane of fewer than three is merged with its neighbor", () => {
+    const { base } = bargaining.names.sheets;
+    const grid = bargaining.workbook.plan.sheets
+      .find(({ name }) => name === base)
+      ?.blocks.find(({ rows }) => rows[0]?.[0] === "FTE");
+    [
+      [1, 1],
+      [0.5, 1],
+      [0, 1],
+      [0, 1],
+    ].forEach((row, at) =>
+      row.forEach((fte, lane) => bargaining.engine.enter(base, (grid?.row ?? 0) + 2 + at, 2 + lane, fte)),
+    );
+    // 2 on step 1, 3.5 up to step 2 with 2 left over, then all 5.5.
+    expect(shown().flat().filter(Boolean)).toEqual([5.5]);
+    expect(shown()[3]).toEqual(["", 5.5]);
+    expect(bargaining.beside("public", "FTE left out (0 is right)")[0]).toBe(0);
+  });
+});
