@@ -1,3 +1,4 @@
+import { schoolYear } from "../../agreement/years";
 import {
   findBuilt,
   newNames,
@@ -88,7 +89,7 @@ export const EVALUATOR_TITLE = "Title";
 
 /** A school year as people write it: 2013 is `2013-14`. */
 export function schoolYearLabel(year: number): string {
-  return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  return schoolYear(year + 1);
 }
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, "0");

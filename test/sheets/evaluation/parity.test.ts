@@ -5,6 +5,9 @@ import { ratingColumns } from "../../../src/sheets/evaluation/tracker/rating-col
 import { TrackerCells } from "../../../src/sheets/evaluation/tracker/tracker-cells";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { SheetBuilder } from "../../../src/sheets/plan/sheet-builder";
+import { schoolYearLabel } from "../../../src/sheets/evaluation/names";
+import { readStaffValue } from "../../../src/sheets/staff/read-value";
+import type { StaffHeading } from "../../../src/sheets/staff/staff-columns";
 import { serial } from "../../../src/sheets/plan/serial";
 import { formula } from "../../../src/sheets/plan/sheet-plan";
 import { ask, down, one } from "../../support/functions/ask";
@@ -38,17 +41,37 @@ const TRIPLES = RATINGS.flatMap((overall) =>
   RATINGS.flatMap((first) => RATINGS.map((second) => [overall, first, second] as const)),
 );
 
-/** Before impact counts, those on whom it has a bearing. */
+/** One new educator a week, from June before the school year to its last week. */
+const WEEKS = Array.from({ length: 54 }, (_, week) => week);
+const startOf = (begins: number, week: number) => serial(begins, 6, 17) + 7 * week;
+const NEW = { pts: false, rating: null, impact: null, newAssignment: false, yearWithoutPts: 1 } as const;
+
+/**
+ * What new educators have by weeks from their first day (Appendix A, Sections 7.A, 7.B.ii and 8.C; R32): how many, and
+ * whether the milestone's own day counts where it is later.
+ */
+const FROM_FIRST_DAY = [
+  { task: "First-year meeting", count: 4, orLater: false },
+  { task: "Plan meeting", count: 6, orLater: false },
+  { task: "Self-assessment", count: 4, orLater: true },
+  { task: "Educator plan", count: 6, orLater: true },
+] as const;
+
+/** Before impact counts, those on whom it has a bearing; then there is time for the new ones, too. */
 const YEARS = [
-  { begins: 2013, statuses: STATUSES.filter(({ pts, newAssignment }) => pts && !newAssignment) },
-  { begins: 2014, statuses: STATUSES },
+  { begins: 2013, statuses: STATUSES.filter(({ pts, newAssignment }) => pts && !newAssignment), weeks: WEEKS },
+  { begins: 2014, statuses: STATUSES, weeks: [] },
 ];
 
-describe.each(YEARS)("what is both a rule and a formula, in the school year from $begins", ({ begins, statuses }) => {
+describe.each(YEARS)("what is both a rule and a formula, in the school year from $begins", (year) => {
+  const { begins, statuses, weeks } = year;
   let book: Calculated;
   const table = `Tracker${begins % 100}${(begins % 100) + 1}`;
   beforeAll(async () => {
-    const entries = [...statuses.map((status, at) => entry(educator(`Status ${at}`, status)))];
+    const entries = [
+      ...statuses.map((status, at) => entry(educator(`Status ${at}`, status))),
+      ...weeks.map((week) => entry(educator(`Week ${week}`, { ...NEW, start: startOf(begins, week) }))),
+    ];
     book = await calculate(
       trackerWorkbook(trackerNames(begins), {
         ...asOptions(entries),
@@ -103,6 +126,22 @@ describe.each(YEARS)("what is both a rule and a formula, in the school year from
         one("EVALDUE", milestone, begins + 1, down(...NO_SCHOOL)),
       ]);
   });
+
+  test("new educators' weeks: EVALDUE and SCHOOLDAY from their first day, and the tracker", () => {
+    const holidays = down(...NO_SCHOOL);
+    const [firstDay, lastDay] = [serial(begins, 8, 28), serial(begins + 1, 6, 30)];
+    for (const { task, count, orLater } of FROM_FIRST_DAY) {
+      const due = book.column(table, `${task} due`).slice(statuses.length);
+      const calendar = orLater ? Number(one("EVALDUE", task, begins + 1, holidays)) : 0;
+      weeks.forEach((week, at) => {
+        const from = Math.max(startOf(begins, week), firstDay);
+        // The last school day up to then (R28).
+        const after = Number(one("SCHOOLDAY", from + 7 * count + 1, -1, holidays));
+        const byRule = Math.max(after, calendar);
+        expect([task, week, due[at]]).toEqual([task, week, byRule > lastDay ? "Next year" : byRule]);
+      });
+    }
+  });
 });
 
 test("an overall rating beside Standards I and II: OVERALLALLOWED and the rating check", async () => {
@@ -155,4 +194,66 @@ test("school days: SCHOOLDAY and WORKDAY with the days without school", async ()
     ]);
   });
   await book.close();
+});
+
+describe("what a cell of a staff list says: the functions' arguments and the staff list", () => {
+  /** What an argument of a function makes of it: the answer of a call that hands it on, "refused", or nothing. */
+  const byFunction = (id: string, ...args: unknown[]) => {
+    try {
+      return one(id, ...args);
+    } catch {
+      return "refused";
+    }
+  };
+  const byStaffList = (heading: StaffHeading, cell: unknown) => {
+    const read = readStaffValue(heading, cell);
+    return "value" in read ? read.value : "refused";
+  };
+
+  test.each(["Yes", "y", " TRUE ", true, 1, "1", "No", "n", "false", false, "0", "perhaps", 7, "#N/A", "yes!"])(
+    "yes or no: %j",
+    (cell) => {
+      // Without PTS the plan is the Developing Educator Plan, with it and Proficient a self-directed one.
+      const plan = String(byFunction("PLANTYPE", cell, "Proficient"));
+      const [yes, no] = [plan.startsWith("Self-Directed"), plan.startsWith("Developing")];
+      expect(byStaffList("PTS", cell)).toBe(yes ? "Yes" : no ? "No" : "refused");
+    },
+  );
+
+  test.each(["Proficient", "p", "NI", "needs improvement", "Unsatisfactory", " e ", "Good", "Satisfactory", "#REF!"])(
+    "ratings: %j",
+    (cell) => {
+      const allowed = (rating: unknown) => byFunction("OVERALLALLOWED", rating, "Proficient", "Proficient");
+      const read = byStaffList("Overall rating", cell);
+      expect([read === "refused", allowed(read)]).toEqual([allowed(cell) === "refused", allowed(cell)]);
+      if (read !== "refused") expect(RATINGS).toContain(read);
+    },
+  );
+
+  test.each([
+    "2013-09-30",
+    "9/30/2013",
+    "Sep 30, 2013",
+    "30 September 2013",
+    "Monday, September 30, 2013",
+    "20130930",
+    "2013-09-30T08:30:00Z",
+    41547,
+    41547.75,
+    "Tuesday, September 30, 2013",
+    "2013-02-30",
+    "13/1/2013",
+    "soon",
+    2013,
+    "#VALUE!",
+  ])("dates: %j", (cell) => {
+    // The next school day but one before it and after: the day itself, had it no weekend.
+    const day = byFunction("SCHOOLDAY", cell, 0);
+    expect(byStaffList("Hire date", cell)).toBe(day);
+  });
+});
+
+test("school years: the label of a tracker and the year that the functions read in it", () => {
+  for (let begins = 1990; begins < 2100; begins += 1)
+    expect([begins, one("EVALDUE", "Educator plan", schoolYearLabel(begins))]).toEqual([begins, serial(begins, 11, 1)]);
 });
