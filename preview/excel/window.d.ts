@@ -19,7 +19,7 @@ export interface PreviewApi {
   settled(): Promise<void>;
   /** Requests the pane sent, actions in them, calls of worksheet functions: so far. */
   stats(): { batches: number; actions: number; calls: number };
-  /** Members of Office.js that were asked for and that the preview lacks. */
+  /** Members of Office.js that were asked for and that the preview does not have. */
   unsupported(): string[];
   /** The workbook as an .xlsx file, base64; for any program, or as Excel alone reads it (ExportOptions). */
   xlsx(reader?: "any" | "excel"): Promise<string>;

@@ -3,7 +3,7 @@ import { cellName } from "../excel/xlsx/address";
 import type { Allowed, Content, Example, Format, Input, Section, Table } from "./content";
 import { type Look, styleKey } from "./looks";
 
-/** Where everything stands, in the words of the grid engine. */
+/** Where everything is, in the words of the grid engine. */
 export interface Arrangement {
   readonly cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
   readonly merges: readonly IRange[];
@@ -203,7 +203,7 @@ class Sheet {
 type TableLook = keyof typeof HEADINGS;
 const HEADINGS = { cell: "heading", steps: "stepsHeading" } as const satisfies Partial<Record<Look, Look>>;
 
-/** The value of a table's input stands in the second column after its label. */
+/** The value of a table's input is in the second column after its label. */
 const INPUT_OFFSET = 2;
 /** The engine's numbers of the kinds of cells. */
 const KINDS = { string: 1, number: 2, boolean: 3 } as const;

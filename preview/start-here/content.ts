@@ -5,7 +5,7 @@ export interface Content {
   /** Down the left: figures to change and single answers. */
   readonly sections: readonly Section[];
   /**
-   * Beside them: answers that fill many cells. Each list stands side by side, below the one before; only the last may
+   * Beside them: answers that fill many cells. The lists are side by side, below the one before; only the last may
    * grow.
    */
   readonly tables: readonly (readonly Table[])[];
@@ -71,7 +71,7 @@ export interface Data {
 export interface Answer {
   /** How each of its columns is shown; as many as the answer has. */
   readonly columns: readonly Format[];
-  /** All rows it can have; or, if nothing stands below it, those that are given their format. */
+  /** All rows it can have; or, if nothing is below it, those that are given their format. */
   readonly rows: number;
   /** Headings to write above it, if it brings none itself. */
   readonly headings?: readonly string[];

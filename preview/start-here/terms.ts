@@ -103,7 +103,7 @@ export const EVALUATION: Section = {
 
 export const ABOUT: Section = {
   title: "Where an answer comes from",
-  about: "Every function says where its rule stands, and how its amount comes about.",
+  about: "Every function says where its rule is, and how its amount comes about.",
   inputs: [],
   examples: [
     { label: "The rule's place", formula: '=GARDNER.CLAUSE("SICKBUYBACK")', note: "Of the sick-leave buy-back." },

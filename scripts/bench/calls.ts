@@ -5,7 +5,7 @@ import { callOf } from "../docs/formula";
 
 type Argument = unknown[][] | null;
 
-/** What is timed of one function: an example as it stands, and the same over a column. */
+/** What is timed of one function: an example as it is, and the same over a column. */
 export interface TimedCall {
   readonly id: string;
   readonly single: readonly Argument[];

@@ -9,7 +9,7 @@ export interface Call {
 }
 
 /**
- * Reads a formula of the catalogue's examples: =GARDNER.NAME(…) with texts, numbers, percentages, TRUE and FALSE,
+ * Reads a formula of the catalog's examples: =GARDNER.NAME(…) with texts, numbers, percentages, TRUE and FALSE,
  * DATE(y,m,d), lists in braces as Excel writes them, other GARDNER functions, and arguments left out.
  */
 export function callOf(formula: string): Call {

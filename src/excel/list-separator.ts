@@ -3,7 +3,7 @@ let separator: string | undefined;
 /**
  * Asks Excel, once as long as the pane is open, what separates the areas of an address. Where the computer's region has
  * another list separator than the comma, Excel for Windows takes only that one (office-js 1167, 1985), which Office.js
- * does not tell.
+ * does not say.
  */
 export async function learnListSeparator(): Promise<void> {
   separator ??= (await takes("A1,B1")) ? "," : ";";

@@ -4,7 +4,7 @@ import { run } from "./run";
 
 /**
  * The cells that are selected in the sheet. Of whole columns or rows it is the part in use, so that a picked
- * column does not stand for a million blank rows.
+ * column does not mean a million blank rows.
  * @throws WorkbookError where the selection is not one range of cells.
  */
 export function selectedArea(): Promise<Area> {

@@ -18,7 +18,7 @@ const named = textReader("the name of a function", "function");
 const ANY = "Whichever clause the function named has";
 
 /**
- * Where in the agreement a function's rule stands: CLAUSE("SICKBUYBACK") is Article XII, Section 1.E.
+ * Where in the agreement a function's rule is: CLAUSE("SICKBUYBACK") is Article XII, Section 1.E.
  * @customfunction CLAUSE
  * @param functionName The function's name. Cell or range. Gives its Article or Appendix.
  * @returns The clause.

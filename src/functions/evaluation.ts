@@ -183,7 +183,7 @@ const NOTICEDUE_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * Whether an overall rating may stand beside those of Standards I and II. Appendix A, Section 14.F.
+ * Whether an overall rating is allowed with these ratings of Standards I and II. Appendix A, Section 14.F.
  * @customfunction OVERALLALLOWED
  * @param overall Overall rating. Cell or range. Appendix A, Section 14.F.
  * @param standard1 Rating of Standard I, Curriculum, Planning and Assessment. Appendix A, Section 14.F.

@@ -58,7 +58,7 @@ describe.each(Object.keys(PROFILES) as ProfileName[])("what people do every day,
     expect(await workbook.values("Sheet1", "G1")).toEqual([[0]]);
   });
 
-  test("a function is inserted from the catalogue", async () => {
+  test("a function is inserted from the catalog", async () => {
     const { page, pane, workbook } = preview;
     const button = (label: string | RegExp) => pane.getByRole("button", { name: label });
     const screens = pane.getByRole("navigation", { name: "Screens" });

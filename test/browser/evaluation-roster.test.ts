@@ -33,7 +33,7 @@ const GOOD: Cells = {
 const row = (name: string, replaced: Cells = {}) =>
   HEADINGS.map((heading) => ({ ...GOOD, Educator: name, ...replaced })[heading] ?? null);
 
-// A kind of fault each: the column, what stands in it, and what is said there. The first twenty leave their row out.
+// A kind of fault each: the column, what is in it, and what is said there. The first twenty leave their row out.
 const FAULTS: readonly (readonly [column: string, replaced: Cells, said: RegExp])[] = [
   ["Educator", { Educator: "" }, /name is missing/],
   ["Educator", { Educator: 17 }, /is the number 17/],

@@ -20,7 +20,7 @@ const TABLE = "Tracker1314";
 interface Table {
   readonly address: string;
   readonly headings: readonly string[];
-  /** By the educator's name: what stands in each cell of the row, and what it shows. */
+  /** By the educator's name: what is in each cell of the row, and what it shows. */
   readonly rows: Readonly<
     Record<string, Readonly<Record<string, { readonly content: unknown; readonly shows: unknown }>>>
   >;
@@ -59,7 +59,7 @@ const errorsIn = (table: Table) =>
     ),
   );
 
-/** The cells of one table's educators that are not the same in another: what stands there, or what they show. */
+/** The cells of one table's educators that are not the same in another: what is there, or what they show. */
 function differences(one: Table, other: Table, part: "content" | "shows"): readonly string[] {
   return Object.entries(one.rows).flatMap(([name, row]) =>
     Object.entries(row).flatMap(([heading, cell]) => {
@@ -219,7 +219,7 @@ describe("an update after hand edits", () => {
   });
 });
 
-describe("an update of a tracker that lacks columns", () => {
+describe("an update of a tracker whose columns were deleted", () => {
   let preview: Preview;
   let whole: Table;
   beforeAll(async () => {
@@ -259,21 +259,21 @@ describe("an update of a tracker that lacks columns", () => {
     expect(await press(preview, "Update the tracker")).toMatch(
       /^Added the columns Status, Self-assessment due, Self-assessment done, Self-assessment status, Formative report due and 1 more\. Repaired the formulas of 1 column\.$/,
     );
-    const mended = await tableOf(preview);
-    expect(mended.headings).toEqual(whole.headings);
-    expect(errorsIn(mended)).toEqual([]);
-    expect([...differences(whole, mended, "content"), ...differences(whole, mended, "shows")]).toEqual([]);
+    const repaired = await tableOf(preview);
+    expect(repaired.headings).toEqual(whole.headings);
+    expect(errorsIn(repaired)).toEqual([]);
+    expect([...differences(whole, repaired, "content"), ...differences(whole, repaired, "shows")]).toEqual([]);
   });
 
   it("dates the tasks as the agreement does", async () => {
-    const mended = await tableOf(preview);
+    const repaired = await tableOf(preview);
     // Section 7.A.i: by October 31, a Thursday in 2013.
-    expect([shown(mended, "E1", "Self-assessment due"), shown(mended, "E2", "Self-assessment due")]).toEqual([
+    expect([shown(repaired, "E1", "Self-assessment due"), shown(repaired, "E2", "Self-assessment due")]).toEqual([
       "2013-10-31",
       "2013-10-31",
     ]);
     // Section 20: by February 1, a Saturday in 2014, so the last school day before it; Section 12.D: two weeks before.
-    expect([shown(mended, "E2", "Formative report due"), shown(mended, "E2", "Formative evidence due")]).toEqual([
+    expect([shown(repaired, "E2", "Formative report due"), shown(repaired, "E2", "Formative evidence due")]).toEqual([
       "2014-01-31",
       "2014-01-17",
     ]);
@@ -475,7 +475,7 @@ test("a new school year carries plans and ratings over", async () => {
   expect(Object.keys(staff).map(row)).toEqual([
     // Section 16.A: without PTS, whatever the rating.
     ["2", "Proficient", "Developing Educator Plan", "Developing"],
-    // Section 17.A: no rating in year one, so the last one stands (13.A), and year two follows.
+    // Section 17.A: no rating in year one, so the last one holds (13.A), and year two follows.
     ["", "Proficient", "Self-Directed Growth Plan (two-year)", "Self-Directed year 2 of 2"],
     // Section 13.I: below Proficient in year one, so the plan for the new rating (18.A).
     ["", "Needs Improvement", "Directed Growth Plan", "Directed Growth"],

@@ -33,7 +33,7 @@ async function click(preview: Preview, button: string): Promise<string> {
 }
 
 async function openEvaluation(): Promise<Preview> {
-  // The grid's engine logs this while much is calculated anew; what it calculates is held by the tests below.
+  // The grid's engine logs this while much is calculated again; what it calculates is held by the tests below.
   const preview = await openPreview({ expectedErrors: [/^console: Dependency tree not found for treeId/] });
   const { pane } = preview;
   await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();

@@ -92,7 +92,7 @@ describe("the add-in's functions in the preview's cells", () => {
     expect(await workbook.values(added, "AE1981")).toEqual([[49875.13]]);
   });
 
-  test("what stands in the way of a spilled result is not overwritten", async () => {
+  test("what is in the way of a spilled result is not overwritten", async () => {
     await workbook.enter("Sheet1", "D3", "mine");
     await workbook.enter("Sheet1", "D1", "=GARDNER.INSTALLMENTS(300,3)");
     expect(await workbook.values("Sheet1", "D1:D3")).toEqual([["#SPILL!"], [""], ["mine"]]);

@@ -60,7 +60,7 @@ describe("the contract with office.js", () => {
     expect(office).toEqual({ host: "Excel", platform: "PC", sets: [true, true, true, false] });
   });
 
-  test("a member that the preview lacks is ApiNotFound and is listed", async () => {
+  test("a member that the preview does not have is ApiNotFound and is listed", async () => {
     const codes = await preview.pane.evaluate(async () => [
       await codeOf(async (context) => {
         context.workbook.worksheets.getItem("Sheet1").slicers.load("items");

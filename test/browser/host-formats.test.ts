@@ -152,7 +152,7 @@ describe("formats through Excel.run", () => {
     ]);
   });
 
-  test("a color that is none and an alignment that the grid lacks are refused", async () => {
+  test("a color that is none and an alignment that the grid does not have are refused", async () => {
     const codes = await preview.pane.evaluate(() =>
       Promise.all([
         codeOf(async (context) => {

@@ -121,7 +121,7 @@ describe("conditional formats through Excel.run", () => {
     ]);
   });
 
-  test("details of another kind are InvalidOperation, and kinds that the preview lacks are ApiNotFound", async () => {
+  test("details of another kind are InvalidOperation, kinds that the preview does not have ApiNotFound", async () => {
     const codes = await preview.pane.evaluate(async () => [
       await codeOf(async (context) => {
         const { conditionalFormats } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A5");

@@ -113,7 +113,7 @@ describe("the preview's page", () => {
     expect(await preview.page.locator("#unsupported").isVisible()).toBe(false);
   });
 
-  test("an Office.js member that the preview lacks raises ApiNotFound and is listed on screen", async () => {
+  test("an Office.js member that the preview does not have raises ApiNotFound and is listed on screen", async () => {
     const { page, pane, workbook } = preview;
     const code = await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -178,7 +178,7 @@ describe("saving from the preview's page", () => {
     await close();
   });
 
-  test("saving says which charts the file lacks", async () => {
+  test("saving says which charts the file does not have", async () => {
     const { page, pane, workbook, close } = await openPreview({ path: "/?new" });
     await workbook.enter("Sheet1", "A1", "1");
     const save = async () => {

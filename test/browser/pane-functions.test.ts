@@ -3,7 +3,7 @@ import { openPreview, type Preview } from "../support/browser/preview";
 // Appendix B, FY14: M2 step 7 is 54,933.30 and step 8 is 56,549.71.
 const SALARY = '=GARDNER.SALARY("M2",7,"FY14")';
 
-describe("the catalogue beside a workbook", () => {
+describe("the catalog beside a workbook", () => {
   let preview: Preview;
 
   const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });

@@ -128,7 +128,7 @@ describe("a call without an answer says why", () => {
 });
 
 describe("CLAUSE", () => {
-  test("SICKBUYBACK stands in Article XII, Section 1.E", () =>
+  test("SICKBUYBACK is in Article XII, Section 1.E", () =>
     expect(ask("CLAUSE", "SICKBUYBACK")).toEqual([["Article XII, Section 1.E"]]));
   test("a column of names, however written", () => {
     expect(ask("CLAUSE", down("salary", "GARDNER.TUTORING", "=gardner.premium(", "")).flat()).toEqual([

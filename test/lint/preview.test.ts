@@ -9,7 +9,7 @@ const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
 
 const IMPORTED = /(?:\bfrom|\bimport|\bimport\()\s*"(\.[^"]*)"/g;
 
-describe("what stands in for Excel", () => {
+describe("what is in for Excel", () => {
   it("is more than one file", () => expect(files.length).toBeGreaterThan(50));
 
   it("imports nothing from outside its own folder", () => {

@@ -22,7 +22,7 @@ describe("inserting", () => {
     expect(cells["Staff!D5"]).toBe('=GARDNER.SALARY("M2",7,"FY14")');
   });
 
-  it("asks before it replaces what stands there, and leaves it when told to keep it", async () => {
+  it("asks before it replaces what is there, and leaves it when told to keep it", async () => {
     const { user, cells } = await openSalary({ "Staff!D5": "Note" });
     await user.click(insertButton());
     await waitFor(() => expect(told()).toBe("Staff!D5 is not empty. Replace its contents?"));

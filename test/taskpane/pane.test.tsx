@@ -36,7 +36,7 @@ describe("About", () => {
   });
 });
 
-describe("a catalogue that cannot be loaded", () => {
+describe("a catalog that cannot be loaded", () => {
   it("says so and can be asked for again", async () => {
     const { user, online } = await openPane({}, "functions", { offline: true });
     expect((await screen.findByRole("alert")).textContent).toContain("The list of functions did not load.");

@@ -1,11 +1,11 @@
 import { search } from "../../src/taskpane/functions/search";
-import { catalogueFrom } from "../../src/taskpane/functions/load-catalogue";
+import { catalogFrom } from "../../src/taskpane/functions/load-catalog";
 import { EVERYDAY_WORDS } from "../../src/taskpane/functions/everyday-words";
 import { metadata } from "../support/pane/open-pane";
 
 const entries = metadata().then((described) => {
-  const { functions } = described as { functions: Parameters<typeof catalogueFrom>[0] };
-  return catalogueFrom(functions);
+  const { functions } = described as { functions: Parameters<typeof catalogFrom>[0] };
+  return catalogFrom(functions);
 });
 
 /** What a school office types, and the functions that have to be found first, in this order. */

@@ -53,7 +53,7 @@ function spoiled(result: CellResult[][]): CellResult[][] {
 /**
  * One worksheet function of the add-in in the engine.
  *
- * It stands on the engine's own function class, not on its "custom function", which hands over blank cells and
+ * It is built on the engine's own function class, not on its "custom function", which hands over blank cells and
  * left-out arguments alike as 0. It never throws: the engine would stop calculating for good.
  */
 export class AddinFunction extends BaseFunction {

@@ -38,7 +38,7 @@ export interface HostOptions {
   readonly listSeparator?: string;
   /** The theme in which Excel's stand-in shows itself. */
   readonly theme?: () => Theme;
-  /** Told when the list of what the preview lacks has changed. */
+  /** Told when the list of what the preview does not have has changed. */
   readonly onUnsupported?: () => void;
   /** Told of an error of the preview itself. */
   readonly onFault?: (fault: unknown) => void;
@@ -51,7 +51,7 @@ export interface Host extends PreviewHost {
   /** Tells whether the add-in shows or hides its pane. */
   onVisibility(changed: (visible: boolean) => void): void;
   stats(): { batches: number; actions: number };
-  /** Members of Office.js that were asked for and that the preview lacks. */
+  /** Members of Office.js that were asked for and that the preview does not have. */
   unsupported(): readonly UnsupportedMember[];
   /** What Excel knows of the workbook and the grid engine does not; the saved file gets it. */
   extras(): WorkbookExtras;

@@ -149,12 +149,12 @@ export class Interpreter {
   #create(name: string): HostObject {
     const object = this.options.create(name);
     if (object) return object;
-    throw this.#lacks(name);
+    throw this.#missing(name);
   }
 
   #objectOf(parent: HostObject, name: string): HostObject | null | Promise<HostObject | null> {
     const found = parent.object(name);
-    if (found === null) throw this.#lacks(`${parent.typeName}.${name}`);
+    if (found === null) throw this.#missing(`${parent.typeName}.${name}`);
     return found.get();
   }
 
@@ -182,7 +182,7 @@ export class Interpreter {
     const method = object.method(name);
     if (method === null) {
       const items = /^Get(Count|ItemAt)$/i.test(name) ? await object.items() : null;
-      if (items === null) throw this.#lacks(`${object.typeName}.${name}`);
+      if (items === null) throw this.#missing(`${object.typeName}.${name}`);
       return /Count$/i.test(name) ? items.length : (items[args.whole(0, "index", 0)] ?? null);
     }
     if (method.calculated) await this.options.settle();
@@ -201,7 +201,7 @@ export class Interpreter {
     if (object === null) return null;
     const event = EVENT_METHOD.exec(action.Name);
     if (event && object.method(action.Name) === null) {
-      if (!object.firesEvent(event[2] ?? "")) throw this.#lacks(`${object.typeName}.on${event[2] ?? ""}`);
+      if (!object.firesEvent(event[2] ?? "")) throw this.#missing(`${object.typeName}.on${event[2] ?? ""}`);
       return null;
     }
     const value = await this.#call(object, action.Name, args);
@@ -210,7 +210,7 @@ export class Interpreter {
 
   async #set(object: HostObject, name: string, value: unknown): Promise<null> {
     const property = object.property(name);
-    if (!property?.set) throw this.#lacks(`${object.typeName}.${name} (set)`);
+    if (!property?.set) throw this.#missing(`${object.typeName}.${name} (set)`);
     await property.set(value);
     return null;
   }
@@ -239,7 +239,7 @@ export class Interpreter {
     return null;
   }
 
-  #lacks(member: string): HostError {
+  #missing(member: string): HostError {
     this.options.unsupported.add(member);
     return new HostError("ApiNotFound", `The preview does not have ${member}.`);
   }

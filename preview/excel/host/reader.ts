@@ -59,7 +59,7 @@ export class Reader {
       const property = rest.length === 0 ? object.property(head) : null;
       if (property) await this.#property(property, answer);
       else if (object.object(head)) nested.set(head, [...(nested.get(head) ?? []), rest.join("/") || "*"]);
-      else throw this.#lacks(object, head);
+      else throw this.#missing(object, head);
     }
     for (const [head, below] of nested) {
       const child = object.object(head);
@@ -74,7 +74,7 @@ export class Reader {
     answer[property.name] = await property.get();
   }
 
-  #lacks(object: HostObject, name: string): HostError {
+  #missing(object: HostObject, name: string): HostError {
     const member = `${object.typeName}.${name}`;
     this.unsupported.add(member);
     return new HostError("ApiNotFound", `The preview does not have ${member}.`);

@@ -9,7 +9,7 @@ import type { OfficeHandler } from "./events";
 /** The calls of office.js that carry a batch and the end of a command; every other call of the host is refused. */
 const EXECUTE_BATCH = 93;
 const COMMAND_COMPLETED = 94;
-/** Where the batch's JSON stands among the call's parameters. */
+/** Where the batch's JSON is among the call's parameters. */
 const BODY = 4;
 const OK = 200;
 const SUCCESS = 0;

@@ -1,7 +1,8 @@
 import { element } from "./elements";
 
 /**
- * Lists the Office.js members that were asked for and that the preview lacks; stays out of sight while there are none.
+ * Lists the Office.js members that were asked for and that the preview does not have; out of sight while there are
+ * none.
  */
 export function showUnsupported(members: readonly string[]): void {
   const box = element("unsupported", HTMLDetailsElement);

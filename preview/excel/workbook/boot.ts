@@ -21,7 +21,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 
-/** The running spreadsheet: Univer's facade for everyday use, its injector for the few things the facade lacks. */
+/** The running spreadsheet: Univer's facade for everyday use, its injector for the few things that the facade omits. */
 export interface Engine {
   readonly univerAPI: FUniver;
   readonly workbook: FWorkbook;

@@ -3,7 +3,7 @@ import { FormulaDataModel, type FRange, type FWorkbook, type FWorksheet } from "
 
 export type CellContent = string | number | boolean;
 
-/** The formula behind a cell, and where it stands: in the cell itself, or in the one whose result spills into it. */
+/** The formula behind a cell, and where it is: in the cell itself, or in the one whose result spills into it. */
 export interface FormulaSource {
   readonly row: number;
   readonly column: number;

@@ -5,7 +5,7 @@ import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 
-/** What the grid says while it calculates: its own package of texts lacks these. */
+/** What the grid says while it calculates: its own package of texts does not have these. */
 const PROGRESS = {
   analyzing: "Looking at formulas …",
   calculating: "Calculating …",

@@ -1,4 +1,4 @@
-/** Text as it stands between tags or in an attribute. What XML cannot hold at all is left out. */
+/** Text as it is between tags or in an attribute. What XML cannot hold at all is left out. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")

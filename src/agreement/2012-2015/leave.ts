@@ -63,7 +63,7 @@ export const LEAVE = [
   ),
 
   STAY_WELL_CONDITIONS.is(
-    [{ condition: "The Superintendent has been told once that days will be sold; paid in July", clause: STAY_WELL }],
+    [{ condition: "One notice to the Superintendent that days will be sold; paid in July", clause: STAY_WELL }],
     "conditions",
     STAY_WELL,
   ),

@@ -25,7 +25,7 @@ type Grid = readonly (readonly unknown[])[];
 /**
  * Reads whole tables: their values, not their formulas, in pieces that Excel can answer with.
  * @param rowsBelow how many rows below each table are read too, at least one
- * @throws WorkbookError where a table shows a row of totals, which looks like one more row of data
+ * @throws WorkbookError where a table shows a row of totals, which would pass for one more row of data
  */
 export function readTables(names: readonly string[], rowsBelow = 1): Promise<readonly TableState[]> {
   return run(async (context) => {

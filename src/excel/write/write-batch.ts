@@ -22,7 +22,7 @@ export class Cancelled extends WorkbookError {
   }
 }
 
-/** Gathers what Excel is told and sends it in as few round trips as its size allows. */
+/** Gathers requests and sends them in as few round trips as its size allows. */
 export class WriteBatch {
   readonly #context: Excel.RequestContext;
   readonly #signal: AbortSignal | undefined;

@@ -47,7 +47,7 @@ function typedColumns(columns: Table["columns"], rows: Table["rows"]): readonly 
 
 const isFormula = (content: Content) => typeof content === "object" && content !== null;
 
-/** Writes the formulas of the tables: one for a whole column, and those that stand in a row of their own. */
+/** Writes the formulas of the tables: one for a whole column, and those in a row of their own. */
 async function writeTableFormulas(
   batch: WriteBatch,
   sheet: Excel.Worksheet,

@@ -27,7 +27,7 @@ export function degreeOf(name: string): Degree | undefined {
 /** Name, what is between, digits, and a word for credits or a footnote's mark behind: "M.Ed. + 30 credits". */
 const WITH_DIGITS = /^(.*?[A-Z])([^A-Z0-9]*?)(\d{1,3})(?: ?(?:CREDITS?|CR\.?|HOURS|HRS?\.?))?[ *†‡.)]*$/i;
 
-/** A degree or lane with digits behind it, still to be told what they are: credits or the number of a lane. */
+/** A degree or lane with digits behind it, not yet known to be credits or the number of a lane. */
 export interface WithDigits {
   readonly degree: Degree | undefined;
   /** "M" or "C" of a lane's code; of a degree all of its letters. */

@@ -8,7 +8,7 @@ import { nameReader } from "./names";
 import { numberReader } from "./numbers";
 import { type Choice, reader, refuse } from "./reader";
 
-/** Names that stand for themselves. */
+/** Names that mean themselves. */
 function namesOf<T extends string>(names: Iterable<T>): ReadonlyMap<string, T> {
   return new Map([...names].map((name) => [name, name]));
 }

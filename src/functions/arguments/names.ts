@@ -68,7 +68,7 @@ interface Offer {
  * A reader of names, in any case, spacing and punctuation.
  * @param what what the name is, for the message: "a lane"
  * @param allowed the sentence that lists what is allowed
- * @param names every accepted spelling with what it stands for
+ * @param names every accepted spelling with its meaning
  */
 export function nameReader<T>(
   what: string,

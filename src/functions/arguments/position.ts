@@ -72,7 +72,7 @@ const NAMES: ReadonlyMap<string, Names> = new Map(locations.map(([code]) => [cod
 const MENTOR_PROGRAM = nameKey("Mentor Program");
 
 /**
- * The position of that name at a location, in any case, spacing and punctuation; what stands in brackets may be left
+ * The position of that name at a location, in any case, spacing and punctuation; what is in brackets may be left
  * out where that is clear. NA where another location has it, VALUE with the nearest name where none has.
  */
 export function positionAt(location: string, name: string): Position {

@@ -39,7 +39,7 @@ export function checkLines(
     ],
     ["People on the staff list without an Id", `SUMPRODUCT((${ids}="")*(${columnOf(STAFF, "Name")}<>""))`],
     [
-      "Ids that stand twice on the staff list",
+      "Ids that are on the staff list twice",
       `SUMPRODUCT((${ids}<>"")*(MATCH(${ids}&"",${ids}&"",0)<>ROW(${ids})-ROW(${headings(STAFF, "Id", "Id")})))`,
     ],
     ["Rows of the budget with an issue", `SUMPRODUCT((${column("Issue")}<>"")*1)`],

@@ -7,7 +7,7 @@ import type { RowHeading } from "./row-references";
 import { columnsFor, staffCells } from "./rows-sheet";
 import { keysOf, type Schedules } from "./schedules-sheet";
 
-/** What stands where the add-in is missing, or where a lane, step or FTE is none. */
+/** What is shown where the add-in is missing, or where a lane, step or FTE is none. */
 const NOT_CHECKED = "Not checked: the add-in is missing, or a row has an issue.";
 
 export const CONTROL_HEADINGS = ["Year", "Annual salaries", "GARDNER.PAYROLL", "Difference"] as const;

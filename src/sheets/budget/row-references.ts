@@ -72,7 +72,7 @@ export class RowReferences {
   table = (table: BudgetTable) => budgetName(this.#names, table);
   column = (table: BudgetTable, heading: string) => columnOf(this.table(table), heading);
 
-  /** What stands in a column of the year's line of inputs. */
+  /** The cell in a column of the year's line of inputs. */
   year = (heading: string) => beside(this.table("BudgetYears"), this.own("Year"), "Year", heading);
 
   staff = (heading: StaffHeading) => beside(STAFF, this.own("Id"), "Id", heading);

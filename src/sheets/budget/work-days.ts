@@ -9,7 +9,7 @@ export interface DaySpan {
   readonly to: string;
 }
 
-/** Where a school year's first and last day stand, and its days without school. */
+/** Where a school year's first and last day are, and its days without school. */
 export interface SchoolYearCells {
   readonly first: string;
   readonly last: string;

@@ -71,7 +71,7 @@ function termCells({ table, offer, year, lines }: LineParts, place: number): Cel
   return cells;
 }
 
-/** The figures that the terms stand for. */
+/** The figures of the terms. */
 function derivedCells({ lines, cells, lanes, payrolls }: LineParts, place: number): Cells {
   const line = lines.line(place);
   const [first, last] = [cells.shape.positions[0] ?? 1, cells.shape.positions[cells.shape.positions.length - 1] ?? 1];

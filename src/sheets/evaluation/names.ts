@@ -36,7 +36,7 @@ const TABLES = {
 } as const;
 export type TableKey = keyof typeof TABLES;
 
-/** Cells that formulas call by name: the settings, and what the sheets tell each other. */
+/** Cells that formulas call by name: the settings, and what one sheet needs of another. */
 const SETTINGS = {
   SchoolYear: { since: 1 },
   FirstDay: { since: 1 },

@@ -40,7 +40,7 @@ export const PAYROLL_SHEETS = Object.keys(BUILD) as readonly ListSheet[];
 export function payrollWorkbook(names: PayrollNames, options: PayrollOptions): WorkbookPlan {
   const inputs = payrollInputs(names, options);
   const base = { names, inputs, ids: options.ids };
-  // Pages show what stands in the list.
+  // Pages show what is in the list.
   const wanted = (sheet: ListSheet) =>
     options.sheets.includes(sheet) || (sheet === "statement" && options.sheets.includes("statementPages"));
   return {

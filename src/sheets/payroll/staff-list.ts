@@ -70,7 +70,7 @@ interface StaffListParts {
   readonly room?: number;
   /** What typed columns hold at first, by heading. */
   readonly typed?: Readonly<Record<string, Content>>;
-  /** Rows between the checks and the table, for what stands above its columns. */
+  /** Rows between the checks and the table, for what is above its columns. */
   readonly above?: number;
 }
 
@@ -88,7 +88,7 @@ const CHECKS_ROW = 3;
 /** The checks that every list has. */
 const CHECKS = 2;
 
-/** The row of a list's headings, by how much stands above them. */
+/** The row of a list's headings, by how much is above them. */
 export const headerRow = (more: {
   readonly checks?: number;
   readonly notes: number;

@@ -42,7 +42,7 @@ export interface BuiltNames<Sheet extends string> {
 export interface Inventory {
   readonly sheets: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
-  /** With what each stands for: an address, or a number. */
+  /** With what each means: an address, or a number. */
   readonly names: readonly { readonly name: string; readonly value: unknown }[];
 }
 

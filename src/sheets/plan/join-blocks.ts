@@ -4,7 +4,7 @@ import type { CellBlock, Content } from "./sheet-plan";
 const LARGEST = 5_000;
 
 /**
- * The blocks of a sheet as one, with `null`, which leaves a cell as it is, between them: Excel is told once. Of blocks
+ * The blocks of a sheet as one, with `null`, which leaves a cell as it is, between them: one request. Of blocks
  * that overlap the later one holds. Blocks that lie too far apart stay as they are.
  */
 export function joinBlocks(blocks: readonly CellBlock[]): readonly CellBlock[] {

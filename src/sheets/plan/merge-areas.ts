@@ -22,9 +22,8 @@ function merged(one: Area, other: Area): Area | null {
 }
 
 /**
- * Takes together what is treated alike, so that Excel is told once for all of it. Where areas of different kinds
- * overlap,
- * the later one still comes later.
+ * Takes together what is treated alike, so that one request is enough for all of it. Where areas of different kinds
+ * overlap, the later one still comes later.
  */
 export function groupByKind<Kind>(
   parts: readonly { readonly area: Area; readonly kind: Kind }[],

@@ -5,7 +5,7 @@ const NOT_IN_SHEET_NAMES = /[\\/?*[\]:\u0000-\u001f]/g;
 /**
  * A name for a new sheet that Excel takes and that no sheet has: ` (2)`, ` (3)` … is added where it is taken.
  * @param wished what the sheet should be called; characters that Excel refuses become spaces
- * @param taken the names in use; Excel does not tell capitals from small letters
+ * @param taken the names in use; to Excel capitals and small letters are the same
  */
 export function freeSheetName(wished: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));

@@ -2,7 +2,7 @@ import type { Area } from "./cells";
 import type { StyleName } from "./styles";
 
 /**
- * A part of a workbook as plain data: what the sheets hold and how they look, not how Excel is told.
+ * A part of a workbook as plain data: what the sheets hold and their formats, not the calls to Excel.
  * Builders make plans from the agreement and from what the user gave; one writer puts them into the workbook.
  */
 
@@ -60,7 +60,7 @@ export interface Table {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly TableColumn[];
-  /** What stands in the rows: one content a column; `null` in columns that have a formula. */
+  /** The contents of the rows: one content a column; `null` in columns that have a formula. */
   readonly rows: readonly (readonly Content[])[];
 }
 
@@ -73,7 +73,7 @@ export type Rule = (
   | { readonly kind: "never" }
 ) & {
   readonly message: string;
-  /** Says so, but lets it stand. */
+  /** Says so, and accepts it after a question. */
   readonly warnsOnly?: boolean;
 };
 
@@ -151,5 +151,5 @@ export interface SheetPlan {
   readonly print: Print;
 }
 
-/** What stands on a sheet, and how it looks. */
+/** The contents of a sheet, and their formats. */
 export type SheetParts = Omit<SheetPlan, "name" | "freeze" | "paper" | "print">;

@@ -1,4 +1,4 @@
-/** How a cell looks. What is left out stays as Excel has it. */
+/** The format of a cell. What is left out stays as Excel has it. */
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -30,7 +30,7 @@ export const STYLES = {
   input: { fill: "#FFF8DC", color: "#1D3FBB", border: "box" },
   /** A typed column of a table: the table has its own lines between columns. */
   typed: { fill: "#FFF8DC", color: "#1D3FBB", border: "below", vertical: "Center" },
-  /** Short things (dates, counts, words such as Yes) stand in the middle of their columns. */
+  /** Short things (dates, counts, words such as Yes) are centered in their columns. */
   typedCenter: { fill: "#FFF8DC", color: "#1D3FBB", border: "below", vertical: "Center", align: "Center" },
   center: { vertical: "Center", align: "Center" },
   middle: { vertical: "Center" },
@@ -39,7 +39,7 @@ export const STYLES = {
   header: { bold: true, color: "#FFFFFF", fill: "#0F4C5C", wrap: true, vertical: "Center" },
   band: { bold: true, color: "#0F4C5C", fill: "#DCECEF", align: "Center", wrap: true, vertical: "Center" },
   muted: { color: MUTED, align: "Center" },
-  /** A form's label and what stands beside it rest on the same line. */
+  /** A form's label and what is beside it rest on the same line. */
   fieldLabel: { bold: true, color: INK, vertical: "Bottom", wrap: true },
   field: { border: "below", vertical: "Bottom", align: "Left", wrap: true },
   fieldDate: { border: "below", vertical: "Bottom", align: "Center" },

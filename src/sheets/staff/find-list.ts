@@ -41,8 +41,8 @@ const letters = (column: number): string =>
 
 /**
  * Finds the list around a cell: titles above it, blank rows, repeated headings, totals and notes inside it are passed
- * over. Lists side by side or one below the other are told apart by their headings.
- * @param at the cell from which to look, on the sheet
+ * over. Lists side by side or one below the other are known by their headings.
+ * @param at the cell from which to search, on the sheet
  * @returns null where the grid is empty
  */
 export function findList(grid: Grid, at: { readonly row: number; readonly column: number }): FoundList | null {
@@ -97,7 +97,7 @@ interface Header {
   readonly row: number;
   /** Two where a heading is written over two rows. */
   readonly height: 1 | 2;
-  /** What its known headings are, by which one is told from another. */
+  /** What its known headings are, by which one list is known from another. */
   readonly key: string;
 }
 

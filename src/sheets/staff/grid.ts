@@ -20,7 +20,7 @@ export interface Grid {
   readonly isTable?: boolean;
 }
 
-/** Any character of a keyboard: most cells have one, and need no closer look. */
+/** Any character of a keyboard: most cells have one, and need no closer check. */
 const PLAIN = /[!-~]/;
 
 /** Nothing in it that can be seen. */

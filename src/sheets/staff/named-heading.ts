@@ -41,7 +41,7 @@ const BY_KEY: ReadonlyMap<string, readonly { readonly heading: StaffHeading; rea
   return all;
 })();
 
-/** What a heading may stand over, by its name alone, as it is and without years and brackets. */
+/** What a heading's column may be, by its name alone, as it is and without years and brackets. */
 export const claimedBy = (title: string) => headingKeys(title).flatMap((key) => BY_KEY.get(key) ?? []);
 
 const LONGEST_HEADING = 60;

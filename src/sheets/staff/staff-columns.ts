@@ -28,7 +28,7 @@ interface Column {
 }
 
 export const DEGREES = ["Bachelor's", "Master's", "CAGS", "Doctorate"] as const;
-/** The word by which sheets tell whose work year is ten days longer (Article III, Section 3; reading R5). */
+/** The word by which sheets know whose work year is ten days longer (Article III, Section 3; reading R5). */
 export const GUIDANCE_COUNSELOR = "Guidance counselor";
 export const TIERS = ["Individual", "Family"] as const;
 export const DUES = ["Dues", "Agency fee", "None"] as const;

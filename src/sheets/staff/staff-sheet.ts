@@ -39,7 +39,7 @@ const CAREER_DATES: Rule = {
   message: "Type a date, such as 8/28/2013.",
 };
 
-/** What may be typed; anything else is let stand after a question, because a list is often filled in piece by piece. */
+/** What may be typed; anything else is accepted after a question, because a list is often filled in piece by piece. */
 function ruleOf(column: StaffColumn): Rule | null {
   const { kind, choices } = column;
   if (choices) return { ...oneOf(choices), warnsOnly: true };
@@ -56,7 +56,7 @@ function ruleOf(column: StaffColumn): Rule | null {
 const columnFor = (column: StaffColumn): TableColumn =>
   typed(column.heading, column.width, ruleOf(column) ?? undefined, column.format);
 
-/** Headings of the user's own columns, told apart from those of the table and from each other. */
+/** Headings of the user's own columns, made different from those of the table and from each other. */
 function ownHeadings(headings: readonly string[]): readonly string[] {
   const used = new Set(STAFF_HEADINGS.map((heading) => heading.toLowerCase()));
   return headings.map((heading) => {

@@ -34,7 +34,7 @@ interface Claim {
   readonly strength: number;
 }
 
-/** The different things in a column, without the empty cells: a few hundred tell what it holds. */
+/** The different things in a column, without the empty cells: a few hundred show what it holds. */
 function contentsOf(list: FoundList, at: number): readonly unknown[] {
   const found = new Set<unknown>();
   for (const { cells } of list.rows) {
@@ -47,7 +47,7 @@ function contentsOf(list: FoundList, at: number): readonly unknown[] {
 const WORDS = /\p{L}{2}/u;
 const NAMES: ReadonlySet<StaffHeading> = new Set(["Name", "Last name", "First name"]);
 
-/** Whether a content is of this column's kind; of a text only names are told from numbers. */
+/** Whether a content is of this column's kind; of texts only names are distinguished from numbers. */
 function isOfKind(heading: StaffHeading, content: unknown): boolean {
   if (NAMES.has(heading)) return typeof content === "string" && /\p{L}|\p{S}|^[=+\-@]/u.test(content);
   return fits(heading, content);

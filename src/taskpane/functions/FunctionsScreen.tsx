@@ -4,7 +4,7 @@ import type { FunctionEntry } from "./entries";
 import type { ArgumentValues } from "./formula";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
-import { useCatalogue } from "./useCatalogue";
+import { useCatalog } from "./useCatalog";
 
 const useStyles = makeStyles({
   note: {
@@ -33,7 +33,7 @@ function Failed({ again }: { readonly again: () => void }) {
 }
 
 /** The list of functions, and for the chosen one the form that makes its formula. */
-function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) {
+function Catalog({ entries }: { readonly entries: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<FunctionEntry | null>(null);
   // What was filled in is kept while the pane is open, and nowhere else.
@@ -71,8 +71,8 @@ function Catalogue({ entries }: { readonly entries: readonly FunctionEntry[] }) 
 /** The screen "Functions". */
 export default function FunctionsScreen() {
   const styles = useStyles();
-  const [catalogue, again] = useCatalogue();
-  if (catalogue.state === "failed") return <Failed again={again} />;
-  if (catalogue.state === "loading") return <Spinner className={styles.note} label="Opening the functions…" />;
-  return <Catalogue entries={catalogue.entries} />;
+  const [catalog, again] = useCatalog();
+  if (catalog.state === "failed") return <Failed again={again} />;
+  if (catalog.state === "loading") return <Spinner className={styles.note} label="Opening the functions…" />;
+  return <Catalog entries={catalog.entries} />;
 }

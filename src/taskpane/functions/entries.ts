@@ -16,7 +16,7 @@ export interface Argument {
   readonly control: Control;
 }
 
-/** A worksheet function as the catalogue shows it. */
+/** A worksheet function as the catalog shows it. */
 export interface FunctionEntry {
   readonly id: string;
   readonly group: string;

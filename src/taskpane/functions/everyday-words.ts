@@ -1,5 +1,5 @@
 /**
- * What people type when they look for a function without its name or the agreement's own words.
+ * What people type when they search for a function without its name or the agreement's own words.
  * A word that several functions share leads to the one that is first in the list of functions.
  */
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ function keyAt(args: readonly Argument[], at: number): string | undefined {
 
 /**
  * The values that put an example into the form.
- * @param formula as the catalogue has it: `=GARDNER.SALARY("M2",7,"FY14")`.
+ * @param formula as the catalog has it: `=GARDNER.SALARY("M2",7,"FY14")`.
  * @returns `null` where the example contains ranges or other formulas.
  */
 export function exampleValues(entry: FunctionEntry, formula: string): ArgumentValues | null {

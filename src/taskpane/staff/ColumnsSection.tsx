@@ -39,7 +39,7 @@ interface ColumnProps {
   readonly onChoose: (heading: StaffHeading | null) => void;
 }
 
-/** What stands over a column, what it was taken for, and what some of its cells were read as. */
+/** A column's heading, what it was taken for, and what some of its cells were read as. */
 function ColumnChoice({ list, at, onChoose }: ColumnProps) {
   const title = list.found.columns[at]?.title ?? "";
   const held = heldBy(list, at);

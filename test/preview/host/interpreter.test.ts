@@ -137,7 +137,7 @@ describe("loading", () => {
     expect(settledTimes()).toBe(2);
   });
 
-  test("a property that the model lacks is ApiNotFound and is listed with its class", async () => {
+  test("a property that the model does not have is ApiNotFound and is listed with its class", async () => {
     const { interpreter, unsupported } = toy();
     const reply = await run(interpreter, [bedPath("North")], load(3, "color"));
     expect(reply.Error?.Code).toBe("ApiNotFound");

@@ -34,7 +34,7 @@ describe("the opening sheet", () => {
     }
   });
 
-  it("shows beside each single answer the formula that stands in it", () => {
+  it("shows beside each single answer the formula that is in it", () => {
     const shown = all.filter(({ column, cell }) => column === 4 && String(cell.v ?? "").startsWith("="));
     expect(shown.length).toBeGreaterThan(8);
     for (const { row, cell } of shown) expect(cell.v).toBe(cells[row]?.[2]?.f);

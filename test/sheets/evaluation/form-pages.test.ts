@@ -16,7 +16,7 @@ const block: fc.Arbitrary<FormBlockSize> = fc.record({
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const HEAD = [180, 80] as const;
 
-test("every block stands on one page, in its order, and none is alone after what leads it", () => {
+test("every block is on one page, in its order, and none is alone after what leads it", () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 30 }), (blocks) => {
       const pages = pagesOf(blocks, HEAD);

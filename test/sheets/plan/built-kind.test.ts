@@ -117,7 +117,7 @@ test("a table deleted from a sheet that is there is named with its sheet", () =>
   ]);
 });
 
-test("one of an earlier version lacks what came later, and that is no deletion", () => {
+test("one of an earlier version does not have what came later, and that is no deletion", () => {
   const older = without(WHOLE, "Report FY14");
   const [built] = find({ ...older, names: older.names.filter(({ name }) => name !== "SampleVersion14") });
   if (!built) throw new Error("not found");

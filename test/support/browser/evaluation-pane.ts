@@ -27,7 +27,7 @@ declare global {
 
 /** The Evaluation screen beside an empty workbook. */
 export async function openEvaluation(options: PreviewOptions = {}): Promise<Preview> {
-  // The grid's engine logs this while much is calculated anew; what it calculates is held by the tests.
+  // The grid's engine logs this while much is calculated again; what it calculates is held by the tests.
   const preview = await openPreview({
     path: "/?new",
     expectedErrors: [/^console: Dependency tree not found for treeId/],

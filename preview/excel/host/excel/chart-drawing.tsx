@@ -99,7 +99,7 @@ interface TickProps {
   /** Where its line crosses the plot. */
   readonly at: number;
   readonly sideways: boolean;
-  /** Whether its text stands at the top, or at the right. */
+  /** Whether its text is at the top, or at the right. */
   readonly atFarEnd: boolean;
   readonly box: Box;
 }

@@ -41,7 +41,7 @@ const LITERAL_TEXT = /^"((?:[^"]|"")*)"$/;
 /**
  * Compared by formula, so that an operand may be a number, a text, a cell or a formula, and blanks count as 0 as in
  * Excel.
- * A text is compared as it stands: the engine calculates a formula for each cell, which for thousands of cells takes
+ * A text is compared as it is: the engine calculates a formula for each cell, which for thousands of cells takes
  * long.
  */
 const cellValue: MakeRule = (excelRule, style, topLeft) => {

@@ -66,7 +66,7 @@ export class Engine {
     this.#formulas = this.service(FormulaDataModel);
   }
 
-  /** A service inside the engine, for the few things that its facade lacks. */
+  /** A service inside the engine, for the few things that its facade does not have. */
   service<T>(identifier: DependencyIdentifier<T>): T {
     return this.workbook.getActiveSheet().getInject().get(identifier);
   }
@@ -175,7 +175,7 @@ export class Engine {
 
   /**
    * Writes styles and custom data of cells, never their content. The engine is told so: otherwise it would take a
-   * cell without a formula in the matrix for one whose formula has been deleted, and calculate everything anew.
+   * cell without a formula in the matrix for one whose formula has been deleted, and calculate everything again.
    */
   annotate(sheetId: string, cells: CellMatrix): void {
     const params = { unitId: this.id, subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id };

@@ -20,7 +20,7 @@ function perCell<T>({ area }: RangeState, read: (row: number, column: number) =>
   );
 }
 
-/** What stands in the cell: its own content, or what a formula elsewhere has spilled into it. */
+/** What is in the cell: its own content, or what a formula elsewhere has spilled into it. */
 function shown(engine: Engine, sheetId: string, row: number, column: number): ICellData | null {
   const own = engine.cell(sheetId, row, column);
   if (own && (own.f || own.si || own.p || (own.v !== undefined && own.v !== null))) return own;

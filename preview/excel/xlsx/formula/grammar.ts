@@ -18,7 +18,7 @@ export function isWellFormed(nodes: readonly Node[]): boolean {
   return valueBefore;
 }
 
-/** "A1#" is what a cell spills; "@" stands before a value only. */
+/** "A1#" is what a cell spills; "@" comes before a value only. */
 function followsValue(operator: string, before: Node | undefined): boolean {
   return operator === "#" ? before?.kind === "word" : operator !== "@";
 }

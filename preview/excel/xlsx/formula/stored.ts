@@ -39,7 +39,7 @@ export function storedFormula(
     : { text, dynamic: isDynamic(nodes, namespace), needsExcel: needsExcel(nodes, namespace) };
 }
 
-/** Names given by LET and LAMBDA that hold where the writer stands, in lower case. */
+/** Names given by LET and LAMBDA that hold where the writer is, in lower case. */
 type Scope = ReadonlySet<string>;
 
 class Writer {
@@ -138,7 +138,7 @@ function isReference(pieces: readonly Node[]): boolean {
 const REFERENCE: ReadonlySet<Node["kind"]> = new Set(["word", "sheet", "brackets", "number", "call", "group"]);
 
 /**
- * The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that stands here.
+ * The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that is here.
  */
 function operandEnd(nodes: readonly Node[], start: number): number {
   let at = nodes[start]?.kind === "sheet" ? start + 2 : start + 1;

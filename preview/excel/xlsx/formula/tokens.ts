@@ -1,4 +1,4 @@
-/** The pieces of a formula as it stands in a cell, without its "=". Joined again they give the formula back. */
+/** The pieces of a formula as it is in a cell, without its "=". Joined again they give the formula back. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
   ["operator", /<>|<=|>=|[-+*/^&=<>%:@#]/y],
 ];
 
-/** Undefined where something stands that no formula has (a text without its closing quote). */
+/** Undefined where there is something that no formula has (a text without its closing quote). */
 export function tokens(formula: string): Token[] | undefined {
   const found: Token[] = [];
   for (let at = 0; at < formula.length;) {

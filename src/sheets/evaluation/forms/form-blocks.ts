@@ -11,7 +11,7 @@ import type { EvaluationNames } from "../names";
 import { BOX, box, PLAN_BOXES, planBoxes } from "./plan-boxes";
 import { STANDARDS, type Rubric } from "./rubrics";
 
-/** The columns of a form, and how many characters stand beside each other over all of them. */
+/** The columns of a form, and how many characters fit on a line across all of them. */
 export const WIDTH = 7;
 const CHARACTERS = 104;
 const FINE = 9;

@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
 import { EVALUATOR_TITLE, nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 
-/** The head of a form: where the educator's name stands, and the first row below it. */
+/** The head of a form: where the educator's name is, and the first row below it. */
 export interface FormHead {
   /** The cell of the educator's name, by which the form finds the educator in the tracker. */
   readonly name: string;
@@ -39,7 +39,7 @@ function withTitle(names: Pick<EvaluationNames, "suffix">, head: Pick<FormHead, 
 const LINE = 29;
 const GAP = 10;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-/** As many as stand beside each other where the educator's name is written. */
+/** As many as fit on a line where the educator's name is written. */
 const NAME_CHARACTERS = 36;
 
 /** Whose forms those of Appendix A are. */

@@ -55,7 +55,7 @@ function fill<B extends FormBlockSize>(
 /**
  * The blocks of each page: as few pages as hold them, filled as evenly as can be, so that no page has the signatures
  * alone.
- * @param begun what stands on the first page and on each later one already
+ * @param begun what is on the first page and on each later one already
  */
 export function pagesOf<B extends FormBlockSize>(
   blocks: readonly B[],
@@ -78,7 +78,7 @@ const MOST = { times: 4, height: 400 } as const;
 
 /**
  * The heights of a page's rows once its rows for writing have taken what room is left.
- * @param room the page's height, less what stands on it already
+ * @param room the page's height, less what is on it already
  */
 export function grown(page: readonly FormBlockSize[], room: number): readonly (readonly number[])[] {
   const left = room - sum(page.map(heightOfBlock));

@@ -20,7 +20,7 @@ export function formLine(headings: readonly string[], { educator, form, sheet }:
   return headings.map((heading) => typed[heading] ?? null);
 }
 
-/** So many lines have their looks from the start; the table grows into them. */
+/** So many lines are formatted from the start; the table grows into them. */
 const ROOM = 1000;
 
 /** The list of forms: a line for each sheet that was built. */

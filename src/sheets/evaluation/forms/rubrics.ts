@@ -1,6 +1,6 @@
 /**
  * The outlines of the two rubrics behind Appendix A: standards, indicators and elements by code and name.
- * The descriptions of practice at each level stand in the rubrics themselves.
+ * The descriptions of practice at each level are in the rubrics themselves.
  */
 
 interface Indicator {

@@ -21,7 +21,7 @@ function unread(heading: StaffHeading, cell: unknown): string | null {
   return "problem" in read ? read.problem : null;
 }
 
-/** A value that reads once letters that look like digits are digits: MO is M0, l4 is 14. */
+/** A value that reads once letters that resemble digits are digits: MO is M0, l4 is 14. */
 function withDigits(cell: unknown): string {
   return asTyped(String(cell)).replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
 }

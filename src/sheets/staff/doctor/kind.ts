@@ -36,7 +36,7 @@ export interface Kind {
 
 type Says = Omit<Hit, "person" | "heading">;
 
-/** A kind that looks at one person at a time, and whose findings are in one column. */
+/** A kind that checks one person at a time, and whose findings are in one column. */
 export function ofPerson(
   about: Omit<Kind, "find"> & { readonly heading: StaffHeading },
   test: (person: Person, checkup: Checkup) => string | Says | null,
@@ -53,7 +53,7 @@ export function ofPerson(
   };
 }
 
-/** A kind that looks at each cell of some columns. */
+/** A kind that checks each cell of some columns. */
 export function ofCell(
   about: Omit<Kind, "find"> & { readonly headings: readonly StaffHeading[] },
   test: (cell: unknown, heading: StaffHeading, person: Person, checkup: Checkup) => string | Says | null,

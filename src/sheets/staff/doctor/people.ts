@@ -78,7 +78,7 @@ export const PEOPLE_KINDS: readonly Kind[] = [
     {
       id: "name-mark",
       title: "A footnote's mark at a name",
-      rule: "Excel takes *, ? and ~ for other characters when it looks a name up.",
+      rule: "Excel takes *, ? and ~ for other characters when it searches for a name.",
       gravity: "check",
       heading: "Name",
     },
@@ -150,7 +150,7 @@ export const PEOPLE_KINDS: readonly Kind[] = [
   {
     id: "person-twice",
     title: "One person twice",
-    rule: "Everyone is in the list once; two people of one name are told apart by a middle initial.",
+    rule: "Everyone is in the list once; two people of one name differ by a middle initial.",
     gravity: "error",
     find: (checkup) =>
       namesakes(checkup)

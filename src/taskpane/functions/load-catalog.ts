@@ -37,8 +37,8 @@ function argumentOf(declared: DeclaredParameter, arg: Arg<unknown> | undefined):
   };
 }
 
-/** The catalogue from the metadata: functions that it declares, in the catalogue's order. */
-export function catalogueFrom(declared: readonly Declared[]): readonly FunctionEntry[] {
+/** The catalog from the metadata: functions that it declares, in the catalog's order. */
+export function catalogFrom(declared: readonly Declared[]): readonly FunctionEntry[] {
   const byId = new Map(declared.map((one) => [one.id, one]));
   return GROUPS.flatMap(({ title, functions }) =>
     functions.flatMap(({ id, clause, readings, columns, explained, args }) => {
@@ -62,12 +62,12 @@ export function catalogueFrom(declared: readonly Declared[]): readonly FunctionE
 }
 
 /**
- * Loads the metadata that stands beside the page.
+ * Loads the metadata that is beside the page.
  * @throws Error where it cannot be had.
  */
-export async function loadCatalogue(): Promise<readonly FunctionEntry[]> {
+export async function loadCatalog(): Promise<readonly FunctionEntry[]> {
   const answer = await fetch("functions.json");
   if (!answer.ok) throw new Error(`functions.json: ${answer.status}`);
   const { functions } = (await answer.json()) as { readonly functions: readonly Declared[] };
-  return catalogueFrom(functions);
+  return catalogFrom(functions);
 }

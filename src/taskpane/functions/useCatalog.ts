@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { loadCatalog } from "./load-catalog";
+import type { FunctionEntry } from "./entries";
+
+export type Catalog =
+  | { readonly state: "loading" }
+  | { readonly state: "loaded"; readonly entries: readonly FunctionEntry[] }
+  | { readonly state: "failed" };
+
+const LOADING: Catalog = { state: "loading" };
+
+/** The catalog, and a way to ask for it again after a failure. */
+export function useCatalog(): readonly [Catalog, () => void] {
+  const [attempt, setAttempt] = useState(0);
+  const [catalog, setCatalog] = useState<Catalog>(LOADING);
+  useEffect(() => {
+    let gone = false;
+    loadCatalog().then(
+      (entries) => !gone && setCatalog({ state: "loaded", entries }),
+      () => !gone && setCatalog({ state: "failed" }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [attempt]);
+  const again = () => {
+    setCatalog(LOADING);
+    setAttempt(attempt + 1);
+  };
+  return [catalog, again];
+}
