@@ -9,6 +9,7 @@ import { Section } from "../Section";
 import { TaskStatus } from "../TaskStatus";
 import { usePaneTask } from "../usePaneTask";
 import { AnswersSection } from "./AnswersSection";
+import { PublicSection } from "./PublicSection";
 import { SelectionField } from "./SelectionField";
 
 const useStyles = makeStyles({
@@ -126,6 +127,7 @@ export default function BargainingScreen() {
       >
         Build the bargaining workbook
       </Button>
+      <PublicSection task={task} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { leftOut, publicCopy } from "../../../src/sheets/bargaining/answers/public-copy";
+import { serial } from "../../../src/sheets/plan/serial";
 import { CalculatedBargaining } from "./calculated-bargaining";
 import { SMALL_OFFERS } from "./small-offers";
 
@@ -152,22 +154,33 @@ describe("for the public", () => {
     expect(bargaining.beside("public", "FTE left out (0 is right)")[0]).toBe(0);
   });
 
+  test("the copy has the same figures and no formula, nor the workings of the merging", () => {
+    const values = bargaining.engine.values(bargaining.names.sheets.public).map((row) => row.map((cell) => cell ?? ""));
+    expect(leftOut(values)).toBe(0);
+    const { blocks } = publicCopy("Public copy", values, serial(2026, 11, 26));
+    const cells = blocks.flatMap(({ rows }) => rows.flat());
+    expect(cells.filter((content) => typeof content === "object" && content !== null)).toEqual([]);
+    expect(
+      blocks
+        .flatMap(({ rows }) => rows)
+        .find(([first]) => first === "Committee 1")
+        ?.slice(1, 6),
+    ).toEqual([1, 346_500, 19_500, 7320, 26_820]);
+    // The label of step 3, then the scattergram.
+    expect(cells.filter((content) => content === 4.5 || content === 3)).toEqual([3, 4.5, 3]);
+    expect(cells.filter((content) => /FTE of the lane/.test(String(content)))).toEqual([]);
+  });
+
   test("a lane of fewer than three is merged with its neighbor", () => {
     const { base } = bargaining.names.sheets;
     const grid = bargaining.workbook.plan.sheets
       .find(({ name }) => name === base)
       ?.blocks.find(({ rows }) => rows[0]?.[0] === "FTE");
-    [
-      [1, 1],
-      [0.5, 1],
-      [0, 1],
-      [0, 1],
-    ].forEach((row, at) =>
-      row.forEach((fte, lane) => bargaining.engine.enter(base, (grid?.row ?? 0) + 2 + at, 2 + lane, fte)),
-    );
-    // 2 on step 1, 3.5 up to step 2 with 2 left over, then all 5.5.
-    expect(shown().flat().filter(Boolean)).toEqual([5.5]);
-    expect(shown()[3]).toEqual(["", 5.5]);
+    // B0 becomes 1, 0.5 and nobody: 1.5 in all. M0 has 1 on step 2 and 2 on step 4.
+    [0.5, 0].forEach((fte, at) => bargaining.engine.enter(base, (grid?.row ?? 0) + 3 + at, 2, fte));
+    // 1 on step 1, 2.5 up to step 2, all 4.5 at the top.
+    expect(shown().flat().filter(Boolean)).toEqual([4.5]);
+    expect(shown()[3]).toEqual(["", 4.5]);
     expect(bargaining.beside("public", "FTE left out (0 is right)")[0]).toBe(0);
   });
 });

@@ -12,6 +12,9 @@ import { type AnswerParts, costingOf, offerYears, putTop } from "./answer-parts"
 const LEAST_ROW = 5;
 const TABLE_ROW = 8;
 const GAP = 2;
+/** Labels by which a copy finds its way. */
+export const LEFT_OUT = "FTE left out (0 is right)";
+export const MERGING = "How lanes and steps are merged";
 /** People that are shown together at least. */
 const LEAST = 3;
 
@@ -24,14 +27,14 @@ export function publicSheet(parts: AnswerParts): SheetPlan {
     sheet,
     "For the public",
     "No names, and no cell of the scattergram (FTE by lane and step) with fewer people than you set: a figure also " +
-      "counts the blank cells above it in its lane, and the lanes without figures to its left. Copy this sheet as " +
-      "values before you hand it on, or save it as a PDF: its formulas lead to the workbook.",
+      "counts the blank cells above it in its lane, and the lanes without figures to its left. Hand on the " +
+      "public copy that the pane makes of this sheet: values alone, on a sheet that you can move to a workbook.",
     9,
     checks,
   );
   sheet.put(LEAST_ROW, 1, "FTE shown together at least", "label").put(LEAST_ROW, 2, LEAST, "input");
   const least = cell(LEAST_ROW, 2, true);
-  sheet.put(LEAST_ROW + 1, 1, "FTE left out (0 is right)", "label");
+  sheet.put(LEAST_ROW + 1, 1, LEFT_OUT, "label");
   writeFigures(sheet, parts);
   const shownRow = TABLE_ROW + offerYears(parts).length + 1 + GAP;
   const rows = shape.positions.length + 2 + GAP;
@@ -53,7 +56,7 @@ export function publicSheet(parts: AnswerParts): SheetPlan {
   const enough = (sum: string, rest: string) =>
     `AND(ROUND(${sum},6)>=${least},OR(ROUND(${rest},6)=0,ROUND(${rest},6)>=${least}))`;
   const carried = (lane: number, of: string) => (lane === 0 ? "0" : when(`${isShown(lane - 1)}=1`, "0", of));
-  sheet.put(lanesRow, 1, "How lanes and steps are merged", "subtitle");
+  sheet.put(lanesRow, 1, MERGING, "subtitle");
   sheet.write(lanesRow + 1, 1, [
     ["FTE of the lane", ...lanes.map((lane) => formula(`=SUM(${quoted(base.sheet)}!${base.fte.lane(lane)})`))],
     ["With lanes to the left", ...lanes.map((lane) => formula(`=${carried(lane, together(lane - 1))}+${total(lane)}`))],
@@ -87,7 +90,7 @@ export function publicSheet(parts: AnswerParts): SheetPlan {
 }
 
 /** Columns of the table of results. */
-const FIGURES = 7;
+export const FIGURES = 7;
 
 /** What each offer costs the same staff, year by year. */
 function writeFigures(sheet: SheetBuilder, parts: AnswerParts): void {

@@ -1,0 +1,39 @@
+import { publicCopy, leftOut } from "../../sheets/bargaining/answers/public-copy";
+import type { Serial } from "../../sheets/plan/serial";
+import { freeSheetName } from "../../sheets/plan/sheet-names";
+import { WorkbookError } from "../errors";
+import { readInventory } from "../inventory";
+import { run } from "../run";
+import type { WriteOptions } from "../write/write-batch";
+import { writePlan } from "../write/write-plan";
+
+const FIGURES = /^PublicFigures(v\d+)?$/;
+
+/**
+ * Copies the newest sheet for the public as values.
+ * @param day today
+ * @returns the name of the new sheet
+ * @throws WorkbookError; then nothing was added
+ */
+export async function copyPublic(day: Serial, writing: WriteOptions): Promise<string> {
+  const workbook = await readInventory();
+  const found = workbook.tables.filter(({ name }) => FIGURES.test(name)).pop();
+  if (!found)
+    throw new WorkbookError(
+      "There is no sheet for the public in this workbook. Build a bargaining workbook with the sheet For the public.",
+      "ItemNotFound",
+    );
+  const values = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem(found.sheet).getUsedRange().load("values");
+    await context.sync();
+    return range.values;
+  });
+  if (leftOut(values) !== 0)
+    throw new WorkbookError(
+      `The sheet ${found.sheet} leaves FTE out of its scattergram, or holds an error. Fix that first; nothing was added.`,
+      "InvalidInput",
+    );
+  const sheet = freeSheetName("Public copy", workbook.sheets);
+  await writePlan({ sheets: [publicCopy(sheet, values, day)], names: [] }, workbook, writing);
+  return sheet;
+}
