@@ -1,10 +1,12 @@
 import { STAFF } from "../../sheets/budget/names";
+import type { StaffPlace } from "../../sheets/budget/options";
 import type { StaffHeading } from "../../sheets/staff/staff-columns";
 import { WorkbookError } from "../errors";
 import { run } from "../run";
 
 /** What the sheets that follow the staff list are laid out by; all else stays in the list and is looked up there. */
 export interface StaffPlaces {
+  readonly staff: StaffPlace;
   readonly ids: readonly string[];
   readonly accounts: readonly string[];
   readonly schools: readonly string[];
@@ -46,17 +48,22 @@ export function readStaffPlaces(): Promise<StaffPlaces> {
         "NoStaff",
       );
     const head = table.getHeaderRowRange().load("values");
-    const body = table.getDataBodyRange().load("values,rowIndex");
+    const body = table.getDataBodyRange().load("values,rowIndex,columnIndex");
+    const sheet = table.worksheet.load("name");
     await context.sync();
-    return staffPlaces(head.values[0] ?? [], body.values, body.rowIndex + 1);
+    const place = { sheet: sheet.name, row: body.rowIndex + 1, column: body.columnIndex + 1 };
+    return staffPlaces(head.values[0] ?? [], body.values, place);
   });
 }
 
-/** @param firstRow the sheet's row of the first person, for messages */
+/** Signs by which look-ups would take one Id for another. */
+const WILD = /[*?~]/;
+
+/** @param place the sheet and the first cell of the first person */
 export function staffPlaces(
   headings: readonly unknown[],
   rows: readonly (readonly unknown[])[],
-  firstRow: number,
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
 ): StaffPlaces {
   const missing = NEEDED.filter((heading) => !headings.includes(heading));
   if (missing.length > 0)
@@ -64,6 +71,7 @@ export function staffPlaces(
       `The table ${STAFF} has no column ${missing.join(", ")}. Its headings have to be those of the staff list.`,
       "NoColumn",
     );
+  const firstRow = place.row;
   const texts = (heading: StaffHeading) => rows.map((row) => String(row[headings.indexOf(heading)] ?? ""));
   const ids = texts("Id");
   const without = ids.findIndex((id) => id === "");
@@ -72,14 +80,25 @@ export function staffPlaces(
       `Row ${firstRow + without} of the staff list has no Id. Give everyone one, then try again.`,
       "NoId",
     );
-  const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  // Excel does not tell capitals from small letters.
+  const alike = ids.map((id) => id.toLowerCase());
+  const twice = alike.findIndex((id, at) => alike.indexOf(id) < at);
   if (twice >= 0)
     throw new WorkbookError(
-      `The Id ${ids[twice]} is in rows ${firstRow + ids.indexOf(ids[twice] ?? "")} and ${firstRow + twice} of ` +
+      `The Id ${ids[twice]} is in rows ${firstRow + alike.indexOf(alike[twice] ?? "")} and ${firstRow + twice} of ` +
         "the staff list. Give each person one of their own, then try again.",
       "IdTwice",
     );
+  const wild = ids.findIndex((id) => WILD.test(id));
+  if (wild >= 0)
+    throw new WorkbookError(
+      `The Id ${ids[wild]} in row ${firstRow + wild} of the staff list has *, ? or ~ in it, which Excel takes for ` +
+        "any letters. Give an Id of letters and digits, then try again.",
+      "WildId",
+    );
+  const columns = NEEDED.map((heading) => [heading, place.column + headings.indexOf(heading)] as const);
   const once = (heading: StaffHeading) =>
     [...new Set(texts(heading).filter((text) => text !== ""))].sort((one, other) => one.localeCompare(other, "en"));
-  return { ids, accounts: once("Account"), schools: once("School"), positions: once("Position") };
+  const staff = { sheet: place.sheet, firstRow, columns: new Map(columns) };
+  return { staff, ids, accounts: once("Account"), schools: once("School"), positions: once("Position") };
 }

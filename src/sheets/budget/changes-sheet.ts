@@ -1,6 +1,6 @@
-import { textInFormula } from "../plan/cells";
+import { area, onSheet, textInFormula } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, inRow } from "../plan/references";
+import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf } from "../plan/typing-rules";
@@ -8,12 +8,15 @@ import { fiscalCode } from "../../agreement/years";
 import { budgetName, STAFF, type BudgetNames, type BudgetTable } from "./names";
 import type { BudgetOptions } from "./options";
 import { lanesOf, type Schedules } from "./schedules-sheet";
+import { type SchoolYearCells, workDayFrom } from "./work-days";
 
 const TABLES_ROW = 5;
 const ROOM = { laneChanges: 40, furtherDays: 40, planned: 12 } as const;
 /** What a planned line is; a cut takes its amounts off. */
 export const PLANNED_KINDS = ["Vacancy", "Added", "Replacement", "Cut"] as const;
 export const CUT = PLANNED_KINDS[3];
+/** Whether there are more or fewer positions; a vacancy or a replacement fills one that is there. */
+export const changesPositions = (kind: (typeof PLANNED_KINDS)[number]): boolean => kind === "Added" || kind === CUT;
 
 /** The Ids of the planned lines, by which the rows of the budget know them. */
 export const plannedIds = (): readonly string[] =>
@@ -25,25 +28,52 @@ export const timesIn = (value: string, column: string) => `SUMPRODUCT((${column}
 const empty = (rows: number, columns: number): readonly Content[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
 
-/** The first sentence of these whose condition holds. */
-export function firstIssue(issues: readonly (readonly [condition: string, sentence: string])[]): string {
+/** The first sentence of these whose condition holds; `otherwise`, a formula, where none does. */
+export function firstIssue(
+  issues: readonly (readonly [condition: string, sentence: string])[],
+  otherwise = '""',
+): string {
   return issues.reduceRight(
     (rest, [condition, sentence]) => `IF(${condition},${textInFormula(sentence)},${rest})`,
-    '""',
+    otherwise,
   );
 }
 
+/** How many changes of lane one person may have inside a year, beside September's. */
+export const CHANGES_INSIDE = 2;
+
+/**
+ * Each change with the budget's year in which it takes effect and its turn there: 0 for the lane with which the year
+ * opens, 1 and 2 for changes inside the year. The rows of the budget find their changes by the key of the three.
+ */
 function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Schedules, column: number): Table {
   const name = budgetName(names, "BudgetLaneChanges");
+  const years = budgetName(names, "BudgetYears");
   const own = (heading: string) => inRow(name, heading);
-  const [id, from] = [own("Id"), own("From")];
-  const twice = `SUMPRODUCT((${columnOf(name, "Id")}=${id})*(${columnOf(name, "From")}=${from}))>1`;
+  const [id, from, lane, year, turn] = ["Id", "From", "To lane", "Year", "Turn"].map(own) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const ofColumn = (heading: string) => columnOf(name, heading);
+  const sameDay = `SUMPRODUCT((${ofColumn("Id")}=${id})*(${ofColumn("From")}=${from}))>1`;
+  const usable = `AND(${id}<>"",ISNUMBER(${from}),${lane}<>"")`;
+  const yearsBefore = `COUNTIF(${columnOf(years, "Last day")},"<"&${from})`;
+  const yearCode = beside(years, `${yearsBefore}+1`, "No.", "Fiscal year");
+  const until = beside(years, year, "Year", "Whole-year lanes until");
+  const sameYear = `(${ofColumn("Id")}=${id})*(${ofColumn("Year")}=${year})`;
+  const superseded = `SUMPRODUCT(${sameYear}*(${ofColumn("From")}<=${until})*(${ofColumn("From")}>${from}))>0`;
+  const earlier = `SUMPRODUCT(${sameYear}*(${ofColumn("From")}>${until})*(${ofColumn("From")}<${from}))`;
   const issue = firstIssue([
-    [`AND(${id}="",${from}="",${own("To lane")}="")`, ""],
+    [`AND(${id}="",${from}="",${lane}="")`, ""],
     [`${timesIn(id, columnOf(STAFF, "Id"))}=0`, "This Id is not on the staff list."],
     [`NOT(ISNUMBER(${from}))`, "Type the day of the change."],
-    [`ISERROR(${own("Lane no.")})`, "This lane is not on the schedule."],
-    [twice, "Two changes of one person on one day: keep one."],
+    [`${lane}=""`, "Choose the new lane."],
+    [`ISERROR(${schedules.laneNumber(lane)})`, "This lane is not on the schedule."],
+    [sameDay, "Two changes of one person on one day: keep one."],
+    [`N(${turn})>${CHANGES_INSIDE}`, `More than ${CHANGES_INSIDE} changes inside one year: keep the last ones.`],
   ]);
   return {
     name,
@@ -53,10 +83,24 @@ function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Sche
       { ...typed("Id", 12), format: "text" },
       typed("From", 12, DATE_RULE, "date"),
       typed("To lane", 9, oneOf(lanesOf(options), "Choose a lane of the schedule.")),
-      computed("Lane no.", 9, `=IF(${own("To lane")}="",0,${schedules.laneNumber(own("To lane"))})`, "whole"),
+      computed("Year", 8, `=IF(${usable},IFERROR(${yearCode},""),"")`),
+      computed("Turn", 7, `=IF(${year}="","",IF(${from}>${until},${earlier}+1,IF(${superseded},"",0)))`),
+      computed("Key", 16, `=IF(${turn}="","",${year}&" "&${id}&" "&${turn})`),
+      computed("Day", 7, `=IF(${turn}="","",${workDayFrom(from, schoolYearOf(names, year))})`),
+      computed("New lane", 9, `=IF(${turn}="","",${lane})`),
       computed("Issue", 30, `=${issue}`),
     ]),
-    rows: empty(ROOM.laneChanges, 5),
+    rows: empty(ROOM.laneChanges, 9),
+  };
+}
+
+/** The first and last day of the year whose code a cell holds. */
+export function schoolYearOf(names: BudgetNames, code: string): SchoolYearCells {
+  const years = budgetName(names, "BudgetYears");
+  return {
+    first: beside(years, code, "Year", "First day"),
+    last: beside(years, code, "Year", "Last day"),
+    noSchool: columnOf(budgetName(names, "BudgetNoSchool"), "Date"),
   };
 }
 
@@ -79,8 +123,9 @@ function furtherDays(names: BudgetNames, { years }: BudgetOptions, column: numbe
       typed("Year", 9, oneOf(years.map(({ ends }) => fiscalCode(ends)))),
       typed("Days", 9),
       computed("Issue", 30, `=${issue}`),
+      computed("Key", 14, `=IF(${own("Id")}="","",${own("Year")}&" "&${own("Id")})`),
     ]),
-    rows: empty(ROOM.furtherDays, 4),
+    rows: empty(ROOM.furtherDays, 5),
   };
 }
 
@@ -92,6 +137,7 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
     [`${own("Kind")}=""`, "Choose what it is: vacancy, added, replacement or cut."],
     [`NOT(ISNUMBER(${own("FTE")}))`, "Type the FTE, such as 1 or 0.5."],
     [`${own("FTE")}<0`, "FTE is 0 or more; a cut takes it off."],
+    [`OR(${["Starts", "Ends"].map((date) => `ISTEXT(${own(date)})`).join(",")})`, "Type dates such as 8/28/2014."],
     [`AND(${own("Lane")}<>"",ISERROR(${schedules.laneNumber(own("Lane"))}))`, "This lane is not on the schedule."],
     [`AND(${own("Starts")}<>"",${own("Ends")}<>"",${own("Ends")}<${own("Starts")})`, "It ends before it starts."],
   ]);
@@ -118,7 +164,30 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
   };
 }
 
-const COLUMNS = { planned: 1, laneChanges: 15, furtherDays: 21 } as const;
+const COLUMNS = { planned: 1, laneChanges: 15, furtherDays: 25 } as const;
+
+/** The columns of the planned positions that say what a person's line of the staff list says. */
+const PLANNED_HEADINGS = [
+  "Id",
+  "Kind",
+  "Name",
+  "School",
+  "Position",
+  "Role",
+  "Lane",
+  "Step",
+  "FTE",
+  "Starts",
+  "Ends",
+  "Account",
+] as const;
+export type PlannedHeading = (typeof PLANNED_HEADINGS)[number];
+
+/** The cell of a planned position, by its place among them. */
+export function plannedCell(names: BudgetNames, at: number, heading: PlannedHeading): string {
+  const column = COLUMNS.planned + PLANNED_HEADINGS.indexOf(heading);
+  return onSheet(names.sheets.changes, area(TABLES_ROW + 1 + at, column));
+}
 
 /** What is known of later than the staff list: planned positions, lane changes, days beyond the work year. */
 export function changesSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): SheetPlan {

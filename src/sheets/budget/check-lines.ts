@@ -1,19 +1,33 @@
 import { fiscalCode } from "../../agreement/years";
 import { textInFormula } from "../plan/cells";
 import { columnOf, columnsOf, headings } from "../plan/references";
+import { bridgeCheck } from "./bridge-sheet";
 import { changeIssues } from "./changes-sheet";
+import { grantsCheck } from "./grants-sheet";
+import { figureIssues } from "./inputs-sheet";
+import { budgetCell, outsideTotal } from "./other-costs-sheet";
 import { budgetName, STAFF, type BudgetNames, type BudgetTable } from "./names";
 import type { BudgetOptions } from "./options";
 import { FROM_STAFF, PARTS, TOTAL } from "./row-references";
+import { toDateChecks } from "./year-to-date-sheet";
 
-/** The row of the checks' sum on the front page; the lines are below it. */
-export const CHECKS_ROW = 4;
+/** The tables with a column Issue, beside those of the changes. */
+const ISSUE_TABLES: readonly (readonly [label: string, table: BudgetTable])[] = [
+  ["Lines of the funding", "BudgetFunding"],
+  ["Accounts", "BudgetAccounts"],
+  ["Lines of the other costs", "BudgetOther"],
+  ["Stipends", "BudgetStipends"],
+  ["Years", "BudgetYears"],
+  ["Days without school", "BudgetNoSchool"],
+  ["Lines of the year to date", "BudgetToDate"],
+  ["Lines of the ledger", "BudgetLedger"],
+];
 
 /** A table of totals by one column of the rows. */
 export interface Group {
-  readonly table: Extract<BudgetTable, "BudgetAccounts" | "BudgetSchools" | "BudgetPositions">;
-  readonly heading: "Account" | "School" | "Position";
-  readonly values: readonly string[];
+  readonly table: Extract<BudgetTable, "BudgetSchools" | "BudgetPositions" | "BudgetByLane" | "BudgetByStep">;
+  readonly heading: "School" | "Position" | "Lane" | "Step";
+  readonly values: readonly (string | number)[];
 }
 
 /** What must be 0: how many things are not as they should be, line by line. */
@@ -21,7 +35,7 @@ export function checkLines(
   names: BudgetNames,
   options: BudgetOptions,
   groups: readonly Group[],
-): readonly (readonly [string, string])[] {
+): readonly (readonly [label: string, formula: string])[] {
   const rows = budgetName(names, "BudgetRows");
   const column = (heading: string) => columnOf(rows, heading);
   const ids = columnOf(STAFF, "Id");
@@ -31,6 +45,12 @@ export function checkLines(
   const listed = `SUMPRODUCT((${column("List")}=${textInFormula(FROM_STAFF)})*1)`;
   const total = `SUM(${column(TOTAL)})`;
   const parts = `SUM(${columnsOf(rows, PARTS[0], PARTS[PARTS.length - 1] ?? "")})`;
+  const stipend = (heading: string) => `SUM(${columnOf(budgetName(names, "BudgetStipends"), heading)})`;
+  const sumOver = (of: (year: number, code: string) => string) =>
+    options.years.map(({ ends }, year) => of(year, fiscalCode(ends))).join("+");
+  const outside = sumOver((_, code) => outsideTotal(names, code));
+  const budgeted = `SUM(${column("Stipends")})+SUM(${column("Travel")})+${outside}`;
+  const inAll = `(${sumOver((year) => budgetCell(names, "Budget in all", year))})`;
   const different = (one: string, other: string) => `ABS(ROUND(${one}-${other},2))`;
   return [
     [
@@ -44,25 +64,32 @@ export function checkLines(
     ],
     ["Rows of the budget with an issue", `SUMPRODUCT((${column("Issue")}<>"")*1)`],
     ["Rows of the budget with an error", `SUMPRODUCT(ISERROR(${column(TOTAL)})*1)`],
+    [
+      "Rows of the budget out of their order (sort them by No.)",
+      `SUMPRODUCT((${column("No.")}<>ROW(${column("No.")})-ROW(${headings(rows, "No.", "No.")}))*1)`,
+    ],
     ["Parts of all rows less their totals", different(parts, total)],
     ["All rows less the costs by part", different(`2*${total}`, all("BudgetCosts"))],
     ...groups.map(
       ({ table, heading }) =>
         [`All rows less the totals by ${heading.toLowerCase()}`, different(total, all(table))] as const,
     ),
+    ["The whole budget less the totals by account", different(inAll, all("BudgetAccounts"))],
+    ["All accounts less their totals by kind", different(all("BudgetAccounts"), all("BudgetKinds"))],
+    ["All accounts less their totals by function", different(all("BudgetAccounts"), all("BudgetFunctions"))],
+    ["Stipends and travel assigned less those in the budget", different(stipend("Amount"), `(${budgeted})`)],
     ["Lines of the changes with an issue", changeIssues(names)],
-    [
-      "Lines of the funding with an issue",
-      `SUMPRODUCT((${columnOf(budgetName(names, "BudgetFunding"), "Issue")}<>"")*1)`,
-    ],
-    [
-      "Lines of the other costs with an issue",
-      `SUMPRODUCT((${columnOf(budgetName(names, "BudgetOther"), "Issue")}<>"")*1)`,
-    ],
-    ["Stipends with an issue", `SUMPRODUCT((${columnOf(budgetName(names, "BudgetStipends"), "Issue")}<>"")*1)`],
-    [
-      "Years whose last day is not after the first",
-      `SUMPRODUCT((${columnOf(years, "Last day")}<=${columnOf(years, "First day")})*1)`,
-    ],
+    ...ISSUE_TABLES.map(
+      ([label, table]) =>
+        [`${label} with an issue`, `SUMPRODUCT((${columnOf(budgetName(names, table), "Issue")}<>"")*1)`] as const,
+    ),
+    ...(options.years.length > 1
+      ? [["Parts of the bridge less the budget", bridgeCheck(names, options)] as const]
+      : []),
+    ...(options.grants > 0
+      ? [["Grants without a page, and pages less their accounts", grantsCheck(names, options)] as const]
+      : []),
+    ...toDateChecks(names),
+    ["Figures on the sheet of inputs that are no numbers", figureIssues(names)],
   ];
 }

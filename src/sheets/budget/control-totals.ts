@@ -1,11 +1,9 @@
 import { fiscalCode } from "../../agreement/years";
 import { cell, textInFormula } from "../plan/cells";
 import { formula, type Content } from "../plan/sheet-plan";
-import type { BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
-import type { RowHeading } from "./row-references";
-import { columnsFor, staffCells } from "./rows-sheet";
-import { keysOf, type Schedules } from "./schedules-sheet";
+import type { RowsSheet } from "./rows-sheet";
+import { keysOf } from "./schedules-sheet";
 
 /** What is shown where the add-in is missing, or where a lane, step or FTE is none. */
 const NOT_CHECKED = "Not checked: the add-in is missing, or a row has an issue.";
@@ -17,13 +15,10 @@ export const CONTROL_HEADINGS = ["Year", "Annual salaries", "GARDNER.PAYROLL", "
  * no line, for their schedule is the budget's own.
  */
 export function controlTotals(
-  names: BudgetNames,
   options: BudgetOptions,
-  schedules: Schedules,
+  { staffCells: cells }: RowsSheet,
   firstRow: number,
 ): readonly (readonly Content[])[] {
-  const headings = columnsFor(names, schedules).map(({ heading }) => heading);
-  const cells = (heading: RowHeading, year: number) => staffCells(names, options, headings.indexOf(heading) + 1, year);
   return options.years
     .map(({ ends }, at) => ({ ends, at }))
     .filter(({ ends }) => keysOf(ends).printed)

@@ -1,52 +1,63 @@
 import { fiscalCode } from "../../agreement/years";
 import { toCents } from "../costing/rounding";
+import { area, onSheet } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, headings, inRow } from "../plan/references";
+import { columnOf, inRow, lookUp } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { TOTAL } from "./row-references";
+import type { RowsSheet } from "./rows-sheet";
 
 const HEADER = 5;
-const ROOM = 60;
+/** How many lines of shares there are. */
+export const FUNDING_LINES = 60;
+/** The column of the first year's amounts. */
+const FIRST_AMOUNT = 5;
 
 /**
  * Who is paid from more than one account: a line a person and account with its share. Each line is its share to the
  * cent, and the largest (the first of equal ones) takes the cents that are left.
  */
-export function fundingSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
+export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearCells }: RowsSheet): SheetPlan {
   const name = budgetName(names, "BudgetFunding");
-  const rows = budgetName(names, "BudgetRows");
   const [own, column] = [(heading: string) => inRow(name, heading), (heading: string) => columnOf(name, heading)];
   const ofPerson = `(${column("Id")}=${own("Id")})`;
-  const larger = `${ofPerson}*(${column("Share")}>${own("Share")})`;
-  const above = `${ofPerson}*(${column("Share")}=${own("Share")})*(ROW(${column("Id")})<ROW())`;
-  const amount = (code: string): string => {
-    const ofYear = `(${columnOf(rows, "Year")}=${headings(name, code, code)})`;
-    const total = `SUMPRODUCT(${ofYear}*(${columnOf(rows, "Id")}=${own("Id")})*${columnOf(rows, TOTAL)})`;
-    const rest = `${total}-SUMPRODUCT(${ofPerson}*${toCents(`${total}*${column("Share")}`)})`;
-    const part = `${toCents(`${total}*${own("Share")}`)}+IF(${own("Takes the cents")}="Yes",${rest},0)`;
-    return `=IF(${own("Id")}="",0,ROUND(${part},2))`;
+  const larger = `${ofPerson}*(${column("Counted share")}>${own("Counted share")})`;
+  const above = `${ofPerson}*(${column("Counted share")}=${own("Counted share")})*(ROW(${column("Id")})<ROW())`;
+  const place = `IFERROR(MATCH(${own("Id")},${yearCells(0, "Id")},0),0)`;
+  const amount = (year: number): string => {
+    const total = `INDEX(${yearCells(year, TOTAL)},${own("Place")})`;
+    const rest = `${total}-SUMPRODUCT(${ofPerson}*${toCents(`${total}*${column("Counted share")}`)})`;
+    const part = `${toCents(`${total}*${own("Counted share")}`)}+IF(${own("Takes the cents")}="Yes",${rest},0)`;
+    return `=IF(${own("Place")}=0,0,ROUND(${part},2))`;
   };
   const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
   const issue = firstIssue([
     [`AND(${own("Id")}="",${own("Account")}="")`, ""],
-    [`${timesIn(own("Id"), columnOf(rows, "Id"))}=0`, "This Id is not in the budget."],
-    [`${timesIn(own("Account"), accounts)}=0`, "This account is not in the list of accounts on the front page."],
+    [`${own("Place")}=0`, "This Id is not in the budget."],
+    [`${timesIn(own("Account"), accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
     [`NOT(ISNUMBER(${own("Share")}))`, "Type the share, such as 60%."],
     [`OR(${own("Share")}<=0,${own("Share")}>1)`, "A share is above 0% and at most 100%."],
-    [`ROUND(SUMPRODUCT(${ofPerson}*${column("Share")}),6)<>1`, "The shares of this person do not add up to 100%."],
+    [
+      `ROUND(SUMPRODUCT(${ofPerson}*${column("Counted share")}),6)<>1`,
+      "The shares of this person do not add up to 100%.",
+    ],
   ]);
   const takesTheCents = `IF(AND(${own("Id")}<>"",SUMPRODUCT(${larger})+SUMPRODUCT(${above})=0),"Yes","No")`;
+  const listed = lookUp(budgetName(names, "BudgetRows"), own("Id"), "Id", "Account", '""');
   const columns = withStyles([
     { ...typed("Id", 12), format: "text" },
     { ...typed("Account", 16), format: "text" },
     typed("Share", 10, undefined, "percent2"),
     computed("Takes the cents", 10, `=${takesTheCents}`),
-    ...options.years.map(({ ends }) => computed(fiscalCode(ends), 14, amount(fiscalCode(ends)), "money")),
+    ...options.years.map(({ ends }, year) => computed(fiscalCode(ends), 14, amount(year), "money")),
     computed("Issue", 44, `=${issue}`),
+    computed("Place", 8, `=IF(${own("Id")}="",0,${place})`, "whole"),
+    computed("Counted share", 10, `=N(${own("Share")})`, "percent2"),
+    computed("Account on the staff list", 16, `=IF(${own("Id")}="","",${listed})`),
   ]);
   return new SheetBuilder(names.sheets.funding)
     .put(1, 1, "Funding: people paid from more than one account", "title")
@@ -57,8 +68,25 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions): SheetP
       row: HEADER,
       column: 1,
       columns,
-      rows: Array.from({ length: ROOM }, () => columns.map(() => null)),
+      rows: Array.from({ length: FUNDING_LINES }, () => columns.map(() => null)),
     })
     .freeze(HEADER, 2)
-    .done({ wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: names.sheets.funding });
+    .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: names.sheets.funding });
+}
+
+/** The cell of a line of shares, counted from 0: what is typed, or the amount of a year by its place. */
+export function fundingCell(
+  names: BudgetNames,
+  at: number,
+  what: "Id" | "Account" | { readonly year: number },
+): string {
+  const column = typeof what === "string" ? ["Id", "Account"].indexOf(what) + 1 : FIRST_AMOUNT + what.year;
+  return onSheet(names.sheets.funding, area(HEADER + 1 + at, column));
+}
+
+/** What funding moves from one account to another, of the account that a cell holds and a year. */
+export function movedByFunding(names: BudgetNames, account: string, code: string): string {
+  const name = budgetName(names, "BudgetFunding");
+  const of = (heading: string) => `SUMPRODUCT((${columnOf(name, heading)}=${account})*${columnOf(name, code)})`;
+  return `${of("Account")}-${of("Account on the staff list")}`;
 }

@@ -2,20 +2,20 @@ import { STAY_WELL_DAYS, STAY_WELL_FIRST_HIRE } from "../../agreement/leave";
 import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY } from "../../agreement/longevity";
 import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
 import { GUIDANCE_EXTRA_DAYS, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../../agreement/salary";
-import { fiscalCode, schoolYear } from "../../agreement/years";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
 import { figureInForce } from "../../rules/figures";
 import { area, onSheet } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, inRow } from "../plan/references";
-import { serial } from "../plan/serial";
-import { type Content, type FormatName, type Rule, type SheetPlan, type Table } from "../plan/sheet-plan";
+import { inRow } from "../plan/references";
+import { type Content, type FormatName, type Rule, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
+import { firstIssue } from "./changes-sheet";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
-import { keysOf, lanesOf, type Schedules } from "./schedules-sheet";
+import { lanesOf, type Schedules } from "./schedules-sheet";
+import { YEARS_ROW, yearsTable } from "./years-table";
 
 /** What a cell with a name holds, and what the sheet says about it. */
 interface InputLine {
@@ -27,7 +27,6 @@ interface InputLine {
   readonly format?: FormatName;
 }
 
-const YEARS_ROW = 5;
 const LINES_ROW = 13;
 const LONGEVITY_COLUMN = 6;
 const NO_SCHOOL_COLUMN = 9;
@@ -132,57 +131,25 @@ const TOP_STEP = 14;
 const DEFAULT_LANE = "M0";
 const DEFAULT_STEP = 3;
 
-function yearsTable(names: BudgetNames, options: BudgetOptions, schedules: Schedules): Table {
-  const name = budgetName(names, "BudgetYears");
-  const own = (heading: string) => inRow(name, heading);
-  const noSchool = columnOf(budgetName(names, "BudgetNoSchool"), "Date");
-  const dayNumber = `NETWORKDAYS(${own("First day")},${own("Second raise from")}-1,${noSchool})+1`;
-  const movement = `DATE(YEAR(${own("Begins")}),${budgetName(names, "BudgetMovementMonth")},1)`;
-  const soFar = `SUMIFS(${columnOf(name, "Steps moved")},${columnOf(name, "Begins")},"<="&${own("Begins")})`;
-  // Without a second raise it begins on a day after the longest work year, which never comes.
-  const never = `${budgetName(names, "BudgetCounselorDays")}+1`;
-  const columns = withStyles([
-    { heading: "Year", width: 34 },
-    { heading: "Begins", width: 14, format: "date" },
-    typed("First day", 40, DATE_RULE, "date"),
-    typed("Last day", 14, DATE_RULE, "date"),
-    typed("Steps moved", 12),
-    { heading: "Schedule", width: 14 },
-    { heading: "Later schedule", width: 14 },
-    typed("Second raise from", 14, DATE_RULE, "date"),
-    computed("Raise day", 14, `=IF(${own("Second raise from")}="",${never},${dayNumber})`, "whole"),
-    computed("Steps so far", 12, `=${soFar}`),
-    computed("Whole-year lanes until", 14, `=MAX(${own("First day")},${movement})`, "date"),
-    computed("Opening at", 11, `=${schedules.at(own("Schedule"))}`, "whole"),
-    computed("Later at", 11, `=${schedules.at(own("Later schedule"))}`, "whole"),
-    { heading: "School year", width: 12 },
-  ]);
-  return {
-    name,
-    row: YEARS_ROW,
-    column: 1,
-    columns,
-    rows: options.years.map(({ ends, firstDay, lastDay }, at) => {
-      const { opening, later } = keysOf(ends);
-      return [
-        fiscalCode(ends),
-        serial(ends - 1, 7, 1),
-        firstDay,
-        lastDay,
-        at === 0 ? 0 : 1,
-        opening,
-        later,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        schoolYear(ends),
-      ];
-    }),
-  };
+/** How many figures hold no number, and whether the lane of vacancies is none of the schedule. */
+export function figureIssues(names: BudgetNames): string {
+  const numbers = FIGURES.map((name) => `ISNUMBER(${budgetName(names, name)})`);
+  return `${FIGURES.length}-(${numbers.map((one) => `${one}*1`).join("+")})`;
 }
+
+/** The figures that are numbers. */
+const FIGURES: readonly BudgetName[] = [
+  "BudgetTeacherDays",
+  "BudgetCounselorDays",
+  "BudgetTopStep",
+  "BudgetMovementMonth",
+  "BudgetServiceMonth",
+  "BudgetServiceDay",
+  "BudgetStayWellDays",
+  "BudgetStayWellFrom",
+  "BudgetTravel",
+  "BudgetVacancyStep",
+];
 
 /** All that the rows of a budget go by: years, the district's calendar, the agreement's figures with their clauses. */
 export function inputsSheet(
@@ -194,6 +161,8 @@ export function inputsSheet(
   const lines = inputLines(options);
   const tiers = figureInForce(LONGEVITY_TIERS);
   const off = [...options.noSchool, ...Array.from({ length: ROOM_FOR_DAYS }, () => null)];
+  const day = inRow(budgetName(names, "BudgetNoSchool"), "Date");
+  const noDate = firstIssue([[`AND(${day}<>"",NOT(ISNUMBER(${day})))`, "Type a date, such as 11/28/2014."]]);
   const builder = new SheetBuilder(name)
     .put(1, 1, "Budget inputs", "title")
     .put(
@@ -228,8 +197,12 @@ export function inputsSheet(
       name: budgetName(names, "BudgetNoSchool"),
       row: LINES_ROW,
       column: NO_SCHOOL_COLUMN,
-      columns: withStyles([typed("Date", 14, DATE_RULE, "date"), typed("Why", 12)]),
-      rows: off.map((date) => [date, null]),
+      columns: withStyles([
+        typed("Date", 14, DATE_RULE, "date"),
+        typed("Why", 12),
+        computed("Issue", 26, `=${noDate}`),
+      ]),
+      rows: off.map((date) => [date, null, null]),
     });
   lines.forEach(({ rule, format }, at) => {
     const where = area(LINES_ROW + at, 2);

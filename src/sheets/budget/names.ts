@@ -6,6 +6,12 @@ export { STAFF_TABLE as STAFF } from "../staff/staff-names";
 
 const SHEETS = {
   totals: { title: "Budget", table: "BudgetCosts", since: 1 },
+  summary: { title: "Budget summary", table: "BudgetSummary", since: 1 },
+  bridge: { title: "Bridge", table: "BudgetBridge", since: 1 },
+  accounts: { title: "Accounts", table: "BudgetAccounts", since: 1, required: true },
+  charges: { title: "Charges", table: "BudgetCharges", since: 1 },
+  grants: { title: "Grant pages", table: "BudgetCharges", since: 1 },
+  ytd: { title: "Year to date", table: "BudgetToDate", since: 1, required: true },
   rows: { title: "Budget rows", table: "BudgetRows", since: 1 },
   funding: { title: "Funding", table: "BudgetFunding", since: 1, required: true },
   other: { title: "Other costs", table: "BudgetOther", since: 1, required: true },
@@ -18,15 +24,23 @@ export type BudgetSheet = keyof typeof SHEETS;
 
 const TABLES = {
   BudgetCosts: { sheet: "totals", since: 1 },
-  BudgetAccounts: { sheet: "totals", since: 1 },
   BudgetSchools: { sheet: "totals", since: 1 },
   BudgetPositions: { sheet: "totals", since: 1 },
+  BudgetByLane: { sheet: "totals", since: 1 },
+  BudgetByStep: { sheet: "totals", since: 1 },
+  BudgetSummary: { sheet: "summary", since: 1 },
+  BudgetBridge: { sheet: "bridge", since: 1 },
+  BudgetAccounts: { sheet: "accounts", since: 1, required: true },
+  BudgetFunctions: { sheet: "accounts", since: 1, required: true },
+  BudgetKinds: { sheet: "accounts", since: 1 },
+  BudgetCharges: { sheet: "charges", since: 1 },
+  BudgetToDate: { sheet: "ytd", since: 1 },
+  BudgetLedger: { sheet: "ytd", since: 1, required: true },
   BudgetRows: { sheet: "rows", since: 1 },
   BudgetYears: { sheet: "inputs", since: 1, required: true },
   BudgetNoSchool: { sheet: "inputs", since: 1, required: true },
   BudgetLongevity: { sheet: "inputs", since: 1, required: true },
   BudgetSteps: { sheet: "schedules", since: 1, required: true },
-  BudgetLanes: { sheet: "schedules", since: 1, required: true },
   BudgetLaneChanges: { sheet: "changes", since: 1, required: true },
   BudgetFurtherDays: { sheet: "changes", since: 1, required: true },
   BudgetPlanned: { sheet: "changes", since: 1, required: true },
@@ -49,6 +63,11 @@ const NAMES = {
   BudgetTravel: { since: 1 },
   BudgetVacancyLane: { since: 1 },
   BudgetVacancyStep: { since: 1 },
+  BudgetToDateYear: { since: 1 },
+  BudgetToDateBegins: { since: 1 },
+  BudgetToDateEnds: { since: 1 },
+  BudgetPaymentsMade: { since: 1 },
+  BudgetPayments: { since: 1 },
 } as const;
 export type BudgetName = keyof typeof NAMES;
 

@@ -1,4 +1,13 @@
 import type { Serial } from "../plan/serial";
+import type { StaffHeading } from "../staff/staff-columns";
+
+/** Where the table Staff is, so that a row of the budget can call the cells of its person. Rows and columns from 1. */
+export interface StaffPlace {
+  readonly sheet: string;
+  /** The row of the first person. */
+  readonly firstRow: number;
+  readonly columns: ReadonlyMap<StaffHeading, number>;
+}
 
 /** What is known of a school year before its sheets are built; all of it can be typed over later. */
 export interface YearDates {
@@ -10,10 +19,13 @@ export interface YearDates {
 
 /** What a budget is built from. The people themselves stay in the table Staff: here are only their places. */
 export interface BudgetOptions {
+  readonly staff: StaffPlace;
   readonly years: readonly YearDates[];
   /** Of years after the printed schedules, as a fraction; 0.02 is 2%. */
   readonly assumedRaise: number;
   readonly noSchool: readonly Serial[];
+  /** How many grants have a page. */
+  readonly grants: number;
   /** The Ids of the table Staff, from top to bottom. */
   readonly ids: readonly string[];
   /** Each value that the table Staff has, once. */

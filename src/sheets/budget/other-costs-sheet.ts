@@ -1,18 +1,21 @@
 import { fiscalCode } from "../../agreement/years";
 import { toCents } from "../costing/rounding";
-import { cell } from "../plan/cells";
+import { area, cell, onSheet, textInFormula } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, headings, inRow } from "../plan/references";
+import { columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { oneOf } from "../plan/typing-rules";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { firstIssue } from "./changes-sheet";
+import { firstIssue, timesIn } from "./changes-sheet";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { TOTAL } from "./row-references";
+import type { RowsSheet } from "./rows-sheet";
 
-const HEADER = 8;
+const HEADER = 9;
 const TOTALS_ROW = 4;
+/** The column of the first year's amounts. */
+const FIRST_YEAR = 7;
 const ROOM = 12;
 
 /** What costs are usually beside payroll; rates that the district has to fill in are blank. */
@@ -25,24 +28,67 @@ const USUAL: readonly (readonly [cost: string, rate: number | null, note: string
   ["Reserve for an unsettled contract", null, "Type 1 and the dollars"],
 ];
 
+/** The lines above the table, which make up the whole budget. */
+export const BUDGET_LINES = [
+  "People",
+  "Stipends of people not on the staff list",
+  "Other costs",
+  "Budget in all",
+] as const;
+export type BudgetLine = (typeof BUDGET_LINES)[number];
+
+/** The cell of such a line, by the place of its year. */
+export function budgetCell(names: BudgetNames, line: BudgetLine, year: number): string {
+  return onSheet(names.sheets.other, area(TOTALS_ROW + BUDGET_LINES.indexOf(line), FIRST_YEAR + year));
+}
+
+/** How many lines of other costs there are. */
+export const OTHER_LINES = USUAL.length + ROOM;
+
+/** The cell of a line of other costs, counted from 0: what is typed, or the amount of a year by its place. */
+export function otherCell(
+  names: BudgetNames,
+  at: number,
+  what: "Cost" | "Account" | { readonly year: number },
+): string {
+  const column = typeof what === "string" ? { Cost: 1, Account: 3 }[what] : FIRST_YEAR + what.year;
+  return onSheet(names.sheets.other, area(HEADER + 1 + at, column));
+}
+
+/** What the stipends of a year come to whose holders are not on the staff list, such as coaches from outside. */
+export function outsideTotal(names: BudgetNames, code: string): string {
+  const column = (heading: string) => columnOf(budgetName(names, "BudgetStipends"), heading);
+  const outside = `(${column("On staff list")}="No")*(${column("Year")}=${textInFormula(code)})`;
+  return `SUMPRODUCT(${outside}*${column("Amount")})`;
+}
+
 /** Costs beside people's rows: what follows payroll at a rate, and what is so many times so many dollars. */
-export function otherCostsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
+export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
   const name = budgetName(names, "BudgetOther");
-  const rows = budgetName(names, "BudgetRows");
   const own = (heading: string) => inRow(name, heading);
-  const payroll = (code: string) =>
-    `SUMPRODUCT((${columnOf(rows, "Year")}=${headings(name, code, code)})*${columnOf(rows, TOTAL)})`;
-  const holds = (code: string) => `OR(${own("Year")}="",${own("Year")}=${headings(name, code, code)})`;
-  const cost = (code: string) =>
-    toCents(`${payroll(code)}*N(${own("Rate of payroll")})+N(${own("Number")})*N(${own("Dollars each")})`);
-  const amount = (code: string) => `IF(${holds(code)},${cost(code)},0)`;
+  const payroll = (year: number) => [0, 1].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year, true)).join("+");
+  const holds = (code: string) => `OR(${own("Year")}="",${own("Year")}=${textInFormula(code)})`;
+  const amount = (code: string, year: number) => {
+    const cost = `(${payroll(year)})*N(${own("Rate of payroll")})+N(${own("Number")})*N(${own("Dollars each")})`;
+    return `IF(${holds(code)},${toCents(cost)},0)`;
+  };
   const years = options.years.map(({ ends }) => fiscalCode(ends));
   const numbers = ["Rate of payroll", "Number", "Dollars each"].map(own);
+  const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
   const issue = firstIssue([
     [`OR(${numbers.map((one) => `AND(${one}<>"",NOT(ISNUMBER(${one})))`).join(",")})`, "Type numbers only."],
     [`OR(${numbers.map((one) => `N(${one})<0`).join(",")})`, "Numbers are 0 or more."],
     [`AND(N(${own("Rate of payroll")})>0,N(${own("Number")})>0)`, "Either a rate, or a number of so many dollars."],
     [`N(${own("Rate of payroll")})>1`, "A rate is at most 100%."],
+    [
+      `AND(${own("Year")}<>"",${years.map((code) => `${own("Year")}<>"${code}"`).join(",")})`,
+      "Choose a year of this budget.",
+    ],
+    [`AND(N(${own("Number")})>0,N(${own("Dollars each")})=0)`, "Type the dollars each."],
+    [
+      `AND(${own("Account")}<>"",${timesIn(own("Account"), accounts)}=0)`,
+      `This account is not on the sheet ${names.sheets.accounts}.`,
+    ],
   ]);
   const columns = withStyles([
     typed("Cost", 34),
@@ -51,19 +97,24 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions): She
     typed("Rate of payroll", 10, undefined, "percent2"),
     typed("Number", 10),
     typed("Dollars each", 12, undefined, "money"),
-    ...options.years.map(({ ends }) => computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends))}`, "money")),
+    ...options.years.map(({ ends }, year) =>
+      computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends), year)}`, "money"),
+    ),
     typed("Note", 44),
     computed("Issue", 36, `=${issue}`),
   ]);
   const usual = USUAL.map(([cost, rate, note]): readonly Content[] =>
     columns.map(({ heading }) => ({ Cost: cost, "Rate of payroll": rate, Note: note })[heading] ?? null),
   );
-  const first = columns.findIndex(({ heading }) => heading === fiscalCode(options.years[0]?.ends ?? 0)) + 1;
-  const lines: readonly (readonly [label: string, of: (code: string, column: number) => string])[] = [
-    ["People", payroll],
-    ["Other costs", (code) => `SUM(${columnOf(name, code)})`],
-    ["Budget in all", (_, column) => `${cell(TOTALS_ROW, column)}+${cell(TOTALS_ROW + 1, column)}`],
-  ];
+  const of: Readonly<Record<BudgetLine, (code: string, year: number) => string>> = {
+    People: (_, year) => `SUM(${rows.yearCells(year, TOTAL)})`,
+    "Stipends of people not on the staff list": (code) => outsideTotal(names, code),
+    "Other costs": (code) => `SUM(${columnOf(name, code)})`,
+    "Budget in all": (_, year) => {
+      const [first, last] = [0, 2].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year));
+      return `SUM(${first}:${last})`;
+    },
+  };
   const builder = new SheetBuilder(names.sheets.other)
     .put(1, 1, "Other costs", "title")
     .put(
@@ -73,12 +124,12 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions): She
       "note",
       6,
     );
-  lines.forEach(([label, of], line) => {
-    builder.put(TOTALS_ROW + line, first - 1, label, "label");
-    options.years.forEach(({ ends }, at) => {
-      const where = { row: TOTALS_ROW + line, column: first + at, rows: 1, columns: 1 };
+  BUDGET_LINES.forEach((label, line) => {
+    builder.put(TOTALS_ROW + line, 1, label, "label", FIRST_YEAR - 1);
+    options.years.forEach(({ ends }, year) => {
+      const where = area(TOTALS_ROW + line, FIRST_YEAR + year);
       builder
-        .put(where.row, where.column, formula(`=${of(fiscalCode(ends), first + at)}`), "computed")
+        .put(where.row, where.column, formula(`=${of[label](fiscalCode(ends), year)}`), "computed")
         .format(where, "money");
     });
   });

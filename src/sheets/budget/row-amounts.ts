@@ -1,84 +1,99 @@
 import { toCents } from "../costing/rounding";
 import { columnsOf } from "../plan/references";
-import { PARTS, type RowReferences } from "./row-references";
+import { days, stretchOf } from "./row-facts";
+import type { RowCells } from "./row-person";
+import { FROM_STAFF, PARTS, type RowReferences, STRETCHES, type Stretch } from "./row-references";
 import type { Schedules } from "./schedules-sheet";
 import { TRAVEL } from "./stipends-sheet";
 
 /** What a person's year costs, part by part, each to the cent: a formula each. */
 
-const THIRDS = [1, 2, 3] as const;
-export type Third = (typeof THIRDS)[number];
-
-/** A full year's salary in each of the year's three parts; 0 where no day lies in it. */
-export function rate(at: RowReferences, schedules: Schedules, part: Third): string {
-  const [change, raise] = [at.own("Change day"), at.own("Raise day")];
-  const [lane, newLane] = [at.own("Lane no."), at.own("New lane no.")];
-  const [opening, later] = [at.year("Opening at"), at.year("Later at")];
-  // Between the two turning points the earlier one has come: the lane change or the raise.
-  const changed = `${change}<=${raise}`;
-  const places: Readonly<Record<Third, readonly [schedule: string, lane: string]>> = {
-    1: [opening, lane],
-    2: [`IF(${changed},${opening},${later})`, `IF(${changed},${newLane},${lane})`],
-    3: [`IF(${raise}>${at.own("Work year")},${opening},${later})`, newLane],
-  };
-  // The rate at the end of the year prices further days and stay-well too, whether or not it is worked.
-  const unused = part === 3 ? `${at.own("FTE")}=0` : `${at.own(`Days ${part}`)}=0`;
-  const [schedule, laneThen] = places[part];
-  return `IF(OR(${lane}=0,${unused}),0,${schedules.salary(schedule, at.own("Step"), laneThen)})`;
+/** A full year's salary on the lane of a stretch, on the schedule with which the year opens or on the later one. */
+export function rate(at: RowReferences, schedules: Schedules, stretch: Stretch, which: "Opening" | "Later"): string {
+  const { lane } = stretchOf(at, stretch);
+  const salary = schedules.salary(at.year(`${which} at`), at.own("Step"), schedules.laneNumber(lane));
+  return `IF(OR(${lane}="",${at.own("FTE")}=0),0,IF(${at.own("Step")}<1,NA(),${salary}))`;
 }
 
-export const daysWorked = (at: RowReferences) => `SUM(${THIRDS.map((part) => at.own(`Days ${part}`)).join(",")})`;
+export const daysWorked = (at: RowReferences) =>
+  `SUM(${STRETCHES.map((stretch) => at.own(`Days ${stretch}`)).join(",")})`;
+
+/** Days of a stretch on or after the day of a raise inside the year. */
+export const raisedDays = (at: RowReferences, stretch: Stretch) => days(at, stretch, at.year("Raise day"));
 
 /** The sum over the stretches of days, rounded once. */
-export function salary(at: RowReferences): string {
-  const overDays = THIRDS.map((part) => `${at.own(`Days ${part}`)}*${at.own(`Rate ${part}`)}`).join("+");
-  return toCents(`${at.own("FTE")}*(${overDays})/${at.own("Work year")}`);
+export function salary(at: RowReferences, withRaise: boolean): string {
+  const overDays = STRETCHES.map((stretch) => `${at.own(`Days ${stretch}`)}*${at.own(`Rate ${stretch}`)}`);
+  const raises = STRETCHES.map((stretch) => {
+    const raise = `(${at.own(`Later rate ${stretch}`)}-${at.own(`Rate ${stretch}`)})`;
+    return `${at.own(`Raised days ${stretch}`)}*${raise}`;
+  });
+  const all = withRaise ? [...overDays, ...raises] : overDays;
+  return toCents(`${at.own("FTE")}*(${all.join("+")})/${at.own("Work year")}`);
+}
+
+/** A full year's salary as the year ends. */
+function rateAtTheEnd(at: RowReferences, withRaise: boolean): string {
+  const [rate, later] = [at.own("Rate 3"), at.own("Later rate 3")];
+  return withRaise ? `IF(${at.year("Raise day")}<=${at.own("Work year")},${later},${rate})` : rate;
 }
 
 /** The whole year at the rate with which it ends. */
-export const annualSalary = (at: RowReferences) => toCents(`${at.own("FTE")}*${at.own("Rate 3")}`);
-
-function ofPersonAndYear(at: RowReferences, table: "BudgetFurtherDays" | "BudgetStipends"): string {
-  return `(${at.column(table, "Id")}=${at.own("Id")})*(${at.column(table, "Year")}=${at.own("Year")})`;
-}
+export const annualSalary = (at: RowReferences, withRaise: boolean) =>
+  toCents(`${at.own("FTE")}*${rateAtTheEnd(at, withRaise)}`);
 
 /** Days beyond the work year, each salary ÷ 184, whoever works them (Article II, Section 2.C; readings R25, R35). */
-export function furtherDays(at: RowReferences): string {
-  const days = at.column("BudgetFurtherDays", "Days");
-  const worked = `SUMPRODUCT(${ofPersonAndYear(at, "BudgetFurtherDays")},${days})`;
-  return toCents(`${worked}*${at.own("Rate 3")}/${at.input("BudgetTeacherDays")}`);
+export function furtherDays(at: RowReferences, withRaise: boolean): string {
+  const table = "BudgetFurtherDays";
+  const worked = `SUMIFS(${at.column(table, "Days")},${at.column(table, "Key")},"="&${at.key()})`;
+  return toCents(`${worked}*${rateAtTheEnd(at, withRaise)}/${at.input("BudgetTeacherDays")}`);
 }
 
-function thereAtTheEnd(at: RowReferences): string {
-  const work = at.own("Work year");
-  return `AND(${at.isStaff()},${at.own("From day")}<=${work},${at.own("To day")}=${work})`;
-}
+const thereAtTheEnd = (at: RowReferences) =>
+  `AND(${at.own("From day")}<=${at.own("Work year")},${at.own("To day")}=${at.own("Work year")})`;
 
-/** School years of service, the one that ends included, at the tier reached (Article XX, Section 12; reading R6). */
+/** By school years of service, the one that ends included, at the tier reached (Article XX, Section 12; reading R6). */
 export function longevity(at: RowReferences): string {
-  const start = `IF(N(${at.staff("Service start")})=0,${at.staff("Hire date")},${at.staff("Service start")})`;
-  const countsBy = `DATE(YEAR(${start}),${at.input("BudgetServiceMonth")},${at.input("BudgetServiceDay")})`;
-  const first = `YEAR(${start})+IF(${start}>${countsBy},1,0)`;
-  const years = `MAX(0,YEAR(${at.year("Begins")})-(${first})+1-N(${at.staff("Years away")}))`;
+  const first = at.own("First service year");
   const tiers = columnsOf(at.table("BudgetLongevity"), "Years", "Amount");
-  const reached = `IF(N(${start})=0,0,VLOOKUP(${years},${tiers},COLUMNS(${tiers}),TRUE))`;
-  return `IF(${thereAtTheEnd(at)},${reached},0)`;
+  const years = `MAX(0,YEAR(${at.year("Begins")})+1-${first})`;
+  const reached = `VLOOKUP(${years},${tiers},COLUMNS(${tiers}),TRUE)`;
+  return `IF(AND(${first}>0,${thereAtTheEnd(at)}),${reached},0)`;
+}
+
+/**
+ * A whole year on the schedule with which the year before closed, with this year's step: on the lane of the year before
+ * or on this year's. The bridge from year to year goes over these.
+ */
+export function onOldSchedule(
+  at: RowReferences,
+  schedules: Schedules,
+  lane: "Lane before" | "Lane at the end",
+): string {
+  const [own, step] = [at.own(lane), at.own("Step")];
+  const salary = schedules.salary(at.year("Closed before"), step, schedules.laneNumber(own));
+  return `IF(OR(${own}="",${at.own("FTE")}=0),0,${toCents(`${at.own("FTE")}*${salary}`)})`;
 }
 
 /** Stipends of Appendix C, or what is paid for travel, from the table of assignments. */
 export function assigned(at: RowReferences, what: "stipends" | "travel"): string {
   const is = what === "travel" ? "=" : "<>";
-  const position = `(${at.column("BudgetStipends", "Position")}${is}"${TRAVEL}")`;
-  const rows = `${ofPersonAndYear(at, "BudgetStipends")}*${position}`;
-  return `SUMPRODUCT(${rows},${at.column("BudgetStipends", "Amount")})`;
+  const column = (heading: string) => at.column("BudgetStipends", heading);
+  const ofPerson = `(${column("Id")}=${at.own("Id")})*(${column("Year")}=${at.own("Year")})`;
+  const rows = `${ofPerson}*(${column("Position")}${is}"${TRAVEL}")`;
+  return `SUMPRODUCT(${rows},${column("Amount")})`;
 }
 
 /** Three unused days at the individual's own daily rate (Article XII, Section 1.F; readings R3, R34). */
-export function stayWell(at: RowReferences): string {
-  const hired = `${at.staff("Hire date")}>=${at.input("BudgetStayWellFrom")}`;
-  const days = at.input("BudgetStayWellDays");
-  const pay = toCents(`${days}*${at.own("FTE")}*${at.own("Rate 3")}/${at.own("Work year")}`);
-  return `IF(${thereAtTheEnd(at)},IF(AND(${at.staff("Stay-well")}="Yes",${hired}),${pay},0),0)`;
-}
+export const stayWell =
+  (at: RowReferences, withRaise: boolean) =>
+  (cells: RowCells): string => {
+    if (cells.list !== FROM_STAFF) return "0";
+    const hired = `N(${cells.fact("Hire date")})>=${at.input("BudgetStayWellFrom")}`;
+    const joined = `AND(${cells.fact("Stay-well")}="Yes",${hired})`;
+    const own = `${at.own("FTE")}*${rateAtTheEnd(at, withRaise)}/${at.own("Work year")}`;
+    const pay = toCents(`${at.input("BudgetStayWellDays")}*${own}`);
+    return `IF(AND(${thereAtTheEnd(at)},${joined}),${pay},0)`;
+  };
 
 export const total = (at: RowReferences) => `ROUND(SUM(${PARTS.map((part) => at.own(part)).join(",")}),2)`;

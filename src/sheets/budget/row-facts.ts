@@ -1,124 +1,84 @@
-import { columnOf, columnsOf } from "../plan/references";
-import { GUIDANCE_COUNSELOR } from "../staff/staff-columns";
-import { CUT, firstIssue, timesIn } from "./changes-sheet";
-import { STAFF } from "./names";
-import { type RowReferences, TOTAL } from "./row-references";
+import { firstIssue } from "./changes-sheet";
+import type { StaffHeading } from "../staff/staff-columns";
+import { changedLane, ofChange, type RowCells } from "./row-person";
+import { FROM_STAFF, type RowReferences, type Stretch, TOTAL } from "./row-references";
 import type { Schedules } from "./schedules-sheet";
-import { beginningDay, type DaySpan, endingDay, type SchoolYearCells, workDayFrom, workedDays } from "./work-days";
+import { type DaySpan, workedDays } from "./work-days";
 
-/** Who the person of a row is, on which lane and step, and on which days of the year: a formula each. */
+/** On which lanes a person is during the year, and for how many days: a formula each. */
 
-/** The place in the list that the row's person is of. */
-export function place(at: RowReferences): string {
-  const inList = (ids: string) => `MATCH(${at.own("Id")},${ids},0)`;
-  return `IF(${at.isStaff()},${inList(columnOf(STAFF, "Id"))},${inList(at.column("BudgetPlanned", "Id"))})`;
-}
-
-/** Whether the person is paid from more than one account: then the shares on the sheet of funding count. */
-export const split = (at: RowReferences) =>
-  `IF(${timesIn(at.own("Id"), at.column("BudgetFunding", "Id"))}>0,"Yes","No")`;
-
-export function fte(at: RowReferences): string {
-  return `IF(${at.isStaff()},${at.staff("FTE")}+0,IF(${at.planned("Kind")}="${CUT}",-1,1)*${at.planned("FTE")})`;
-}
-
-export function workYear(at: RowReferences): string {
-  const [counselor, teacher] = [at.input("BudgetCounselorDays"), at.input("BudgetTeacherDays")];
-  return `IF(${at.fact("Role")}="${GUIDANCE_COUNSELOR}",${counselor},${teacher})`;
-}
-
-/** The lane after the last change up to a day, as its number; `otherwise` where there is none since another day. */
-function laneAfterChanges(at: RowReferences, since: string, upTo: string, otherwise: string): string {
-  const from = at.column("BudgetLaneChanges", "From");
-  const ofPerson = `(${at.column("BudgetLaneChanges", "Id")}=${at.own("Id")})`;
-  const lane = `${ofPerson}*(${from}=${lastChange(at, upTo)})*${at.column("BudgetLaneChanges", "Lane no.")}`;
-  const any = `SUMPRODUCT(${ofPerson}*(${from}>${since})*(${from}<=${upTo}))`;
-  return `IF(${any}=0,${otherwise},SUMPRODUCT(${lane}))`;
-}
-
-function lastChange(at: RowReferences, upTo: string): string {
-  const from = at.column("BudgetLaneChanges", "From");
-  return `SUMPRODUCT(MAX((${at.column("BudgetLaneChanges", "Id")}=${at.own("Id")})*(${from}<=${upTo})*${from}))`;
-}
-
-/** The lane with which the year opens, as its number; 0 for a person who is not paid by the schedule. */
-export function openingLane(at: RowReferences, schedules: Schedules): string {
-  const vacancy = schedules.laneNumber(at.input("BudgetVacancyLane"));
-  const listed = at.fact("Lane");
-  const base = `IF(${listed}&""="",IF(${at.isStaff()},0,${vacancy}),${schedules.laneNumber(listed)})`;
-  return laneAfterChanges(at, "0", at.year("Whole-year lanes until"), base);
-}
-
-export function laneCode(at: RowReferences, schedules: Schedules, number: "Lane no." | "New lane no."): string {
-  return `IF(${at.own(number)}=0,"",${schedules.laneCode(at.own(number))})`;
-}
-
-export function newLane(at: RowReferences): string {
-  return laneAfterChanges(at, at.year("Whole-year lanes until"), at.year("Last day"), at.own("Lane no."));
-}
+/** The lane after the first change inside the year. */
+export const nextLane = (at: RowReferences) => changedLane(at, 1, at.own("Lane"));
+export const laneAtTheEnd = (at: RowReferences) => changedLane(at, 2, at.own("Next lane"));
 
 /** The work day of a lane change inside the year; a day that never comes where there is none. */
-export function changeDay(at: RowReferences): string {
-  const day = workDayFrom(lastChange(at, at.year("Last day")), schoolYear(at));
-  return `IF(${at.own("New lane no.")}=${at.own("Lane no.")},${at.own("Work year")}+1,${day})`;
-}
+export const changeDay = (at: RowReferences, turn: 1 | 2) =>
+  `IFERROR(${ofChange(at, turn, "Day")},${at.own("Work year")}+1)`;
 
-/** The step of the list, and those moved since; who starts in a later year has the step of that year. */
-export function step(at: RowReferences): string {
-  const soFar = columnsOf(at.table("BudgetYears"), "Begins", "Steps so far");
-  const starts = `N(${at.own("Starts")})`;
-  const begins = `MIN(${at.column("BudgetYears", "Begins")})`;
-  const before = `IF(${starts}<=${begins},0,VLOOKUP(${starts},${soFar},COLUMNS(${soFar}),TRUE))`;
-  const planned = `IF(N(${at.planned("Step")})=0,${at.input("BudgetVacancyStep")},${at.planned("Step")}+0)`;
-  const listed = `IF(${at.isStaff()},${at.staff("Step")}+0,${planned})`;
-  return `MIN(${at.input("BudgetTopStep")},${listed}+MAX(0,${at.year("Steps so far")}-${before}))`;
-}
-
-/** A date of the person; blank where there is none. Leave is had by people only. */
-export function date(at: RowReferences, heading: "Starts" | "Ends" | "Leave from" | "Leave to"): string {
-  const ofBoth = heading === "Starts" || heading === "Ends";
-  const listed = ofBoth ? at.fact(heading) : `IF(${at.isStaff()},${at.staff(heading)},0)`;
-  return `IF(N(${listed})=0,"",${listed})`;
-}
-
-const schoolYear = (at: RowReferences): SchoolYearCells => ({
-  first: at.year("First day"),
-  last: at.year("Last day"),
-  noSchool: at.column("BudgetNoSchool", "Date"),
-});
-const begins = (at: RowReferences, heading: "Starts" | "Leave from") =>
-  beginningDay(at.own(heading), at.own("Work year"), schoolYear(at));
-const ends = (at: RowReferences, heading: "Ends" | "Leave to") =>
-  endingDay(at.own(heading), at.own("Work year"), schoolYear(at));
-
-export const fromDay = (at: RowReferences) => begins(at, "Starts");
-export const toDay = (at: RowReferences) => `IF(${at.own("FTE")}=0,0,${ends(at, "Ends")})`;
-export const leaveFromDay = (at: RowReferences) =>
-  `IF(${at.own("Leave from")}="",${at.own("Work year")}+1,${begins(at, "Leave from")})`;
-export const leaveToDay = (at: RowReferences) => ends(at, "Leave to");
-
-/** The year's days before, between and after its two turning points, a lane change and a raise (reading R9). */
-export function days(at: RowReferences, part: 1 | 2 | 3): string {
-  const [change, raise, work] = [at.own("Change day"), at.own("Raise day"), at.own("Work year")];
-  const [first, second] = [`MIN(${change},${raise})`, `MAX(${change},${raise})`];
-  const spans: Readonly<Record<1 | 2 | 3, DaySpan>> = {
-    1: { from: "1", to: `${first}-1` },
-    2: { from: first, to: `${second}-1` },
-    3: { from: second, to: work },
+/** The lane of each stretch of days, and the days that lie in it. */
+export function stretchOf(at: RowReferences, stretch: Stretch): { readonly lane: string; readonly span: DaySpan } {
+  const [first, second] = [at.own("Change day"), at.own("Second change day")];
+  const stretches = {
+    1: { lane: at.own("Lane"), span: { from: "1", to: `${first}-1` } },
+    2: { lane: at.own("Next lane"), span: { from: first, to: `${second}-1` } },
+    3: { lane: at.own("Lane at the end"), span: { from: second, to: at.own("Work year") } },
   };
-  const employed = { from: at.own("From day"), to: at.own("To day") };
-  return workedDays(spans[part], employed, { from: at.own("Leave from day"), to: at.own("Leave to day") });
+  return stretches[stretch];
 }
 
-export function issue(at: RowReferences): string {
-  const [starts, ending] = [at.own("Starts"), at.own("Ends")];
+/** Days of a stretch that are worked (reading R9), from a day on where one is given. */
+export function days(at: RowReferences, stretch: Stretch, since?: string): string {
+  const { span } = stretchOf(at, stretch);
+  const employed = { from: at.own("From day"), to: at.own("To day") };
+  const leave = { from: at.own("Leave from day"), to: at.own("Leave to day") };
+  return workedDays(since === undefined ? span : { ...span, from: `MAX(${span.from},${since})` }, employed, leave);
+}
+
+/** What is wrong with the person's own line of its list; it is said once, in the first year. */
+export const problemOfTheList = (at: RowReferences, cells: RowCells): string => {
+  const fact = (heading: StaffHeading) => cells.fact(heading);
+  const is = (...sentences: readonly (readonly [condition: string, sentence: string])[]) => sentences;
+  const notDate = DATES.flatMap((heading) => fact(heading) ?? []).map((cell) => `AND(ISTEXT(${cell}),${cell}<>"")`);
+  const before = (one: StaffHeading, other: StaffHeading) =>
+    `AND(N(${fact(one)})>0,N(${fact(other)})>0,N(${fact(other)})<N(${fact(one)}))`;
+  const step = fact("Step");
+  const ofBoth = is(
+    [`OR(${notDate.join(",")})`, "A date of this person is text. Type dates such as 8/28/2014."],
+    [before("Starts", "Ends"), "The end is before the start."],
+    [`N(${step})>${at.input("BudgetTopStep")}`, "The step is above the top step."],
+  );
+  if (cells.list !== FROM_STAFF) return firstIssue(ofBoth);
+  const [lane, fte] = [at.own("Lane"), at.own("FTE")];
   return firstIssue([
-    [`ISERROR(${at.own("Row")})`, "No longer on the staff list: build the budget again."],
-    [`ISERROR(${at.own("FTE")})`, "The FTE is not a number."],
-    [`ISERROR(${at.own("Lane no.")})`, "This lane is not on the schedule."],
-    [`ISERROR(${at.own("Rate 3")})`, "There is no salary for this lane and step."],
-    [`AND(${at.isStaff()},${at.own("FTE")}=0)`, "There is no FTE: nothing is budgeted."],
-    [`ISERROR(${at.own(TOTAL)})`, "A date or figure of this person is not a number."],
-    [`AND(N(${starts})>0,N(${ending})>0,N(${ending})<N(${starts}))`, "The end is before the start."],
+    [`${at.own("Id")}=""`, "This line of the staff list has no Id: build the budget again."],
+    ...ofBoth,
+    [before("Leave from", "Leave to"), "The leave ends before it begins."],
+    [`AND(N(${fact("Leave from")})=0,N(${fact("Leave to")})>0)`, "The leave has a last day and no first."],
+    [`${fte}=0`, "There is no FTE: nothing is budgeted."],
+    [`${fte}<0`, "The FTE is below 0."],
+    [`AND(${lane}<>"",${step}="")`, "There is no step."],
+    [`AND(${lane}="",${step}<>"")`, "There is no lane: no salary is budgeted."],
+    [`AND(${lane}<>"",${at.own("First service year")}=0)`, "There is no hire date: no longevity is budgeted."],
   ]);
+};
+
+const DATES = ["Starts", "Ends", "Leave from", "Leave to", "Hire date", "Service start"] as const;
+
+/** What is wrong with a row, in a sentence. */
+export function issue(at: RowReferences, schedules: Schedules): string {
+  const [lane, problem] = [at.own("Lane at the end"), at.own("Problem of the list")];
+  const ofAmounts = firstIssue([
+    [`ISERROR(${at.own("Annual salary")})`, "There is no salary for this lane and step."],
+    [`ISERROR(${at.own(TOTAL)})`, "A date or figure of this person is not a number."],
+  ]);
+  return firstIssue(
+    [
+      [`ISERROR(${at.own("Id")})`, "No longer on the staff list: build the budget again."],
+      [`ISERROR(${at.own("FTE")})`, "The FTE is not a number."],
+      [`ISERROR(${at.own("Step")})`, "The step is not a number."],
+      [`AND(${lane}<>"",ISERROR(${schedules.laneNumber(lane)}))`, "This lane is not on the schedule."],
+      [`ISERROR(${problem})`, "A figure of this person is not a number."],
+    ],
+    `IF(${problem}<>"",${problem},${ofAmounts})`,
+  );
 }

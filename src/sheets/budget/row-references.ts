@@ -1,6 +1,5 @@
-import type { StaffHeading } from "../staff/staff-columns";
 import { beside, columnOf, inRow } from "../plan/references";
-import { budgetName, STAFF, type BudgetName, type BudgetNames, type BudgetTable } from "./names";
+import { budgetName, type BudgetName, type BudgetNames, type BudgetTable } from "./names";
 
 /** Where a row's person is listed. */
 export const FROM_STAFF = "Staff";
@@ -10,6 +9,10 @@ export const FROM_PLANNED = "Planned";
 export const PARTS = ["Salary", "Further days", "Longevity", "Stipends", "Stay-well", "Travel"] as const;
 export type Part = (typeof PARTS)[number];
 export const TOTAL = "Total";
+
+/** The year's stretches of days: on the lane with which it opens, and on those of two changes inside it. */
+export const STRETCHES = [1, 2, 3] as const;
+export type Stretch = (typeof STRETCHES)[number];
 
 /** The columns of the table of rows. */
 export type RowHeading =
@@ -27,37 +30,28 @@ export type RowHeading =
   | "FTE"
   | "Days worked"
   | "Annual salary"
-  | "Split"
   | "Issue"
-  | "Starts"
-  | "Ends"
-  | "Leave from"
-  | "Leave to"
-  | "Row"
   | "Work year"
-  | "Lane no."
-  | "New lane no."
+  | "Next lane"
   | "Lane at the end"
   | "Change day"
-  | "Raise day"
+  | "Second change day"
   | "From day"
   | "To day"
   | "Leave from day"
   | "Leave to day"
-  | "Days 1"
-  | "Days 2"
-  | "Days 3"
-  | "Rate 1"
-  | "Rate 2"
-  | "Rate 3";
+  | "Lane before"
+  | "First service year"
+  | "Problem of the list"
+  | "On the old lane"
+  | "On the old schedule"
+  | `Days ${Stretch}`
+  | `Rate ${Stretch}`
+  | `Raised days ${Stretch}`
+  | `Later rate ${Stretch}`
+  | "No.";
 
-/** What a planned position has of a person's facts. */
-export type Fact = Extract<
-  StaffHeading,
-  "Name" | "School" | "Position" | "Role" | "Lane" | "Step" | "FTE" | "Starts" | "Ends" | "Account"
->;
-
-/** What the formulas of a row refer to: the row itself, its year, its person, and the tables of the budget. */
+/** What the formulas of a row refer to: the row itself, its year, the tables and inputs of the budget. */
 export class RowReferences {
   readonly #names: BudgetNames;
   readonly #rows: string;
@@ -71,13 +65,9 @@ export class RowReferences {
   input = (name: BudgetName) => budgetName(this.#names, name);
   table = (table: BudgetTable) => budgetName(this.#names, table);
   column = (table: BudgetTable, heading: string) => columnOf(this.table(table), heading);
-
-  /** The cell in a column of the year's line of inputs. */
+  /** The year and Id as one text, by which lines about a person's year are found. */
+  key = () => `${this.own("Year")}&" "&${this.own("Id")}`;
+  /** What is in a column of the year's line of inputs. */
   year = (heading: string) => beside(this.table("BudgetYears"), this.own("Year"), "Year", heading);
-
-  staff = (heading: StaffHeading) => beside(STAFF, this.own("Id"), "Id", heading);
   isStaff = () => `${this.own("List")}="${FROM_STAFF}"`;
-  /** A fact of the person, from whichever of the two lists the row is of. */
-  fact = (heading: Fact) => `IF(${this.isStaff()},${this.staff(heading)},${this.planned(heading)})`;
-  planned = (heading: Fact | "Kind") => beside(this.table("BudgetPlanned"), this.own("Id"), "Id", heading);
 }

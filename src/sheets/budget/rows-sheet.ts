@@ -5,103 +5,147 @@ import { columnOf } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { plannedIds } from "./changes-sheet";
-import { CHECKS_ROW } from "./check-lines";
+import { checksCell } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import * as amounts from "./row-amounts";
 import * as facts from "./row-facts";
-import { FROM_PLANNED, FROM_STAFF, type RowHeading, RowReferences, TOTAL } from "./row-references";
-import type { Schedules } from "./schedules-sheet";
+import * as person from "./row-person";
+import { type RowHeading, RowReferences, STRETCHES, TOTAL } from "./row-references";
+import { keysOf, type Schedules } from "./schedules-sheet";
 
 export const ROWS_HEADER = 5;
 
-/** The cells of a column that are of the staff list, of one of the budget's years by its place. */
-export function staffCells(names: BudgetNames, options: BudgetOptions, column: number, year: number): string {
-  const first = ROWS_HEADER + 1 + year * (options.ids.length + plannedIds().length);
-  return onSheet(names.sheets.rows, area(first, column, options.ids.length));
-}
+/** A column whose formula is one for all rows, or calls the cells of each row's own person. */
+type RowColumn = TableColumn & { readonly ofPerson?: (cells: person.RowCells) => string | null };
 
-export function columnsFor(names: BudgetNames, schedules: Schedules): readonly TableColumn[] {
+/** How many rows a year has: the people of the staff list, then the planned positions. */
+export const rowsAYear = ({ ids }: Pick<BudgetOptions, "ids">): number => ids.length + plannedIds().length;
+
+/** The row of the sheet for a year and a place in it, both counted from 0. */
+export const rowAt = (options: Pick<BudgetOptions, "ids">, year: number, at: number): number =>
+  ROWS_HEADER + 1 + year * rowsAYear(options) + at;
+
+/** Whether a raise inside a year is possible: only projected years have one. */
+const hasRaises = ({ years }: BudgetOptions) => years.some(({ ends }) => !keysOf(ends).printed);
+
+function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Schedules): readonly RowColumn[] {
   const at = new RowReferences(names);
+  const withRaise = hasRaises(options);
   const money = (heading: RowHeading, text: string) => computed(heading, 13, `=${text}`, "money");
   const number = (heading: RowHeading, text: string) => computed(heading, 9, `=${text}`);
-  const text = (heading: "Name" | "School" | "Position" | "Account", width: number) =>
-    computed(heading, width, `=${at.fact(heading)}&""`);
-  const date = (heading: "Starts" | "Ends" | "Leave from" | "Leave to") =>
-    computed(heading, 12, `=${facts.date(at, heading)}`, "date");
-  return withStyles([
+  const own = (
+    heading: RowHeading,
+    width: number,
+    ofPerson: RowColumn["ofPerson"] & {},
+    format?: TableColumn["format"],
+  ): RowColumn => ({ heading, width, ofPerson, ...(format ? { format } : {}) });
+  return [
     { heading: "Year", width: 8 },
     { heading: "List", width: 9 },
-    { heading: "Id", width: 10, format: "text" },
-    text("Name", 24),
-    text("School", 24),
-    text("Position", 22),
-    text("Account", 14),
-    computed("Lane", 7, `=${facts.laneCode(at, schedules, "Lane no.")}`),
-    number("Step", facts.step(at)),
-    computed("FTE", 7, `=${facts.fte(at)}`, "share"),
+    own("Id", 10, person.text("Id")),
+    own("Name", 24, person.text("Name")),
+    own("School", 24, person.text("School")),
+    own("Position", 22, person.text("Position")),
+    own("Account", 14, person.text("Account")),
+    computed("Lane", 7, `=${person.changedLane(at, 0, at.own("Lane before"))}`),
+    own("Step", 9, person.step(at)),
+    own("FTE", 7, person.fte, "share"),
     number("Days worked", amounts.daysWorked(at)),
-    money("Annual salary", amounts.annualSalary(at)),
-    money("Salary", amounts.salary(at)),
-    money("Further days", amounts.furtherDays(at)),
+    money("Annual salary", amounts.annualSalary(at, withRaise)),
+    money("Salary", amounts.salary(at, withRaise)),
+    money("Further days", amounts.furtherDays(at, withRaise)),
     money("Longevity", amounts.longevity(at)),
     money("Stipends", amounts.assigned(at, "stipends")),
-    money("Stay-well", amounts.stayWell(at)),
+    own("Stay-well", 13, amounts.stayWell(at, withRaise), "money"),
     money("Travel", amounts.assigned(at, "travel")),
     money(TOTAL, amounts.total(at)),
-    computed("Issue", 36, `=${facts.issue(at)}`),
-    computed("Split", 7, `=${facts.split(at)}`),
-    date("Starts"),
-    date("Ends"),
-    date("Leave from"),
-    date("Leave to"),
-    number("Row", facts.place(at)),
-    number("Work year", facts.workYear(at)),
-    number("Lane no.", facts.openingLane(at, schedules)),
-    number("New lane no.", facts.newLane(at)),
-    computed("Lane at the end", 8, `=${facts.laneCode(at, schedules, "New lane no.")}`),
-    number("Change day", facts.changeDay(at)),
-    number("Raise day", at.year("Raise day")),
-    number("From day", facts.fromDay(at)),
-    number("To day", facts.toDay(at)),
-    number("Leave from day", facts.leaveFromDay(at)),
-    number("Leave to day", facts.leaveToDay(at)),
-    number("Days 1", facts.days(at, 1)),
-    number("Days 2", facts.days(at, 2)),
-    number("Days 3", facts.days(at, 3)),
-    money("Rate 1", amounts.rate(at, schedules, 1)),
-    money("Rate 2", amounts.rate(at, schedules, 2)),
-    money("Rate 3", amounts.rate(at, schedules, 3)),
-  ]);
+    computed("Issue", 36, `=${facts.issue(at, schedules)}`),
+    own("Work year", 9, person.workYear(at)),
+    computed("Next lane", 8, `=${facts.nextLane(at)}`),
+    computed("Lane at the end", 8, `=${facts.laneAtTheEnd(at)}`),
+    number("Change day", facts.changeDay(at, 1)),
+    number("Second change day", facts.changeDay(at, 2)),
+    own("From day", 9, person.fromDay(at)),
+    own("To day", 9, person.toDay(at)),
+    own("Leave from day", 9, person.leaveFromDay(at)),
+    own("Leave to day", 9, person.leaveToDay(at)),
+    ...STRETCHES.map((stretch) => number(`Days ${stretch}`, facts.days(at, stretch))),
+    ...STRETCHES.map((stretch) => money(`Rate ${stretch}`, amounts.rate(at, schedules, stretch, "Opening"))),
+    ...(withRaise ? STRETCHES : []).flatMap((stretch) => [
+      number(`Raised days ${stretch}`, amounts.raisedDays(at, stretch)),
+      money(`Later rate ${stretch}`, amounts.rate(at, schedules, stretch, "Later")),
+    ]),
+    own("Lane before", 8, person.laneBefore(at)),
+    own("First service year", 9, person.firstServiceYear(at)),
+    own("Problem of the list", 30, (cells) => (cells.before ? null : facts.problemOfTheList(at, cells))),
+    ...(options.years.length > 1
+      ? [
+          money("On the old lane", amounts.onOldSchedule(at, schedules, "Lane before")),
+          money("On the old schedule", amounts.onOldSchedule(at, schedules, "Lane at the end")),
+        ]
+      : []),
+    { heading: "No.", width: 7, format: "whole" },
+  ];
+}
+
+export interface RowsSheet {
+  readonly sheet: SheetPlan;
+  /** The cell of a column, by the places of its year and of its row in the year, counted from 0. */
+  readonly cellOf: (heading: RowHeading, year: number, at: number) => string;
+  /** The cells of a column that are of the staff list, of one of the budget's years by its place. */
+  readonly staffCells: (heading: RowHeading, year: number) => string;
+  /** The cells of a year from one column to another. */
+  readonly yearCells: (year: number, first: RowHeading, last?: RowHeading) => string;
+  /** The cells of a column that are of the planned positions, in their order. */
+  readonly plannedCells: (year: number, heading: RowHeading) => string;
 }
 
 /** One row a person and year; every amount follows from the table Staff, the inputs and the changes. */
-export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): SheetPlan {
+export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): RowsSheet {
   const name = names.sheets.rows;
   const table = budgetName(names, "BudgetRows");
-  const columns = columnsFor(names, schedules);
-  const rest = columns.slice(3).map(() => null);
-  const rows = options.years.flatMap(({ ends }): (readonly Content[])[] => [
-    ...options.ids.map((id) => [fiscalCode(ends), FROM_STAFF, id, ...rest]),
-    ...plannedIds().map((id) => [fiscalCode(ends), FROM_PLANNED, id, ...rest]),
-  ]);
-  const issues = columns.findIndex(({ heading }) => heading === "Issue") + 1;
+  const columns = rowColumns(names, options, schedules);
+  const place = (heading: RowHeading) => columns.findIndex((column) => column.heading === heading) + 1;
+  const cellOf = (heading: RowHeading, year: number, at: number) =>
+    onSheet(name, area(rowAt(options, year, at), place(heading)));
+  const rows = options.years.flatMap(({ ends }, year) => {
+    const row = (cells: Omit<person.RowCells, "before">, at: number): readonly Content[] => {
+      const before =
+        year === 0 ? null : (heading: RowHeading) => cell(rowAt(options, year - 1, at), place(heading), true);
+      const fixed: Partial<Record<string, Content>> = {
+        Year: fiscalCode(ends),
+        List: cells.list,
+        "No.": rowAt(options, year, at) - ROWS_HEADER,
+      };
+      return columns.map(({ heading, ofPerson }) => {
+        const text = ofPerson?.({ ...cells, before }) ?? null;
+        return text === null ? (fixed[heading] ?? null) : formula(`=${text}`);
+      });
+    };
+    return [
+      ...options.ids.map((_, at) => row(person.staffCells(names, options.staff, at, year), at)),
+      ...plannedIds().map((_, at) => row(person.plannedCells(names, at, year), options.ids.length + at)),
+    ];
+  });
+  const issues = place("Issue");
   const first = ROWS_HEADER + 1;
-  return new SheetBuilder(name)
+  const sheet = new SheetBuilder(name)
     .put(1, 1, "Budget rows: one row a person and year", "title")
     .put(
       2,
       1,
-      "Nothing is typed here. Change the table Staff, or the sheets of inputs, changes and stipends.",
+      "Nothing is typed here. Change the table Staff, or the sheets of inputs, changes and stipends. " +
+        "After sorting, sort by the last column, No., again.",
       "note",
-      8,
+      10,
     )
     .put(3, 1, "Checks in all (must be 0)", "label", 3)
-    .put(3, 4, formula(`=${onSheet(names.sheets.totals, area(CHECKS_ROW, 2))}`), "computed")
+    .put(3, 4, formula(`=${checksCell(names)}`), "computed")
     .put(3, 6, "Total of all rows", "label")
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")
-    .table({ name: table, row: ROWS_HEADER, column: 1, columns, rows })
+    .table({ name: table, row: ROWS_HEADER, column: 1, columns: withStyles(columns.map(withoutPerson)), rows })
     .condition({ area: area(first, issues, rows.length), style: "bad", formula: `=${cell(first, issues)}<>""` })
     .freeze(ROWS_HEADER, 4)
     .done({
@@ -111,4 +155,15 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       titleColumns: 4,
       footer: name,
     });
+  return {
+    sheet,
+    cellOf,
+    staffCells: (heading, year) => onSheet(name, area(rowAt(options, year, 0), place(heading), options.ids.length)),
+    plannedCells: (year, heading) =>
+      onSheet(name, area(rowAt(options, year, options.ids.length), place(heading), plannedIds().length)),
+    yearCells: (year, from, to = from) =>
+      onSheet(name, area(rowAt(options, year, 0), place(from), rowsAYear(options), place(to) - place(from) + 1)),
+  };
 }
+
+const withoutPerson = ({ ofPerson: _, ...column }: RowColumn): TableColumn => column;

@@ -21,8 +21,7 @@ export interface ScheduleKeys {
 }
 
 const TABLE_ROW = 15;
-/** The running number of the rows, by which a salary is looked up, and the columns before the first lane. */
-const NUMBER = 2;
+/** Before it are the schedule, the running number of the row, the step and the source. */
 const FIRST_LANE = 5;
 /** Raises of projected schedules are typed above the table. */
 const RAISES_ROW = 5;
@@ -60,6 +59,9 @@ function newestPrinted(): { readonly ends: number; readonly schedule: SalarySche
   throw new Error("no agreement has a schedule");
 }
 
+/** The steps of the newest printed schedule. */
+export const newestSteps = (): number => newestPrinted().schedule.rows.length;
+
 /** The schedules that are needed: those of the years, and the printed one that projections begin with. */
 function blocksOf({ years }: BudgetOptions): readonly Block[] {
   const newest = newestPrinted().ends;
@@ -88,7 +90,6 @@ export interface Schedules {
   readonly salary: (at: string, step: string, lane: string) => string;
   /** The number of a lane, 1 for the first, by its code's formula. */
   readonly laneNumber: (code: string) => string;
-  readonly laneCode: (number: string) => string;
 }
 
 /** The sheet with the schedules: printed ones as data with their clause, projected ones as formulas of the raises. */
@@ -146,16 +147,6 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
         ]),
       ),
     })
-    .table({
-      name: budgetName(names, "BudgetLanes"),
-      row: TABLE_ROW,
-      column: FIRST_LANE + lanes.length + 1,
-      columns: [
-        { heading: "No.", width: 6 },
-        { heading: "Lane", width: 8 },
-      ],
-      rows: lanes.map((lane, at) => [at + 1, lane]),
-    })
     .freeze(TABLE_ROW, FIRST_LANE - 1);
   if (projected.length > 0)
     builder
@@ -163,14 +154,11 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
       .format(area(RAISES_ROW + 1, 2, projected.length), "percent2")
       .format(area(RAISES_ROW + 1, 3, projected.length), "money");
   const head = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1, lanes.length));
-  const before = FIRST_LANE - NUMBER;
-  const salaries = onSheet(name, area(firstRow(0), NUMBER, blocks.length * steps, before + lanes.length));
-  const laneColumn = (lane: string) => `COLUMNS(${onSheet(name, area(1, NUMBER, 1, before))})+${lane}`;
-  const printedAt = (row: string, lane: string) => `VLOOKUP(${row},${salaries},${laneColumn(lane)},FALSE)`;
+  const salaries = onSheet(name, area(firstRow(0), FIRST_LANE, blocks.length * steps, lanes.length));
+  const printedAt = (row: string, lane: string) => `INDEX(${salaries},${row},${lane})`;
   return {
     sheet: builder.done({ landscape: true, wide: 1, titleRows: { from: TABLE_ROW, to: TABLE_ROW }, footer: name }),
     laneNumber: (code) => `MATCH(${code},${head},0)`,
-    laneCode: (number) => beside(budgetName(names, "BudgetLanes"), number, "No.", "Lane"),
     at: (key) => beside(table, key, "Schedule", "No."),
     salary: (at, step, lane) => {
       const below = printedAt(`${at}+INT(${step})-1`, lane);

@@ -1,77 +1,79 @@
 import { fiscalCode } from "../../agreement/years";
 import { area, cell } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
-import { columnOf, columnsOf, headings, inRow } from "../plan/references";
+import { headings, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { CHECKS_ROW, checkLines, type Group } from "./check-lines";
+import { NO_ACCOUNT as NONE } from "./accounts-sheet";
+import { checkLines, type Group } from "./check-lines";
 import { CONTROL_HEADINGS, controlTotals } from "./control-totals";
+import { CHECKS_ROW } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { PARTS, TOTAL } from "./row-references";
-import type { Schedules } from "./schedules-sheet";
+import type { RowsSheet } from "./rows-sheet";
+import { lanesOf, newestSteps } from "./schedules-sheet";
 
 const ROOM_FOR_GROUPS = 8;
 
-const yearColumns = (options: BudgetOptions, text: (code: string) => string) =>
-  options.years.map(({ ends }) => computed(fiscalCode(ends), 16, `=${text(fiscalCode(ends))}`, "money"));
+const yearColumns = (options: BudgetOptions, text: (year: number) => string) =>
+  options.years.map(({ ends }, year) => computed(fiscalCode(ends), 16, `=${text(year)}`, "money"));
 
-function costs(names: BudgetNames, options: BudgetOptions, row: number): Table {
+function costs(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, row: number): Table {
   const name = budgetName(names, "BudgetCosts");
-  const rows = budgetName(names, "BudgetRows");
-  const [first, last] = [PARTS[0], TOTAL];
-  const part = `(${headings(rows, first, last)}=${inRow(name, "Cost")})*${columnsOf(rows, first, last)}`;
-  const ofYear = (code: string) => `(${columnOf(rows, "Year")}=${headings(name, code, code)})`;
+  const of = headings(budgetName(names, "BudgetRows"), PARTS[0], TOTAL);
   return {
     name,
     row,
     column: 1,
     columns: withStyles([
       { heading: "Cost", width: 46 },
-      ...yearColumns(options, (code) => `SUMPRODUCT(${ofYear(code)}*${part})`),
+      ...yearColumns(
+        options,
+        (year) => `SUMPRODUCT((${of}=${inRow(name, "Cost")})*${rows.yearCells(year, PARTS[0], TOTAL)})`,
+      ),
     ]),
     rows: [...PARTS, TOTAL].map((part) => [part, ...options.years.map(() => null)]),
   };
 }
 
-function grouped(names: BudgetNames, options: BudgetOptions, { table, heading, values }: Group, row: number): Table {
+/** Totals by school, position, lane or step; whoever has none is in the line "(none)", or on step 0. */
+function grouped(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, group: Group, row: number): Table {
+  const { table, heading, values } = group;
   const name = budgetName(names, table);
-  const rows = budgetName(names, "BudgetRows");
   const own = inRow(name, heading);
-  const ofYear = (code: string) => `(${columnOf(rows, "Year")}=${headings(name, code, code)})`;
-  const ofGroup = `(${columnOf(rows, heading)}=${own})*${columnOf(rows, TOTAL)}`;
-  // People paid from more than one account count by their shares.
-  const funding = budgetName(names, "BudgetFunding");
-  const unsplit = `(${columnOf(rows, "Split")}="No")`;
-  const shares = (code: string) => `SUMPRODUCT((${columnOf(funding, "Account")}=${own})*${columnOf(funding, code)})`;
-  const amount = (code: string) =>
-    heading === "Account"
-      ? `SUMPRODUCT(${ofYear(code)}*${unsplit}*${ofGroup})+${shares(code)}`
-      : `SUMPRODUCT(${ofYear(code)}*${ofGroup})`;
-  const listed = [...values, ...Array.from({ length: ROOM_FOR_GROUPS }, () => null)];
+  const isStep = heading === "Step";
+  const cells = (year: number) => {
+    const own = rows.yearCells(year, heading);
+    return isStep ? `INT(${own})*(${rows.yearCells(year, "Lane")}<>"")` : own;
+  };
+  const value = isStep ? own : `IF(${own}="${NONE}","",${own})`;
+  const amount = (year: number) => `SUMPRODUCT((${cells(year)}=${value})*${rows.yearCells(year, TOTAL)})`;
+  const listed = isStep ? values : [NONE, ...values, ...Array.from({ length: ROOM_FOR_GROUPS }, () => null)];
   return {
     name,
     row,
     column: 1,
     columns: withStyles([
-      { ...typed(heading, 46), format: "text" },
-      ...yearColumns(options, (code) => `IF(${own}="",0,${amount(code)})`),
+      isStep ? { heading, width: 46 } : { ...typed(heading, 46), format: "text" },
+      ...yearColumns(options, (year) => `IF(${own}="",0,${amount(year)})`),
     ]),
     rows: listed.map((value): readonly Content[] => [value, ...options.years.map(() => null)]),
   };
 }
 
-/** The front page of a budget: checks on top, then the costs by part, account, school and position. */
-export function totalsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): SheetPlan {
+/** The front page of a budget: checks on top, then the costs by part, school, position, lane and step. */
+export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
   const groups: readonly Group[] = [
-    { table: "BudgetAccounts", heading: "Account", values: options.accounts },
     { table: "BudgetSchools", heading: "School", values: options.schools },
     { table: "BudgetPositions", heading: "Position", values: options.positions },
+    { table: "BudgetByLane", heading: "Lane", values: lanesOf(options) },
+    { table: "BudgetByStep", heading: "Step", values: Array.from({ length: newestSteps() + 1 }, (_, step) => step) },
   ];
   const checks = checkLines(names, options, groups);
   const costsRow = CHECKS_ROW + checks.length + 5;
   const controlsRow = costsRow + PARTS.length + 5;
-  const controls = controlTotals(names, options, schedules, controlsRow + 1);
+  const controls = controlTotals(options, rows, controlsRow + 1);
   const differences = `${cell(controlsRow + 1, 4)}:${cell(controlsRow + Math.max(1, controls.length), 4)}`;
   const lines = [
     ...checks,
@@ -90,15 +92,20 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, schedule
     )
     .condition({ area: area(CHECKS_ROW, 2, lines.length + 1), style: "bad", formula: `=B${CHECKS_ROW}<>0` })
     .put(costsRow - 1, 1, "Costs by part", "subtitle")
-    .table(costs(names, options, costsRow))
+    .table(costs(names, options, rows, costsRow))
     .put(controlsRow - 1, 1, "Control totals of printed years", "subtitle")
     .write(controlsRow, 1, [CONTROL_HEADINGS], "band")
     .write(controlsRow + 1, 1, controls)
     .format(area(controlsRow + 1, 2, Math.max(1, controls.length), 3), "money");
   let row = controlsRow + controls.length + 4;
   for (const group of groups) {
-    builder.put(row - 1, 1, `By ${group.heading.toLowerCase()}`, "subtitle").table(grouped(names, options, group, row));
-    row += group.values.length + ROOM_FOR_GROUPS + 3;
+    const table = grouped(names, options, rows, group, row);
+    builder.put(row - 1, 1, `By ${group.heading.toLowerCase()}${HINTS[group.heading] ?? ""}`, "subtitle").table(table);
+    row += table.rows.length + 3;
   }
   return builder.done({ wide: 1, footer: names.sheets.totals });
 }
+
+const HINTS: Readonly<Partial<Record<Group["heading"], string>>> = {
+  Step: " (0: not paid by the schedule; a half step is with the step below)",
+};

@@ -7,6 +7,9 @@ import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 import { budgetYears, FIRST_YEARS, MOST_YEARS, yearLabel } from "./budget-years";
 
+/** How many grants may have a page of their own, and how many have one unless chosen otherwise. */
+const GRANTS = Array.from({ length: 9 }, (_, at) => at);
+const USUAL_GRANTS = 2;
 const COUNTS = Array.from({ length: MOST_YEARS }, (_, at) => at + 1);
 const monthDay = (text: string) => {
   const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(text) ?? [];
@@ -28,6 +31,7 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
   const [firstDay, setFirstDay] = useState(`${(FIRST_YEARS[0] ?? 0) - 1}-08-28`);
   const [lastDay, setLastDay] = useState(`${FIRST_YEARS[0] ?? 0}-06-20`);
   const [raise, setRaise] = useState("");
+  const [grants, setGrants] = useState(USUAL_GRANTS);
   const firstYear = FIRST_YEARS[first] ?? 0;
   const years = COUNTS[count] ?? 1;
   const choose = (at: number) => {
@@ -42,7 +46,7 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
   const build = () =>
     task.run("Building the budget", async (writing) => {
       if (!ready) return "Enter the first and last day of school.";
-      const choices = { years: budgetYears(firstYear, years, opening, closing), assumedRaise, noSchool: [] };
+      const choices = { years: budgetYears(firstYear, years, opening, closing), assumedRaise, noSchool: [], grants };
       const { sheet, people } = await buildBudget(choices, writing);
       return `Budget for ${people} ${people === 1 ? "person" : "people"} built on sheet ${sheet}.`;
     });
@@ -71,6 +75,7 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
           <Input value={raise} onChange={(_, { value }) => setRaise(value)} />
         </Field>
       )}
+      <ChoiceField label="Pages for grants" options={GRANTS.map(String)} chosen={grants} onChoose={setGrants} />
       <Button appearance="primary" disabledFocusable={!ready} onClick={build}>
         Build the budget
       </Button>

@@ -2,9 +2,9 @@ import { budgetWorkbook } from "../../../src/sheets/budget/budget-workbook";
 import { newBudgetNames, type BudgetNames } from "../../../src/sheets/budget/names";
 import type { BudgetOptions, YearDates } from "../../../src/sheets/budget/options";
 import { serial } from "../../../src/sheets/plan/serial";
-import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { STAFF_COLUMNS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { calculate, type Calculated } from "./calculate";
-import { staffTable } from "./staff-table";
+import { FIRST_STAFF_ROW, staffTable } from "./staff-table";
 
 /** School from August 28 to June 20, as Gardner's calendars have it. */
 export const yearDates = (ends: number): YearDates => ({
@@ -19,9 +19,15 @@ const distinct = (staff: readonly StaffRow[], heading: "Account" | "School" | "P
 
 export function budgetOptions(staff: readonly StaffRow[], years: readonly number[], assumedRaise = 0): BudgetOptions {
   return {
+    staff: {
+      sheet: "Staff",
+      firstRow: FIRST_STAFF_ROW,
+      columns: new Map(STAFF_COLUMNS.map(({ heading }, at) => [heading, at + 1])),
+    },
     years: years.map(yearDates),
     assumedRaise,
     noSchool: [],
+    grants: 2,
     ids: staff.map(({ Id }) => String(Id)),
     accounts: distinct(staff, "Account"),
     schools: distinct(staff, "School"),

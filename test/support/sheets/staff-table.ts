@@ -2,12 +2,15 @@ import { SheetBuilder } from "../../../src/sheets/plan/sheet-builder";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { STAFF_COLUMNS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 
+const HEADER = 4;
+export const FIRST_STAFF_ROW = HEADER + 1;
+
 /** The table Staff with these people, as sheets that are built from it find it in a workbook. */
 export function staffTable(staff: readonly StaffRow[]): SheetPlan {
   return new SheetBuilder("Staff")
     .table({
       name: "Staff",
-      row: 4,
+      row: HEADER,
       column: 1,
       columns: STAFF_COLUMNS.map(({ heading }) => ({ heading })),
       rows: staff.map((person) => STAFF_COLUMNS.map(({ heading }) => person[heading] ?? null)),

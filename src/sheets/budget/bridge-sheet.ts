@@ -1,0 +1,148 @@
+import { fiscalCode } from "../../agreement/years";
+import { area, cell, onSheet } from "../plan/cells";
+import { withStyles } from "../plan/columns";
+import { columnOf } from "../plan/references";
+import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { changesPositions, PLANNED_KINDS } from "./changes-sheet";
+import { budgetName, type BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+import { checksCell } from "./front-page";
+import { BUDGET_LINES, budgetCell, type BudgetLine } from "./other-costs-sheet";
+import { type RowHeading, TOTAL } from "./row-references";
+import type { RowsSheet } from "./rows-sheet";
+
+const HEADER = 6;
+
+/** A line of the bridge: the dollars of a year, and the FTE where people come or go. */
+interface Line {
+  readonly label: string;
+  readonly dollars: (code: string, year: number) => string;
+  readonly fte?: (code: string, year: number) => string;
+}
+
+const OPENING = "Budget of the year before";
+const CLOSING = "Budget of the year";
+
+function bridgeLines(names: BudgetNames, rows: RowsSheet): readonly Line[] {
+  const whole = (year: number, cells: YearCells) => `(${cells(year, "Days worked")}=${cells(year, "Work year")})`;
+  /** 1 for who works both whole years, 0 for all others. */
+  const same = (year: number, cells: YearCells = rows.yearCells) => `${whole(year - 1, cells)}*${whole(year, cells)}`;
+  const sum = (amounts: string) => `ROUND(SUMPRODUCT(${amounts}),6)`;
+  const moved = (label: string, of: (now: YearOf, before: YearOf) => string): Line => ({
+    label,
+    dollars: (_, year) => {
+      const [now, before] = [year, year - 1].map((one) => (heading: RowHeading) => rows.yearCells(one, heading)) as [
+        YearOf,
+        YearOf,
+      ];
+      return sum(`${same(year)}*(${of(now, before)})`);
+    },
+  });
+  const worked = (year: number, cells: YearCells) =>
+    `${cells(year, "FTE")}*${cells(year, "Days worked")}/${cells(year, "Work year")}`;
+  const dollars = (year: number, cells: YearCells) => cells(year, TOTAL);
+  /** The change of everyone who comes or goes; of planned positions, those alone that are added or cut. */
+  const comes = (year: number, amount: typeof worked) => {
+    const change = (cells: YearCells) => `(${amount(year, cells)}-${amount(year - 1, cells)})`;
+    const kinds = columnOf(budgetName(names, "BudgetPlanned"), "Kind");
+    const counted = `((${PLANNED_KINDS.filter(changesPositions)
+      .map((kind) => `(${kinds}="${kind}")`)
+      .join("+")})>0)`;
+    const planned = `(1-${same(year, rows.plannedCells)})*${change(rows.plannedCells)}`;
+    return {
+      all: sum(`(1-${same(year)})*${change(rows.yearCells)}`),
+      positions: sum(`${counted}*${planned}`),
+    };
+  };
+  const difference = (line: BudgetLine) => (_: string, year: number) =>
+    `${budgetCell(names, line, year)}-${budgetCell(names, line, year - 1)}`;
+  return [
+    {
+      label: OPENING,
+      dollars: (_, year) => budgetCell(names, "Budget in all", year - 1),
+      fte: (_, year) => sum(worked(year - 1, rows.yearCells)),
+    },
+    moved("Same people: steps", (now, before) => `${now("On the old lane")}-${before("Annual salary")}`),
+    moved("Same people: lanes", (now) => `${now("On the old schedule")}-${now("On the old lane")}`),
+    moved("Same people: the schedule", (now) => `${now("Annual salary")}-${now("On the old schedule")}`),
+    moved("Same people: raises and lane changes inside a year", (now, before) =>
+      [now, before].map((of) => `(${of("Salary")}-${of("Annual salary")})`).join("-"),
+    ),
+    moved("Same people: longevity, stipends and other pay", (now, before) =>
+      [now, before].map((of) => `(${of(TOTAL)}-${of("Salary")})`).join("-"),
+    ),
+    {
+      label: "Turnover: who starts, ends or is on leave",
+      dollars: (_, year) => `${comes(year, dollars).all}-${comes(year, dollars).positions}`,
+      fte: (_, year) => `${comes(year, worked).all}-${comes(year, worked).positions}`,
+    },
+    {
+      label: "Positions added and cut",
+      dollars: (_, year) => comes(year, dollars).positions,
+      fte: (_, year) => comes(year, worked).positions,
+    },
+    { label: BUDGET_LINES[1], dollars: difference(BUDGET_LINES[1]) },
+    { label: BUDGET_LINES[2], dollars: difference(BUDGET_LINES[2]) },
+  ];
+}
+
+type YearOf = (heading: RowHeading) => string;
+type YearCells = RowsSheet["yearCells"];
+
+/** From one year's budget to the next: what each cause adds, with the FTE beside it. */
+export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
+  const lines = bridgeLines(names, rows);
+  const years = options.years.slice(1).map(({ ends }, at) => ({ code: fiscalCode(ends), year: at + 1 }));
+  const [first, last] = [HEADER + 1, HEADER + lines.length];
+  const columns = years.flatMap(({ code }) => [
+    { heading: code, width: 18, format: "money" as const },
+    { heading: `${code} FTE`, width: 12, format: "share" as const },
+  ]);
+  const total = (column: number) => formula(`=ROUND(SUM(${cell(first, column)}:${cell(last, column)}),6)`);
+  const body = lines.map(({ label, dollars, fte }): readonly Content[] => [
+    label,
+    ...years.flatMap(({ code, year }) => [
+      formula(`=${dollars(code, year)}`),
+      fte ? formula(`=${fte(code, year)}`) : 0,
+    ]),
+  ]);
+  const builder = new SheetBuilder(names.sheets.bridge)
+    .put(1, 1, "Bridge from year to year", "title")
+    .put(
+      2,
+      1,
+      "What each cause adds to the budget. Steps, lanes and the schedule are priced one after the other, each for a " +
+        "whole year; what counts for a part of a year only is a line of its own. FTE are counted for the days worked.",
+      "note",
+      1 + columns.length,
+    )
+    .height(2, 48)
+    .put(3, 1, "Checks in all (must be 0)", "label")
+    .put(3, 2, formula(`=${checksCell(names)}`), "computed")
+    .put(4, 1, "Parts less the budget of the year (must be 0)", "label")
+    .table({
+      name: budgetName(names, "BudgetBridge"),
+      row: HEADER,
+      column: 1,
+      columns: withStyles([{ heading: "Cause", width: 52 }, ...columns]),
+      rows: [...body, [CLOSING, ...columns.map((_, at) => total(2 + at))]],
+    });
+  years.forEach(({ year }, at) => {
+    const closing = cell(last + 1, 2 + 2 * at);
+    const dollars = formula(`=ROUND(${closing}-${budgetCell(names, "Budget in all", year)},2)`);
+    const fte = formula(`=ROUND(${cell(last + 1, 3 + 2 * at)}-${lines[0]?.fte?.("", year + 1) ?? 0},4)`);
+    builder.put(4, 2 + 2 * at, dollars, "computed").put(4, 3 + 2 * at, fte, "computed");
+  });
+  return builder.style(area(last + 1, 1, 1, 1 + columns.length), "label").done({
+    landscape: years.length > 1,
+    wide: 1,
+    tall: 1,
+    footer: names.sheets.bridge,
+  });
+}
+
+/** How far the parts of the bridges are from the budgets; 0 where they add up. */
+export function bridgeCheck(names: BudgetNames, { years }: BudgetOptions): string {
+  return `SUMPRODUCT(ABS(${onSheet(names.sheets.bridge, area(4, 2, 1, 2 * (years.length - 1)))}))`;
+}

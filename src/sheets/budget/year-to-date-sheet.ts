@@ -1,0 +1,197 @@
+import { fiscalCode } from "../../agreement/years";
+import { toCents } from "../costing/rounding";
+import { area, cell, onSheet } from "../plan/cells";
+import { computed, typed, withStyles } from "../plan/columns";
+import { columnOf, inRow } from "../plan/references";
+import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
+import type { Name } from "../plan/workbook-plan";
+import { accountCell, accountLines } from "./accounts-sheet";
+import { firstIssue, timesIn } from "./changes-sheet";
+import { budgetName, type BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+
+const INPUTS_ROW = 3;
+const HEADER = 10;
+const LEDGER_LINES = 400;
+/** Payments of a year (Article II, Section 2). */
+const PAYMENTS = 26;
+const VALUE = 2;
+
+function toDate(names: BudgetNames, options: BudgetOptions): Table {
+  const name = budgetName(names, "BudgetToDate");
+  const ledger = (heading: string) => columnOf(budgetName(names, "BudgetLedger"), heading);
+  const own = (heading: string) => inRow(name, heading);
+  const used = (amount: string) => `IF(${own("Account")}="",0,${amount})`;
+  const pasted = `SUMPRODUCT((${ledger("Account")}=${own("Account")})*${ledger("Counted")})`;
+  const [made, all] = [budgetName(names, "BudgetPaymentsMade"), budgetName(names, "BudgetPayments")];
+  const rest = toCents(`${own("Budget")}*(${all}-${made})/${all}`);
+  const encumbered = own("Encumbered");
+  const columns = withStyles([
+    { heading: "Account", width: 18 },
+    { heading: "Title", width: 30 },
+    { heading: "Budget", width: 15, format: "money" },
+    typed("Typed to date", 15, {}, "money"),
+    computed("From the ledger", 15, `=${used(pasted)}`, "money"),
+    typed("Encumbered", 15, {}, "money"),
+    computed("To come", 15, `=${used(`IF(${encumbered}="",${rest},N(${encumbered}))`)}`, "money"),
+    computed(
+      "Projected",
+      15,
+      `=ROUND(N(${own("Typed to date")})+${own("From the ledger")}+${own("To come")},2)`,
+      "money",
+    ),
+    computed("Balance", 15, `=ROUND(${own("Budget")}-${own("Projected")},2)`, "money"),
+    computed("Note", 24, `=IF(${own("Balance")}<0,"More than the budget","")`),
+    computed("Issue", 40, `=${toDateIssue(own)}`),
+  ]);
+  return {
+    name,
+    row: HEADER,
+    column: 1,
+    columns,
+    rows: accountLines(options).map((_, at): readonly Content[] => {
+      const account = accountCell(names, at, "Account");
+      const years = options.years.map((_year, year) => accountCell(names, at, { year })).join(",");
+      const chosen = `CHOOSE(MATCH(${budgetName(names, "BudgetToDateYear")},{${codes(options)}},0),${years})`;
+      return [
+        formula(`=${account}&""`),
+        formula(`=${accountCell(names, at, "Title")}&""`),
+        formula(`=IF(${account}="",0,${chosen})`),
+        ...columns.slice(3).map(() => null),
+      ];
+    }),
+  };
+}
+
+const codes = ({ years }: BudgetOptions) => years.map(({ ends }) => `"${fiscalCode(ends)}"`).join(",");
+
+function toDateIssue(own: (heading: string) => string): string {
+  const [typedToDate, encumbered, account] = ["Typed to date", "Encumbered", "Account"].map(own);
+  return firstIssue([
+    [
+      `AND(${account}="",OR(${typedToDate}<>"",${encumbered}<>""))`,
+      "There is no account in this line of the sheet of accounts.",
+    ],
+    [`AND(${typedToDate}<>"",NOT(ISNUMBER(${typedToDate})))`, "Type the dollars spent to date."],
+    [`AND(${encumbered}<>"",NOT(ISNUMBER(${encumbered})))`, "Type the dollars encumbered, or leave it blank."],
+    [`N(${encumbered})<0`, "What is encumbered is 0 or more."],
+  ]);
+}
+
+function ledgerTable(names: BudgetNames, column: number): Table {
+  const name = budgetName(names, "BudgetLedger");
+  const own = (heading: string) => inRow(name, heading);
+  const [account, amount, date] = ["Account", "Amount", "Date"].map(own);
+  const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
+  const [begins, ends] = (["BudgetToDateBegins", "BudgetToDateEnds"] as const).map((key) => budgetName(names, key));
+  const issue = firstIssue([
+    [`AND(${account}="",${amount}="")`, ""],
+    [`${timesIn(`${account}&""`, accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
+    [`NOT(ISNUMBER(${amount}))`, "The amount is not a number."],
+    [`AND(${date}<>"",NOT(ISNUMBER(${date})))`, "Type a date, such as 11/28/2014, or leave it blank."],
+    [`AND(${date}<>"",OR(${date}<${begins},${date}>${ends}))`, "The date is not in the year that is chosen."],
+  ]);
+  return {
+    name,
+    row: HEADER,
+    column,
+    columns: withStyles([
+      { ...typed("Account", 18), format: "text" },
+      typed("Date", 12, DATE_RULE, "date"),
+      typed("What", 26),
+      typed("Amount", 15, {}, "money"),
+      computed("Issue", 40, `=${issue}`),
+      computed("Counted", 15, `=IF(${account}="",0,N(${amount}))`, "money"),
+    ]),
+    rows: Array.from({ length: LEDGER_LINES }, () => Array.from({ length: 6 }, () => null)),
+  };
+}
+
+/** What was spent up to today, typed or pasted from the ledger, and what is left of each account by the year's end. */
+export function yearToDateSheet(
+  names: BudgetNames,
+  options: BudgetOptions,
+): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
+  const name = names.sheets.ytd;
+  const table = toDate(names, options);
+  const beside = table.columns.length + 2;
+  const own = (heading: string) => columnOf(table.name, heading);
+  const first = options.years[0]?.ends ?? 0;
+  const place = `MATCH(${cell(INPUTS_ROW, VALUE, true)},{${codes(options)}},0)`;
+  const begins = `DATE(CHOOSE(${place},${options.years.map(({ ends }) => ends - 1).join(",")}),7,1)`;
+  const totals = ["Budget", "Typed to date", "From the ledger", "To come", "Projected", "Balance"] as const;
+  const builder = new SheetBuilder(name)
+    .put(1, 1, "Year to date", "title")
+    .put(
+      2,
+      1,
+      "Type what was spent to date, or paste the lines of the ledger into the list on the right. What is still " +
+        "to come is the rest of the budget by the payments left, unless you type what is encumbered.",
+      "note",
+      9,
+    )
+    .height(2, 32)
+    .write(INPUTS_ROW, 1, [
+      ["Year", fiscalCode(first)],
+      ["Payments made", 0],
+      ["Payments in the year", PAYMENTS],
+    ])
+    .style(area(INPUTS_ROW, 1, 3), "label")
+    .style(area(INPUTS_ROW, VALUE, 3), "input")
+    .rule(area(INPUTS_ROW, VALUE), oneOf(options.years.map(({ ends }) => fiscalCode(ends))))
+    .rule(area(INPUTS_ROW + 1, VALUE), whole(0, PAYMENTS, `Type how many payments were made, 0 to ${PAYMENTS}.`))
+    .rule(area(INPUTS_ROW + 2, VALUE), whole(1, PAYMENTS, `Type how many payments there are, 1 to ${PAYMENTS}.`))
+    .write(INPUTS_ROW, 4, [
+      ["Year begins", formula(`=${begins}`)],
+      ["Year ends", formula(`=DATE(YEAR(${cell(INPUTS_ROW, 5)})+1,7,1)-1`)],
+    ])
+    .style(area(INPUTS_ROW, 4, 2), "label")
+    .style(area(INPUTS_ROW, 5, 2), "computed")
+    .format(area(INPUTS_ROW, 5, 2), "date")
+    .put(HEADER - 3, 1, "All accounts", "label", 2)
+    .put(HEADER - 1, 1, "By account", "subtitle", 3)
+    .table(table)
+    .put(HEADER - 1, beside, "Lines of the ledger (pasted)", "subtitle", 3)
+    .table(ledgerTable(names, beside));
+  for (const heading of totals) {
+    const column = table.columns.findIndex((one) => one.heading === heading) + 1;
+    builder
+      .put(HEADER - 3, column, formula(`=SUM(${own(heading)})`), "computed")
+      .format(area(HEADER - 3, column), "money");
+  }
+  const named = (key: Parameters<typeof budgetName>[1], row: number, column: number): Name => ({
+    name: budgetName(names, key),
+    refersTo: onSheet(name, area(row, column)),
+  });
+  return {
+    sheet: builder
+      .freeze(HEADER, 1)
+      .done({ landscape: true, wide: 1, area: area(1, 1, HEADER + table.rows.length, beside - 2), footer: name }),
+    names: [
+      named("BudgetToDateYear", INPUTS_ROW, VALUE),
+      named("BudgetPaymentsMade", INPUTS_ROW + 1, VALUE),
+      named("BudgetPayments", INPUTS_ROW + 2, VALUE),
+      named("BudgetToDateBegins", INPUTS_ROW, 5),
+      named("BudgetToDateEnds", INPUTS_ROW + 1, 5),
+    ],
+  };
+}
+
+/** The checks of the year to date: lines pasted less lines counted, and payments that cannot be. */
+export function toDateChecks(names: BudgetNames): readonly (readonly [label: string, formula: string])[] {
+  const ledger = (heading: string) => columnOf(budgetName(names, "BudgetLedger"), heading);
+  const byAccount = `SUM(${columnOf(budgetName(names, "BudgetToDate"), "From the ledger")})`;
+  const [made, all] = [budgetName(names, "BudgetPaymentsMade"), budgetName(names, "BudgetPayments")];
+  return [
+    [
+      "Lines of the ledger less the accounts they are counted to",
+      `ABS(ROUND(SUM(${ledger("Amount")})-${byAccount},2))`,
+    ],
+    [
+      "Payments made of those in the year",
+      `IF(AND(ISNUMBER(${made}),ISNUMBER(${all}),${made}>=0,${all}>=1,${made}<=${all}),0,1)`,
+    ],
+  ];
+}

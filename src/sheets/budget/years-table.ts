@@ -1,0 +1,102 @@
+import { fiscalCode, schoolYear } from "../../agreement/years";
+import { area, onSheet } from "../plan/cells";
+import { computed, typed, withStyles } from "../plan/columns";
+import { columnOf, inRow } from "../plan/references";
+import { serial } from "../plan/serial";
+import type { Table } from "../plan/sheet-plan";
+import { DATE_RULE } from "../plan/typing-rules";
+import { firstIssue } from "./changes-sheet";
+import { budgetName, type BudgetNames } from "./names";
+import type { BudgetOptions } from "./options";
+import { keysOf, type Schedules } from "./schedules-sheet";
+
+/** The row of the headings on the sheet of inputs. */
+export const YEARS_ROW = 5;
+
+/** The headings of the table of years whose cells the rows of the budget call, from the left. */
+const YEAR_HEADINGS = ["Year", "Begins", "First day", "Last day", "Steps moved"] as const;
+export type YearHeading = (typeof YEAR_HEADINGS)[number];
+
+/** The cell of a year, by its place in the budget. */
+export function yearCell(names: BudgetNames, at: number, heading: YearHeading): string {
+  return onSheet(names.sheets.inputs, area(YEARS_ROW + 1 + at, 1 + YEAR_HEADINGS.indexOf(heading)));
+}
+
+/** What is wrong with a year, in a sentence. */
+function yearIssue(own: (heading: string) => string): string {
+  const [first, last, raise, moved] = ["First day", "Last day", "Second raise from", "Steps moved"].map(own);
+  const nextYear = `DATE(YEAR(${own("Begins")})+1,MONTH(${own("Begins")}),DAY(${own("Begins")}))`;
+  return firstIssue([
+    [`OR(NOT(ISNUMBER(${first})),NOT(ISNUMBER(${last})))`, "Type the first and the last day, such as 8/28/2014."],
+    [`${last}<=${first}`, "The last day is not after the first."],
+    [`${first}<${own("Begins")}`, "The first day is before the fiscal year, which begins on July 1."],
+    [`${last}>=${nextYear}`, "The last day is after the fiscal year, which ends on June 30."],
+    [`NOT(ISNUMBER(${moved}))`, "Type how many steps everyone moves: 1, 0 or 0.5."],
+    [`${moved}<0`, "Steps moved are 0 or more."],
+    [`AND(${raise}<>"",NOT(ISNUMBER(${raise})))`, "Type the day of the second raise, or leave it blank."],
+    [`AND(${raise}<>"",${own("Schedule")}=${own("Later schedule")})`, "A printed year has no second raise."],
+    [`AND(${raise}<>"",OR(${raise}<=${first},${raise}>${last}))`, "The second raise is not inside the school year."],
+  ]);
+}
+
+/** The years of a budget: their dates, steps and schedules. */
+export function yearsTable(names: BudgetNames, options: BudgetOptions, schedules: Schedules): Table {
+  const name = budgetName(names, "BudgetYears");
+  const own = (heading: string) => inRow(name, heading);
+  const noSchool = columnOf(budgetName(names, "BudgetNoSchool"), "Date");
+  const dayNumber = `NETWORKDAYS(${own("First day")},${own("Second raise from")}-1,${noSchool})+1`;
+  // The last day of the movement's month: all of September is September's movement (reading R8).
+  const movement = `DATE(YEAR(${own("Begins")}),${budgetName(names, "BudgetMovementMonth")}+1,1)-1`;
+  const closedBefore = `SUMIFS(${columnOf(name, "Closing at")},${columnOf(name, "No.")},${own("No.")}-1)`;
+  // Without a second raise it begins on a day after the longest work year, which never comes.
+  const never = `${budgetName(names, "BudgetCounselorDays")}+1`;
+  const columns = withStyles([
+    { heading: "Year", width: 34 },
+    { heading: "Begins", width: 14, format: "date" },
+    typed("First day", 40, DATE_RULE, "date"),
+    typed("Last day", 14, DATE_RULE, "date"),
+    typed("Steps moved", 12),
+    { heading: "Schedule", width: 14 },
+    { heading: "Later schedule", width: 14 },
+    typed("Second raise from", 14, DATE_RULE, "date"),
+    computed("Raise day", 14, `=IF(${own("Second raise from")}="",${never},${dayNumber})`, "whole"),
+    computed("Whole-year lanes until", 14, `=MAX(${own("First day")},${movement})`, "date"),
+    computed("Opening at", 11, `=${schedules.at(own("Schedule"))}`, "whole"),
+    computed("Later at", 11, `=${schedules.at(own("Later schedule"))}`, "whole"),
+    computed("Closing at", 11, `=IF(${own("Second raise from")}="",${own("Opening at")},${own("Later at")})`, "whole"),
+    computed("Closed before", 11, `=IF(${own("No.")}=1,${own("Opening at")},${closedBefore})`, "whole"),
+    { heading: "School year", width: 12 },
+    { heading: "No.", width: 6, format: "whole" },
+    computed("Fiscal year", 10, `=${own("Year")}`),
+    computed("Issue", 44, `=${yearIssue(own)}`),
+  ]);
+  return {
+    name,
+    row: YEARS_ROW,
+    column: 1,
+    columns,
+    rows: options.years.map(({ ends, firstDay, lastDay }, at) => {
+      const { opening, later } = keysOf(ends);
+      return [
+        fiscalCode(ends),
+        serial(ends - 1, 7, 1),
+        firstDay,
+        lastDay,
+        at === 0 ? 0 : 1,
+        opening,
+        later,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        schoolYear(ends),
+        at + 1,
+        null,
+        null,
+      ];
+    }),
+  };
+}
