@@ -76,7 +76,7 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
   const line = (at: number): readonly Content[] => {
     const number = cell(first + at, COLUMNS.number, true);
     const of = (column: number, none: string) =>
-      formula(`=IF(${number}="",${none},VLOOKUP(${number},${table},${column},FALSE))`);
+      formula(`=IF(${number}="",${none},VLOOKUP(${number},${table},${column},FALSE)${none === '""' ? '&""' : ""})`);
     const found = `SMALL(${charges("Place")},${before}+${at + 1})-${grant}*${chargesBase(names)}`;
     return [
       formula(`=IF(${at + 1}>${count},"",${found})`),

@@ -114,7 +114,17 @@ describe("what changes inside a year", () => {
     ],
     ["a counselor of 194 days who starts in January", { Role: "Guidance counselor", Starts: serial(2014, 1, 6) }, {}],
     ["a half-time teacher who sells back three days", { FTE: 0.5, "Stay-well": "Yes" }, {}],
-    ["a lane change in January", {}, { laneChange: { from: serial(2014, 1, 2), lane: "M3" } }],
+    ["a lane change in January", {}, { laneChanges: [{ from: serial(2014, 1, 2), lane: "M3" }] }],
+    [
+      "two lane changes inside the year, after September's, with a leave between",
+      { "Leave from": serial(2014, 2, 3), "Leave to": serial(2014, 2, 28) },
+      {
+        laneChanges: [
+          { from: serial(2013, 11, 4), lane: "M4" },
+          { from: serial(2014, 3, 3), lane: "M5" },
+        ],
+      },
+    ],
     ["ten days beyond the work year", { Role: "Guidance counselor" }, { furtherDays: 10 }],
     ["a stipend and travel", {}, { stipends: [4000], schools: 2 }],
   ];
@@ -128,9 +138,14 @@ describe("what changes inside a year", () => {
       for (const [at, cell] of cells.entries()) await sheets.enter(sheet, row, column + at, cell);
     };
     await put(changes, 6, 15, ["=5", serial(2014, 1, 2), "M3"]);
-    await put(changes, 6, 25, ["=6", "FY14", 10]);
-    await put(stipends, 7, 1, ["FY14", "GHS", "Senior Class Advisor", "=7"]);
-    await put(stipends, 8, 1, ["FY14", "District", "Travel between schools", "=7"]);
+    // September's change is to the lane that the year opens with; the first line of the two is superseded.
+    await put(changes, 7, 15, ["=6", serial(2013, 9, 1), "M3"]);
+    await put(changes, 8, 15, ["=6", serial(2013, 9, 30), "M2"]);
+    await put(changes, 9, 15, ["=6", serial(2014, 3, 3), "M5"]);
+    await put(changes, 10, 15, ["=6", serial(2013, 11, 4), "M4"]);
+    await put(changes, 6, 25, ["=7", "FY14", 10]);
+    await put(stipends, 7, 1, ["FY14", "GHS", "Senior Class Advisor", "=8"]);
+    await put(stipends, 8, 1, ["FY14", "District", "Travel between schools", "=8"]);
   });
 
   test.each(CASES.map(([name, , changed], at) => [name, at, changed] as const))("%s", (_, at, changed) => {
@@ -141,7 +156,7 @@ describe("what changes inside a year", () => {
   });
 
   test("ten days of a counselor at M2 step 7 in FY14 are 2,985.51: 54,933.30 ÷ 184 × 10", () => {
-    const row = rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, "FY14", "=6");
+    const row = rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, "FY14", "=7");
     expect(row["Further days"]).toBe(2985.51);
   });
 
@@ -174,10 +189,10 @@ describe("what changes inside a year", () => {
 
   test("a line that cannot be right is named and counted", async () => {
     const { sheets, names } = budget;
-    await sheets.enter(names.sheets.changes, 7, 15, "nobody");
+    await sheets.enter(names.sheets.changes, 11, 15, "nobody");
     await sheets.enter(names.sheets.stipends, 9, 1, "FY14");
     await sheets.enter(names.sheets.stipends, 9, 3, "Captain");
-    expect(sheets.column(`BudgetLaneChanges${names.suffix}`, "Issue")[1]).toBe("This Id is not on the staff list.");
+    expect(sheets.column(`BudgetLaneChanges${names.suffix}`, "Issue")[5]).toBe("This Id is not on the staff list.");
     expect(sheets.column(`BudgetStipends${names.suffix}`, "Issue")[2]).toMatch(/^This position is not in Appendix C/);
     expect(checks(sheets, names)).toBe(2);
   });

@@ -24,7 +24,8 @@ function salaryOf(lane: string, step: number, ends: number, raise: number): Deci
 }
 
 export interface Changed {
-  readonly laneChange?: { readonly from: number; readonly lane: string };
+  /** Changes of lane inside the year, in order. */
+  readonly laneChanges?: readonly { readonly from: number; readonly lane: string }[];
   readonly furtherDays?: number;
   readonly stipends?: readonly number[];
   readonly schools?: number;
@@ -51,10 +52,10 @@ export function yearByRules(
   const fte = new Decimal(number("FTE"));
   const rate = (lane: string) => salaryOf(lane, step, year.ends, raise);
   const lane = String(person.Lane);
-  const { laneChange } = changed;
+  const { laneChanges = [] } = changed;
   const rates: DatedRate[] = [{ from: 1, salary: rate(lane), fte }];
-  if (laneChange) rates.push({ from: day(laneChange.from), salary: rate(laneChange.lane), fte });
-  const atTheEnd = rate(laneChange?.lane ?? lane);
+  for (const change of laneChanges) rates.push({ from: day(change.from), salary: rate(change.lane), fte });
+  const atTheEnd = rate(laneChanges.at(-1)?.lane ?? lane);
   const there = to === workYear;
   const start = number("Service start") || number("Hire date");
   const years = schoolYears(start - EXCEL_EPOCH, year.lastDay - EXCEL_EPOCH, number("Years away"));
