@@ -6,11 +6,12 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from "react";
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore, type ComponentType } from "react";
 import type { CurrentScreen } from "./current-screen";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
-import { SCREENS, type Screen } from "./screens";
+import { OpenStaff } from "./open-staff";
+import { SCREENS, screenNamed, type Screen } from "./screens";
 import { STYLE_NONCE } from "./styles";
 import { useExcelTheme } from "./theme";
 
@@ -68,10 +69,13 @@ function Screens({ current }: { readonly current: CurrentScreen }) {
 /** The task pane: its screens in Excel's theme. */
 export function App({ current }: { readonly current: CurrentScreen }) {
   const theme = useExcelTheme();
+  const openStaff = useCallback(() => current.open(screenNamed("staff")), [current]);
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={theme}>
-        <Screens current={current} />
+        <OpenStaff.Provider value={openStaff}>
+          <Screens current={current} />
+        </OpenStaff.Provider>
       </FluentProvider>
     </RendererProvider>
   );

@@ -5,8 +5,8 @@ import {
   chooseYear,
   openEvaluation,
   press,
-  putRoster,
-  rosterRows,
+  putStaff,
+  READ_STAFF,
   updateWithNew,
 } from "../support/browser/evaluation-pane";
 import type { Preview, PreviewOptions } from "../support/browser/preview";
@@ -20,12 +20,12 @@ const EDUCATORS: Readonly<Record<ProfileName, number>> = { "windows-365": 3, web
 /** In one of them lists are separated as in much of Europe. */
 const REGION: Readonly<Partial<Record<ProfileName, PreviewOptions>>> = { mac: { listSeparator: ";" } };
 
-const numbered = (from: number, count: number) =>
-  Array.from({ length: count }, (_, at) => educator(`Educator ${String(from + at).padStart(3, "0")}`));
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => educator(`Educator ${String(at + 1).padStart(3, "0")}`));
 
-async function readStaff(preview: Preview, sheet: string, from: number, count: number): Promise<void> {
-  await putRoster(preview, sheet, rosterRows(numbered(from, count)));
-  await press(preview, "Read the selected staff list");
+async function readStaff(preview: Preview, count: number): Promise<void> {
+  await putStaff(preview, numbered(count));
+  await press(preview, READ_STAFF);
 }
 
 /** The cells of a sheet that show an error. */
@@ -80,12 +80,12 @@ describe.each(Object.keys(PROFILES) as ProfileName[])("what people do every day,
 
   test("a staff list becomes a tracker, with forms, an update and the next school year", async () => {
     await chooseYear(preview);
-    await readStaff(preview, "Staff", 1, count);
+    await readStaff(preview, count);
     expect(await press(preview, "Build the tracker")).toMatch(new RegExp(`\\b${count} educators`));
     await press(preview, "Find the trackers in this workbook");
     expect(await errorsOn(preview, "Tracker 2013-14", `A8:DF${8 + count}`)).toEqual([]);
 
-    await readStaff(preview, "New staff", count + 1, 1);
+    await readStaff(preview, count + 1);
     expect(await updateWithNew(preview)).toMatch(/^Added 1 educator below the others/);
     expect(await errorsOn(preview, "Tracker 2013-14", `A${8 + count}:DF${9 + count}`)).toEqual([]);
 

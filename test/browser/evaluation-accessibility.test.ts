@@ -1,4 +1,4 @@
-import { educator } from "../support/sheets/educators";
+import { educator, inventedEducators } from "../support/sheets/educators";
 import { overflow, setWidth, violations } from "../support/browser/accessibility";
 import {
   chooseYear,
@@ -6,8 +6,8 @@ import {
   openEvaluation,
   outcome,
   press,
-  putRoster,
-  rosterRows,
+  putStaff,
+  READ_STAFF,
   selected,
   TRACKER_SHEETS,
 } from "../support/browser/evaluation-pane";
@@ -18,37 +18,29 @@ jest.setTimeout(300_000);
 const LOOKS = ["light", "dark", "contrast"] as const;
 const WIDTHS = [300, 480];
 
-const ROSTER = rosterRows([
+const STAFF = [
   educator("Educator 001"),
   educator("=Educator 002", { title: "" }),
   educator("Educator 003", { school: "" }),
   educator("Educator 004 with a name that is longer than the pane is wide, and then some more of it"),
   educator("Educator 001", { rating: null }),
-]);
+];
 
 /** The screen's states, in the order in which one leads to the next. */
 const STATES: readonly { readonly name: string; readonly reach: (preview: Preview) => Promise<unknown> }[] = [
   { name: "the start", reach: (preview) => chooseYear(preview) },
   {
-    name: "a staff list with faults",
+    name: "a staff list with people who cannot be tracked",
     reach: async (preview) => {
-      await putRoster(preview, "Staff", ROSTER);
-      await press(preview, "Read the selected staff list");
-      await preview.pane.getByRole("list", { name: "Issues in the staff list" }).waitFor();
-    },
-  },
-  {
-    name: "the columns",
-    reach: async ({ pane }) => {
-      await pane.getByRole("button", { name: "Match columns" }).click();
-      await pane.getByRole("combobox", { name: "Impact" }).waitFor();
+      await putStaff(preview, STAFF);
+      await press(preview, READ_STAFF);
+      await preview.pane.getByRole("list", { name: "People who cannot be tracked" }).waitFor();
     },
   },
   {
     name: "a tracker that was built, and its forms",
     reach: async (preview) => {
-      await preview.pane.getByRole("button", { name: "Match columns" }).click();
-      await preview.pane.getByRole("checkbox", { name: /^Leave out 2 rows/ }).check();
+      await preview.pane.getByRole("checkbox", { name: /^Leave out 2 people/ }).check();
       expect(await press(preview, "Build the tracker")).toMatch(/^Tracker for 3 educators/);
       await press(preview, "Find the trackers in this workbook");
       await preview.pane.getByRole("combobox", { name: "Form" }).waitFor();
@@ -117,33 +109,34 @@ async function enterOn(preview: Preview, role: "button" | "combobox", name: stri
 test("the keyboard alone leads from the pane's first key to a tracker", async () => {
   const preview = await openEvaluation();
   const { page, pane, workbook } = preview;
+  await putStaff(preview, inventedEducators(2013, 3));
   await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Functions" }).click();
   await page.locator("#pane-frame").focus();
   await enterOn(preview, "button", "Evaluation");
   await enterOn(preview, "combobox", "School year");
   // The list begins with 2012-13.
   for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-  await enterOn(preview, "button", "Create a sample roster (60 educators)");
-  expect(await outcome(preview)).toMatch(/^Created a sample roster of 60 educators on sheet/);
+  await enterOn(preview, "button", READ_STAFF);
+  expect(await outcome(preview)).toMatch(/ 3 people in rows 2 to 4\.$/);
   await enterOn(preview, "button", "Build the tracker");
   expect(await outcome(preview)).toMatch(/built on sheet Tracker 2013-14\.$/);
   expect(await workbook.sheets()).toEqual(expect.arrayContaining(TRACKER_SHEETS));
   await preview.close();
 });
 
-test("the keyboard alone leads from a staff list to the cell of a fault, and to leaving its row out", async () => {
+test("the keyboard alone leads from a staff list to the cell of somebody who cannot be tracked, and to leaving them out", async () => {
   const preview = await openEvaluation();
   const { page, pane } = preview;
-  await putRoster(preview, "Staff", ROSTER);
+  await putStaff(preview, STAFF);
   await page.locator("#pane-frame").focus();
-  await enterOn(preview, "button", "Read the selected staff list");
-  expect(await outcome(preview)).toMatch(/^Read 5 rows/);
-  await enterOn(preview, "button", "Staff!C4");
-  expect(await outcome(preview)).toBe("The school is missing.");
-  expect(await selected(preview)).toBe("Staff!C4");
+  await enterOn(preview, "button", READ_STAFF);
+  expect(await outcome(preview)).toMatch(/ 5 people in rows 2 to 6\.$/);
+  await enterOn(preview, "button", "Staff!E4");
+  expect(await outcome(preview)).toBe("School is missing.");
+  expect(await selected(preview)).toBe("Staff!E4");
   // Excel's own key from the sheet to the pane is F6; here the frame is given the focus.
   await page.locator("#pane-frame").focus();
-  await tabTo(preview, "checkbox", "Leave out 2 rows with errors");
+  await tabTo(preview, "checkbox", "Leave out 2 people");
   await page.keyboard.press("Space");
   expect(await pane.getByRole("checkbox", { name: /^Leave out/ }).isChecked()).toBe(true);
   await preview.close();
@@ -152,9 +145,9 @@ test("the keyboard alone leads from a staff list to the cell of a fault, and to 
 test("going back with the keyboard never leads below the sentence that stays in sight", async () => {
   const preview = await openEvaluation({ viewport: { width: 1000, height: 520 } });
   const { page, pane } = preview;
-  await putRoster(preview, "Staff", ROSTER);
+  await putStaff(preview, STAFF);
   await page.locator("#pane-frame").focus();
-  await enterOn(preview, "button", "Read the selected staff list");
+  await enterOn(preview, "button", READ_STAFF);
   await outcome(preview);
   await pane.getByRole("button", { name: "Find the trackers in this workbook" }).focus();
   const hidden: string[] = [];

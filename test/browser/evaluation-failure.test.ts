@@ -7,8 +7,8 @@ import {
   interfere,
   openEvaluation,
   press,
-  putRoster,
-  rosterRows,
+  putStaff,
+  READ_STAFF,
   stopInterfering,
   type Interference,
 } from "../support/browser/evaluation-pane";
@@ -94,7 +94,7 @@ async function interfereWithEach(
   throw new Error(`The work was never done:\n${said.join("\n")}`);
 }
 
-const ROSTER = rosterRows([educator("Educator 001"), educator("Educator 002", { rating: "Unsatisfactory" })]);
+const STAFF = [educator("Educator 001"), educator("Educator 002", { rating: "Unsatisfactory" })];
 const GONE = "That sheet or cell no longer exists: it may have been renamed or deleted. Select the cells again.";
 const UNDONE = `${GONE} All changes were undone.`;
 const CANCELLED = "Cancelled. Nothing was added to the workbook.";
@@ -139,8 +139,8 @@ describe("what is built is there as a whole or not at all", () => {
       expectedErrors: [/^console: Dependency tree not found for treeId/, /calculateAutoHeightInRange/],
     });
     await chooseYear(preview);
-    await putRoster(preview, "Staff", ROSTER);
-    await press(preview, "Read the selected staff list");
+    await putStaff(preview, STAFF);
+    await press(preview, READ_STAFF);
   });
   afterAll(() => preview.close());
 
@@ -188,12 +188,8 @@ describe("what is built is there as a whole or not at all", () => {
   it("leaves the workbook as it was whenever an update is refused, or cancelled before its last request", async () => {
     await press(preview, "Find the trackers in this workbook");
     await deleteColumns(preview);
-    await putRoster(
-      preview,
-      "More staff",
-      rosterRows([educator("Educator 002"), educator("Educator 003"), educator("Educator 004")]),
-    );
-    await press(preview, "Read the selected staff list");
+    await putStaff(preview, [educator("Educator 002"), educator("Educator 003"), educator("Educator 004")]);
+    await press(preview, READ_STAFF);
     await acceptChanges(preview, /: new, /);
     const added =
       /Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Repaired the formulas of 1 column\.$/;
@@ -207,8 +203,8 @@ describe("what is built is there as a whole or not at all", () => {
       "Educator 004",
       "",
     ]);
-    await putRoster(preview, "Still more staff", rosterRows([educator("Educator 002"), educator("Educator 005")]));
-    await press(preview, "Read the selected staff list");
+    await putStaff(preview, [educator("Educator 002"), educator("Educator 005")]);
+    await press(preview, READ_STAFF);
     await acceptChanges(preview, /./);
     const said = await interfereWithEach(
       preview,

@@ -1,11 +1,11 @@
-import { sampleEducators } from "../../src/sheets/evaluation/roster/roster-sheet";
+import { educator, inventedEducators } from "../support/sheets/educators";
 import {
   answerNewYear,
   choose,
   chooseYear,
   FIRST_ROW,
-  putRoster,
-  rosterRows,
+  putStaff,
+  READ_STAFF,
   TRACKER_SHEETS,
   updateWithNew,
 } from "../support/browser/evaluation-pane";
@@ -15,7 +15,7 @@ jest.setTimeout(300_000);
 
 const YEAR = "2013-14";
 /** Of every plan some, and of every school. */
-const STAFF = sampleEducators(2013).slice(0, 12);
+const STAFF = inventedEducators(2013, 12);
 /** The row of Educator 002. */
 const ROW = FIRST_ROW + 1;
 /** The sheets of a tracker, in the order of their tabs. */
@@ -53,14 +53,14 @@ describe("from a staff list to a tracker and its forms", () => {
   it("tracks a staff list beside what was there, in few round trips", async () => {
     const { workbook } = preview;
     const before = await workbook.sheets();
-    await putRoster(preview, "Educators", rosterRows(STAFF));
-    expect(await click(preview, "Read the selected staff list")).toMatch(/^Read 12 rows/);
+    await putStaff(preview, STAFF);
+    expect(await click(preview, READ_STAFF)).toBe("Staff!A1:AL13: 12 people in rows 2 to 13.");
     const { batches } = await workbook.stats();
     expect(await click(preview, "Build the tracker")).toBe("Tracker for 12 educators built on sheet Tracker 2013-14.");
     // Is there one already, which names are taken, which separator; the sheets with their tables; one a sheet; the
     // last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(16);
-    expect(await workbook.sheets()).toEqual([...before, "Educators", ...SHEETS]);
+    expect(await workbook.sheets()).toEqual([...before, "Staff", ...SHEETS]);
     expect(await workbook.unsupported()).toEqual([]);
   });
 
@@ -136,13 +136,11 @@ describe("from a staff list to a tracker and its forms", () => {
   });
 
   it("adds educators of the staff list and leaves what was typed", async () => {
-    const { page, workbook } = preview;
+    const { workbook } = preview;
     await workbook.enter("Tracker 2013-14", `H${ROW}`, "Typed by hand");
-    await workbook.enter("Educators", "A13", "'=New person");
-    // Somebody else, by the id too.
-    await workbook.enter("Educators", "L13", "'2000");
-    await page.getByText("Educators", { exact: true }).first().click();
-    expect(await click(preview, "Read the selected staff list")).toMatch(/^Read 12 rows/);
+    // In the place of Educator 012 somebody else, by the id too.
+    await putStaff(preview, [...STAFF.slice(0, 11), educator("=New person", { id: "2000" })]);
+    expect(await click(preview, READ_STAFF)).toMatch(/: 12 people in rows 2 to 13\.$/);
     expect(await updateWithNew(preview)).toBe("Added 1 educator below the others: =New person.");
     await workbook.settled();
     expect((await workbook.text("Tracker 2013-14", "A19:A20")).flat()).toEqual(["Educator 012", "=New person"]);

@@ -1,9 +1,6 @@
-import { takenNames } from "../../sheets/plan/built-kind";
 import { readInventory } from "../inventory";
 import { findTrackers, newTrackerNames } from "../../sheets/evaluation/names";
-import { rosterWorkbook, sampleEducators } from "../../sheets/evaluation/roster/roster-sheet";
 import { trackerWorkbook, type TrackerOptions } from "../../sheets/evaluation/tracker/tracker-workbook";
-import { freeSheetName } from "../../sheets/plan/sheet-names";
 import { openSheet } from "../open-sheet";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
@@ -33,18 +30,4 @@ export async function buildTracker(year: number, options: TrackerOptions, writin
   const names = newTrackerNames(year, workbook);
   await writePlan(trackerWorkbook(names, options), workbook, writing);
   return names.sheets.tracker;
-}
-
-/**
- * Makes a sheet with a table for educators: empty, or with invented ones.
- * @returns the name of the sheet
- */
-export async function makeRoster(year: number, kind: "empty" | "sample", writing: WriteOptions): Promise<string> {
-  const workbook = await readInventory();
-  const sheet = freeSheetName("Educators", workbook.sheets);
-  const used = new Set(takenNames(workbook).map((name) => name.toLowerCase()));
-  let table = "Roster";
-  for (let count = 2; used.has(table.toLowerCase()); count += 1) table = `Roster${count}`;
-  await writePlan(rosterWorkbook({ sheet, table }, kind === "sample" ? sampleEducators(year) : []), workbook, writing);
-  return sheet;
 }

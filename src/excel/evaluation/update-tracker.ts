@@ -9,9 +9,9 @@ import {
   type BuiltTracker,
   type TableKey,
 } from "../../sheets/evaluation/names";
-import type { Educator } from "../../sheets/evaluation/roster/educators";
+import type { Educator } from "../../sheets/evaluation/educator";
 import { educatorsOf } from "../../sheets/evaluation/tracker/carry-over";
-import { staffChanges, type StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
+import { staffChanges, type Known, type StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
 import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker/tracker-update";
 import { WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
@@ -49,7 +49,7 @@ type States = Readonly<Partial<Record<TableKey, TableState>>>;
 
 /**
  * Makes a tracker whole and up to date: sheets that were deleted or came with a later version, columns, lines of its
- * lists, and the educators of a roster that it does not have. What people typed stays as it is; of their formulas only
+ * lists, and the educators of the staff that it does not have. What people typed stays as it is; of their formulas only
  * those are written again that call something which is gone, or that a later version has changed. All of it or nothing.
  * @throws WorkbookError; then the workbook is as it was
  */
@@ -60,12 +60,12 @@ export async function updateTracker(
 ): Promise<Updated> {
   const workbook = await readInventory();
   const tracker = requireTracker(workbook, suffix);
-  const roster = accepted.flatMap((change) => (change.kind === "new" ? [change.educator] : []));
-  const states = await readStates(tracker, roster.length);
+  const added = accepted.flatMap((change) => (change.kind === "new" ? [change.educator] : []));
+  const states = await readStates(tracker, added.length);
   const educators = states.Tracker ? educatorsOf({ headings: states.Tracker.headings, rows: states.Tracker.rows }) : [];
   const { year } = tracker.names;
-  const options = { educators: [...educators, ...roster], firstDay: serial(year, 8, 28), noSchool: [] };
-  const update = trackerUpdate(tracker, states, roster, options);
+  const options = { educators: [...educators, ...added], firstDay: serial(year, 8, 28), noSchool: [] };
+  const update = trackerUpdate(tracker, states, added, options);
   const older = tracker.version < EVALUATION.version;
   const pairs = update.tables.flatMap((change) => {
     const state = Object.values(states).find(({ name }) => name === change.name);
@@ -86,13 +86,17 @@ export async function updateTracker(
   };
 }
 
-/** What a staff list has otherwise than a tracker, as it is now. */
+/**
+ * What the staff list has otherwise than a tracker, as it is now.
+ * @param also who is on the staff but has something to fix
+ */
 export async function compareWithStaff(
   tracker: BuiltTracker,
-  roster: readonly Educator[],
+  educators: readonly Educator[],
+  also: readonly Known[],
 ): Promise<readonly StaffChange[]> {
   const [values] = await readTables([nameInUse(tracker, "Tracker")]);
-  return values ? staffChanges(roster, values) : [];
+  return values ? staffChanges(educators, values, also) : [];
 }
 
 function requireTracker(workbook: Inventory, suffix: string): BuiltTracker {

@@ -1,3 +1,4 @@
+import { EVALUATION } from "../../sheets/evaluation/names";
 import { freeSheetName } from "../../sheets/plan/sheet-names";
 import { sampleStaff } from "../../sheets/staff/sample-staff";
 import { STAFF_TABLE, findStaff } from "../../sheets/staff/staff-names";
@@ -6,7 +7,7 @@ import { WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
-import type { StaffReading } from "./read-staff-list";
+import { readStaffAtSelection, readStaffTable, type StaffReading } from "./read-staff-list";
 
 export type StaffSource = StaffReading | "empty" | "sample";
 
@@ -34,4 +35,45 @@ export async function buildStaff(source: StaffSource, writing: WriteOptions): Pr
   const sheet = freeSheetName("Staff", workbook.sheets);
   await writePlan(staffWorkbook(sheet, contentFrom(source)), workbook, writing);
   return sheet;
+}
+
+/** The table `Staff` as it was read, and the list from which it was made just now. */
+export interface StaffRead {
+  readonly reading: StaffReading;
+  readonly madeFrom: StaffReading | null;
+}
+
+/** Whether a table is one of a tracker's: it has people too, and is no staff list. */
+const isOfTracker = (table: string) =>
+  Object.keys(EVALUATION.tables).some(
+    (key) => table.startsWith(key) && EVALUATION.suffix.test(table.slice(key.length)),
+  );
+
+const NO_STAFF = "This workbook has no table Staff yet. Select a cell of your staff list, then try again.";
+
+/** @throws WorkbookError where the list cannot become the table `Staff` without a person's word */
+function refuseOther({ list, table }: StaffReading): void {
+  if (table !== null && isOfTracker(table))
+    throw new WorkbookError(`The selected cell is in a tracker. ${NO_STAFF}`, "NoStaff");
+  if (list.people.every(({ values }) => values.Name === undefined))
+    throw new WorkbookError(
+      "No column of the selected list is known to hold names. Choose its columns on the Staff screen.",
+      "NoNames",
+    );
+}
+
+/**
+ * Reads the table `Staff`. Where the workbook has none, the list at the selected cell becomes it; that list stays as it
+ * is.
+ * @throws WorkbookError where there is neither; then nothing was added
+ */
+export async function readOrBuildStaff(writing: WriteOptions): Promise<StaffRead> {
+  const there = await readStaffTable(writing.onProgress);
+  if (there !== null) return { reading: there, madeFrom: null };
+  const madeFrom = await readStaffAtSelection(writing.onProgress);
+  refuseOther(madeFrom);
+  await buildStaff(madeFrom, writing);
+  const reading = await readStaffTable();
+  if (reading === null) throw new WorkbookError(NO_STAFF, "NoStaff");
+  return { reading, madeFrom };
 }

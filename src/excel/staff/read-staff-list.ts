@@ -1,5 +1,6 @@
 import type { Grid, Merge } from "../../sheets/staff/grid";
 import { readList, type StaffList } from "../../sheets/staff/read-list";
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import type { Chosen } from "../../sheets/staff/understand-headings";
 import { parseAddress, type Area } from "../address";
 import { WorkbookError } from "../errors";
@@ -29,8 +30,7 @@ const MOST_COLUMNS = 200;
 const CELLS_A_TRIP = 100_000;
 
 const NOTHING_THERE = "There is no list at the selected cell. Select a cell of the staff list, then try again.";
-const NOBODY_THERE =
-  "The list at the selected cell has headings and nobody below them. Type your staff, then try again.";
+const NOBODY_THERE = "The staff list has headings and nobody below them. Type your staff, then try again.";
 
 /**
  * Reads the staff list at the selected cell: a table, the selected cells, or for a single cell whatever list of its
@@ -55,6 +55,22 @@ export function readStaffAtSelection(onProgress?: (progress: Progress) => void):
     if (area === null) throw new WorkbookError(NOTHING_THERE, "Empty");
     const at = { row: selected.rowIndex + 1, column: selected.columnIndex + 1 };
     return readAt(context, { area, at, chosen: chosenIn(chosen), table: table?.name ?? null }, onProgress);
+  });
+}
+
+/** Reads the table `Staff`; null where the workbook has none. */
+export function readStaffTable(onProgress?: (progress: Progress) => void): Promise<StaffReading | null> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(STAFF_TABLE);
+    await context.sync();
+    if (table.isNullObject) return null;
+    const range = table.getRange().load("address");
+    const chosen = loadChosen(context);
+    await context.sync();
+    const area = parseAddress(range.address);
+    if (area === null) return null;
+    const at = { row: area.top, column: area.left };
+    return readAt(context, { area, at, chosen: chosenIn(chosen), table: STAFF_TABLE }, onProgress);
   });
 }
 

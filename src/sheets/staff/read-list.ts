@@ -152,6 +152,15 @@ function roleOf({ Position, Role }: StaffRow): StaffRow {
   return ifRead(() => roleReader.read(Position, "Role"))?.guidance === true ? { Role: GUIDANCE_COUNSELOR } : {};
 }
 
+/** Where a column that the list does not have is shown: at the name, or wherever somebody is known by. */
+const INSTEAD: readonly StaffHeading[] = ["Name", "Last name", "First name", "Id"];
+
+/** The column of the sheet where what a heading says is found, counted from 1. */
+export function columnFor({ found, mapping }: StaffList, heading: StaffHeading): number {
+  const shownAt = [heading, ...INSTEAD].find((one) => mapping[one] !== undefined);
+  return found.columns[(shownAt && mapping[shownAt]) ?? 0]?.column ?? 1;
+}
+
 const PASSED: Readonly<Record<Passed, readonly [one: string, more: string]>> = {
   blank: ["blank row", "blank rows"],
   total: ["total row", "total rows"],

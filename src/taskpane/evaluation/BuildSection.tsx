@@ -1,21 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { buildTracker, openTrackerOf } from "../../excel/evaluation/build-tracker";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
-import { count, useCheckedRoster } from "./CheckedRoster";
-import type { MappedRoster } from "./RosterSection";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
+import { counted } from "../../rules/words";
+import { useEducators } from "./Educators";
 import { serialOfField, type SchoolYear } from "./school-year";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
 interface Props {
   readonly schoolYear: SchoolYear;
-  readonly mapped: MappedRoster;
+  readonly reading: StaffReading;
   readonly task: PaneTask;
 }
 
-/** Lists the issues of the roster and builds the tracker from its good rows. */
-export function BuildSection({ schoolYear, mapped, task }: Props) {
-  const { educators, ready, shown } = useCheckedRoster(mapped, schoolYear.year, task);
+/** Says whom the staff list leaves out, and builds the tracker of the others. */
+export function BuildSection({ schoolYear, reading, task }: Props) {
+  const { educators, ready, shown } = useEducators(reading, schoolYear.year, task);
   const firstDay = serialOfField(schoolYear.firstDay);
   const build = () =>
     task.run("Building the tracker", async (writing) => {
@@ -32,7 +33,7 @@ export function BuildSection({ schoolYear, mapped, task }: Props) {
         { educators, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
         writing,
       );
-      return `Tracker for ${count(educators.length, "educator", "educators")} built on sheet ${sheet}.`;
+      return `Tracker for ${counted(educators.length, "educator", "educators")} built on sheet ${sheet}.`;
     });
   return (
     <Section title="Check and build">

@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { BuildSection } from "./BuildSection";
-import { RosterSection, type MappedRoster } from "./RosterSection";
+import { StaffSection } from "./StaffSection";
 import { currentSchoolYear } from "./school-year";
 import { SchoolYearFields } from "./SchoolYearFields";
 import { Leftovers } from "../Leftovers";
@@ -24,16 +25,16 @@ export default function EvaluationScreen() {
   const styles = useStyles();
   const task = usePaneTask();
   const [schoolYear, setSchoolYear] = useState(() => currentSchoolYear(new Date()));
-  const [mapped, setMapped] = useState<MappedRoster | null>(null);
+  const [reading, setReading] = useState<StaffReading | null>(null);
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>Evaluation</h2>
       <Leftovers />
       <TaskStatus task={task} />
       <SchoolYearFields value={schoolYear} onChange={setSchoolYear} task={task} />
-      <RosterSection year={schoolYear.year} value={mapped} onChange={setMapped} task={task} />
-      {mapped && <BuildSection schoolYear={schoolYear} mapped={mapped} task={task} />}
-      <TrackerSection mapped={mapped} task={task} />
+      <StaffSection task={task} onRead={setReading} />
+      {reading && <BuildSection schoolYear={schoolYear} reading={reading} task={task} />}
+      <TrackerSection reading={reading} task={task} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { schoolYearLabel } from "../../sheets/evaluation/names";
 import { answersByEducator, type YearQuestion } from "../../sheets/evaluation/tracker/new-year-questions";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
-import { count } from "./CheckedRoster";
+import { counted } from "../../rules/words";
 import { QuestionGroup, type Chosen } from "./QuestionGroup";
 import { DaysFields } from "./SchoolYearFields";
 import { serialOfField, type SchoolDays } from "./school-year";
@@ -37,7 +37,7 @@ export function NewYearSection({ tracker, task, onBuilt }: Props) {
       setQuestions(found);
       setChosen(new Map());
       setDays({ firstDay: "", noSchool: [] });
-      return `${count(found.length, "question", "questions")} to answer before ${label} begins.`;
+      return `${counted(found.length, "question", "questions")} to answer before ${label} begins.`;
     });
   const firstDay = serialOfField(days.firstDay);
   const open = (questions ?? []).filter((question) => !chosen.has(question)).length;
@@ -68,7 +68,7 @@ export function NewYearSection({ tracker, task, onBuilt }: Props) {
             />
           ))}
           <Text>
-            {open === 0 ? "Everything is answered." : `${count(open, "question", "questions")} left to answer.`}
+            {open === 0 ? "Everything is answered." : `${counted(open, "question", "questions")} left to answer.`}
           </Text>
           <Button appearance="primary" disabledFocusable={open > 0 || firstDay === null} onClick={build}>
             Build the {label} tracker

@@ -1,6 +1,6 @@
 import { Button, Dropdown, Field, Input, Option, Text } from "@fluentui/react-components";
 import { AGREEMENTS } from "../../agreement/agreements";
-import { readSelectedDates } from "../../excel/evaluation/read-roster";
+import { readSelectedDates } from "../../excel/evaluation/read-dates";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
 import type { SchoolDays, SchoolYear } from "./school-year";
 import { Section } from "../Section";

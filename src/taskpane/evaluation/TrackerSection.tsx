@@ -1,22 +1,22 @@
 import { Button, Text } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import { requireTrackers, type Tracker } from "../../excel/evaluation/find-trackers";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { ChoiceField } from "../ChoiceField";
 import { CopySection } from "./CopySection";
 import { FormsSection } from "./FormsSection";
 import { NewYearSection } from "./NewYearSection";
-import type { MappedRoster } from "./RosterSection";
 import { Section } from "../Section";
 import { UpdateSection } from "./UpdateSection";
 import type { PaneTask } from "../usePaneTask";
 
 interface Props {
-  readonly mapped: MappedRoster | null;
+  readonly reading: StaffReading | null;
   readonly task: PaneTask;
 }
 
 /** Works with a tracker that exists: updates it, starts the next school year, builds forms. */
-export function TrackerSection({ mapped, task }: Props) {
+export function TrackerSection({ reading, task }: Props) {
   const [trackers, setTrackers] = useState<readonly Tracker[]>([]);
   const [chosen, setChosen] = useState(0);
   const tracker = trackers[chosen];
@@ -54,7 +54,7 @@ export function TrackerSection({ mapped, task }: Props) {
       </Section>
       {tracker && (
         <Fragment key={tracker.names.suffix}>
-          <UpdateSection tracker={tracker} mapped={mapped} task={task} onUpdated={refresh} />
+          <UpdateSection tracker={tracker} reading={reading} task={task} onUpdated={refresh} />
           <FormsSection key={tracker.educators.length} tracker={tracker} task={task} />
           <CopySection tracker={tracker} task={task} />
           <NewYearSection tracker={tracker} task={task} onBuilt={refresh} />

@@ -2,10 +2,12 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Tracker } from "../../excel/evaluation/find-trackers";
 import { compareWithStaff, updateTracker, type Updated } from "../../excel/evaluation/update-tracker";
-import { count, useCheckedRoster } from "./CheckedRoster";
+import { counted } from "../../rules/words";
+import { useEducators } from "./Educators";
 import { few } from "./few";
-import type { MappedRoster } from "./RosterSection";
-import type { Educator } from "../../sheets/evaluation/roster/educators";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
+import type { Educator } from "../../sheets/evaluation/educator";
+import { knownAs, type EducatorsOfStaff } from "../../sheets/evaluation/educators-of-staff";
 import type { StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
 import { ChangeList } from "./ChangeList";
 import { Section } from "../Section";
@@ -15,16 +17,20 @@ import type { PaneTask } from "../usePaneTask";
 export function whatWasAdded({ educators, sheets, columns, taken, cleared, repaired }: Updated): string {
   const sentences = [
     ...(educators.length > 0
-      ? [`Added ${count(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
+      ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
-    ...(taken > 0 ? [`Took over ${count(taken, "change", "changes")} of the staff list.`] : []),
+    ...(taken > 0 ? [`Took over ${counted(taken, "change", "changes")} of the staff list.`] : []),
     ...(cleared.length > 0 ? [`Cleared the ${cleared.length === 1 ? "row" : "rows"} of ${few(cleared)}.`] : []),
     ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
-    ...(repaired > 0 ? [`Repaired the formulas of ${count(repaired, "column", "columns")}.`] : []),
+    ...(repaired > 0 ? [`Repaired the formulas of ${counted(repaired, "column", "columns")}.`] : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";
 }
+
+/** Who is on the staff but has something to fix; who left before the school year is gone. */
+const stillThere = (leftOut: EducatorsOfStaff["leftOut"]) =>
+  leftOut.flatMap(({ person, heading }) => (heading === "Ends" ? [] : [knownAs(person)]));
 
 /** What a staff list has otherwise, beside the list that was compared. */
 interface Compared {
@@ -34,16 +40,16 @@ interface Compared {
 
 interface Props {
   readonly tracker: Tracker;
-  readonly mapped: MappedRoster | null;
+  readonly reading: StaffReading | null;
   readonly task: PaneTask;
   /** Called once the tracker has changed. */
   readonly onUpdated: () => Promise<void>;
 }
 
 /** Says what the staff list has otherwise, and brings the tracker up to date with what is accepted of it. */
-export function UpdateSection({ tracker, mapped, task, onUpdated }: Props) {
+export function UpdateSection({ tracker, reading, task, onUpdated }: Props) {
   const { names, label } = tracker;
-  const { educators, ready, shown } = useCheckedRoster(mapped, names.year, task);
+  const { educators, leftOut, ready, shown } = useEducators(reading, names.year, task);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [accepted, setAccepted] = useState<ReadonlySet<StaffChange>>(new Set());
   // Another list, or other answers about it, have to be compared again.
@@ -51,12 +57,12 @@ export function UpdateSection({ tracker, mapped, task, onUpdated }: Props) {
   const update = () =>
     task.run("Updating the tracker", async (writing) => {
       if (changes === null && educators.length > 0) {
-        const found = await compareWithStaff(tracker, educators);
+        const found = await compareWithStaff(tracker, educators, stillThere(leftOut));
         setCompared({ educators, changes: found });
         setAccepted(new Set());
         if (found.length > 0)
           return (
-            `The staff list has ${count(found.length, "change", "changes")}. Choose those to take over, then ` +
+            `The staff list has ${counted(found.length, "change", "changes")}. Choose those to take over, then ` +
             "update again."
           );
       }
@@ -72,7 +78,7 @@ export function UpdateSection({ tracker, mapped, task, onUpdated }: Props) {
         Takes over what has changed in the staff list, as far as you accept it, and brings back sheets, columns and
         tasks that are missing. What you typed stays as it is.
       </Text>
-      {mapped ? shown : <Text>No staff list has been read, so only sheets, columns and tasks are brought back.</Text>}
+      {reading ? shown : <Text>No staff list has been read, so only sheets, columns and tasks are brought back.</Text>}
       {changes !== null && changes.length > 0 && (
         <ChangeList changes={changes} accepted={accepted} onAccept={setAccepted} />
       )}

@@ -1,5 +1,6 @@
-import { rosterCells, ROSTER_FIELDS, type Educator } from "../../../src/sheets/evaluation/roster/educators";
-import type { Content } from "../../../src/sheets/plan/sheet-plan";
+import type { Educator } from "../../../src/sheets/evaluation/educator";
+import { STAFF_HEADINGS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { staffRowOf } from "../sheets/educators";
 import { openPreview, type Preview, type PreviewOptions } from "./preview";
 
 export const YEAR = "2013-14";
@@ -17,8 +18,6 @@ export function isoText(text: unknown): unknown {
 /** The row of a tracker's headings, and the first row below it. */
 export const HEADINGS_ROW = 7;
 export const FIRST_ROW = 8;
-
-type Rows = readonly (readonly Content[])[];
 
 declare global {
   /** Office.js's own way of sending a request, kept while a test interferes with it. */
@@ -103,26 +102,36 @@ export async function updateWithNew(preview: Preview): Promise<string> {
   return /Choose those to take over/.test(said) ? press(preview, "Update the tracker") : said;
 }
 
-/** Puts a staff list on a new sheet, each text as a text, and selects it. */
-export async function putRoster({ pane }: Preview, sheet: string, rows: Rows): Promise<void> {
-  const cells = [ROSTER_FIELDS.map(({ heading }) => heading), ...rows].map((line) =>
-    line.map((value) => (typeof value === "string" ? `'${value}` : typeof value === "number" ? value : "")),
+/** Makes these the table Staff from A1 of the sheet Staff on, each text as a text, in place of those who are there. */
+export async function putStaffRows({ pane }: Preview, staff: readonly StaffRow[]): Promise<void> {
+  const rows = staff.map((row) => STAFF_HEADINGS.map((heading) => row[heading] ?? ""));
+  const cells = rows.map((line) =>
+    line.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value)),
   );
   await pane.evaluate(
-    ([name, values]) =>
+    ([headings, values]) =>
       Excel.run(async (context) => {
-        const target = context.workbook.worksheets.add(name);
-        const range = target.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
-        range.values = values;
-        target.activate();
-        target.getRange("A1").select();
+        const { tables, worksheets } = context.workbook;
+        const before = tables.getItemOrNullObject("Staff");
+        await context.sync();
+        if (before.isNullObject) worksheets.add("Staff");
+        else before.delete();
+        const sheet = worksheets.getItem("Staff");
+        const range = sheet.getRangeByIndexes(0, 0, values.length + 1, headings.length);
+        range.values = [[...headings], ...values];
+        sheet.tables.add(range, true).name = "Staff";
+        sheet.activate();
+        sheet.getRange("A1").select();
         await context.sync();
       }),
-    [sheet, cells] as const,
+    [STAFF_HEADINGS, cells] as const,
   );
 }
 
-export const rosterRows = (educators: readonly Educator[]): Rows => educators.map(rosterCells);
+export const putStaff = (preview: Preview, educators: readonly Educator[]): Promise<void> =>
+  putStaffRows(preview, educators.map(staffRowOf));
+
+export const READ_STAFF = "Read the staff list";
 
 /** The address of the selected cell, with its sheet. */
 export function selected({ pane }: Preview): Promise<string> {

@@ -1,7 +1,7 @@
 import { PLAN_NAMES, type PlanId } from "../../../agreement/evaluation";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
 import { isProficient, planFor } from "../../../rules/evaluation";
-import type { Educator } from "../roster/educators";
+import type { Educator } from "../educator";
 import { OBSERVATION_KINDS } from "./observation-rules";
 import { PHASE_OF_PLAN } from "./plan-phases";
 import { doneOf } from "./task-status";

@@ -1,5 +1,5 @@
 import type { Content } from "../../plan/sheet-plan";
-import { ROSTER_FIELDS, rosterCells, type Educator } from "../roster/educators";
+import { EDUCATOR_FIELDS, educatorCells, type Educator } from "../educator";
 import { rowsByHeading, type TrackerRow, type TrackerValues } from "./tracker-values";
 
 /** Something about somebody that the staff list has otherwise than the tracker, to be taken over or not. */
@@ -17,8 +17,11 @@ export type StaffChange =
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
+/** What somebody is known by. */
+export type Known = Pick<Educator, "id" | "name">;
+
 /** Somebody is known by the id where both lists have one, else by the name. */
-function isSame(row: TrackerRow, { id, name }: Educator): boolean {
+function isSame(row: TrackerRow, { id, name }: Known): boolean {
   const known = row.text("Id");
   return known !== "" && id !== "" ? same(known, id) : same(row.text("Educator"), name);
 }
@@ -27,8 +30,8 @@ const cellOf = (row: TrackerRow, heading: string): Content => row.number(heading
 
 /** What the list has otherwise about one person; what it leaves blank it says nothing about. */
 function factsOf(row: TrackerRow, educator: Educator): readonly StaffChange[] {
-  const cells = rosterCells(educator);
-  return ROSTER_FIELDS.flatMap(({ field, heading }, at): readonly StaffChange[] => {
+  const cells = educatorCells(educator);
+  return EDUCATOR_FIELDS.flatMap(({ field, heading }, at): readonly StaffChange[] => {
     const [from, to] = [cellOf(row, heading), cells[at] ?? null];
     // With PTS there is no year without it any more.
     const ends = field === "yearWithoutPts" && educator.pts && from !== null;
@@ -37,11 +40,18 @@ function factsOf(row: TrackerRow, educator: Educator): readonly StaffChange[] {
   });
 }
 
-/** Who is new in a staff list, who is gone, and what has changed about the others. */
-export function staffChanges(roster: readonly Educator[], tracker: TrackerValues): readonly StaffChange[] {
+/**
+ * Who is new among the educators, who is gone, and what has changed about the others.
+ * @param also who is on the staff but has something to fix: of them nothing is said, and they are not gone
+ */
+export function staffChanges(
+  educators: readonly Educator[],
+  tracker: TrackerValues,
+  also: readonly Known[] = [],
+): readonly StaffChange[] {
   const rows = rowsByHeading(tracker).filter((row) => row.text("Educator") !== "");
-  const found = roster.map((educator) => ({ educator, row: rows.find((row) => isSame(row, educator)) }));
-  const gone = rows.filter((row) => !found.some((one) => one.row === row));
+  const found = educators.map((educator) => ({ educator, row: rows.find((row) => isSame(row, educator)) }));
+  const gone = rows.filter((row) => !found.some((one) => one.row === row) && !also.some((one) => isSame(row, one)));
   return [
     ...found.flatMap(({ educator, row }): readonly StaffChange[] => (row ? [] : [{ kind: "new", educator }])),
     ...found.flatMap(({ educator, row }) => (row ? factsOf(row, educator) : [])),
@@ -57,7 +67,7 @@ export function describeChange(change: StaffChange): string {
     case "new":
       return `${change.educator.name}: new, ${change.educator.school}`;
     case "gone":
-      return `${change.name}: not in the staff list. Clear the row.`;
+      return `${change.name}: no longer on the staff. Clear the row.`;
     case "changed": {
       const { name, heading, from, to } = change;
       if (heading === "Start date") return `${name}: another start date`;

@@ -7,12 +7,12 @@ import { DATE_RULE } from "../../plan/typing-rules";
 import { wrongCells } from "../../plan/typed-cells";
 import type { Name } from "../../plan/workbook-plan";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { ROSTER_FIELDS, rosterCells, type Educator } from "../roster/educators";
+import { EDUCATOR_FIELDS, educatorCells, type Educator } from "../educator";
 import { CHECK_PLAN, CHECK_ROW, NOT_BOTH_PROFICIENT, STATUS, statusOf } from "./task-status";
 import { TASKS } from "./tasks";
 import { trackerColumns } from "./tracker-columns";
 
-/** What last year's tracker hands on: typed cells of the new row beside the roster's, by heading. */
+/** What last year's tracker hands on: typed cells of the new row beside the educator's own, by heading. */
 export type Carried = Readonly<Record<string, string | number>>;
 
 /** Status colors reach below the table, for educators who are added later. */
@@ -28,8 +28,8 @@ export function educatorRow(
   educator: Educator,
   carried: Carried = {},
 ): readonly Content[] {
-  const roster = rosterCells(educator);
-  const byHeading = new Map(ROSTER_FIELDS.map(({ heading }, at) => [heading, roster[at] ?? null]));
+  const cells = educatorCells(educator);
+  const byHeading = new Map<string, Content>(EDUCATOR_FIELDS.map(({ heading }, at) => [heading, cells[at] ?? null]));
   return headings.map((heading) => byHeading.get(heading) ?? carried[heading] ?? null);
 }
 

@@ -5,7 +5,7 @@ import type { SettingLine } from "../../plan/setting-lines";
 import { quoted } from "../../plan/cells";
 import type { Name, WorkbookPlan } from "../../plan/workbook-plan";
 import { nameOf, type BuiltTracker, type EvaluationNames, type Setting, type TableKey } from "../names";
-import type { Educator } from "../roster/educators";
+import type { Educator } from "../educator";
 import { settingLines } from "./settings";
 import { staffChanges } from "./staff-changes";
 import { FOR_EVERYONE, type TrackerTask } from "./task-status";
@@ -49,13 +49,13 @@ export function trackerTasks(listed: readonly string[]): readonly TrackerTask[] 
 
 /**
  * What a tracker needs to be whole and up to date: sheets that were deleted or came later, columns, lines of its lists,
- * educators of the roster. What people typed, added or moved is left alone.
+ * new educators of the staff. What people typed, added or moved is left alone.
  * @param present its tables, by key
  */
 export function trackerUpdate(
   { names, missing }: BuiltTracker,
   present: Readonly<Partial<Record<TableKey, TableContents>>>,
-  roster: readonly Educator[],
+  staff: readonly Educator[],
   options: TrackerOptions,
 ): TrackerUpdate {
   const whole = trackerWorkbook(names, options);
@@ -63,7 +63,7 @@ export function trackerUpdate(
     const name = nameOf(names, key);
     return whole.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name);
   };
-  const changes = present.Tracker ? staffChanges(roster, present.Tracker) : [];
+  const changes = present.Tracker ? staffChanges(staff, present.Tracker) : [];
   const educators = changes.flatMap((change) => (change.kind === "new" ? [change.educator] : []));
   const tables = (Object.entries(present) as [TableKey, TableContents][]).flatMap(([key, contents]) => {
     const table = tableOf(key);

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../plan/cells";
 import { counted } from "../../../rules/words";
-import type { StaffList } from "../read-list";
+import { columnFor, type StaffList } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
 import { CELL_KINDS } from "./cells";
 import { EVALUATION_KINDS } from "./evaluation";
@@ -38,14 +38,6 @@ export interface Finding {
   readonly name: string;
   readonly says: string;
   readonly correction: Correction | null;
-}
-
-/** Where a column that the list does not have is shown: at the name, or wherever somebody is known by. */
-const INSTEAD: readonly StaffHeading[] = ["Name", "Last name", "First name", "Id"];
-
-function columnFor(list: StaffList, heading: StaffHeading): number {
-  const shownAt = [heading, ...INSTEAD].find((one) => list.mapping[one] !== undefined);
-  return list.found.columns[(shownAt && list.mapping[shownAt]) ?? 0]?.column ?? 1;
 }
 
 function findingOf(list: StaffList, kind: Kind, { person, heading, says, correct }: Hit): Finding {

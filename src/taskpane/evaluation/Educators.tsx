@@ -1,0 +1,53 @@
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
+import { counted } from "../../rules/words";
+import { educatorsOfStaff, type EducatorsOfStaff } from "../../sheets/evaluation/educators-of-staff";
+import type { PaneTask } from "../usePaneTask";
+import { LeftOutList } from "./LeftOutList";
+
+const useStyles = makeStyles({
+  // The box lines up with the other lines.
+  agree: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** The educators of a staff list for a school year, and what the person answered. */
+export interface CheckedEducators extends EducatorsOfStaff {
+  /** There are educators, and the person agreed to leave out the others; or there is no list. */
+  readonly ready: boolean;
+  /** What was found. */
+  readonly shown: React.ReactNode;
+}
+
+const NOBODY: CheckedEducators = { educators: [], leftOut: [], ready: true, shown: null };
+
+/** Finds the educators of a staff list and shows whom it leaves out, each with a link to the cell. */
+export function useEducators(reading: StaffReading | null, year: number, task: PaneTask): CheckedEducators {
+  const styles = useStyles();
+  const [agreed, setAgreed] = useState(false);
+  // A list of 10,000 rows takes a while, and this is drawn again at every step of the progress.
+  const found = useMemo(() => reading && educatorsOfStaff(reading.list.people, year), [reading, year]);
+  if (!reading || !found) return NOBODY;
+  const { educators, leftOut } = found;
+  const people = counted(leftOut.length, "person", "people");
+  const shown = (
+    <>
+      <Text>
+        {counted(educators.length, "educator", "educators")} can be tracked.{" "}
+        {leftOut.length === 0 ? "The list has no issues." : `${people} cannot:`}
+      </Text>
+      {leftOut.length > 0 && (
+        <>
+          <LeftOutList reading={reading} leftOut={leftOut} task={task} />
+          <Checkbox
+            className={styles.agree}
+            checked={agreed}
+            onChange={(_, data) => setAgreed(data.checked === true)}
+            label={`Leave out ${people}`}
+          />
+        </>
+      )}
+    </>
+  );
+  return { ...found, ready: educators.length > 0 && (leftOut.length === 0 || agreed), shown };
+}

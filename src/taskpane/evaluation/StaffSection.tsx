@@ -1,0 +1,50 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { addressOf } from "../../excel/address";
+import { readOrBuildStaff } from "../../excel/staff/build-staff";
+import type { StaffReading } from "../../excel/staff/read-staff-list";
+import { whatWasRead } from "../../sheets/staff/read-list";
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
+import { useOpenStaff } from "../open-staff";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
+});
+
+interface Props {
+  readonly task: PaneTask;
+  readonly onRead: (reading: StaffReading) => void;
+}
+
+/** Where the educators come from: the table Staff, or for the first time the list at the selected cell. */
+export function StaffSection({ task, onRead }: Props) {
+  const styles = useStyles();
+  const openStaff = useOpenStaff();
+  const read = () =>
+    task.run("Reading the staff list", async (writing) => {
+      const { reading, madeFrom } = await readOrBuildStaff(writing);
+      onRead(reading);
+      const staff = `${addressOf(reading.area)}: ${whatWasRead(reading.list)}`;
+      if (madeFrom === null) return staff;
+      const { area, list } = madeFrom;
+      return (
+        `Your list in ${addressOf(area)} was read: ${whatWasRead(list)} ` +
+        `It is now the table ${STAFF_TABLE} on the sheet ${reading.area.sheet}, and your own list is as it was.`
+      );
+    });
+  return (
+    <Section title="Educators">
+      <Text>
+        Educators come from the table {STAFF_TABLE}. If there is none yet, select a cell of your staff list: it becomes
+        the table, and your own list stays as it is.
+      </Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={read}>
+          Read the staff list
+        </Button>
+        <Button onClick={openStaff}>Check, correct or type a list</Button>
+      </div>
+    </Section>
+  );
+}
