@@ -1,6 +1,6 @@
 import { IMPACTS, RATINGS } from "../../agreement/ratings";
 import { serial } from "../plan/serial";
-import { spellingKey } from "../staff/doctor/kind";
+import { ownEvaluator } from "../staff/doctor/evaluation";
 import { shownValue, type Person } from "../staff/read-list";
 import type { StaffHeading } from "../staff/staff-columns";
 import type { Educator } from "./educator";
@@ -92,10 +92,7 @@ function yearObstacle(person: Person, year: number): Obstacle | null {
 /** Nobody evaluates themselves (Appendix A, Section 2.K). */
 function evaluatorObstacle(person: Person): Obstacle | null {
   if (textOf(person, "Primary evaluator") === "") return missing("Primary evaluator");
-  const name = spellingKey(textOf(person, "Name"));
-  const own = (["Primary evaluator", "Supervising evaluator"] as const).find(
-    (heading) => name !== "" && spellingKey(textOf(person, heading)) === name,
-  );
+  const [own] = ownEvaluator(person);
   return own === undefined ? null : { heading: own, why: `${textOf(person, own)} is the person of this row.` };
 }
 

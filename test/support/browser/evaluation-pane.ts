@@ -114,12 +114,12 @@ export async function putStaffRows({ pane }: Preview, staff: readonly StaffRow[]
         const { tables, worksheets } = context.workbook;
         const before = tables.getItemOrNullObject("Staff");
         await context.sync();
-        if (before.isNullObject) worksheets.add("Staff");
-        else before.delete();
-        const sheet = worksheets.getItem("Staff");
+        if (!before.isNullObject) before.getDataBodyRange().clear("Contents");
+        const sheet = before.isNullObject ? worksheets.add("Staff") : worksheets.getItem("Staff");
         const range = sheet.getRangeByIndexes(0, 0, values.length + 1, headings.length);
+        if (!before.isNullObject) before.resize(range);
         range.values = [[...headings], ...values];
-        sheet.tables.add(range, true).name = "Staff";
+        if (before.isNullObject) sheet.tables.add(range, true).name = "Staff";
         sheet.activate();
         sheet.getRange("A1").select();
         await context.sync();

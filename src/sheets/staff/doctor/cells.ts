@@ -105,7 +105,7 @@ export const CELL_KINDS: readonly Kind[] = [
       gravity: "error",
       headings: DATES,
     },
-    (cell, heading, _, checkup) => {
+    (cell, heading, checkup) => {
       const says = unread(heading, cell);
       return says === null || isOwnDate(cell, checkup) ? null : says;
     },
@@ -118,7 +118,7 @@ export const CELL_KINDS: readonly Kind[] = [
       gravity: "error",
       headings: DATES,
     },
-    (cell, heading, _, checkup) => {
+    (cell, heading, checkup) => {
       const date = unread(heading, cell) === null ? null : ofTwoDigitYear(cell, checkup);
       return date === null ? null : { says: `“${String(cell)}” has two digits for its year.`, correct: date };
     },
@@ -154,8 +154,9 @@ export const CELL_KINDS: readonly Kind[] = [
       gravity: "check",
       headings: ["Hire date", "Service start", "Birth date", "Retirement member since"],
     },
-    (_, heading, { values }, checkup) => {
-      const date = values[heading];
+    (cell, heading, checkup) => {
+      const read = readStaffValue(heading, cell);
+      const date = "value" in read ? read.value : null;
       if (typeof date !== "number" || date <= yearEnds(checkup)) return null;
       return `The date is after June 30, ${checkup.year.ends}.`;
     },

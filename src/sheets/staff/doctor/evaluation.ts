@@ -1,7 +1,7 @@
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
 import type { Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
-import { has, numberIn, ofCell, ofPerson, spellingKey, textIn, type Checkup, type Kind } from "./kind";
+import { has, numberIn, ofPerson, spellingKey, textIn, type Checkup, type Hit, type Kind } from "./kind";
 
 /** Three school years of service before Professional Teacher Status. */
 const YEARS_BEFORE_PTS = 3;
@@ -17,6 +17,14 @@ function yearsHere(person: Person, { year }: Checkup): number | null {
 /** A cell that the list has a column for and that is blank. */
 const isBlank = (person: Person, checkup: Checkup, heading: StaffHeading) =>
   has(checkup, heading) && textIn(person, heading) === "";
+
+const EVALUATORS = ["Primary evaluator", "Supervising evaluator"] as const;
+
+/** The columns in which somebody is named as their own evaluator, under any spelling. */
+export function ownEvaluator(person: Person): readonly StaffHeading[] {
+  const name = spellingKey(textIn(person, "Name"));
+  return name === "" ? [] : EVALUATORS.filter((heading) => spellingKey(textIn(person, heading)) === name);
+}
 
 export const EVALUATION_KINDS: readonly Kind[] = [
   ofPerson(
@@ -117,19 +125,18 @@ export const EVALUATION_KINDS: readonly Kind[] = [
         ? { says: "New assignment is Yes, and there is no PTS.", correct: null }
         : null,
   ),
-  ofCell(
-    {
-      id: "own-evaluator",
-      title: "Their own evaluator",
-      rule: "Nobody evaluates themselves (Appendix A, Section 2.K).",
-      gravity: "error",
-      headings: ["Primary evaluator", "Supervising evaluator"],
-    },
-    (_, heading, person) => {
-      const [evaluator, name] = [spellingKey(textIn(person, heading)), spellingKey(textIn(person, "Name"))];
-      return name !== "" && evaluator === name ? `${textIn(person, heading)} is the person of this row.` : null;
-    },
-  ),
+  {
+    id: "own-evaluator",
+    title: "Their own evaluator",
+    rule: "Nobody evaluates themselves (Appendix A, Section 2.K).",
+    gravity: "error",
+    find: ({ list }) =>
+      list.people.flatMap((person) =>
+        ownEvaluator(person).map((heading): Hit => {
+          return { person, heading, says: `${textIn(person, heading)} is the person of this row.` };
+        }),
+      ),
+  },
   ofPerson(
     {
       id: "evaluator-missing",

@@ -36,6 +36,9 @@ export interface Kind {
 
 type Says = Omit<Hit, "person" | "heading">;
 
+const hitOf = (person: Person, heading: StaffHeading, said: string | Says): Hit =>
+  typeof said === "string" ? { person, heading, says: said } : { person, heading, ...said };
+
 /** A kind that checks one person at a time, and whose findings are in one column. */
 export function ofPerson(
   about: Omit<Kind, "find"> & { readonly heading: StaffHeading },
@@ -44,33 +47,54 @@ export function ofPerson(
   const { heading, ...kind } = about;
   return {
     ...kind,
-    find: (checkup) =>
-      checkup.list.people.flatMap((person) => {
+    find: (checkup) => {
+      const hits: Hit[] = [];
+      for (const person of checkup.list.people) {
         const said = test(person, checkup);
-        if (said === null) return [];
-        return [{ person, heading, ...(typeof said === "string" ? { says: said } : said) }];
-      }),
+        if (said !== null) hits.push(hitOf(person, heading, said));
+      }
+      return hits;
+    },
   };
 }
 
-/** A kind that checks each cell of some columns. */
+type Contents = ReadonlyMap<unknown, readonly Person[]>;
+const CONTENTS = new WeakMap<StaffList, Map<StaffHeading, Contents>>();
+
+/** What is in a column, each content once with the people who have it: 10,000 cells hold a handful. */
+function contentsOf(list: StaffList, heading: StaffHeading): Contents {
+  let columns = CONTENTS.get(list);
+  if (columns === undefined) CONTENTS.set(list, (columns = new Map<StaffHeading, Contents>()));
+  const before = columns.get(heading);
+  if (before !== undefined) return before;
+  const contents = new Map<unknown, Person[]>();
+  for (const person of list.people) {
+    const cell = person.typed[heading] ?? "";
+    if (cell === "") continue;
+    const people = contents.get(cell);
+    if (people) people.push(person);
+    else contents.set(cell, [person]);
+  }
+  columns.set(heading, contents);
+  return contents;
+}
+
+/** A kind that checks what is in the filled cells of some columns, whosever they are. */
 export function ofCell(
   about: Omit<Kind, "find"> & { readonly headings: readonly StaffHeading[] },
-  test: (cell: unknown, heading: StaffHeading, person: Person, checkup: Checkup) => string | Says | null,
+  test: (cell: unknown, heading: StaffHeading, checkup: Checkup) => string | Says | null,
 ): Kind {
   const { headings, ...kind } = about;
+  const inColumn = (checkup: Checkup, heading: StaffHeading) =>
+    [...contentsOf(checkup.list, heading)]
+      .flatMap(([cell, people]) => {
+        const said = test(cell, heading, checkup);
+        return said === null ? [] : people.map((person) => hitOf(person, heading, said));
+      })
+      .sort((one, other) => one.person.row - other.person.row);
   return {
     ...kind,
-    find: (checkup) =>
-      headings
-        .filter((heading) => checkup.list.mapping[heading] !== undefined)
-        .flatMap((heading) =>
-          checkup.list.people.flatMap((person) => {
-            const said = test(person.typed[heading] ?? "", heading, person, checkup);
-            if (said === null) return [];
-            return [{ person, heading, ...(typeof said === "string" ? { says: said } : said) }];
-          }),
-        ),
+    find: (checkup) => headings.filter((one) => has(checkup, one)).flatMap((heading) => inColumn(checkup, heading)),
   };
 }
 

@@ -4,7 +4,7 @@ import { CalculationError } from "../../../rules/calculation-error";
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
 import { laneOf } from "../../../rules/lane";
 import type { Person } from "../read-list";
-import { has, numberIn, ofCell, ofPerson, textIn, type Kind } from "./kind";
+import { has, numberIn, ofPerson, textIn, type Kind } from "./kind";
 import { laneIn, stepIn } from "./salary-on-file";
 
 /** The lane of degree and credits as they are in the list; null where they do not say. */
@@ -151,16 +151,16 @@ export const PAY_KINDS: readonly Kind[] = [
       return fte === undefined || fte === 0 ? { says: "The FTE is missing or 0.", correct: 1 } : null;
     },
   ),
-  ofCell(
+  ofPerson(
     {
       id: "credits-outside",
       title: "Credits that cannot be",
       rule: "Credits beyond a degree are 0 or more, and lanes count up to 60 (Appendix B).",
       gravity: "check",
-      headings: ["Credits"],
+      heading: "Credits",
     },
-    (_, heading, person) => {
-      const credits = numberIn(person, heading);
+    (person) => {
+      const credits = numberIn(person, "Credits");
       return credits !== null && (credits < 0 || credits > 150) ? `There are ${credits} credits.` : null;
     },
   ),

@@ -7,7 +7,7 @@ import { printedSchedule, workYear } from "../../../rules/salary";
 import { listed } from "../../../rules/words";
 import type { Person } from "../read-list";
 import { GUIDANCE_COUNSELOR } from "../staff-columns";
-import { numberIn, ofPerson, type Hit, type Kind } from "./kind";
+import { numberIn, type Checkup, type Hit, type Kind } from "./kind";
 
 export const laneIn = (person: Person): Lane | undefined => LANES.find(({ code }) => code === person.values.Lane);
 export const stepIn = (person: Person): number | null => numberIn(person, "Step");
@@ -68,8 +68,28 @@ function fitsOf(amount: number, person: Person, year: FiscalYear): readonly Fit[
   );
 }
 
+interface Explanation {
+  readonly person: Person;
+  readonly id: string;
+  readonly says: string;
+}
+
+const EXPLAINED = new WeakMap<Checkup, readonly Explanation[]>();
+
+/** Every salary of a list that is not schedule × FTE, explained once for all kinds that ask. */
+function explanationsOf(checkup: Checkup): readonly Explanation[] {
+  const before = EXPLAINED.get(checkup);
+  if (before !== undefined) return before;
+  const found = checkup.list.people.flatMap((person) => {
+    const one = explained(person, checkup.year);
+    return one === null ? [] : [{ person, ...one }];
+  });
+  EXPLAINED.set(checkup, found);
+  return found;
+}
+
 /** The explanations of a salary that is not schedule × FTE, the first that holds. */
-function explained(person: Person, year: FiscalYear): { readonly id: string; readonly says: string } | null {
+function explained(person: Person, year: FiscalYear): Omit<Explanation, "person"> | null {
   const onFile = numberIn(person, "Salary on file");
   const expected = due(person, year);
   if (onFile === null || expected === null || near(onFile, expected)) return null;
@@ -86,12 +106,20 @@ function explained(person: Person, year: FiscalYear): { readonly id: string; rea
 }
 
 function salaryKind(id: string, title: string, rule: string): Kind {
-  return ofPerson({ id, title, rule, gravity: "check", heading: "Salary on file" }, (person, { year }) => {
-    const found = explained(person, year);
-    if (found?.id !== id) return null;
+  const hitOf = ({ person, says }: Explanation, year: FiscalYear): Hit => {
     const expected = due(person, year);
-    return { says: found.says, ...(expected === null ? {} : { correct: expected }) };
-  });
+    return { person, heading: "Salary on file", says, ...(expected === null ? {} : { correct: expected }) };
+  };
+  return {
+    id,
+    title,
+    rule,
+    gravity: "check",
+    find: (checkup) =>
+      explanationsOf(checkup)
+        .filter((one) => one.id === id)
+        .map((one) => hitOf(one, checkup.year)),
+  };
 }
 
 /** The only lane and step that an amount on file can be, for who has not both. */
