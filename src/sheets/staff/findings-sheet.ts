@@ -3,6 +3,7 @@ import { withStyles } from "../plan/columns";
 import { SheetBuilder } from "../plan/sheet-builder";
 import type { Content, Table } from "../plan/sheet-plan";
 import type { WorkbookPlan } from "../plan/workbook-plan";
+import { shownValue } from "./read-list";
 import { whatWasFound, type Finding } from "./doctor/examine";
 
 const HEADER = 4;
@@ -18,7 +19,7 @@ const lineOf = ({ cell, kind, name, says, correction }: Finding): readonly Conte
   kind.title,
   says,
   kind.rule,
-  correction === null ? null : correction.to === null ? "nothing" : String(correction.to),
+  correction === null ? null : correction.to === null ? "nothing" : shownValue(correction.heading, correction.to),
 ];
 
 /**

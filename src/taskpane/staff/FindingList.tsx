@@ -14,8 +14,10 @@ import { useState } from "react";
 import { goTo } from "../../excel/go-to";
 import { KINDS, correctionsOf, type Finding } from "../../sheets/staff/doctor/examine";
 import type { Kind } from "../../sheets/staff/doctor/kind";
+import { unknownWords } from "../../sheets/staff/doctor/unknown-words";
 import { shownValue } from "../../sheets/staff/read-list";
 import type { PaneTask } from "../usePaneTask";
+import { UnknownWordField } from "./UnknownWordField";
 
 const useStyles = makeStyles({
   header: { "& button": { paddingInlineStart: 0 } },
@@ -89,6 +91,9 @@ function KindPanel({ kind, findings, ...props }: Props & { readonly kind: Kind }
           Accept these {corrections} corrections
         </Button>
       )}
+      {unknownWords(findings).map((unknown) => (
+        <UnknownWordField key={`${unknown.heading} ${unknown.word}`} unknown={unknown} onCorrect={props.onCorrect} />
+      ))}
       <ul className={styles.list} aria-label={kind.title}>
         {findings.slice(0, shown).map((finding) => (
           <FindingLine key={finding.cell} finding={finding} {...props} />

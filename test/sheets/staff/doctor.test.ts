@@ -2,6 +2,7 @@ import { YEARS, type FiscalYear } from "../../../src/agreement/years";
 import type { Content } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import { correctionsOf, examine, KINDS, whatWasFound } from "../../../src/sheets/staff/doctor/examine";
+import { explained, unknownWords } from "../../../src/sheets/staff/doctor/unknown-words";
 import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
 import { STAFF_HEADINGS, type StaffHeading, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { read } from "./lists";
@@ -91,6 +92,9 @@ const CASES: readonly (readonly [id: string, wrong: Cells, at: StaffHeading, off
   ["number-unknown", { "Sick days": "forty" }, "Sick days"],
   ["number-as-text", { "Sick days": "40" }, "Sick days", 40],
   ["date-as-text", { "Hire date": "8/27/2010" }, "Hire date", serial(2010, 8, 27)],
+  ["rating-code", { "Overall rating": "03" }, "Overall rating"],
+  ["rating-code", { "Overall rating": 3 }, "Overall rating"],
+  ["rating-code", { Impact: "02" }, "Impact"],
   ["rating-unknown", { "Overall rating": "Good" }, "Overall rating"],
   ["yes-no-unknown", { PTS: "perhaps" }, "PTS"],
   ["choice-unknown", { "Insurance tier": "Couple" }, "Insurance tier"],
@@ -224,6 +228,29 @@ test("What salary on file would fit is said: the step below, another lane", () =
 
 test("An FTE written as 100 makes no salary of a hundred posts", () => {
   expect(foundIn({ FTE: 100 }).map(({ kind }) => kind.id)).toEqual(["fte-percent"]);
+});
+
+test("What a word means is asked once for all cells of a column that hold it, where nobody but a person knows", () => {
+  const list = read([
+    ["Name", "Overall rating", "PTS", "Lane"],
+    ["A, B", "03", "perhaps", "MO"],
+    ["C, D", "02", "Yes", "Col 3"],
+    ["E, F", " 03", "99", "M2"],
+    ["G, H", "99", "00", ""],
+  ]);
+  const words = unknownWords(examine({ list, year: FY15 }));
+  expect(words.map(({ heading, word, findings }) => [heading, word, findings.map(({ cell }) => cell)])).toEqual([
+    ["Overall rating", "03", ["B2", "B4"]],
+    ["Lane", "Col 3", ["D3"]],
+    ["Overall rating", "02", ["B3"]],
+    ["PTS", "perhaps", ["C2"]],
+  ]);
+  expect(words.map(({ meanings }) => meanings.length)).toEqual([4, 15, 4, 2]);
+  const [first] = words;
+  expect(first && explained(first, "Proficient").map(({ correction }) => correction)).toEqual([
+    { heading: "Overall rating", from: "03", to: "Proficient" },
+    { heading: "Overall rating", from: " 03", to: "Proficient" },
+  ]);
 });
 
 test("Of two corrections of one cell the first is made", () => {

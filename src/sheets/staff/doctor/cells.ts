@@ -53,6 +53,8 @@ const isOwnDate = (cell: unknown, checkup: Checkup) =>
   ofTwoDigitYear(cell, checkup) !== null || ofDayFirst(cell) !== null || isYear(cell);
 const isYear = (cell: unknown) => typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
 
+const isCode = (cell: unknown) => /^\d{1,2}$/.test(asTyped(String(cell)));
+
 const correctedDate = (date: number | null) => (date === null ? {} : { correct: date });
 
 export const CELL_KINDS: readonly Kind[] = [
@@ -73,6 +75,7 @@ export const CELL_KINDS: readonly Kind[] = [
       title: "No lane of the schedule",
       rule: "A lane is B0 to B5, M0 to M7 or C1, or a degree with its credits (Appendix B).",
       gravity: "error",
+      asks: true,
       headings: ["Lane"],
     },
     (cell) => {
@@ -203,13 +206,28 @@ export const CELL_KINDS: readonly Kind[] = [
   ),
   ofCell(
     {
+      id: "rating-code",
+      title: "A code in place of a rating",
+      rule:
+        "The state's staff report (EPIMS) writes ratings as numbers. 99 is read as no rating yet; say what each other " +
+        "number means, by the state's handbook of the year that the list is from.",
+      gravity: "error",
+      asks: true,
+      headings: ["Overall rating", "Impact"],
+    },
+    (cell, heading) =>
+      isCode(cell) && unread(heading, cell) !== null ? `“${String(cell).trim()}” is a code, not a rating.` : null,
+  ),
+  ofCell(
+    {
       id: "rating-unknown",
       title: "No overall rating",
       rule: "Ratings are Exemplary, Proficient, Needs Improvement and Unsatisfactory (Appendix A, Section 2.W).",
       gravity: "error",
+      asks: true,
       headings: ["Overall rating"],
     },
-    (cell, heading) => unread(heading, cell),
+    (cell, heading) => (isCode(cell) ? null : unread(heading, cell)),
   ),
   ofCell(
     {
@@ -217,6 +235,7 @@ export const CELL_KINDS: readonly Kind[] = [
       title: "Neither Yes nor No",
       rule: "This column answers a question with Yes or No.",
       gravity: "error",
+      asks: true,
       headings: ofKinds("yes/no"),
     },
     (cell, heading) => unread(heading, cell),
@@ -227,9 +246,10 @@ export const CELL_KINDS: readonly Kind[] = [
       title: "None of the words of the column",
       rule: "Sheets count the words of this column; another word is not counted.",
       gravity: "check",
+      asks: true,
       headings: ["Degree", "Impact", "Insurance tier", "Dues"],
     },
-    (cell, heading) => unread(heading, cell),
+    (cell, heading) => (heading === "Impact" && isCode(cell) ? null : unread(heading, cell)),
   ),
   ofCell(
     {

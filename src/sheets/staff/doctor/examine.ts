@@ -36,6 +36,9 @@ export interface Finding {
   /** The cell without its sheet: B7. */
   readonly cell: string;
   readonly name: string;
+  readonly heading: StaffHeading;
+  /** What is in the cell now. */
+  readonly content: unknown;
   readonly says: string;
   readonly correction: Correction | null;
 }
@@ -43,14 +46,17 @@ export interface Finding {
 function findingOf(list: StaffList, kind: Kind, { person, heading, says, correct }: Hit): Finding {
   const column = columnFor(list, heading);
   const hasColumn = list.mapping[heading] !== undefined;
+  const content = person.typed[heading] ?? "";
   return {
     kind,
     row: person.row,
     column,
     cell: `${columnLetters(column)}${person.row}`,
     name: String(person.values.Name ?? person.values.Id ?? ""),
+    heading,
+    content,
     says,
-    correction: hasColumn && correct !== undefined ? { heading, from: person.typed[heading] ?? "", to: correct } : null,
+    correction: hasColumn && correct !== undefined ? { heading, from: content, to: correct } : null,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Kind {
   /** The rule in words, with its clause where one says so. */
   readonly rule: string;
   readonly gravity: Gravity;
+  /** Whether the pane asks what a word in a cell means, for all cells that hold it. */
+  readonly asks?: boolean;
   readonly find: (checkup: Checkup) => readonly Hit[];
 }
 
