@@ -68,9 +68,9 @@ function refuseOther({ list, table }: StaffReading): void {
  * @throws WorkbookError where there is neither; then nothing was added
  */
 export async function readOrBuildStaff(writing: WriteOptions): Promise<StaffRead> {
-  const there = await readStaffTable(writing.onProgress);
+  const there = await readStaffTable(writing);
   if (there !== null) return { reading: there, madeFrom: null };
-  const madeFrom = await readStaffAtSelection(writing.onProgress);
+  const madeFrom = await readStaffAtSelection(writing);
   refuseOther(madeFrom);
   await buildStaff(madeFrom, writing);
   const reading = await readStaffTable();

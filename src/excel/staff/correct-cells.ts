@@ -1,23 +1,28 @@
 import type { Finding } from "../../sheets/staff/doctor/examine";
-import { staffColumn } from "../../sheets/staff/staff-columns";
+import { staffColumn, type StaffHeading } from "../../sheets/staff/staff-columns";
 import { FORMATS } from "../../sheets/plan/sheet-plan";
 import type { Area } from "../address";
 import { rangeAt } from "../range-at";
 import { run } from "../run";
 import { asTyped } from "../write/cell-content";
 
-/** A cell as it was before a correction. */
-interface Before {
-  readonly area: Area;
-  readonly formula: unknown;
-  readonly format: unknown;
-  /** What the correction put into it. */
-  readonly corrected: unknown;
+/** A cell that is to be changed. */
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  /** What has to be in it: a cell that holds something else by now is left as it is. */
+  readonly holds: unknown;
+  /** What is put into it, as Excel takes it. */
+  readonly puts: string | number | boolean;
+  /** The number format it gets; null leaves its own. */
+  readonly format: string | null;
 }
 
 /** Corrections that were made together, and that are taken back together. */
 export interface Correcting {
-  readonly before: readonly Before[];
+  readonly sheet: string;
+  /** The changes that set every corrected cell back. */
+  readonly back: readonly Change[];
   /** Cells that were left as they are: they hold a formula, or something else than what was read. */
   readonly left: number;
 }
@@ -25,68 +30,114 @@ export interface Correcting {
 const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
 const same = (one: unknown, other: unknown) => String(one ?? "") === String(other ?? "");
 
-/** The cells with their formats, in one round trip. */
-async function load(context: Excel.RequestContext, areas: readonly Area[]): Promise<readonly Excel.Range[]> {
-  const ranges = areas.map((area) => rangeAt(context, area).load("formulas,values,numberFormat"));
-  await context.sync();
-  return ranges;
+/** One column's changes, from top to bottom, and its cells from the first of them to the last. */
+interface ChangedColumn {
+  readonly changes: readonly Change[];
+  readonly area: Area;
+  readonly range: Excel.Range;
 }
 
-/** One content for the one cell of a range. */
-function put(range: Excel.Range, content: unknown): void {
-  range.formulas = [[content]];
+/** Loads a column's cells. A request a column, so that no answer is too large for Excel on the web. */
+async function loadColumn(
+  context: Excel.RequestContext,
+  sheet: string,
+  changes: readonly Change[],
+): Promise<readonly ChangedColumn[]> {
+  const sorted = [...changes].sort((one, other) => one.row - other.row);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return [];
+  const area: Area = { sheet, top: first.row, bottom: last.row, left: first.column, right: first.column };
+  const range = rangeAt(context, area).load("formulas,values,numberFormat");
+  await context.sync();
+  return [{ changes: sorted, area, range }];
+}
+
+/** Changes of cells that are below one another. */
+function runsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const runs: Change[][] = [];
+  for (const change of changes) {
+    const current = runs.at(-1);
+    if (current?.at(-1)?.row === change.row - 1) current.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+/** What was in a cell before a change, as Excel takes it back: a text as a text, whatever it begins with. */
+function asBefore(formula: unknown): Change["puts"] {
+  if (typeof formula === "number" || typeof formula === "boolean") return formula;
+  const text = String(formula ?? "");
+  return asTyped(text) ?? text;
+}
+
+/** Puts a column's changes into its cells, as far as they hold what they should. @returns the changes that undo it */
+function changeColumn(context: Excel.RequestContext, { changes, area, range }: ChangedColumn): readonly Change[] {
+  const at = ({ row }: Change, cells: readonly (readonly unknown[])[]) => cells[row - area.top]?.[0];
+  const possible = changes.filter(
+    (change) => !isFormula(at(change, range.formulas)) && same(at(change, range.values), change.holds),
+  );
+  for (const cells of runsOf(possible)) {
+    const [top, bottom] = [cells[0]?.row ?? 0, cells.at(-1)?.row ?? 0];
+    const target = rangeAt(context, { ...area, top, bottom });
+    // In a cell that is formatted as text a number would become a text again.
+    target.numberFormat = cells.map((change) => [change.format ?? at(change, range.numberFormat)]);
+    target.formulas = cells.map(({ puts }) => [puts]);
+  }
+  return possible.map((change) => ({
+    row: change.row,
+    column: change.column,
+    holds: typeof change.puts === "string" ? change.puts.replace(/^'/, "") : change.puts,
+    puts: asBefore(at(change, range.formulas)),
+    format: String(at(change, range.numberFormat)),
+  }));
 }
 
 /**
- * Puts corrections into the cells of the user's list. A cell that holds a formula, or something else than when the list
- * was read, is left as it is. Two round trips, however many cells there are.
+ * Changes cells of a sheet: all in one request, after one for each column. A cell that holds a formula, or something
+ * else than it should, is left as it is.
+ * @returns the changes that undo it
+ */
+function changeCells(sheet: string, changes: readonly Change[]): Promise<readonly Change[]> {
+  return run(async (context) => {
+    const columns = new Map<number, Change[]>();
+    for (const change of changes) {
+      const ofColumn = columns.get(change.column);
+      if (ofColumn) ofColumn.push(change);
+      else columns.set(change.column, [change]);
+    }
+    const loaded: ChangedColumn[] = [];
+    for (const ofColumn of columns.values()) loaded.push(...(await loadColumn(context, sheet, ofColumn)));
+    const back = loaded.flatMap((column) => changeColumn(context, column));
+    await context.sync();
+    return back;
+  });
+}
+
+function formatFor(heading: StaffHeading, to: string | number | null): string | null {
+  if (typeof to !== "number") return null;
+  const { kind, format } = staffColumn(heading);
+  if (kind === "date") return FORMATS.date;
+  return format ? FORMATS[format] : "General";
+}
+
+/**
+ * Puts corrections into the cells of the user's list.
  * @param findings of different cells, all with a correction
  */
-export function correctCells(sheet: string, findings: readonly Finding[]): Promise<Correcting> {
-  return run(async (context) => {
-    const areas = findings.map(({ row, column }): Area => {
-      return { sheet, top: row, bottom: row, left: column, right: column };
-    });
-    const ranges = await load(context, areas);
-    const before: Before[] = [];
-    findings.forEach(({ correction }, at) => {
-      const [range, area] = [ranges[at], areas[at]];
-      const formula: unknown = range?.formulas[0]?.[0];
-      if (!range || !area || !correction) return;
-      if (isFormula(formula) || !same(range.values[0]?.[0], correction.from)) return;
-      const { to, heading } = correction;
-      before.push({ area, formula, format: range.numberFormat[0]?.[0], corrected: to });
-      if (typeof to === "number") {
-        // In a cell that is formatted as text a number would become a text again.
-        const { kind, format } = staffColumn(heading);
-        range.numberFormat = [[kind === "date" ? FORMATS.date : format ? FORMATS[format] : "General"]];
-      }
-      put(range, to === null ? "" : asTyped(to));
-    });
-    await context.sync();
-    return { before, left: findings.length - before.length };
+export async function correctCells(sheet: string, findings: readonly Finding[]): Promise<Correcting> {
+  const changes = findings.flatMap(({ row, column, correction }): readonly Change[] => {
+    if (correction === null) return [];
+    const { heading, from, to } = correction;
+    return [{ row, column, holds: from, puts: to === null ? "" : (asTyped(to) ?? ""), format: formatFor(heading, to) }];
   });
+  const back = await changeCells(sheet, changes);
+  return { sheet, back, left: changes.length - back.length };
 }
 
 /**
  * Takes corrections back. A cell that holds something else by now is left as it is.
  * @returns how many cells hold again what they held before
  */
-export function takeBack({ before }: Correcting): Promise<number> {
-  return run(async (context) => {
-    const ranges = await load(
-      context,
-      before.map(({ area }) => area),
-    );
-    let restored = 0;
-    before.forEach(({ formula, format, corrected }, at) => {
-      const range = ranges[at];
-      if (!range || !same(range.values[0]?.[0], corrected)) return;
-      range.numberFormat = [[format]];
-      put(range, typeof formula === "string" && formula !== "" && !isFormula(formula) ? asTyped(formula) : formula);
-      restored += 1;
-    });
-    await context.sync();
-    return restored;
-  });
+export async function takeBack({ sheet, back }: Correcting): Promise<number> {
+  return (await changeCells(sheet, back)).length;
 }

@@ -6,7 +6,7 @@ import { parseAddress, type Area } from "../address";
 import { WorkbookError } from "../errors";
 import { rangeAt } from "../range-at";
 import { run } from "../run";
-import type { Progress } from "../write/write-batch";
+import { Cancelled, type WriteOptions } from "../write/write-batch";
 import { chosenIn, loadChosen } from "./chosen-columns";
 
 /** A list as it was read, and where. */
@@ -37,7 +37,7 @@ const NOBODY_THERE = "The staff list has headings and nobody below them. Type yo
  * sheet it is in.
  * @throws WorkbookError where there is no list
  */
-export function readStaffAtSelection(onProgress?: (progress: Progress) => void): Promise<StaffReading> {
+export function readStaffAtSelection(reading: WriteOptions = {}): Promise<StaffReading> {
   return run(async (context) => {
     const selected = context.workbook.getSelectedRange().load("address,cellCount,rowIndex,columnIndex");
     const tables = selected.getTables(false).load("items/name");
@@ -54,12 +54,12 @@ export function readStaffAtSelection(onProgress?: (progress: Progress) => void):
     const area = range.isNullObject ? null : parseAddress(range.address);
     if (area === null) throw new WorkbookError(NOTHING_THERE, "Empty");
     const at = { row: selected.rowIndex + 1, column: selected.columnIndex + 1 };
-    return readAt(context, { area, at, chosen: chosenIn(chosen), table: table?.name ?? null }, onProgress);
+    return readAt(context, { area, at, chosen: chosenIn(chosen), table: table?.name ?? null }, reading);
   });
 }
 
 /** Reads the table `Staff`; null where the workbook has none. */
-export function readStaffTable(onProgress?: (progress: Progress) => void): Promise<StaffReading | null> {
+export function readStaffTable(reading: WriteOptions = {}): Promise<StaffReading | null> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(STAFF_TABLE);
     await context.sync();
@@ -70,15 +70,12 @@ export function readStaffTable(onProgress?: (progress: Progress) => void): Promi
     const area = parseAddress(range.address);
     if (area === null) return null;
     const at = { row: area.top, column: area.left };
-    return readAt(context, { area, at, chosen: chosenIn(chosen), table: STAFF_TABLE }, onProgress);
+    return readAt(context, { area, at, chosen: chosenIn(chosen), table: STAFF_TABLE }, reading);
   });
 }
 
 /** Reads a list again from where it was found, with the columns as they are chosen now. */
-export function readStaffAgain(
-  { area, at, table }: StaffReading,
-  onProgress?: (progress: Progress) => void,
-): Promise<StaffReading> {
+export function readStaffAgain({ area, at, table }: StaffReading, reading: WriteOptions = {}): Promise<StaffReading> {
   return run(async (context) => {
     const range = table
       ? context.workbook.tables.getItem(table).getRange()
@@ -88,18 +85,18 @@ export function readStaffAgain(
     await context.sync();
     const now = range.isNullObject ? null : parseAddress(range.address);
     if (now === null) throw new WorkbookError(NOTHING_THERE, "Empty");
-    return readAt(context, { area: now, at, chosen: chosenIn(chosen), table }, onProgress);
+    return readAt(context, { area: now, at, chosen: chosenIn(chosen), table }, reading);
   });
 }
 
 async function readAt(
   context: Excel.RequestContext,
   place: Omit<StaffReading, "list" | "dates">,
-  onProgress?: (progress: Progress) => void,
+  reading: WriteOptions = {},
 ): Promise<StaffReading> {
   const { area, at, chosen } = place;
   refuseLarge(area);
-  const grid = await readGrid(context, area, onProgress);
+  const grid = await readGrid(context, area, reading);
   const list = readList({ ...grid, isTable: place.table !== null }, at, chosen);
   if (list === null) throw new WorkbookError(NOTHING_THERE, "Empty");
   if (list.people.length === 0) throw new WorkbookError(NOBODY_THERE, "Empty");
@@ -117,11 +114,7 @@ function refuseLarge(area: Area): void {
 }
 
 /** The values of the area, its merged cells and its hidden rows. */
-async function readGrid(
-  context: Excel.RequestContext,
-  area: Area,
-  onProgress?: (progress: Progress) => void,
-): Promise<Grid> {
+async function readGrid(context: Excel.RequestContext, area: Area, reading: WriteOptions = {}): Promise<Grid> {
   const whole = rangeAt(context, area);
   const merged = whole.getMergedAreasOrNullObject().load("address");
   const rows = whole.getRowProperties({ rowHidden: true });
@@ -129,7 +122,7 @@ async function readGrid(
   return {
     top: area.top,
     left: area.left,
-    values: await readValues(context, area, area.top, onProgress),
+    values: await readValues(context, area, area.top, reading),
     hidden: new Set(rows.value.flatMap(({ rowHidden }, at) => (rowHidden ? [area.top + at] : []))),
     merges: merged.isNullObject ? [] : mergesAt(merged.address),
   };
@@ -140,15 +133,16 @@ async function readValues(
   context: Excel.RequestContext,
   area: Area,
   top: number,
-  onProgress?: (progress: Progress) => void,
+  reading: WriteOptions = {},
 ): Promise<unknown[][]> {
   const rowsATrip = Math.max(1, Math.floor(CELLS_A_TRIP / (area.right - area.left + 1)));
   const bottom = Math.min(top + rowsATrip - 1, area.bottom);
   const piece = rangeAt(context, { ...area, top, bottom }).load("values");
   await context.sync();
-  onProgress?.({ done: bottom - area.top + 1, of: area.bottom - area.top + 1 });
+  if (reading.signal?.aborted) throw new Cancelled();
+  reading.onProgress?.({ done: bottom - area.top + 1, of: area.bottom - area.top + 1 });
   const values: unknown[][] = piece.values;
-  return bottom === area.bottom ? values : values.concat(await readValues(context, area, bottom + 1, onProgress));
+  return bottom === area.bottom ? values : values.concat(await readValues(context, area, bottom + 1, reading));
 }
 
 /** Each of several addresses with their sheet, whose name may hold a comma in quotes. */

@@ -6,6 +6,7 @@ import { readStaffAgain, type StaffReading } from "../../excel/staff/read-staff-
 import { writeFindings } from "../../excel/staff/write-findings";
 import { counted } from "../../rules/words";
 import { correctionsOf, examine, whatWasFound, type Finding } from "../../sheets/staff/doctor/examine";
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
@@ -16,6 +17,11 @@ const useStyles = makeStyles({
 });
 
 const cells = (howMany: number) => counted(howMany, "cell", "cells");
+
+const LEFT = [
+  "cell was left as it is: it holds a formula, or has been changed since",
+  "cells were left as they are: they hold formulas, or have been changed since",
+] as const;
 
 interface Props {
   readonly reading: StaffReading;
@@ -29,15 +35,22 @@ export function DoctorSection({ reading, task, onRead }: Props) {
   const [at, setAt] = useState(YEARS.length - 1);
   const [made, setMade] = useState<readonly Correcting[]>([]);
   const year = YEARS[at];
-  const findings = useMemo(() => (year ? examine({ list: reading.list, year }) : []), [reading.list, year]);
+  const findings = useMemo(
+    () => (year ? examine({ list: reading.list, year, isStaff: reading.table === STAFF_TABLE }) : []),
+    [reading, year],
+  );
   const again = async () => onRead(await readStaffAgain(reading));
   const correct = (of: readonly Finding[]) =>
     task.run("Correcting the list", async () => {
       const correcting = await correctCells(reading.area.sheet, correctionsOf(of));
-      if (correcting.before.length > 0) setMade((before) => [...before, correcting]);
+      const { back, left } = correcting;
+      if (back.length > 0) setMade((before) => [...before, correcting]);
       await again();
-      const left = correcting.left > 0 ? ` ${cells(correcting.left)} left: they hold a formula, or were changed.` : "";
-      return `Corrected ${cells(correcting.before.length)}.${left} Undo takes it back.`;
+      return [
+        `Corrected ${cells(back.length)}.`,
+        ...(left > 0 ? [`${counted(left, ...LEFT)}.`] : []),
+        ...(back.length > 0 ? ["Undo takes it back."] : []),
+      ].join(" ");
     });
   const undo = () =>
     task.run("Taking the corrections back", async () => {

@@ -20,8 +20,8 @@ interface Props {
 export function ReadSection({ task, onRead }: Props) {
   const styles = useStyles();
   const read = () =>
-    task.run("Reading the staff list", async ({ onProgress }) => {
-      const reading = await readStaffAtSelection(onProgress);
+    task.run("Reading the staff list", async (options) => {
+      const reading = await readStaffAtSelection(options);
       onRead(reading);
       return `${addressOf(reading.area)}: ${whatWasRead(reading.list)}`;
     });

@@ -216,7 +216,7 @@ export const CELL_KINDS: readonly Kind[] = [
       headings: ["Overall rating", "Impact"],
     },
     (cell, heading) =>
-      isCode(cell) && unread(heading, cell) !== null ? `“${String(cell).trim()}” is a code, not a rating.` : null,
+      isCode(cell) && unread(heading, cell) !== null ? `“${String(cell)}” is a code, not a rating.` : null,
   ),
   ofCell(
     {
@@ -250,6 +250,21 @@ export const CELL_KINDS: readonly Kind[] = [
       headings: ["Degree", "Impact", "Insurance tier", "Dues"],
     },
     (cell, heading) => (heading === "Impact" && isCode(cell) ? null : unread(heading, cell)),
+  ),
+  ofCell(
+    {
+      id: "other-words",
+      title: "In other words than the sheets look for",
+      rule: "Formulas find lanes, answers and ratings of the table Staff by its own words: M5, Yes, Proficient.",
+      gravity: "error",
+      headings: ofKinds("lane", "yes/no", "choice"),
+    },
+    (cell, heading, { isStaff }) => {
+      const read = isStaff === true ? readStaffValue(heading, cell) : null;
+      if (read === null || !("value" in read) || read.value === cell) return null;
+      const meant = read.value === null ? "nothing yet" : String(read.value);
+      return { says: `“${String(cell)}” means ${meant}.`, correct: read.value };
+    },
   ),
   ofCell(
     {

@@ -12,6 +12,8 @@ export interface Checkup {
   readonly list: StaffList;
   /** The school year whose schedule and dates are compared with. */
   readonly year: FiscalYear;
+  /** Whether the list is the table `Staff` itself, which the sheets look up by its exact words. */
+  readonly isStaff?: boolean;
 }
 
 /** What a kind of finding says of one cell. */

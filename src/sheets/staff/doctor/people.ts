@@ -1,5 +1,6 @@
 import { asTyped } from "../../../functions/arguments/characters";
 import { isErrorValue } from "../../../functions/arguments/reader";
+import { isEmptyCell } from "../grid";
 import type { Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
 import { has, ofPerson, spellingKey, textIn, type Checkup, type Hit, type Kind } from "./kind";
@@ -63,6 +64,20 @@ export const PEOPLE_KINDS: readonly Kind[] = [
       heading: "Name",
     },
     (person) => (nameOf(person) === "" ? "The row has no name." : null),
+  ),
+  ofPerson(
+    {
+      id: "name-in-parts",
+      title: "No name, but its parts",
+      rule: "Sheets and forms show Name; Last name and First name are there for sorting.",
+      gravity: "check",
+      heading: "Name",
+    },
+    (person, checkup) => {
+      const isBlank = has(checkup, "Name") && isEmptyCell(person.typed.Name);
+      if (!isBlank || nameOf(person) === "") return null;
+      return { says: `The name is blank; its parts make ${nameOf(person)}.`, correct: nameOf(person) };
+    },
   ),
   ofPerson(
     {
