@@ -1,5 +1,5 @@
 import { educator, inventedEducators } from "../support/sheets/educators";
-import { overflow, setWidth, violations } from "../support/browser/accessibility";
+import { enterOn, overflow, setWidth, tabTo, violations } from "../support/browser/accessibility";
 import {
   chooseYear,
   interfere,
@@ -89,23 +89,6 @@ test.each(LOOKS)("the Evaluation screen in %s has no fault that axe finds, and n
   await preview.close();
 });
 
-/** Presses Tab until this has the focus, as someone without a mouse does. */
-async function tabTo({ page, pane }: Preview, role: "button" | "combobox" | "checkbox", name: string): Promise<void> {
-  const target = pane.getByRole(role, { name, exact: true });
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement)))
-      return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to “${name}”.`);
-}
-
-/** Presses Tab until this has the focus, then Enter. */
-async function enterOn(preview: Preview, role: "button" | "combobox", name: string): Promise<void> {
-  await tabTo(preview, role, name);
-  await preview.page.keyboard.press("Enter");
-}
-
 test("the keyboard alone leads from the pane's first key to a tracker", async () => {
   const preview = await openEvaluation();
   const { page, pane, workbook } = preview;
@@ -124,7 +107,7 @@ test("the keyboard alone leads from the pane's first key to a tracker", async ()
   await preview.close();
 });
 
-test("the keyboard alone leads from a staff list to the cell of somebody who cannot be tracked, and to leaving them out", async () => {
+test("the keyboard alone leads from a staff list to a cell to fix, and to leaving its person out", async () => {
   const preview = await openEvaluation();
   const { page, pane } = preview;
   await putStaff(preview, STAFF);

@@ -322,7 +322,7 @@ describe("an update of a tracker whose columns were deleted", () => {
   });
 });
 
-test("an update names whom it leaves out, with the cell to click on, asks first, and does not take them for gone", async () => {
+test("an update names whom it leaves out, with the cell, asks first, and does not take them for gone", async () => {
   const preview = await trackerOf(["E1", "E2"]);
   await putStaff(preview, [educator("E1"), educator("E2", { school: "" }), educator("E3")]);
   await press(preview, READ_STAFF);

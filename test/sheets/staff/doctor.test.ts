@@ -231,7 +231,7 @@ test("An FTE written as 100 makes no salary of a hundred posts", () => {
   expect(foundIn({ FTE: 100 }).map(({ kind }) => kind.id)).toEqual(["fte-percent"]);
 });
 
-test("In the table Staff a word that its formulas do not find is offered as they look for it; in a list it is read", () => {
+test("In the table Staff a word that formulas do not find is offered as they look for it; in a list it is read", () => {
   const replaced = { Lane: "MA+12", PTS: "x", "Overall rating": "P", "Insurance tier": "single", Degree: "N/A" };
   const of = (isStaff: boolean) =>
     examine({ list: listWith({ ...replaced, Credits: "" }), year: FY15, isStaff }).map(({ kind, cell, correction }) => [

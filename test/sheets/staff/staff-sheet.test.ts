@@ -28,7 +28,7 @@ test("An empty list has no people and no errors", async () => {
   expect(errors).toEqual([]);
 });
 
-test("The checks count a missing id, a missing name, an id twice, a lane alone, and an FTE that is no number", async () => {
+test("The checks count a missing id or name, an id twice, a lane alone, and an FTE that is no number", async () => {
   const rows = [
     { Id: "1", Name: "A", Lane: "M2", Step: 7, FTE: 1 },
     { Id: "1", Name: "B", Lane: "M2", Step: 7, FTE: "half" },

@@ -32,3 +32,25 @@ export async function setWidth({ page }: Preview, pixels: number): Promise<void>
   await page.evaluate((width) => document.documentElement.style.setProperty("--pane-width", `${width}px`), pixels);
   await page.waitForTimeout(400);
 }
+
+type Control = "button" | "combobox" | "checkbox";
+
+/** More presses than any screen needs to come around to where it began. */
+const MOST_TABS = 150;
+
+/** Presses Tab until this has the focus, as someone without a mouse does. */
+export async function tabTo({ page, pane }: Preview, role: Control, name: string): Promise<void> {
+  const target = pane.getByRole(role, { name, exact: true });
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement)))
+      return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to “${name}”.`);
+}
+
+/** Presses Tab until this has the focus, then Enter. */
+export async function enterOn(preview: Preview, role: Control, name: string): Promise<void> {
+  await tabTo(preview, role, name);
+  await preview.page.keyboard.press("Enter");
+}

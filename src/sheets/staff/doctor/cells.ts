@@ -1,61 +1,21 @@
 import { asTyped } from "../../../functions/arguments/characters";
 import { laneOfText } from "../../../functions/arguments/lane-and-step";
 import { isErrorValue } from "../../../functions/arguments/reader";
-import { calendarDate, serial } from "../../plan/serial";
 import { isEmptyCell } from "../grid";
 import { readStaffValue } from "../read-value";
-import { STAFF_COLUMNS, STAFF_HEADINGS, type StaffHeading, type StaffKind } from "../staff-columns";
-import { ofCell, yearEnds, type Checkup, type Kind } from "./kind";
-
-const ofKinds = (...kinds: readonly StaffKind[]): readonly StaffHeading[] =>
-  STAFF_COLUMNS.filter(({ kind }) => kinds.includes(kind)).map(({ heading }) => heading);
+import { STAFF_HEADINGS } from "../staff-columns";
+import { ofKinds, unread } from "./column";
+import { ofCell, type Kind } from "./kind";
 
 const NUMBERS = ofKinds("number", "money");
-const DATES = ofKinds("date");
 const TEXTS = ofKinds("text");
-
-/** Why a cell could not be read, unless it holds an error of Excel's. */
-function unread(heading: StaffHeading, cell: unknown): string | null {
-  if (isErrorValue(cell)) return null;
-  const read = readStaffValue(heading, cell);
-  return "problem" in read ? read.problem : null;
-}
 
 /** A value that reads once letters that resemble digits are digits: MO is M0, l4 is 14. */
 function withDigits(cell: unknown): string {
   return asTyped(String(cell)).replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
 }
 
-const TWO_DIGIT_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/;
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-
-/** A date whose year has two digits: the latest such year that is not after the school year. */
-function ofTwoDigitYear(cell: unknown, checkup: Checkup): number | null {
-  const [, month = "", day = "", short = ""] = TWO_DIGIT_YEAR.exec(asTyped(String(cell))) ?? [];
-  if (short === "") return null;
-  const ofThisCentury = 2000 + Number(short);
-  const year = ofThisCentury <= checkup.year.ends ? ofThisCentury : 1900 + Number(short);
-  return realDate(year, Number(month), Number(day));
-}
-
-function realDate(year: number, month: number, day: number): number | null {
-  const date = serial(year, month, day);
-  const back = calendarDate(date);
-  return back.month === month && back.day === day ? date : null;
-}
-
-function ofDayFirst(cell: unknown): number | null {
-  const [, day = "", month = "", year = ""] = DAY_FIRST.exec(asTyped(String(cell))) ?? [];
-  return Number(day) > 12 ? realDate(Number(year), Number(month), Number(day)) : null;
-}
-
-const isOwnDate = (cell: unknown, checkup: Checkup) =>
-  ofTwoDigitYear(cell, checkup) !== null || ofDayFirst(cell) !== null || isYear(cell);
-const isYear = (cell: unknown) => typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
-
 const isCode = (cell: unknown) => /^\d{1,2}$/.test(asTyped(String(cell)));
-
-const correctedDate = (date: number | null) => (date === null ? {} : { correct: date });
 
 export const CELL_KINDS: readonly Kind[] = [
   ofCell(
@@ -102,70 +62,6 @@ export const CELL_KINDS: readonly Kind[] = [
   ),
   ofCell(
     {
-      id: "date-unknown",
-      title: "No date",
-      rule: "A date is an Excel date, or a text that is plainly one: 8/28/2013, 2013-08-28, August 28, 2013.",
-      gravity: "error",
-      headings: DATES,
-    },
-    (cell, heading, checkup) => {
-      const says = unread(heading, cell);
-      return says === null || isOwnDate(cell, checkup) ? null : says;
-    },
-  ),
-  ofCell(
-    {
-      id: "date-two-digit-year",
-      title: "A date with two digits for the year",
-      rule: "Two digits leave the century open: 8/28/09 could be 1909 or 2009.",
-      gravity: "error",
-      headings: DATES,
-    },
-    (cell, heading, checkup) => {
-      const date = unread(heading, cell) === null ? null : ofTwoDigitYear(cell, checkup);
-      return date === null ? null : { says: `“${String(cell)}” has two digits for its year.`, correct: date };
-    },
-  ),
-  ofCell(
-    {
-      id: "date-day-first",
-      title: "A date with the day before the month",
-      rule: "Dates are read with the month first. Where the first number is above 12, it can only be the day.",
-      gravity: "error",
-      headings: DATES,
-    },
-    (cell, heading) => {
-      const date = unread(heading, cell) === null ? null : ofDayFirst(cell);
-      return date === null ? null : { says: `“${String(cell)}” has the day before the month.`, ...correctedDate(date) };
-    },
-  ),
-  ofCell(
-    {
-      id: "date-year-only",
-      title: "A year where a date belongs",
-      rule: "Service, longevity and deadlines are counted from a day.",
-      gravity: "check",
-      headings: DATES,
-    },
-    (cell) => (isYear(cell) ? `${String(cell)} is a year. Type the day.` : null),
-  ),
-  ofCell(
-    {
-      id: "date-after-year",
-      title: "A date after the school year",
-      rule: "What is known of a person for this school year happened before it ends on June 30.",
-      gravity: "check",
-      headings: ["Hire date", "Service start", "Birth date", "Retirement member since"],
-    },
-    (cell, heading, checkup) => {
-      const read = readStaffValue(heading, cell);
-      const date = "value" in read ? read.value : null;
-      if (typeof date !== "number" || date <= yearEnds(checkup)) return null;
-      return `The date is after June 30, ${checkup.year.ends}.`;
-    },
-  ),
-  ofCell(
-    {
       id: "number-unknown",
       title: "A text where a number belongs",
       rule: "Sheets calculate with this column; a text in it gives an error or is left out of a total.",
@@ -191,26 +87,11 @@ export const CELL_KINDS: readonly Kind[] = [
   ),
   ofCell(
     {
-      id: "date-as-text",
-      title: "A date kept as a text",
-      rule: "Excel neither sorts nor counts with a date that is a text.",
-      gravity: "note",
-      headings: DATES,
-    },
-    (cell, heading) => {
-      if (typeof cell !== "string" || isEmptyCell(cell)) return null;
-      const read = readStaffValue(heading, cell);
-      if (!("value" in read) || typeof read.value !== "number") return null;
-      return { says: `“${cell}” is a text.`, correct: read.value };
-    },
-  ),
-  ofCell(
-    {
       id: "rating-code",
       title: "A code in place of a rating",
       rule:
-        "The state's staff report (EPIMS) writes ratings as numbers. 99 is read as no rating yet; say what each other " +
-        "number means, by the state's handbook of the year that the list is from.",
+        "The state's staff report (EPIMS) writes ratings as numbers. 99 is read as no rating yet; say what each " +
+        "other number means, by the state's handbook of the year that the list is from.",
       gravity: "error",
       asks: true,
       headings: ["Overall rating", "Impact"],

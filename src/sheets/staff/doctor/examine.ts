@@ -3,6 +3,7 @@ import { counted } from "../../../rules/words";
 import { columnFor, type StaffList } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
 import { CELL_KINDS } from "./cells";
+import { DATE_KINDS } from "./dates";
 import { EVALUATION_KINDS } from "./evaluation";
 import type { Checkup, Gravity, Hit, Kind } from "./kind";
 import { PAY_KINDS } from "./pay";
@@ -13,6 +14,7 @@ import { YEAR_KINDS } from "./years";
 /** Every kind of finding, in the order in which they are shown. */
 export const KINDS: readonly Kind[] = [
   ...CELL_KINDS,
+  ...DATE_KINDS,
   ...PEOPLE_KINDS,
   ...PAY_KINDS,
   ...SALARY_KINDS,
