@@ -75,8 +75,8 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
   };
   const [one, other] = [cell(OFFERS_ROW, 2), cell(OFFERS_ROW, 3)];
   const words =
-    `="Lane "&${cell(LANE_ROW, 2)}&": from $"&${ends("Today")}&" today, $"&${ends("First offer")}&" by "&${one}&", $"&` +
-    `${ends("Second offer")}&" by "&${other}&"."`;
+    `="Lane "&${cell(LANE_ROW, 2)}&": from $"&${ends("Today")}&" today, $"&${ends("First offer")}&" by "&${one}&` +
+    `", $"&${ends("Second offer")}&" by "&${other}&"."`;
   sheet.put(SHAPE_ROW + 1, 1, formula(words), "note", CHART_COLUMNS);
   sheet.chart({
     name: "The schedule's shape",

@@ -32,9 +32,9 @@ export function comparablesSheet(parts: AnswerParts): SheetPlan {
   putTop(
     sheet,
     "Comparables: neighbors' schedules",
-    "Paste the bachelor's and master's lanes of up to six districts into the yellow columns below, first step on top, " +
-      "and type their names. Earned: in the master's lane from its first step on, a step a year; the last is the " +
-      "career rate. Rank 1 is the highest (for years to the top, the fewest).",
+    "Paste the bachelor's and master's lanes of up to six districts into the yellow columns below, first step on " +
+      "top, and type their names. Earned: in the master's lane from its first step on, a step a year; the last is " +
+      "the career rate. Rank 1 is the highest (for years to the top, the fewest).",
     8,
     checks,
   );

@@ -54,7 +54,8 @@ export function compensationSheet(parts: AnswerParts): SheetPlan {
     "Total compensation: pay and what comes beside it",
     "For each offer at the end of each year, budget to budget. Roll-up: what follows pay at a rate (Medicare and " +
       "others). Insurance is people × premium × the committee's share (Article XVI, Section 1): change the " +
-      "shares to see what they are worth. With no people in the list of plans, insurance is what the offers' lines say.",
+      "shares to see what they are worth. With no people in the list of plans, insurance is what the " +
+      "offers' lines say.",
     13,
     checks,
   );

@@ -84,8 +84,8 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     "What rides on the schedule",
     "A raise of the schedule also raises what the agreement pays by the daily rate or the salary. Type whom it " +
       "concerns: a row for each lane and step, people and their FTE, days where it takes days (per diem is a day's " +
-      "pay). Amounts are on the schedule in force and on that of each offer at the end of the year that you choose. The " +
-      "buy-back is a liability: what would be due if all of them retired today.",
+      "pay). Amounts are on the schedule in force and on that of each offer at the end of the year that you choose. " +
+      "The buy-back is a liability: what would be due if all of them retired today.",
     10,
     checks,
   );
