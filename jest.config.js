@@ -13,6 +13,7 @@ const swc = {
 const shared = { transform: swc, roots: ["<rootDir>/test"] };
 
 module.exports = {
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   reporters: ["default", "<rootDir>/test/support/durations-reporter.cjs"],
   projects: [
     // Agreement, rules, functions, sheet plans, build settings: plain Node.

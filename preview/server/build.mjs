@@ -43,6 +43,7 @@ const PARTS = [
       "preview/excel",
       "preview/start-here",
       "preview/server/bundle.mjs",
+      "preview/server/grid-speedups.mjs",
       "manifest.xml",
       "scripts/manifest.cjs",
       ...SETTINGS,

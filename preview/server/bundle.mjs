@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
+import { gridSpeedups } from "./grid-speedups.mjs";
 
 const require = createRequire(import.meta.url);
 const { displayName } = require("../../scripts/manifest.cjs");
@@ -55,6 +56,7 @@ export async function bundlePreview(root) {
         entryPoints: { preview: "preview/index.ts", bare: "preview/excel/bare.ts" },
         format: "esm",
         splitting: true,
+        plugins: [gridSpeedups],
         banner: isDevelopment ? { js: RELOADING } : {},
       }),
       // They go into the add-in's pages ahead of office.js, not into the preview's own page.

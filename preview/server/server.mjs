@@ -102,6 +102,7 @@ function steps() {
       request.url = request.url.toLowerCase();
       return folder("/office-js/", officeJs)(request, response, next);
     },
+    folder("/screens/", sirv(path.join(root, "build/screens"), freshFiles)),
     folder("/", sirv(path.join(root, "build/preview"), freshFiles)),
   ];
 }

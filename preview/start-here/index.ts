@@ -6,7 +6,7 @@ import type { Allowed, Content } from "./content";
 import { styles } from "./looks";
 import { CONTENT } from "./sheet";
 
-export const SHEET_NAME = "Start here";
+const SHEET_NAME = "Start here";
 
 const WORKBOOK_ID = "book1";
 const SHEET_ID = "start-here";

@@ -18,7 +18,8 @@ const LIST = [
   ["Teacher 004", "GMS", "", "", "MO", 1, 1, serial(2014, 8, 28), 45276.4, "Evaluator 02"],
 ];
 
-async function putList(page) {
+/** Puts the list on a sheet of its own, with one of its cells selected. */
+export async function putList(page) {
   const pane = await paneOf(page);
   await pane.evaluate(
     (rows) =>

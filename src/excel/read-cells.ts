@@ -4,7 +4,7 @@ import { rangeAt } from "./range-at";
 import { run } from "./run";
 
 /** More cells than this are not read for a live result: Excel on the web hands over 5 MB at most. */
-export const MOST_CELLS = 50_000;
+const MOST_CELLS = 50_000;
 
 /**
  * Reads the values of several areas in one round trip.

@@ -47,7 +47,7 @@ export function inForceOr<T>(figure: Figure<T>, otherwise: T): T {
 }
 
 /** The newest agreement that had begun by the day; without a day the newest, and before the first one the first. */
-export function agreementInForce(on?: Day): Agreement {
+function agreementInForce(on?: Day): Agreement {
   const day = on === undefined ? undefined : isoOf(on);
   const inForce = AGREEMENTS.filter(({ from }) => day === undefined || from <= day).at(-1) ?? AGREEMENTS[0];
   if (inForce === undefined) throw new CalculationError("NA", "There is no agreement to answer from.");

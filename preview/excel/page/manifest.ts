@@ -71,7 +71,7 @@ function button(manifest: Document, control: Element): RibbonButton {
   };
 }
 
-export function parseManifest(xml: string): Manifest {
+function parseManifest(xml: string): Manifest {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   const functions = named(manifest, "ExtensionPoint").find(
     (point) => point.getAttribute("xsi:type") === "CustomFunctions",

@@ -20,7 +20,7 @@ export interface BaseSchedule {
 }
 
 /** A year's schedule as printed. */
-export function printedBase(year: FiscalYear): BaseSchedule {
+function printedBase(year: FiscalYear): BaseSchedule {
   const schedule = printedSchedule(year);
   const lane = {
     ...laneReader,

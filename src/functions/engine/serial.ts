@@ -2,7 +2,7 @@ import { CalculationError } from "../../rules/calculation-error";
 import { calendarOf, type Day, dayOf, EXCEL_EPOCH } from "../../rules/day";
 
 /** March 1, 1900: before it Excel's calendar has a February 29, 1900 that never was. */
-export const FIRST_SERIAL = 61;
+const FIRST_SERIAL = 61;
 /** December 31, 9999, the last day Excel knows. */
 export const LAST_SERIAL = 2_958_465;
 

@@ -19,7 +19,7 @@ export interface ProblemParts {
 }
 
 /** A percent above this is one that was typed as a number: 2 instead of 2%. */
-export const MOST_SHARE = 0.25;
+const MOST_SHARE = 0.25;
 
 /**
  * What is wrong with a line, in a sentence with what was typed, as a formula of the table of offers; empty where

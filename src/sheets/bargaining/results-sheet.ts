@@ -18,7 +18,7 @@ export function putChecks(sheet: SheetBuilder, row: number, checks: string): voi
 }
 
 /** A figure of the long table for the offer, year and basis of a row of another table. */
-export function costingFigure(
+function costingFigure(
   names: BargainingNames,
   table: string,
   line: CostingLine,

@@ -14,7 +14,7 @@ import * as person from "./row-person";
 import { type RowHeading, RowReferences, STRETCHES, TOTAL } from "./row-references";
 import { keysOf, type Schedules } from "./schedules-sheet";
 
-export const ROWS_HEADER = 5;
+const ROWS_HEADER = 5;
 
 /** A column whose formula is one for all rows, or calls the cells of each row's own person. */
 type RowColumn = TableColumn & { readonly ofPerson?: (cells: person.RowCells) => string | null };

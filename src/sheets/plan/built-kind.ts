@@ -76,7 +76,7 @@ export const versionStamp = (kind: Pick<Kind, "id" | "version">, suffix: string)
 });
 
 /** All the names for tables and cells that something of this kind has. */
-export function allNames(kind: Kind, suffix: string): readonly string[] {
+function allNames(kind: Kind, suffix: string): readonly string[] {
   return [...keys(kind.tables), ...keys(kind.names)].map((key) => key + suffix).concat(versionName(kind, suffix));
 }
 

@@ -19,7 +19,7 @@ export interface SettingLine {
 const COLUMNS = { label: 1, value: 2, check: 3, note: 4 } as const;
 
 /** What is beside a setting that is as it should be. */
-export const SETTING_OK = "OK";
+const SETTING_OK = "OK";
 
 /**
  * Writes settings below each other, each with a check of its own, because what is pasted passes every rule.

@@ -27,7 +27,7 @@ interface Column {
   readonly width: number;
 }
 
-export const DEGREES = ["Bachelor's", "Master's", "CAGS", "Doctorate"] as const;
+const DEGREES = ["Bachelor's", "Master's", "CAGS", "Doctorate"] as const;
 /** The word by which sheets know whose work year is ten days longer (Article III, Section 3; reading R5). */
 export const GUIDANCE_COUNSELOR = "Guidance counselor";
 export const TIERS = ["Individual", "Family"] as const;

@@ -2,7 +2,7 @@ import { isEmptyCell } from "./grid";
 import type { FoundList } from "./find-list";
 import { claimedBy, headingKey, SAYS } from "./named-heading";
 import { fits } from "./read-value";
-import { staffColumn, type StaffHeading } from "./staff-columns";
+import type { StaffHeading } from "./staff-columns";
 
 /** Which column of a list, counted from 0 among its columns, holds what; what is left out has none. */
 export type Mapping = Readonly<Partial<Record<StaffHeading, number>>>;
@@ -126,6 +126,3 @@ export function furtherColumns(list: FoundList, mapping: Mapping): readonly numb
   const used = new Set(Object.values(mapping));
   return list.columns.map((_, at) => at).filter((at) => !used.has(at));
 }
-
-/** What a column of `Staff` is for, in a sentence. */
-export const helpOf = (heading: StaffHeading): string => staffColumn(heading).help;

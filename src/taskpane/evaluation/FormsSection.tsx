@@ -12,7 +12,7 @@ import { few } from "./few";
 const ALL = "All educators";
 
 /** What came of it, in sentences. */
-export function whatWasBuilt(form: BuildableForm, { built, already, notFor }: FormsBuilt): string {
+function whatWasBuilt(form: BuildableForm, { built, already, notFor }: FormsBuilt): string {
   const one = (forms: readonly { readonly educator: string }[]) =>
     forms.length === 1 ? forms[0]?.educator : undefined;
   const has = one(already);

@@ -14,7 +14,7 @@ import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
 /** What an update did, in sentences. */
-export function whatWasAdded({ educators, sheets, columns, taken, cleared, repaired }: Updated): string {
+function whatWasAdded({ educators, sheets, columns, taken, cleared, repaired }: Updated): string {
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]

@@ -27,10 +27,17 @@ export function overflow({ pane }: Preview): Promise<number> {
   );
 }
 
-/** Makes the pane so many pixels wide, and waits until colors and places stand still. */
-export async function setWidth({ page }: Preview, pixels: number): Promise<void> {
+/** Makes the pane so many pixels wide, and waits until colors and places no longer change. */
+export async function setWidth({ page, pane }: Preview, pixels: number): Promise<void> {
   await page.evaluate((width) => document.documentElement.style.setProperty("--pane-width", `${width}px`), pixels);
-  await page.waitForTimeout(400);
+  await pane.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const isPassing = ({ playState, effect }: Animation) =>
+      playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
+    await frame();
+    await frame();
+    while (document.getAnimations().some(isPassing)) await frame();
+  });
 }
 
 type Control = "button" | "combobox" | "checkbox";

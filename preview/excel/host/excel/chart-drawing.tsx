@@ -189,7 +189,7 @@ function Legend({ figures }: { figures: ChartFigures }) {
 }
 
 /** A chart as SVG. Screen readers get its title and its figures in words. */
-export function ChartDrawing({ figures }: { figures: ChartFigures }) {
+function ChartDrawing({ figures }: { figures: ChartFigures }) {
   const box = plotBox(figures);
   const words = figures.series
     .map(

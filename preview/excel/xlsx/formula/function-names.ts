@@ -30,7 +30,7 @@ const DYNAMIC_ARRAYS = new Set(
 );
 
 /** Whether it is a function of the add-in with this namespace; none has "". */
-export function isCustom(name: string, namespace: string): boolean {
+function isCustom(name: string, namespace: string): boolean {
   return namespace !== "" && name.toUpperCase().startsWith(`${namespace.toUpperCase()}.`);
 }
 

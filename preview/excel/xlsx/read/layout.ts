@@ -8,7 +8,7 @@ const PIXELS_PER_POINT = 96 / 72;
 const POINTS_PER_INCH = 72;
 
 /** The pixels of a width in the file, as Excel makes them of it. */
-export function widthPixels(width: number): number {
+function widthPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
 }
 

@@ -49,7 +49,7 @@ const lastOf = <T>(list: readonly T[], what: string): T => {
 };
 
 /** An offer's year, counted from 1; its last one where it is for fewer. */
-export const yearOf = ({ years }: OfferWorkings, year: number): YearWorkings =>
+const yearOf = ({ years }: OfferWorkings, year: number): YearWorkings =>
   lastOf(years.slice(0, Math.max(1, year)), "years");
 
 /** The column with the schedule at the end of a year; 0 is the schedule in force. */

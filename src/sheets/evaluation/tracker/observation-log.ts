@@ -24,7 +24,7 @@ const BLANK_ROWS = 40;
  * until the conference has taken place, after the observation. A first rating below Proficient must be followed within
  * thirty school days by an observation of thirty minutes (Section 11.A.iii).
  */
-export function logColumns(names: EvaluationNames, educators: number): readonly TableColumn[] {
+function logColumns(names: EvaluationNames, educators: number): readonly TableColumn[] {
   const table = nameOf(names, "Observations");
   const row = (heading: string) => inRow(table, heading);
   const date = { format: "date" } as const;

@@ -7,7 +7,7 @@ import { phaseDue, BELOW } from "./task-table";
 import type { TrackerCells } from "./tracker-cells";
 
 /** What the default plan shows for an educator with neither a status nor a rating that the rules of plans know. */
-export const NO_PLAN = "PTS or rating missing";
+const NO_PLAN = "PTS or rating missing";
 
 /** Appendix A, Sections 16 to 19: the plan goes by PTS, the rating, and from 2014-15 on by the impact. */
 function defaultPlan(cells: TrackerCells): string {

@@ -5,7 +5,7 @@ import { oneOf } from "../../plan/typing-rules";
 import { NOT_BOTH_PROFICIENT } from "./task-status";
 import type { TrackerCells } from "./tracker-cells";
 
-export const STANDARD_COLUMNS = ["I", "II", "III", "IV"].map((numeral) => `Standard ${numeral}`);
+const STANDARD_COLUMNS = ["I", "II", "III", "IV"].map((numeral) => `Standard ${numeral}`);
 
 /** Whether the rating in a cell is Proficient or better. */
 const isProficient = (cells: TrackerCells, heading: string) =>

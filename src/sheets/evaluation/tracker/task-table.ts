@@ -73,6 +73,6 @@ function taskCheck(table: string): string {
 }
 
 /** The cells of one column of a table, below its header. */
-export function columnRange(table: Table, number: number, sheet: string): string {
+function columnRange(table: Table, number: number, sheet: string): string {
   return onSheet(sheet, area(table.row + 1, table.column + number - 1, table.rows.length, 1));
 }

@@ -13,7 +13,7 @@ import { FOR_EVERYONE, OPEN, STATUS, type TrackerTask } from "./task-status";
 import { TrackerCells } from "./tracker-cells";
 
 /** The tasks that an educator's counts and next dates go over. */
-export function countedTasks(tasks: readonly TrackerTask[]): CountedTasks {
+function countedTasks(tasks: readonly TrackerTask[]): CountedTasks {
   const counted = tasks.map(({ name }) => name).filter((name) => !FOR_EVERYONE.includes(name));
   return { first: counted[0] ?? "", last: counted.at(-1) ?? "" };
 }

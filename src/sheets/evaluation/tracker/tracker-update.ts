@@ -35,7 +35,7 @@ export interface TrackerUpdate {
  * the last, so a task of the district's is between the two.
  * @param listed the names in the list of tasks, from top to bottom
  */
-export function trackerTasks(listed: readonly string[]): readonly TrackerTask[] {
+function trackerTasks(listed: readonly string[]): readonly TrackerTask[] {
   const tasks: TrackerTask[] = [...TASKS];
   const first = tasks.findIndex(({ name }) => !FOR_EVERYONE.includes(name)) + 1;
   listed.forEach((name, at) => {
