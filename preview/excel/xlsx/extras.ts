@@ -96,16 +96,19 @@ export interface ProtectionExtras {
   readonly allow?: Readonly<Partial<Record<ProtectedAct, boolean>>>;
 }
 
-export type ProtectedAct =
-  | "formatCells"
-  | "formatColumns"
-  | "formatRows"
-  | "insertColumns"
-  | "insertRows"
-  | "deleteColumns"
-  | "deleteRows"
-  | "sort"
-  | "autoFilter";
+/** What a protected sheet may still allow. */
+export const PROTECTED_ACTS = [
+  "formatCells",
+  "formatColumns",
+  "formatRows",
+  "insertColumns",
+  "insertRows",
+  "deleteColumns",
+  "deleteRows",
+  "sort",
+  "autoFilter",
+] as const;
+export type ProtectedAct = (typeof PROTECTED_ACTS)[number];
 
 /**
  * The engine has no indent; the object model writes one level as this much left padding (right padding in

@@ -4,17 +4,11 @@ import { AGREEMENTS } from "../../agreement/agreements";
 import { dayOfIso, dayText } from "../../rules/day";
 import { Readings } from "../functions/Readings";
 import { Section } from "../Section";
+import { usePageStyles } from "../usePageStyles";
 import HELP from "./help.json";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
   paragraph: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   facts: {
     display: "grid",
@@ -83,7 +77,7 @@ function Help() {
 
 /** The screen "About": what the add-in is, where its figures come from, how it reads unclear clauses, and help. */
 export default function AboutScreen() {
-  const styles = useStyles();
+  const styles = { ...usePageStyles(), ...useStyles() };
   return (
     <article className={styles.page} aria-label="About">
       <section className={styles.section} aria-label="This add-in">

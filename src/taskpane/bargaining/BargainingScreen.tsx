@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { YEARS } from "../../agreement/years";
 import { buildBargaining, type SelectedCells } from "../../excel/bargaining/build-bargaining";
@@ -7,19 +7,13 @@ import { firstOffers, MOST_OFFERS, MOST_YEARS } from "../../sheets/bargaining/fi
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import { TaskStatus } from "../TaskStatus";
+import { usePageStyles } from "../usePageStyles";
 import { usePaneTask } from "../usePaneTask";
 import { AnswersSection } from "./AnswersSection";
 import { PublicSection } from "./PublicSection";
 import { SelectionField } from "./SelectionField";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
   build: { alignSelf: "stretch" },
 });
 
@@ -31,7 +25,7 @@ const counted = (most: number) => Array.from({ length: most }, (_, at) => String
 
 /** Bargaining: from a staff and a schedule to the workbook that costs the offers of both sides. */
 export default function BargainingScreen() {
-  const styles = useStyles();
+  const styles = { ...usePageStyles(), ...useStyles() };
   const task = usePaneTask();
   const [staff, setStaff] = useState(TABLE);
   const [scattergram, setScattergram] = useState<SelectedCells | null>(null);

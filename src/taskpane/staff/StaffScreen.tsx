@@ -1,26 +1,16 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { TaskStatus } from "../TaskStatus";
+import { usePageStyles } from "../usePageStyles";
 import { usePaneTask } from "../usePaneTask";
 import { BuildStaffSection } from "./BuildStaffSection";
 import { ColumnsSection } from "./ColumnsSection";
 import { DoctorSection } from "./DoctorSection";
 import { ReadSection } from "./ReadSection";
 
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
-});
-
 /** Staff: a list of people as it is kept, read and checked, and the one table from which the other sheets are built. */
 export default function StaffScreen() {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const task = usePaneTask();
   const [reading, setReading] = useState<StaffReading | null>(null);
   return (

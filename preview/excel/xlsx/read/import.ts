@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { type Style, Workbook, type Worksheet } from "exceljs";
 import { type Area, cellName } from "../address";
-import type { HyperlinkExtras, PageExtras, ProtectedAct, TableExtras } from "../extras";
+import { type HyperlinkExtras, type PageExtras, PROTECTED_ACTS, type ProtectedAct, type TableExtras } from "../extras";
 import { constant, filledBy, formulaIn } from "./cells";
 import { conditionalFormatsOf } from "./conditional-formats";
 import { layoutOf, pageOf } from "./layout";
@@ -152,19 +152,9 @@ function linksOf({ xml, targets }: SheetPart): HyperlinkExtras[] {
   });
 }
 
-const ACTS: readonly ProtectedAct[] = [
-  "formatCells",
-  "formatColumns",
-  "formatRows",
-  "insertColumns",
-  "insertRows",
-  "deleteColumns",
-  "deleteRows",
-  "sort",
-  "autoFilter",
-];
-
 /** What the file forbids has the flag set or none. */
 function allowedBy(protection: Element): Partial<Record<ProtectedAct, boolean>> {
-  return Object.fromEntries(ACTS.map((act) => [act, protection.hasAttribute(act) && !isSet(protection, act)]));
+  return Object.fromEntries(
+    PROTECTED_ACTS.map((act) => [act, protection.hasAttribute(act) && !isSet(protection, act)]),
+  );
 }

@@ -1,7 +1,13 @@
 import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import type { CellFormulaValue, CellValue, Style, Worksheet, WorksheetProtection } from "exceljs";
 import { areaOf, cellName } from "../address";
-import type { HyperlinkExtras, ProtectedAct, ProtectionExtras, SheetExtras, SpillExtras } from "../extras";
+import {
+  type HyperlinkExtras,
+  PROTECTED_ACTS,
+  type ProtectionExtras,
+  type SheetExtras,
+  type SpillExtras,
+} from "../extras";
 import { shifted } from "../formula/shift";
 import { storedFormula, type StoredFormula } from "../formula/stored";
 import { type sheetsOf, styleOf, type TableData } from "../snapshot";
@@ -172,19 +178,6 @@ export class SheetWriter {
   }
 }
 
-/** In exceljs's words true is "forbidden" for these. */
-const ACTS: readonly ProtectedAct[] = [
-  "formatCells",
-  "formatColumns",
-  "formatRows",
-  "insertColumns",
-  "insertRows",
-  "deleteColumns",
-  "deleteRows",
-  "sort",
-  "autoFilter",
-];
-
 function protect(worksheet: Worksheet, { unlocked, allow = {} }: ProtectionExtras): void {
   for (const range of unlocked) {
     const { startRow, startColumn, endRow, endColumn } = areaOf(range);
@@ -195,6 +188,9 @@ function protect(worksheet: Worksheet, { unlocked, allow = {} }: ProtectionExtra
       }
     }
   }
-  const options: Partial<WorksheetProtection> = Object.fromEntries(ACTS.map((act) => [act, allow[act] ?? false]));
+  // In exceljs's words true is "forbidden" for these.
+  const options: Partial<WorksheetProtection> = Object.fromEntries(
+    PROTECTED_ACTS.map((act) => [act, allow[act] ?? false]),
+  );
   void worksheet.protect("", options);
 }
