@@ -13,7 +13,7 @@ import { type SchoolYearCells, workDayFrom } from "./work-days";
 const TABLES_ROW = 5;
 const ROOM = { laneChanges: 40, furtherDays: 40, planned: 12 } as const;
 /** What a planned line is; a cut takes its amounts off. */
-const PLANNED_KINDS = ["Vacancy", "Added", "Replacement", "Cut"] as const;
+export const PLANNED_KINDS = ["Vacancy", "Added", "Replacement", "Cut"] as const;
 export const CUT = PLANNED_KINDS[3];
 /** Whether there are more or fewer positions; a vacancy or a replacement fills one that is there. */
 export const changesPositions = (kind: (typeof PLANNED_KINDS)[number]): boolean => kind === "Added" || kind === CUT;
