@@ -1,12 +1,10 @@
 import { fiscalCode } from "../../agreement/years";
 import { cell, textInFormula } from "../plan/cells";
+import { differenceFrom, secondOpinion } from "../plan/second-opinion";
 import { formula, type Content } from "../plan/sheet-plan";
 import type { BudgetOptions } from "./options";
 import type { RowsSheet } from "./rows-sheet";
 import { keysOf } from "./schedules-sheet";
-
-/** What is shown where the add-in is missing, or where a lane, step or FTE is none. */
-const NOT_CHECKED = "Not checked: the add-in is missing, or a row has an issue.";
 
 export const CONTROL_HEADINGS = ["Year", "Annual salaries", "GARDNER.PAYROLL", "Difference"] as const;
 
@@ -29,8 +27,8 @@ export function controlTotals(
       return [
         fiscalCode(ends),
         formula(`=SUM(${cells("Annual salary", at)})`),
-        formula(`=IFERROR(${payroll},${textInFormula(NOT_CHECKED)})`),
-        formula(`=IF(ISNUMBER(${cell(row, 3)}),ROUND(${cell(row, 2)}-${cell(row, 3)},2),0)`),
+        formula(`=${secondOpinion(payroll)}`),
+        formula(`=${differenceFrom(cell(row, 2), cell(row, 3))}`),
       ];
     });
 }

@@ -53,10 +53,21 @@ class ExcelFunctions extends FunctionPlugin {
         { argumentType: FunctionArgumentType.INTEGER, optionalArg: true },
       ],
     },
+    "ERROR.TYPE": { method: "errorType", parameters: [{ argumentType: FunctionArgumentType.SCALAR }] },
     ROW: ofAPlace("row"),
     COLUMN: ofAPlace("column"),
   };
-  static translations = { enGB: { INDIRECT: "INDIRECT", INDEX: "INDEX", ROW: "ROW", COLUMN: "COLUMN" } };
+  static translations = {
+    enGB: { INDIRECT: "INDIRECT", INDEX: "INDEX", ROW: "ROW", COLUMN: "COLUMN", "ERROR.TYPE": "ERROR.TYPE" },
+  };
+
+  /** 5 for #NAME?, as in Excel; of the others this tells only that they are something else. */
+  errorType({ args }: Call, state: State) {
+    return this.runFunction(args, state, this.metadata("ERROR.TYPE"), (value: unknown) => {
+      if (!(value instanceof CellError)) return new CellError(ErrorType.NA);
+      return value.type === ErrorType.NAME ? 5 : 3;
+    });
+  }
 
   /** One cell of a sheet. */
   indirect({ args }: Call, state: State) {
