@@ -16,7 +16,7 @@ test.each([
   const sheet = new SheetBuilder("Checks")
     .put(1, 1, formula(`=${secondOpinion(call)}`))
     .put(1, 2, formula(`=${differenceFrom("100", "A1")}`))
-    .done({ wide: 1 });
+    .done({ wide: 1, footer: "" });
   const engine = new FormulaEngine({ sheets: [sheet], names: [] });
   expect([engine.value("Checks", 1, 1), engine.value("Checks", 1, 2)]).toEqual([shown, counted]);
 });
