@@ -19,7 +19,7 @@ export interface EducatorsOfStaff {
 }
 
 /** The columns that evaluation goes by. */
-const USED: readonly StaffHeading[] = [
+export const EVALUATED_BY: readonly StaffHeading[] = [
   "Id",
   "Name",
   "School",
@@ -98,7 +98,7 @@ function evaluatorObstacle(person: Person): Obstacle | null {
 
 /** What keeps a person from being tracked, the first that does; null where nothing does. */
 function obstacle(person: Person, year: number): Obstacle | null {
-  const [unread] = person.problems.filter(({ heading }) => USED.includes(heading));
+  const [unread] = person.problems.filter(({ heading }) => EVALUATED_BY.includes(heading));
   if (unread !== undefined) return { heading: unread.heading, why: unread.problem };
   const name = nameObstacle(person);
   if (name !== null) return { heading: "Name", why: name };

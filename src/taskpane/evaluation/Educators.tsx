@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
-import { counted } from "../../rules/words";
+import { counted, listed } from "../../rules/words";
+import { alsoFound } from "../../sheets/evaluation/also-found";
 import { educatorsOfStaff, type EducatorsOfStaff } from "../../sheets/evaluation/educators-of-staff";
 import type { PaneTask } from "../usePaneTask";
 import { LeftOutList } from "./LeftOutList";
@@ -26,15 +27,19 @@ export function useEducators(reading: StaffReading | null, year: number, task: P
   const styles = useStyles();
   const [agreed, setAgreed] = useState(false);
   // A list of 10,000 rows takes a while, and this is drawn again at every step of the progress.
-  const found = useMemo(() => reading && educatorsOfStaff(reading.list.people, year), [reading, year]);
+  const found = useMemo(() => {
+    if (!reading) return null;
+    const all = educatorsOfStaff(reading.list.people, year);
+    return { ...all, also: alsoFound(reading.list, year, all.leftOut) };
+  }, [reading, year]);
   if (!reading || !found) return NOBODY;
-  const { educators, leftOut } = found;
+  const { educators, leftOut, also } = found;
   const people = counted(leftOut.length, "person", "people");
   const shown = (
     <>
       <Text>
-        {counted(educators.length, "educator", "educators")} can be tracked.{" "}
-        {leftOut.length === 0 ? "The list has no issues." : `${people} cannot:`}
+        {counted(educators.length, "educator", "educators")} can be tracked. {leftOut.length > 0 && `${people} cannot:`}
+        {leftOut.length === 0 && also.length === 0 && "The list has no issues."}
       </Text>
       {leftOut.length > 0 && (
         <>
@@ -47,6 +52,7 @@ export function useEducators(reading: StaffReading | null, year: number, task: P
           />
         </>
       )}
+      {also.length > 0 && <Text>The check of the staff list has more to say: {listed(also)}.</Text>}
     </>
   );
   return { ...found, ready: educators.length > 0 && (leftOut.length === 0 || agreed), shown };

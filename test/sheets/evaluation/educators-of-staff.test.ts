@@ -1,3 +1,4 @@
+import { alsoFound } from "../../../src/sheets/evaluation/also-found";
 import { educatorsOfStaff } from "../../../src/sheets/evaluation/educators-of-staff";
 import { serial } from "../../../src/sheets/plan/serial";
 import { readList } from "../../../src/sheets/staff/read-list";
@@ -20,13 +21,17 @@ const GOOD: Cells = {
 };
 const OTHER: Cells = { ...GOOD, Id: "1002", Name: "Lee, Kim" };
 
+function listOf(values: readonly (readonly unknown[])[], isTable: boolean) {
+  const grid = { top: 1, left: 1, values, hidden: new Set<number>(), merges: [], isTable };
+  const list = readList(grid, { row: 1, column: 1 });
+  if (list === null) throw new Error("There is no list.");
+  return list;
+}
+
 /** The educators of a table Staff with these people, its headings in row 1. */
 function educatorsIn(year: number, rows: readonly Cells[]) {
   const values = [STAFF_HEADINGS, ...rows.map((row) => STAFF_HEADINGS.map((heading) => row[heading] ?? ""))];
-  const grid = { top: 1, left: 1, values, hidden: new Set<number>(), merges: [], isTable: true };
-  const list = readList(grid, { row: 1, column: 1 });
-  if (list === null) throw new Error("There is no list.");
-  const { educators, leftOut } = educatorsOfStaff(list.people, year);
+  const { educators, leftOut } = educatorsOfStaff(listOf(values, true).people, year);
   return { educators, leftOut: leftOut.map(({ person, heading, why }) => [person.row, heading, why]) };
 }
 
@@ -102,8 +107,71 @@ test("What evaluation does not go by leaves nobody out", () => {
   expect(educatorsOf({ ...GOOD, Lane: "M9", Step: 15, "Birth date": "long ago" }).leftOut).toEqual([]);
 });
 
-test("Two people of one name are told apart by anything in it", () => {
+test("Two people of one name are two people where anything in it differs", () => {
   expect(educatorsOf(GOOD, { ...OTHER, Name: "Smith, Jo B." }).leftOut).toEqual([]);
+});
+
+/** A list as schools keep it: name, position, school, PTS, year, new assignment, ratings, hire date, evaluators. */
+const HABIT_HEADINGS = [
+  "Teacher",
+  "Title",
+  "Bldg",
+  "Prof. status",
+  "Yrs",
+  "New role",
+  "Rating",
+  "Growth",
+  "DOH",
+].concat(["1st eval", "2nd eval"]);
+const habit = (name: string, pts: unknown, year: number, rating: string, hired: unknown = "", school = "Elm") =>
+  [name, "Teacher", school, pts, year, "", rating, "", hired, "Evaluator 01", ""] as const;
+const habits = (...rows: readonly (readonly unknown[])[]) => {
+  // A second person with nothing of note, so that a column is more than one cell.
+  const list = listOf([HABIT_HEADINGS, ...rows, habit("Plain, Pat", "Yes", 9, "Proficient", 40000)], false);
+  const { educators, leftOut } = educatorsOfStaff(list.people, 2013);
+  return { names: educators.map(({ name }) => name), leftOut, also: alsoFound(list, 2013, leftOut) };
+};
+
+test.each([
+  ["a hire date before 1990", habit("P", "Yes", 9, "Proficient", 31291)],
+  ["a hire date with a time", habit("P", "Yes", 9, "Proficient", "8/28/2009 12:00:00 AM")],
+  ["a date in words", habit("P", "Yes", 9, "Proficient", "28-Aug-2009")],
+  ["N.I.", habit("P", "Yes", 9, "N.I.")],
+  ["a new teacher's N/A", habit("P", "No", 1, "N/A")],
+  ["a new teacher's New", habit("P", "No", 1, "New")],
+  ["NPTS", habit("P", "NPTS", 2, "Proficient")],
+  ["Non – PTS", habit("P", "Non – PTS", 2, "Proficient")],
+  ["Tenured", habit("P", "Tenured", 9, "Proficient")],
+  ["Provisional", habit("P", "Provisional", 2, "Proficient")],
+  ["TRUE", habit("P", true, 9, "Proficient")],
+  ["the state's codes for no status and no rating", habit("P", "00", 2, "99")],
+  ["the state's code for having the status", habit("P", "01", 2, "Proficient")],
+])("A person with %s is tracked", (_, row) => {
+  expect(habits(row)).toMatchObject({ names: ["P", "Plain, Pat"], leftOut: [] });
+});
+
+test("A person with the state's number for a rating is left out, and the check asks what it means", () => {
+  const { names, leftOut } = habits(habit("P", "01", 9, "03"));
+  expect(names).toEqual(["Plain, Pat"]);
+  expect(leftOut[0]?.why).toMatch(/03/);
+});
+
+test.each([
+  ["O'Brien, Pat", "O’Brien, Pat"],
+  ["Smith, Bo", "Smith, Bo\u200b"],
+  ["García, Ana", "Garci\u0301a, Ana"],
+  ["Smith-Jones, Kim", "Smith–Jones, Kim"],
+])("One person as %s and %s can be tracked twice, and is named", (one, other) => {
+  const { also } = habits(habit(one, "Yes", 9, "Proficient"), habit(other, "Yes", 9, "Proficient"));
+  expect(also.join()).toMatch(/One person (twice|under two spellings) \(1\)/);
+});
+
+test("One school under two spellings is named; a space more makes no other name", () => {
+  const first = habit("Lee, Jo", "Yes", 9, "Proficient", "", "St. Mary's");
+  expect(habits(first, habit("P", "Yes", 9, "Proficient", "", "St. Mary’s")).also).toEqual([
+    "One school under two spellings (1)",
+  ]);
+  expect(habits(first, habit(" lee,  jo", "Yes", 9, "Proficient")).leftOut[0]?.why).toMatch(/also in row 2/);
 });
 
 test("Everyone of the sample can be tracked in its year, and in the year before all who were there", () => {

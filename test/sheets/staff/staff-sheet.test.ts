@@ -1,3 +1,6 @@
+import { beside } from "../../../src/sheets/plan/references";
+import { SheetBuilder } from "../../../src/sheets/plan/sheet-builder";
+import { formula, type Content, type SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
 import { contentOf, staffWorkbook } from "../../../src/sheets/staff/staff-sheet";
 import { STAFF_HEADINGS } from "../../../src/sheets/staff/staff-columns";
@@ -62,4 +65,29 @@ test("Further columns come along behind the table's own, under headings of their
     [12, "B", 40000, true],
     [null, "C", 40001, null],
   ]);
+});
+
+/** The table Staff with columns of the user's own among its own, and its rows in some order. */
+function rearranged(rows: readonly (readonly Content[])[]): SheetPlan {
+  const columns = ["Mine", "Id", "Room", "Name", "Also mine", "Lane"].map((heading) => ({ heading }));
+  return new SheetBuilder("Staff").table({ name: "Staff", row: 4, column: 2, columns, rows }).done({
+    wide: 1,
+    footer: "Staff",
+  });
+}
+
+test("Sheets find a person by id whatever columns the user adds and however the rows are sorted", async () => {
+  const people = [
+    ["a", "17", 12, "Smith, Jo", "x", "M2"],
+    ["b", "4", 14, "Lee, Kim", "y", "B0"],
+  ];
+  for (const rows of [people, [...people].reverse()]) {
+    const asking = new SheetBuilder("Asking")
+      .put(1, 1, formula(`=${beside("Staff", '"17"', "Id", "Lane")}`))
+      .put(2, 1, formula(`=${beside("Staff", '"4"', "Id", "Name")}`))
+      .done({ wide: 1, footer: "Asking" });
+    const sheets = await calculate({ sheets: [rearranged(rows), asking], names: [] });
+    expect([sheets.value("Asking", 1, 1), sheets.value("Asking", 2, 1)]).toEqual(["M2", "Lee, Kim"]);
+    await sheets.close();
+  }
 });
