@@ -24,7 +24,8 @@ export async function copyPublic(day: Serial, writing: WriteOptions): Promise<st
       "ItemNotFound",
     );
   const values = await run(async (context) => {
-    const range = context.workbook.worksheets.getItem(found.sheet).getUsedRange().load("values");
+    // The sheet has a title, so that it is never empty.
+    const range = context.workbook.worksheets.getItem(found.sheet).getUsedRangeOrNullObject(true).load("values");
     await context.sync();
     return range.values;
   });

@@ -90,7 +90,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
         foundation.plan,
         offersPlan,
         costingSheet(names, workings),
-        checksSheet(names, workings, foundation, answerChecks(names, answers)),
+        checksSheet(names, workings, foundation, answerChecks({ names, base: foundation }, answers)),
         ...workings.map(({ sheet }) => sheet),
       ],
       names: [...foundation.names, versionStamp(BARGAINING, names.suffix)],

@@ -45,8 +45,8 @@ export interface BaseSheet extends CostingBase {
   readonly totalFte: string;
   /** FTE of the staff table that no lane and step of the schedule has; null for a typed scattergram. */
   readonly outside: string | null;
-  /** How many of the staff table have these values under two headings; null where there is no table that has both. */
-  readonly counted: (first: string, value: string, second: string, other: string) => string | null;
+  /** Columns of the staff table; null where there is no table that has all of them. */
+  readonly staffColumns: (...headings: readonly string[]) => readonly string[] | null;
 }
 
 const SETTINGS_ROW = 4;
@@ -106,7 +106,7 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
     totalFte: answer(FTE),
     payroll: answer(PAYROLL),
     outside: base.staff.kind === "table" ? answer(OUTSIDE) : null,
-    counted: (first, value, second, other) => countedIn(base.staff, [first, value], [second, other]),
+    staffColumns: (...headings) => columnsIn(base.staff, headings),
   };
 }
 
@@ -205,9 +205,9 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
   return { fte, salaries: pay, costs, shares, bumps, stepped, topRow };
 }
 
-function countedIn(staff: BaseStaff, ...wanted: readonly (readonly [heading: string, value: string])[]): string | null {
-  if (staff.kind === "typed" || wanted.some(([heading]) => !staff.headings.includes(heading))) return null;
-  return `COUNTIFS(${wanted.map(([heading, value]) => `${columnOf(staff.table, heading)},${value}`).join()})`;
+function columnsIn(staff: BaseStaff, headings: readonly string[]): readonly string[] | null {
+  if (staff.kind === "typed" || headings.some((heading) => !staff.headings.includes(heading))) return null;
+  return headings.map((heading) => columnOf(staff.table, heading));
 }
 
 function fteCell(staff: BaseStaff, grid: Grid, at: number, lane: number): Content {

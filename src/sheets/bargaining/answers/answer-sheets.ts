@@ -2,12 +2,12 @@ import type { SheetPlan } from "../../plan/sheet-plan";
 import { filled } from "../../costing/formula-parts";
 import { columnOf } from "../../plan/references";
 import type { Check } from "../checks-sheet";
-import { type BargainingNames, nameOf } from "../names";
+import { nameOf } from "../names";
 import type { AnswerParts } from "./answer-parts";
 import { careersSheet } from "./careers-sheet";
 import { chartsSheet } from "./charts-sheet";
 import { comparablesSheet } from "./comparables-sheet";
-import { compensationSheet } from "./compensation-sheet";
+import { compensationSheet, insuranceChecks } from "./compensation-sheet";
 import { evenStepsSheet } from "./even-steps-sheet";
 import { membersSheet } from "./members-sheet";
 import { moneySheet } from "./money-sheet";
@@ -40,13 +40,15 @@ export const answerSheets = (parts: AnswerParts, asked: readonly Answer[]): read
   ALL_ANSWERS.filter((answer) => asked.includes(answer)).map((answer) => ANSWERS[answer](parts));
 
 /** What has to hold on them. */
-export const answerChecks = (names: BargainingNames, asked: readonly Answer[]): readonly Check[] =>
-  asked.includes("riding")
-    ? [
-        {
-          label: "Rows of what rides on the schedule with a problem",
-          text: filled(columnOf(nameOf(names, "RidingItems"), "Problem")),
-          meaning: `The Problem column of the sheet ${names.sheets.riding} says what is wrong with each.`,
-        },
-      ]
-    : [];
+export function answerChecks(parts: Pick<AnswerParts, "names" | "base">, asked: readonly Answer[]): readonly Check[] {
+  const { names } = parts;
+  const riding: Check = {
+    label: "Rows of what rides on the schedule with a problem",
+    text: filled(columnOf(nameOf(names, "RidingItems"), "Problem")),
+    meaning: `The Problem column of the sheet ${names.sheets.riding} says what is wrong with each.`,
+  };
+  return [
+    ...(asked.includes("riding") ? [riding] : []),
+    ...(asked.includes("compensation") ? insuranceChecks(parts) : []),
+  ];
+}

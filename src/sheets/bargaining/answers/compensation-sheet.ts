@@ -1,6 +1,6 @@
 import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../../agreement/benefits";
 import { figureInForce } from "../../../rules/figures";
-import { cell, quoted } from "../../plan/cells";
+import { cell, quoted, textInFormula } from "../../plan/cells";
 import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -9,6 +9,7 @@ import { sumIfs, sumOf, when } from "../../costing/formula-parts";
 import { YEARLY } from "../../costing/kinds";
 import { type OfferWorkings, yearTotals } from "../../costing/offer-workings";
 import { sumInCents, toCents } from "../../costing/rounding";
+import type { Check } from "../checks-sheet";
 import { type BargainingNames, nameOf } from "../names";
 import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop } from "./answer-parts";
 
@@ -163,7 +164,12 @@ function compensationRows(
       return onWorkings(each, `${year.payrolls.yearlyCell(at)}+${changes}`);
     });
     const payroll = onWorkings(each, yearTotals(year, "All").annualized);
-    const once = costingOf(names, { offer: `"${each.offer}"`, year: String(number), basis: ALL }, "One-time", "Cash");
+    const once = costingOf(
+      names,
+      { offer: textInFormula(each.offer), year: String(number), basis: ALL },
+      "One-time",
+      "Cash",
+    );
     return {
       label: [each.offer, number],
       fte: `${base.totalFte}+${turnover(each, number)}`,
@@ -184,6 +190,22 @@ function turnover(each: OfferWorkings, upTo: number): string {
 }
 
 const PREMIUM = "Premium a year";
+const ON_LIST = "On staff list";
+const INSURED = ["Insurance plan", "Insurance tier"] as const;
+
+/** Everybody on the staff list who has a plan is in the list of plans. */
+export function insuranceChecks({ names, base }: Pick<AnswerParts, "names" | "base">): readonly Check[] {
+  const [plan] = base.staffColumns(...INSURED) ?? [];
+  if (plan === undefined) return [];
+  const counted = columnOf(nameOf(names, "InsurancePlans"), ON_LIST);
+  return [
+    {
+      label: "People whose insurance plan and tier are not in the list of plans",
+      text: `SUMPRODUCT((${plan}<>"")*(${plan}<>"None"))-SUM(${counted})`,
+      meaning: `Add a row for their plan and tier on the sheet ${names.sheets.compensation}, or they cost nothing there.`,
+    },
+  ];
+}
 
 /** What the committee pays for all plans: its share of a premium is rounded, the employee pays the rest (R29). */
 function planCost(
@@ -210,7 +232,17 @@ function writePlans(sheet: SheetBuilder, row: number, parts: AnswerParts): void 
     const before = here(year === 1 ? PREMIUM : `Year ${year - 1}`);
     return money(`Year ${year}`, toCents(`${before}*(1+${rise})`));
   });
-  const counted = base.counted("Insurance plan", here("Plan"), "Insurance tier", here("Tier"));
+  const insured = base.staffColumns(...INSURED);
+  // The counts of the staff list have a column of their own, so that a typed number does not hide who is in no plan.
+  const onList: readonly TableColumn[] = insured
+    ? [
+        {
+          heading: ON_LIST,
+          width: 16,
+          formula: `=COUNTIFS(${insured[0] ?? ""},${here("Plan")},${insured[1] ?? ""},${here("Tier")})`,
+        },
+      ]
+    : [];
   sheet.table({
     name: table,
     row,
@@ -222,8 +254,14 @@ function writePlans(sheet: SheetBuilder, row: number, parts: AnswerParts): void 
       typed("People", 16),
       typed(PREMIUM, 16, "money"),
       ...premiums,
+      ...onList,
     ],
-    rows: PLANS.map((plan) => [...plan, counted === null ? 0 : formula(`=${counted}`), 0, ...years.map(() => null)]),
+    rows: PLANS.map((plan) => [
+      ...plan,
+      insured ? formula(`=${here(ON_LIST)}`) : 0,
+      0,
+      ...[...premiums, ...onList].map(() => null),
+    ]),
   });
   const trendRow = row + PLANS.length + GAP;
   sheet.put(trendRow - 1, 1, "Trend: how premiums rise in each year", "subtitle");

@@ -1,0 +1,41 @@
+// The pictures of docs/guide/bargaining.md: two offers on the invented staff.
+import "../typescript.mjs";
+import { openScreen, paneOf, press, show } from "./pane.mjs";
+
+const { sampleStaff } = await import("../../src/sheets/staff/sample-staff.ts");
+const HEADINGS = ["Id", "Lane", "Step", "FTE", "Insurance plan", "Insurance tier"];
+
+async function putStaff(page) {
+  const pane = await paneOf(page);
+  const rows = sampleStaff().map((person) => HEADINGS.map((heading) => person[heading] ?? ""));
+  await pane.evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Staff");
+        const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length);
+        range.values = cells;
+        sheet.tables.add(range, true).name = "Staff";
+        await context.sync();
+      }),
+    [HEADINGS, ...rows],
+  );
+  await openScreen(page, "Bargaining", ["heading", { name: "Bargaining", level: 2 }]);
+}
+
+const sheet = (name, title, part) => ({ name, prepare: (page) => show(page, title, part) });
+
+/** A negotiator's first hour, from the staff to what may be handed out. */
+export const BARGAINING = [
+  {
+    name: "bargaining-results",
+    prepare: async (page) => {
+      await putStaff(page);
+      await press(page, "Build the bargaining workbook");
+      await show(page, "Results", "Base");
+    },
+  },
+  sheet("bargaining-offers", "Offers", "Offers"),
+  sheet("bargaining-money", "Money to percent", "Further sheets"),
+  sheet("bargaining-raises", "Raises", "Further sheets"),
+  sheet("bargaining-public", "For the public", "Public copy"),
+];

@@ -1,0 +1,52 @@
+import { bargainingWorkbook } from "../../../src/sheets/bargaining/bargaining-workbook";
+import { newBargainingNames } from "../../../src/sheets/bargaining/names";
+import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { type Calculated, calculate } from "../../support/sheets/calculate";
+import { staffTable } from "../../support/sheets/staff-table";
+
+const person = (Id: string, plan: string | null, tier: string | null): StaffRow => ({
+  Id,
+  Lane: "B0",
+  Step: 1,
+  FTE: 1,
+  ...(plan === null ? {} : { "Insurance plan": plan }),
+  ...(tier === null ? {} : { "Insurance tier": tier }),
+});
+const STAFF = [
+  person("1", "City HMO", "Family"),
+  person("2", "City HMO", "Family"),
+  person("3", "Blue Choice", "Individual"),
+  person("4", "None", null),
+  person("5", null, null),
+  person("6", "Cape PPO", "Family"),
+];
+
+let sheets: Calculated;
+beforeAll(async () => {
+  const names = newBargainingNames(["Committee 1"], { sheets: [], tables: [], names: [] });
+  const { plan } = bargainingWorkbook(names, {
+    base: {
+      shape: { lanes: ["B0"], positions: [1, 2] },
+      salaries: [[40_000], [41_000]],
+      staff: { kind: "table", table: "Staff", headings: ["Lane", "Step", "FTE", "Insurance plan", "Insurance tier"] },
+      workYear: 184,
+      source: "the schedule in force",
+    },
+    offers: [{ name: "Committee 1", years: 1 }],
+    lines: [],
+    answers: ["compensation"],
+  });
+  sheets = await calculate({ ...plan, sheets: [...plan.sheets, staffTable(STAFF)] });
+});
+afterAll(() => sheets.close());
+
+const CHECK = "People whose insurance plan and tier are not in the list of plans";
+
+test("people are counted in their plan and tier; whoever is in none of the list is in the checks", async () => {
+  // Blue Choice individual, family; City HMO individual, family; dental twice; life.
+  expect(sheets.column("InsurancePlans", "People")).toEqual([1, 0, 0, 2, 0, 0, 0]);
+  expect(sheets.cell("Checks", CHECK, "Value")).toBe(1);
+  await sheets.type("InsurancePlans", "Life", "Tier", "Family");
+  await sheets.type("InsurancePlans", "Life", "Plan", "Cape PPO");
+  expect(sheets.cell("Checks", CHECK, "Value")).toBe(0);
+});
