@@ -10,6 +10,7 @@ import { buildWhatIsStale } from "../preview/server/build.mjs";
 const { column, timedCalls } = await import("./bench/calls.ts");
 const { staffList } = await import("./bench/staff-list.ts");
 const { bargainingRows } = await import("./bench/bargaining.ts");
+const { budgetRows } = await import("./bench/budget.ts");
 
 const ROWS = 10_000;
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
@@ -101,4 +102,10 @@ print(
   "Bargaining workbook: formula cells, and a formula engine in Node",
   ["workbook", "formula cells", "follow one percent", "built", "one percent changed"],
   bargainingRows(),
+);
+
+print(
+  "Budget: formula cells, and a formula engine in Node",
+  ["workbook", "formula cells", "follow one step", "built", "one step changed"],
+  budgetRows([170, 500]),
 );

@@ -53,7 +53,8 @@ function workbookOf(offerCount: number, years: number, linesAYear: number) {
 
 const isFormula = (content: unknown) => typeof content === "object" && content !== null;
 
-function formulaCells({ sheets }: WorkbookPlan): number {
+/** How many cells of a plan hold a formula. */
+export function formulaCells({ sheets }: WorkbookPlan): number {
   return sheets.reduce((sum, { blocks, tables }) => {
     const inBlocks = blocks.reduce((count, { rows }) => count + rows.flat().filter(isFormula).length, 0);
     const inTables = tables.reduce((count, { columns, rows }) => {

@@ -12,7 +12,12 @@ import { TRAVEL } from "./stipends-sheet";
 export function rate(at: RowReferences, schedules: Schedules, stretch: Stretch, which: "Opening" | "Later"): string {
   const { lane } = stretchOf(at, stretch);
   const salary = schedules.salary(at.year(`${which} at`), at.own("Step"), schedules.laneNumber(lane));
-  return `IF(OR(${lane}="",${at.own("FTE")}=0),0,IF(${at.own("Step")}<1,NA(),${salary}))`;
+  const known = `IF(OR(${lane}="",${at.own("FTE")}=0),0,IF(${at.own("Step")}<1,NA(),${salary}))`;
+  if (stretch === 1) return known;
+  // Hardly anybody changes lanes inside a year: then the salary is that of the stretch before.
+  const before = stretchOf(at, stretch === 2 ? 1 : 2).lane;
+  const rateBefore = at.own(`${which === "Opening" ? "Rate" : "Later rate"} ${stretch === 2 ? 1 : 2}`);
+  return `IF(${lane}=${before},${rateBefore},${known})`;
 }
 
 export const daysWorked = (at: RowReferences) =>

@@ -161,10 +161,10 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
     laneNumber: (code) => `MATCH(${code},${head},0)`,
     at: (key) => beside(table, key, "Schedule", "No."),
     salary: (at, step, lane) => {
+      // On a whole step both are the same cell.
       const below = printedAt(`${at}+INT(${step})-1`, lane);
-      const above = printedAt(`${at}+INT(${step})`, lane);
-      const between = toCents(`${below}+(${step}-INT(${step}))*(${above}-${below})`);
-      return `IF(${step}=INT(${step}),${below},${between})`;
+      const above = printedAt(`${at}+INT(${step})-1+(${step}>INT(${step}))`, lane);
+      return toCents(`${below}+(${step}-INT(${step}))*(${above}-${below})`);
     },
   };
 }

@@ -14,7 +14,7 @@ import type { BudgetOptions } from "./options";
 
 const INPUTS_ROW = 3;
 const HEADER = 10;
-const LEDGER_LINES = 400;
+const LEDGER_LINES = 150;
 /** Payments of a year (Article II, Section 2). */
 const PAYMENTS = 26;
 const VALUE = 2;

@@ -7,9 +7,8 @@ import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 import { budgetYears, FIRST_YEARS, MOST_YEARS, yearLabel } from "./budget-years";
 
-/** How many grants may have a page of their own, and how many have one unless chosen otherwise. */
+/** How many grants may have a page of their own. */
 const GRANTS = Array.from({ length: 9 }, (_, at) => at);
-const USUAL_GRANTS = 2;
 const COUNTS = Array.from({ length: MOST_YEARS }, (_, at) => at + 1);
 const monthDay = (text: string) => {
   const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(text) ?? [];
@@ -31,7 +30,7 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
   const [firstDay, setFirstDay] = useState(`${(FIRST_YEARS[0] ?? 0) - 1}-08-28`);
   const [lastDay, setLastDay] = useState(`${FIRST_YEARS[0] ?? 0}-06-20`);
   const [raise, setRaise] = useState("");
-  const [grants, setGrants] = useState(USUAL_GRANTS);
+  const [grants, setGrants] = useState(0);
   const firstYear = FIRST_YEARS[first] ?? 0;
   const years = COUNTS[count] ?? 1;
   const choose = (at: number) => {

@@ -1,5 +1,5 @@
 import { Workbook } from "exceljs";
-import JSZip from "jszip";
+import { withoutResults } from "../../support/xlsx/calculated-by";
 import { describeWithLibreOffice } from "../../support/libreoffice";
 import { area, saved, SPILLED, SPILLS } from "../../support/xlsx/saved";
 import type { Cells } from "../../support/xlsx/workbooks";
@@ -40,23 +40,6 @@ const STAFF_TABLE = {
     Pay: { tables: [{ id: "t1", name: "Staff", range: area(0, 0, 4, 1), columns: [] }], tableFilteredOutRows: [] },
   },
 };
-
-/** The file without the results of formulas that every program can calculate: whoever opens it has to. */
-async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const { name } of zip.file(/worksheets\/sheet\d+\.xml$/)) {
-    const xml = (await zip.file(name)?.async("string")) ?? "";
-    zip.file(
-      name,
-      xml.replace(
-        /(<f[^>]*>)([^<]*)(<\/f>)<v>[^<]*<\/v>/g,
-        (all: string, open: string, formula: string, close: string) =>
-          formula.includes("_xldudf_") ? all : open + formula + close,
-      ),
-    );
-  }
-  return zip.generateAsync({ type: "uint8array" });
-}
 
 /**
  * What each cell of the first sheet holds or results in: errors as their text, TRUE and FALSE as the engine counts

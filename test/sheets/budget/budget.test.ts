@@ -1,3 +1,4 @@
+import { LANES } from "../../../src/agreement/lanes";
 import { PARTS } from "../../../src/sheets/budget/row-references";
 import { serial } from "../../../src/sheets/plan/serial";
 import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
@@ -6,6 +7,8 @@ import { fiscalYear } from "../../support/fiscal-year";
 import { yearByRules, type Changed } from "../../support/sheets/budget-by-rules";
 import { calculatedBudget, yearDates } from "../../support/sheets/budgets";
 import type { Calculated } from "../../support/sheets/calculate";
+
+jest.setTimeout(180_000);
 
 /** A teacher at M2 step 7 with these facts besides. */
 const teacher = (facts: StaffRow = {}): StaffRow => ({
@@ -83,6 +86,22 @@ describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
     expect([reserve("FY15"), reserve("FY16")]).toEqual([0, 1500]);
     // 54,106.17 + 784.54 + 3,600
     expect(sheets.value(names.sheets.other, 7, 7)).toBe(58490.71);
+  });
+
+  test("a roll-up of 603,490.00 at 7.65% is 46,166.99", async () => {
+    const { sheets, names } = budget;
+    // Travel makes 603,490.00 of the teacher's 54,106.17; 603,490.00 × 7.65% = 46,166.985.
+    const { stipends } = names.sheets;
+    const travel = ["FY13", "District", "Travel between schools", "7"];
+    for (const [at, cell] of travel.entries()) await sheets.enter(stipends, 7, 1 + at, cell);
+    const listed = sheets.value(stipends, 7, 16);
+    await sheets.enter(stipends, 7, 16, 603_490 - 54_106.17);
+    await sheets.type(`BudgetOther${names.suffix}`, "Pension", "Rate of payroll", 0.0765);
+    expect(row("FY13")["Total"]).toBe(603_490);
+    expect(sheets.cell(`BudgetOther${names.suffix}`, "Pension", "FY13")).toBe(46_166.99);
+    for (const at of [0, 1, 2, 3]) await sheets.enter(stipends, 7, 1 + at, null);
+    await sheets.enter(stipends, 7, 16, listed);
+    await sheets.type(`BudgetOther${names.suffix}`, "Pension", "Rate of payroll", null);
   });
 
   test("has checks that are 0 and no error anywhere", () => {
@@ -198,11 +217,17 @@ describe("what changes inside a year", () => {
   });
 });
 
-describe("170 staff", () => {
-  const staff = sampleStaff(fiscalYear("FY14"));
+describe.each([170, 1000])("%i staff", (people) => {
+  const sample = sampleStaff(fiscalYear("FY14"));
+  // Beyond the sample everyone is on another lane and step, so that every salary of the schedule occurs.
+  const staff = Array.from({ length: people }, (_, at): StaffRow => ({
+    ...sample[at % sample.length],
+    Id: String(10_000 + at),
+    ...(at < sample.length ? {} : { Lane: LANES[at % LANES.length]?.code ?? "", Step: 1 + (at % 14) }),
+  }));
 
   test("every person's year is as src/rules has it, cell by cell, and every total adds up to the cent", async () => {
-    const { sheets, names } = await calculatedBudget(staff, [2014]);
+    const { sheets, names } = await calculatedBudget(staff, [2014], 0, 0);
     const table = `BudgetRows${names.suffix}`;
     const expected = staff.map((person) => asNumbers(yearByRules(person, yearDates(2014), 2014)));
     for (const part of [...PARTS, "Total"] as const)
@@ -210,12 +235,13 @@ describe("170 staff", () => {
         part,
         ...expected.map((year) => year[part]),
       ]);
-    const people = expected.reduce((sum, { Total }) => sum + Math.round(Total * 100), 0);
+    const ofPeople = expected.reduce((sum, { Total }) => sum + Math.round(Total * 100), 0);
     // Medicare is the only other cost of a new budget.
-    const cents = people + Math.round((people * 145) / 10_000);
+    const cents = ofPeople + Math.round((ofPeople * 145) / 10_000);
     const byAccount = sheets.column(`BudgetAccounts${names.suffix}`, "FY14");
     expect(Math.round(byAccount.reduce<number>((sum, one) => sum + Number(one), 0) * 100)).toBe(cents);
     expect(checks(sheets, names)).toBe(0);
     expect(sheets.errors()).toEqual([]);
+    await sheets.close();
   });
 });

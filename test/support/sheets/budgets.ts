@@ -17,7 +17,12 @@ const distinct = (staff: readonly StaffRow[], heading: "Account" | "School" | "P
   ...new Set(staff.map((person) => String(person[heading] ?? "")).filter((value) => value !== "")),
 ];
 
-export function budgetOptions(staff: readonly StaffRow[], years: readonly number[], assumedRaise = 0): BudgetOptions {
+export function budgetOptions(
+  staff: readonly StaffRow[],
+  years: readonly number[],
+  assumedRaise = 0,
+  grants = 2,
+): BudgetOptions {
   return {
     staff: {
       sheet: "Staff",
@@ -27,7 +32,7 @@ export function budgetOptions(staff: readonly StaffRow[], years: readonly number
     years: years.map(yearDates),
     assumedRaise,
     noSchool: [],
-    grants: 2,
+    grants,
     ids: staff.map(({ Id }) => String(Id)),
     accounts: distinct(staff, "Account"),
     schools: distinct(staff, "School"),
@@ -43,9 +48,10 @@ export async function calculatedBudget(
   staff: readonly StaffRow[],
   years: readonly number[],
   assumedRaise = 0,
+  grants = 2,
 ): Promise<{ readonly names: BudgetNames; readonly sheets: Calculated }> {
   const names = budgetNames(years);
-  const plan = budgetWorkbook(names, budgetOptions(staff, years, assumedRaise));
+  const plan = budgetWorkbook(names, budgetOptions(staff, years, assumedRaise, grants));
   const sheets = await calculate({ sheets: [staffTable(staff), ...plan.sheets], names: plan.names });
   return { names, sheets };
 }

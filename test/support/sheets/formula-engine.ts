@@ -62,6 +62,25 @@ export class FormulaEngine {
     return this.#engine.getSheetValues(this.#sheet(sheet)).map((line) => line.map(plainValue));
   }
 
+  /** How many formula cells follow from a cell, directly or through others. */
+  followers(sheet: string, row: number, column: number): number {
+    const seen = new Set<string>();
+    const open: Parameters<HyperFormula["getCellDependents"]>[0][] = [
+      { sheet: this.#sheet(sheet), row: row - 1, col: column - 1 },
+    ];
+    let cells = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      for (const follower of this.#engine.getCellDependents(next)) {
+        const key = JSON.stringify(follower);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        open.push(follower);
+        // A range is no cell, but leads to those that call it.
+        if (!("start" in follower)) cells += 1;
+      }
+    return cells;
+  }
+
   close(): void {
     this.#engine.destroy();
   }
