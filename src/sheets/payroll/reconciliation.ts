@@ -1,7 +1,48 @@
+import { SALARIES, type SalarySchedule } from "../../agreement/schedule";
+import { fiscalCode, YEARS } from "../../agreement/years";
+import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
+import { area, onSheet } from "../plan/cells";
 import { computed } from "../plan/columns";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import type { Content, SheetPlan } from "../plan/sheet-plan";
+import type { SheetBuilder } from "../plan/sheet-builder";
+import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+const CHECKS = 1;
+const NOTES = 1;
+/** The columns of the list, and where the schedules of other years begin, beyond what is printed. */
+const COLUMNS = 11;
+const SCHEDULES = COLUMNS + 2;
+
+/** A printed schedule of another year: a salary on file may be of it. */
+interface OtherYear {
+  readonly code: string;
+  readonly schedule: SalarySchedule;
+  /** The row of its lanes; its steps are below. */
+  readonly row: number;
+}
+
+function otherYears(ends: number, firstRow: number): readonly OtherYear[] {
+  const printed = YEARS.flatMap((year) => {
+    const schedule = settledIn(year, SALARIES)?.value;
+    return schedule && year.ends !== ends ? [{ code: fiscalCode(year.ends), schedule }] : [];
+  });
+  return printed.map((year, at) => {
+    const above = printed.slice(0, at).reduce((rows, { schedule }) => rows + schedule.rows.length + 2, 0);
+    return { ...year, row: firstRow + above };
+  });
+}
+
+function writeSchedules(builder: SheetBuilder, years: readonly OtherYear[]): void {
+  for (const { code, schedule, row } of years) {
+    const steps = schedule.rows.map((salaries, step): readonly Content[] => [step + 1, ...salaries]);
+    builder
+      .write(row, SCHEDULES, [[`Appendix B, ${code}`, ...schedule.lanes]], "band")
+      .write(row + 1, SCHEDULES, steps)
+      .format(area(row + 1, SCHEDULES + 1, steps.length, schedule.lanes.length), "money")
+      .width(SCHEDULES, 18);
+  }
+}
 
 /** The salary on file against schedule × FTE: who differs, by how much, and what the likely cause is. */
 export function reconciliation(base: PayrollBase): SheetPlan {
@@ -15,20 +56,33 @@ export function reconciliation(base: PayrollBase): SheetPlan {
   const { salaries, steps } = base.inputs;
   const same = `(ROUND(${salaries}*${fte}*100,0)=ROUND(${own("On file")}*100,0))`;
   const lanes = `SUMPRODUCT((${steps}=${step})*${same})`;
+  const name = base.names.sheets.reconciliation;
+  const header = headerRow({ checks: CHECKS, notes: NOTES });
+  const years = otherYears(base.names.ends, header);
+  /** Whether the salary on file is that of a step in another year. */
+  const ofYear = ({ schedule, row: at }: OtherYear, otherStep: string) => {
+    const salariesThen = onSheet(name, area(at + 1, SCHEDULES + 1, schedule.rows.length, schedule.lanes.length));
+    const lanesThen = onSheet(name, area(at, SCHEDULES + 1, 1, schedule.lanes.length));
+    return isOnFile(`${fte}*INDEX(${salariesThen},${otherStep},MATCH(${lane},${lanesThen},0))`);
+  };
   const causes: readonly (readonly [string, string])[] = [
     [`${own("Difference")}=0`, ""],
     [`${own("On file")}=0`, "Nothing on file"],
     [`AND(${fte}<>1,${fullTime})`, "Paid as full time: the FTE"],
     [atStep(`(${step}-1)`), "The step before: a step was not moved"],
     [atStep(`(${step}+1)`), "The step above"],
+    ...years.flatMap((year) => [
+      [ofYear(year, step), `The schedule of ${year.code} at this step`] as const,
+      [`AND(${step}>1,${ofYear(year, `MAX(1,${step}-1)`)})`, `The schedule of ${year.code}, a step below`] as const,
+    ]),
     [`IFERROR(${lanes}>0,FALSE)`, "Another lane at this step: an old or a new lane"],
   ];
-  const otherwise = '"Another year, or something else"';
+  const otherwise = '"None of these: look at the person"';
   const cause = causes.reduceRight((rest, [when, text]) => `IF(${when},"${text}",${rest})`, otherwise);
   const [onFile, due, differences] = ["On file", "Schedule × FTE", "Difference"].map(
     (one) => `SUM(${row.column(one)})`,
   );
-  return staffList(base, {
+  const list = staffList(base, {
     sheet: "reconciliation",
     table: "PayReconciliation",
     title: base.names.sheets.reconciliation,
@@ -44,5 +98,13 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     ],
     checks: [["On file less schedule × FTE less the differences", `ABS(ROUND(${onFile}-${due}-${differences},2))`]],
     issues: [[`ISERROR(${own("Schedule × FTE")})`, "There is no salary for this lane and step."]],
-  }).done();
+  });
+  writeSchedules(list.builder, years);
+  return list.builder.done({
+    landscape: true,
+    wide: 1,
+    area: area(1, 1, header + base.ids.length, COLUMNS),
+    titleRows: { from: header, to: header },
+    footer: name,
+  });
 }

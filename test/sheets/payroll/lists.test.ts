@@ -112,7 +112,11 @@ describe("reconciliation to the payroll register", () => {
     ["last year's step", 53313.14, -1620.16, "The step before: a step was not moved"],
     // M3 step 7
     ["another lane", 55347.67, 414.37, "Another lane at this step: an old or a new lane"],
-    ["last year's schedule", 53856.17, -1077.13, "Another year, or something else"],
+    // M2 step 7 and step 6 of FY13
+    ["last year's schedule", 53856.17, -1077.13, "The schedule of FY13 at this step"],
+    ["last year's schedule and step", 52267.79, -2665.51, "The schedule of FY13, a step below"],
+    ["next year's schedule", 56031.96, 1098.66, "The schedule of FY15 at this step"],
+    ["something else", 50000, -4933.3, "None of these: look at the person"],
   ])("%s on file", async (_, onFile, difference, cause) => {
     await payroll.sheets.type("Staff", "3", "Salary on file", onFile);
     const of = (heading: string) => cell("PayReconciliation", "3", heading);
