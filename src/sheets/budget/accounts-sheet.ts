@@ -7,6 +7,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { FUNCTIONS } from "./account-functions";
+import { putChecks } from "./front-page";
 import { movedByFunding } from "./funding-sheet";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
@@ -157,6 +158,7 @@ export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: 
     )
     .height(2, 32)
     .put(3, 1, "All accounts", "label", FIRST_AMOUNT - 1);
+  putChecks(builder, names, 4, 1);
   options.years.forEach(({ ends }, year) => {
     const where = area(3, FIRST_AMOUNT + year);
     builder

@@ -7,7 +7,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { changesPositions, PLANNED_KINDS } from "./changes-sheet";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
-import { checksCell } from "./front-page";
+import { putChecks } from "./front-page";
 import { BUDGET_LINES, budgetCell, type BudgetLine } from "./other-costs-sheet";
 import { type RowHeading, TOTAL } from "./row-references";
 import type { RowsSheet } from "./rows-sheet";
@@ -118,8 +118,6 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
       1 + columns.length,
     )
     .height(2, 48)
-    .put(3, 1, "Checks in all (must be 0)", "label")
-    .put(3, 2, formula(`=${checksCell(names)}`), "computed")
     .put(4, 1, "Parts less the budget of the year (must be 0)", "label")
     .table({
       name: budgetName(names, "BudgetBridge"),
@@ -128,6 +126,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
       columns: withStyles([{ heading: "Cause", width: 52 }, ...columns]),
       rows: [...body, [CLOSING, ...columns.map((_, at) => total(2 + at))]],
     });
+  putChecks(builder, names, 3, 1);
   years.forEach(({ year }, at) => {
     const closing = cell(last + 1, 2 + 2 * at);
     const dollars = formula(`=ROUND(${closing}-${budgetCell(names, "Budget in all", year)},2)`);

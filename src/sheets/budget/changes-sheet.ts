@@ -5,6 +5,7 @@ import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf } from "../plan/typing-rules";
 import { fiscalCode } from "../../agreement/years";
+import { putChecks } from "./front-page";
 import { budgetName, STAFF, type BudgetNames, type BudgetTable } from "./names";
 import type { BudgetOptions } from "./options";
 import { lanesOf, type Schedules } from "./schedules-sheet";
@@ -192,7 +193,9 @@ export function plannedCell(names: BudgetNames, at: number, heading: PlannedHead
 /** What is known of later than the staff list: planned positions, lane changes, days beyond the work year. */
 export function changesSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): SheetPlan {
   const name = names.sheets.changes;
-  return new SheetBuilder(name)
+  const builder = new SheetBuilder(name);
+  putChecks(builder, names, 3, 1, 2);
+  return builder
     .put(1, 1, "Budget changes", "title")
     .put(
       2,

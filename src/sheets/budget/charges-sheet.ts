@@ -4,6 +4,7 @@ import { computed, withStyles } from "../plan/columns";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { putChecks } from "./front-page";
 import { FUNDING_LINES, fundingCell } from "./funding-sheet";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
@@ -87,7 +88,9 @@ export function chargesSheet(names: BudgetNames, options: BudgetOptions, rows: R
     null,
     null,
   ]);
-  return new SheetBuilder(names.sheets.charges)
+  const builder = new SheetBuilder(names.sheets.charges);
+  putChecks(builder, names, HEADER - 1, 1, 4);
+  return builder
     .put(1, 1, "Charges: what is charged to which account", "title")
     .put(2, 1, `Nothing is typed here: the sheet ${names.sheets.grants} takes its lines from this list.`, "note", 8)
     .table({ name, row: HEADER, column: 1, columns, rows: lines })

@@ -6,12 +6,13 @@ import { columnOf, inRow, lookUp } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { TOTAL } from "./row-references";
 import type { RowsSheet } from "./rows-sheet";
 
-const HEADER = 5;
+const HEADER = 6;
 /** How many lines of shares there are. */
 export const FUNDING_LINES = 60;
 /** The column of the first year's amounts. */
@@ -59,7 +60,9 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearC
     computed("Counted share", 10, `=N(${own("Share")})`, "percent2"),
     computed("Account on the staff list", 16, `=IF(${own("Id")}="","",${listed})`),
   ]);
-  return new SheetBuilder(names.sheets.funding)
+  const builder = new SheetBuilder(names.sheets.funding);
+  putChecks(builder, names, HEADER - 1, 1, 2);
+  return builder
     .put(1, 1, "Funding: people paid from more than one account", "title")
     .put(2, 1, "A line for each account of a person; the shares add up to 100%.", "note", 6)
     .put(3, 1, "Everyone else is paid from the account on the staff list.", "note", 6)

@@ -5,6 +5,7 @@ import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { accountColumn } from "./accounts-sheet";
 import { chargesBase, chargesRange } from "./charges-sheet";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
@@ -70,6 +71,7 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
     .put(top + 2, 1, "Less what the account has (must be 0)", "label", COLUMNS.name)
     .write(first - 1, 1, [["No.", "What", "Id", "Name", ...years.map(({ ends }) => fiscalCode(ends))]], "band")
     .put(last + 1, 1, "Total", "label", COLUMNS.name);
+  putChecks(builder, names, top + 3, 1, COLUMNS.name);
   const table = chargesRange(names, options, CHARGES.years + years.length - 1);
   const before = `COUNTIFS(${charges("Grant no.")},">0",${charges("Grant no.")},"<${grant}")`;
   const count = `COUNTIF(${charges("Grant no.")},${grant})`;

@@ -12,6 +12,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
 import { firstIssue } from "./changes-sheet";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { lanesOf, type Schedules } from "./schedules-sheet";
@@ -204,6 +205,7 @@ export function inputsSheet(
       ]),
       rows: off.map((date) => [date, null, null]),
     });
+  putChecks(builder, names, 3, 1);
   lines.forEach(({ rule, format }, at) => {
     const where = area(LINES_ROW + at, 2);
     if (rule) builder.rule(where, rule);

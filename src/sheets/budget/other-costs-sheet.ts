@@ -7,6 +7,7 @@ import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { oneOf } from "../plan/typing-rules";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { TOTAL } from "./row-references";
@@ -124,6 +125,7 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
       "note",
       6,
     );
+  putChecks(builder, names, TOTALS_ROW - 1, 1);
   BUDGET_LINES.forEach((label, line) => {
     builder.put(TOTALS_ROW + line, 1, label, "label", FIRST_YEAR - 1);
     options.years.forEach(({ ends }, year) => {

@@ -5,7 +5,7 @@ import { columnOf } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { plannedIds } from "./changes-sheet";
-import { checksCell } from "./front-page";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import * as amounts from "./row-amounts";
@@ -130,7 +130,9 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
   });
   const issues = place("Issue");
   const first = ROWS_HEADER + 1;
-  const sheet = new SheetBuilder(name)
+  const builder = new SheetBuilder(name);
+  putChecks(builder, names, 3, 1, 3);
+  const sheet = builder
     .put(1, 1, "Budget rows: one row a person and year", "title")
     .put(
       2,
@@ -140,8 +142,6 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       "note",
       10,
     )
-    .put(3, 1, "Checks in all (must be 0)", "label", 3)
-    .put(3, 4, formula(`=${checksCell(names)}`), "computed")
     .put(3, 6, "Total of all rows", "label")
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")

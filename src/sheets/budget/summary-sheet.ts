@@ -5,7 +5,7 @@ import { columnOf } from "../plan/references";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { ACCOUNT_KINDS, NO_ACCOUNT } from "./accounts-sheet";
-import { checksCell } from "./front-page";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { budgetCell } from "./other-costs-sheet";
@@ -66,8 +66,6 @@ export function summarySheet(names: BudgetNames, options: BudgetOptions, rows: R
   const builder = new SheetBuilder(names.sheets.summary)
     .put(1, 1, "Budget for the school committee", "title", width)
     .put(2, 1, note.join(" ").trim(), "note", width)
-    .put(3, 1, "Checks in all (must be 0)", "label")
-    .put(3, 2, formula(`=${checksCell(names)}`), "computed")
     .table({
       name: budgetName(names, "BudgetSummary"),
       row: HEADER,
@@ -89,6 +87,7 @@ export function summarySheet(names: BudgetNames, options: BudgetOptions, rows: R
       ],
     })
     .style(area(inAll, 1, 1, width), "label");
+  putChecks(builder, names, 3, 1);
   const facts = inAll + 2;
   below.forEach(([label, format, of], line) => {
     builder.put(facts + line, 1, label, "label");

@@ -9,6 +9,7 @@ import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
 import { accountCell, accountLines } from "./accounts-sheet";
 import { firstIssue, timesIn } from "./changes-sheet";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
@@ -155,6 +156,7 @@ export function yearToDateSheet(
     .table(table)
     .put(HEADER - 1, beside, "Lines of the ledger (pasted)", "subtitle", 3)
     .table(ledgerTable(names, beside));
+  putChecks(builder, names, INPUTS_ROW, 7, 2);
   for (const heading of totals) {
     const column = table.columns.findIndex((one) => one.heading === heading) + 1;
     builder

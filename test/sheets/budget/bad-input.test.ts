@@ -47,11 +47,11 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
-  ["funding", 6, 1, ["1", "2305-1", 1.5], "BudgetFunding", 0, "A share is above 0% and at most 100%."],
-  ["funding", 6, 1, ["1", "2305-1", 0.5], "BudgetFunding", 0, "The shares of this person do not add up to 100%."],
-  ["funding", 6, 1, ["1", "2305-1", "half"], "BudgetFunding", 0, "Type the share, such as 60%."],
-  ["funding", 6, 1, ["9", "2305-1", 1], "BudgetFunding", 0, "This Id is not in the budget."],
-  ["funding", 6, 1, ["1", "9999", 1], "BudgetFunding", 0, "This account is not on the sheet Accounts FY14-16."],
+  ["funding", 7, 1, ["1", "2305-1", 1.5], "BudgetFunding", 0, "A share is above 0% and at most 100%."],
+  ["funding", 7, 1, ["1", "2305-1", 0.5], "BudgetFunding", 0, "The shares of this person do not add up to 100%."],
+  ["funding", 7, 1, ["1", "2305-1", "half"], "BudgetFunding", 0, "Type the share, such as 60%."],
+  ["funding", 7, 1, ["9", "2305-1", 1], "BudgetFunding", 0, "This Id is not in the budget."],
+  ["funding", 7, 1, ["1", "9999", 1], "BudgetFunding", 0, "This account is not on the sheet Accounts FY14-16."],
   [
     "changes",
     6,
@@ -143,6 +143,15 @@ describe("what cannot be right is named in its line, and counted on the front pa
     expect(issueOf("BudgetRows", 0)).toBe(sentence);
     expect(Number(checks())).toBeGreaterThanOrEqual(1);
     await sheets.enter("Staff", FIRST_STAFF_ROW, column, TEACHER[heading] ?? null);
+    expect(checks()).toBe(0);
+  });
+
+  test("a third lane change inside one year", async () => {
+    const days = [serial(2013, 11, 4), serial(2014, 2, 3), serial(2014, 3, 3)];
+    for (const [at, day] of days.entries()) await put("changes", 6 + at, 15, ["1", day, `M${3 + at}`]);
+    expect(issueOf("BudgetLaneChanges", 2)).toBe("More than 2 changes inside one year: keep the last ones.");
+    expect(checks()).toBe(1);
+    for (const at of [0, 1, 2]) await put("changes", 6 + at, 15, ["", "", ""]);
     expect(checks()).toBe(0);
   });
 

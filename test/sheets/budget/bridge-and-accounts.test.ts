@@ -114,8 +114,8 @@ describe("accounts, grants and the year to date", () => {
     // "(none)" is first, then 2305-1 and Title I.
     await put(budget, accounts, 9, 3, ["Grant", "2305"]);
     await put(budget, accounts, 10, 1, ["IDEA", "Special education", "Grant"]);
-    await put(budget, funding, 6, 1, ["1", "2305-1", 0.6]);
-    await put(budget, funding, 7, 1, ["1", "IDEA", 0.4]);
+    await put(budget, funding, 7, 1, ["1", "2305-1", 0.6]);
+    await put(budget, funding, 8, 1, ["1", "IDEA", 0.4]);
     await put(budget, other, 10 + 6, 1, ["Supplies", "FY14", "IDEA"]);
     await put(budget, other, 10 + 6, 5, [10, 25]);
     await put(budget, stipends, 7, 1, ["FY14", "GHS", "Senior Class Advisor", "coach"]);

@@ -190,7 +190,7 @@ describe("what changes inside a year", () => {
     // The first free line of the accounts, below "(none)" and the one of the staff list.
     await sheets.enter(names.sheets.accounts, 9, 1, "Title I");
     const put = async (line: number, cells: readonly (string | number)[]) => {
-      for (const [at, cell] of cells.entries()) await sheets.enter(names.sheets.funding, 6 + line, 1 + at, cell);
+      for (const [at, cell] of cells.entries()) await sheets.enter(names.sheets.funding, 7 + line, 1 + at, cell);
     };
     await put(0, ["=5", "2305-1", 1 / 3]);
     await put(1, ["=5", "Title I", 1 / 3]);
