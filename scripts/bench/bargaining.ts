@@ -32,7 +32,7 @@ function workbookOf(offerCount: number, years: number, linesAYear: number) {
   const newest = YEARS[YEARS.length - 1];
   if (newest === undefined) throw new Error("no agreement has a schedule");
   const inForce = printedInForce(newest);
-  const shape = shapeOf(inForce.schedule, false);
+  const shape = shapeOf([inForce.schedule], false);
   const staff = sampleStaff();
   const fte = shape.positions.map((step) =>
     shape.lanes.map((lane) =>

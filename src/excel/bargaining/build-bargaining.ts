@@ -1,26 +1,27 @@
 import type { FiscalYear } from "../../agreement/years";
-import { CalculationError } from "../../rules/calculation-error";
 import type { Answer } from "../../sheets/bargaining/answers/answer-sheets";
-import { bargainingWorkbook } from "../../sheets/bargaining/bargaining-workbook";
+import { type BargainingOptions, bargainingWorkbook } from "../../sheets/bargaining/bargaining-workbook";
 import type { BaseStaff } from "../../sheets/bargaining/base-sheet";
 import { firstLines, type FirstLines, firstOffers } from "../../sheets/bargaining/first-offers";
 import { newBargainingNames } from "../../sheets/bargaining/names";
+import type { Offer } from "../../sheets/bargaining/offer-lines";
 import {
   baseOf,
+  newScheduleOf,
   printedInForce,
   readScattergram,
   type ScheduleInForce,
   shapeOf,
   sheetInForce,
 } from "../../sheets/bargaining/read-base";
+import type { Serial } from "../../sheets/plan/serial";
 import type { GridShape } from "../../sheets/costing/grid";
-import type { Inventory } from "../../sheets/plan/built-kind";
-import type { StaffHeading } from "../../sheets/staff/staff-columns";
 import { addressOf, type Area } from "../address";
-import { WorkbookError } from "../errors";
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
+import { inWords } from "./in-words";
+import { readHeadings } from "./staff-headings";
 import { readInventory } from "../inventory";
 import { readCells } from "../read-cells";
-import { run } from "../run";
 import { selectedArea } from "../selected-area";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
@@ -45,14 +46,20 @@ export interface BargainingChoices {
   readonly halves: boolean;
   /** The further answers that get a sheet. */
   readonly answers: readonly Answer[];
+  /** A schedule of other lanes or steps to which an offer may go by a crosswalk. */
+  readonly newSchedule: SelectedCells | null;
+  /** Whether there is to be a table of expected turnover. */
+  readonly turnover: boolean;
+  /** Whether the schedule of each year is to be a grid that may be typed over. */
+  readonly typedSalaries: boolean;
+  /** Today. */
+  readonly day: Serial;
 }
 
 export interface BuiltBargaining {
   readonly results: string;
   readonly offers: string;
 }
-
-export const STAFF_TABLE = "Staff";
 
 /** Reads what is selected. @throws WorkbookError where it is no range of cells */
 export async function readSelection(): Promise<SelectedCells> {
@@ -74,40 +81,32 @@ export async function buildBargaining(choices: BargainingChoices, writing: Write
     workbook,
   );
   const headings = choices.staff === "table" ? await readHeadings(workbook) : [];
-  const base = inWords(() => {
-    const inForce = scheduleOf(choices);
-    const shape = shapeOf(inForce.schedule, choices.halves);
-    return baseOf(inForce, shape, staffOf(choices, shape, headings));
-  });
-  const { plan } = bargainingWorkbook(names, {
-    base,
-    offers,
-    lines: firstLines(offers, choices.lines),
-    answers: choices.answers,
-  });
+  const options = inWords(() => optionsOf(choices, offers, headings));
+  const { plan } = bargainingWorkbook(names, options);
   await writePlan(plan, workbook, writing);
   return { results: names.sheets.results, offers: names.sheets.offers };
 }
 
-/** The headings by which staff are counted on their lane and step. */
-const NEEDED: readonly StaffHeading[] = ["Lane", "Step", "FTE"];
-
-/** The headings of the table of staff. @throws WorkbookError where there is no such table, or it cannot be counted */
-async function readHeadings({ tables }: Inventory): Promise<readonly string[]> {
-  if (!tables.some(({ name }) => name === STAFF_TABLE))
-    throw new WorkbookError(
-      `There is no table ${STAFF_TABLE} in this workbook. Build the staff list first, or select a scattergram.`,
-      "NoStaff",
-    );
-  const headings = await run(async (context) => {
-    const head = context.workbook.tables.getItem(STAFF_TABLE).getHeaderRowRange().load("values");
-    await context.sync();
-    return (head.values[0] ?? []).map(String);
-  });
-  const missing = NEEDED.filter((heading) => !headings.includes(heading));
-  if (missing.length > 0)
-    throw new WorkbookError(`The table ${STAFF_TABLE} has no column ${missing.join(", ")}.`, "InvalidInput");
-  return headings;
+/** @throws CalculationError where a schedule or scattergram cannot be read */
+function optionsOf(
+  choices: BargainingChoices,
+  offers: readonly Offer[],
+  headings: readonly string[],
+): BargainingOptions {
+  const { answers, day, halves, newSchedule, turnover, typedSalaries } = choices;
+  const inForce = scheduleOf(choices);
+  const next = newSchedule && sheetInForce(newSchedule.values, addressOf(newSchedule.area), inForce.workYear);
+  const shape = shapeOf(next ? [inForce.schedule, next.schedule] : [inForce.schedule], halves);
+  return {
+    base: baseOf(inForce, shape, staffOf(choices, shape, headings)),
+    offers,
+    lines: firstLines(offers, choices.lines),
+    ...(next ? { newSchedule: newScheduleOf(next, shape) } : {}),
+    ...(turnover ? { turnover: [] } : {}),
+    typedSalaries,
+    answers,
+    day,
+  };
 }
 
 function scheduleOf({ schedule, newest }: BargainingChoices): ScheduleInForce {
@@ -119,13 +118,4 @@ function staffOf({ staff }: BargainingChoices, shape: GridShape, headings: reado
   if (staff === "table") return { kind: "table", table: STAFF_TABLE, headings };
   if (staff === "none") return { kind: "typed", fte: [] };
   return readScattergram(staff.values, shape, addressOf(staff.area));
-}
-
-/** What the rules refuse, as the pane says it. */
-function inWords<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof CalculationError ? new WorkbookError(error.message, "InvalidInput") : error;
-  }
 }

@@ -1,18 +1,25 @@
 import { area, onSheet } from "../plan/cells";
 import { versionStamp } from "../plan/built-kind";
+import type { Serial } from "../plan/serial";
 import type { WorkbookPlan } from "../plan/workbook-plan";
 import { FIRST_LANE_COLUMN, STEP_COLUMN, rowsAStep } from "../costing/grid";
-import { PAYMENTS, RAISES } from "../costing/kinds";
-import type { Room } from "../costing/line-block";
+import type { BySheet } from "../costing/by-sheet";
 import { offerWorkings, type OfferWorkings } from "../costing/offer-workings";
 import { ALL_ANSWERS, type Answer, answerChecks, answerSheets } from "./answers/answer-sheets";
 import { type Base, baseSheet } from "./base-sheet";
 import { checksSheet } from "./checks-sheet";
 import { comparisonSheet } from "./comparison-sheet";
+import { contentsSheet } from "./contents-sheet";
 import { costingSheet } from "./costing-sheet";
 import { BARGAINING, type BargainingNames, nameOf } from "./names";
 import type { Offer, OfferLine } from "./offer-lines";
+import { furtherChecks } from "./further-checks";
+import { gridsSheet, SalaryGrids, type TypedSalary } from "./grids-sheet";
+import { newScheduleSheet, type NewScheduleInput } from "./new-schedule-sheet";
 import { offersSheet } from "./offers-sheet";
+import { roomFor } from "./room-for";
+import { turnoverSheet, type TurnoverRow } from "./turnover-sheet";
+import { proposalsSheet } from "./proposals-sheet";
 import { raisesSheet } from "./raises-sheet";
 import { checksCell, resultsSheet } from "./results-sheet";
 import { settlementSheet } from "./settlement-sheet";
@@ -24,6 +31,16 @@ export interface BargainingOptions {
   readonly lines: readonly OfferLine[];
   /** The further answers that get a sheet; all if left out. */
   readonly answers?: readonly Answer[];
+  /** A schedule with other lanes or steps to which offers may go by a crosswalk. */
+  readonly newSchedule?: NewScheduleInput;
+  /** Expected leavers and replacements, where there is to be a table of them. */
+  readonly turnover?: readonly TurnoverRow[];
+  /** Whether the schedule of each year is a grid that may be typed over. */
+  readonly typedSalaries?: boolean;
+  /** Salaries that were typed over before. */
+  readonly typedOver?: readonly TypedSalary[];
+  /** The day on which it is built, for the list of changes. */
+  readonly day?: Serial;
 }
 
 export interface BargainingWorkbook {
@@ -31,31 +48,24 @@ export interface BargainingWorkbook {
   readonly workings: readonly OfferWorkings[];
 }
 
-/** Lines that an offer's year has room for, and those of a kind at least. */
-const MOST_LINES = 12;
-const LEAST: Room = { lines: MOST_LINES, steps: 1, raises: 2, payments: 1, dayLines: 0 };
-
-/** The states that the fullest of the years needs. */
-function roomFor(offers: readonly Offer[], lines: readonly OfferLine[]): Room {
-  const years = offers.flatMap(({ name, years: count }) =>
-    Array.from({ length: count }, (_, at) => lines.filter(({ offer, year }) => offer === name && year === at + 1)),
-  );
-  const most = (kinds: readonly string[], least: number) =>
-    Math.max(least, ...years.map((ofYear) => ofYear.filter(({ kind }) => kinds.includes(kind)).length));
-  return {
-    lines: MOST_LINES,
-    steps: most(["Step"], LEAST.steps),
-    raises: most(RAISES, LEAST.raises),
-    payments: most(PAYMENTS, LEAST.payments),
-    dayLines: most(["Work-year days"], LEAST.dayLines),
-  };
-}
-
 /** Inputs, results, workings and checks of a bargaining workbook. */
 export function bargainingWorkbook(names: BargainingNames, options: BargainingOptions): BargainingWorkbook {
   const { base, offers, lines, answers = ALL_ANSWERS } = options;
+  const checks = checksCell(names);
   const foundation = baseSheet(names, base);
-  const room = roomFor(offers, lines);
+  const { salaries, shape } = foundation;
+  const room = roomFor(offers, lines, {
+    crosswalk: options.newSchedule !== undefined,
+    turnover: options.turnover !== undefined,
+    typed: options.typedSalaries === true,
+  });
+  const newSchedule = options.newSchedule && newScheduleSheet(names, base, foundation, options.newSchedule, checks);
+  const grids = room.typed ? new SalaryGrids(names.sheets.grids, offers, shape) : undefined;
+  const bySheet = (offer: number): BySheet => ({
+    ...(newSchedule ? { newSchedule: newSchedule.parts } : {}),
+    ...(options.turnover ? { turnover: nameOf(names, "Turnover") } : {}),
+    ...(grids ? { typedSalary: grids.salary(offer) } : {}),
+  });
   const workings = offers.map((offer, at) =>
     offerWorkings(
       names.workings[at] ?? offer.name,
@@ -66,34 +76,55 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
         unit: nameOf(names, "RoundingUnit"),
         workYear: nameOf(names, "WorkYear"),
       },
-      Array.from({ length: offer.years }, () => room),
+      offer.years,
+      room,
+      bySheet(at),
     ),
   );
-  const { salaries, shape } = foundation;
-  const offersPlan = offersSheet(names, offers, lines, room, {
+  const parts = {
     lanes: onSheet(foundation.sheet, area(salaries.row - 1, FIRST_LANE_COLUMN, 1, shape.lanes.length)),
     positions: onSheet(foundation.sheet, area(salaries.row, STEP_COLUMN, shape.positions.length)),
-    salaries: `${onSheet(foundation.sheet, salaries.area)}`,
+    salaries: onSheet(foundation.sheet, salaries.area),
+    ...(newSchedule ? { newSalaries: newSchedule.salaries } : {}),
     workYear: nameOf(names, "WorkYear"),
     halves: rowsAStep(shape) > 1,
-  });
-  const checks = checksCell(names);
+  };
   const raises = raisesSheet(names, offers, workings, foundation, checks);
+  const sheets = [
+    resultsSheet(names, offers, checks),
+    comparisonSheet(names, offers, foundation, checks),
+    settlementSheet(names, offers, checks),
+    raises.plan,
+    ...answerSheets({ names, offers, workings, base: foundation, raises, checks }, answers),
+    foundation.plan,
+    offersSheet(names, offers, lines, room, parts),
+    ...(options.turnover ? [turnoverSheet(names, offers, options.turnover, parts, checks)] : []),
+    ...(newSchedule ? [newSchedule.plan] : []),
+    ...(grids ? [gridsSheet(names, grids, workings, options.typedOver ?? [], checks)] : []),
+    costingSheet(names, workings),
+    proposalsSheet(names, checks),
+    checksSheet(names, workings, foundation, room, [
+      ...furtherChecks(names, workings, room),
+      ...answerChecks({ names, base: foundation }, answers),
+    ]),
+    ...workings.map(({ sheet }) => sheet),
+  ];
+  const contents = contentsSheet(
+    names,
+    sheets.map(({ name }) => name),
+    workings.map(({ sheet }) => sheet.name),
+    checks,
+    options.day ?? null,
+  );
   return {
     plan: {
-      sheets: [
-        resultsSheet(names, offers, checks),
-        comparisonSheet(names, offers, foundation, checks),
-        settlementSheet(names, offers, checks),
-        raises.plan,
-        ...answerSheets({ names, offers, workings, base: foundation, raises, checks }, answers),
-        foundation.plan,
-        offersPlan,
-        costingSheet(names, workings),
-        checksSheet(names, workings, foundation, answerChecks({ names, base: foundation }, answers)),
-        ...workings.map(({ sheet }) => sheet),
+      sheets: [contents, ...sheets],
+      names: [
+        ...foundation.names,
+        ...(newSchedule?.names ?? []),
+        ...(grids ? [{ name: nameOf(names, "SalaryGrids"), refersTo: onSheet(grids.sheet, grids.area) }] : []),
+        versionStamp(BARGAINING, names.suffix),
       ],
-      names: [...foundation.names, versionStamp(BARGAINING, names.suffix)],
     },
     workings,
   };

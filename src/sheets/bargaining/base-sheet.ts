@@ -8,21 +8,27 @@ import {
   formulaGrid,
   type Grid,
   type GridShape,
-  isBetweenSteps,
   rowsAStep,
   STEP_COLUMN,
   writeGrid,
 } from "../costing/grid";
 import { YEARLY } from "../costing/kinds";
 import type { CostingBase } from "../costing/offer-workings";
-import { or, when } from "../costing/formula-parts";
+import { writeSalaries } from "../costing/salary-grid";
+import { when } from "../costing/formula-parts";
 import { sumInCents, toCents } from "../costing/rounding";
 import { type BargainingNames, nameOf, type Setting } from "./names";
 
 /** FTE by position, then lane: typed or pasted, or counted in a table of staff. */
 export type BaseStaff =
   | { readonly kind: "typed"; readonly fte: readonly (readonly number[])[] }
-  | { readonly kind: "table"; readonly table: string; readonly headings: readonly string[] };
+  | {
+      readonly kind: "table";
+      readonly table: string;
+      readonly headings: readonly string[];
+      /** Cells in which a figure was typed over the count; null or left out for the count. */
+      readonly typedOver?: readonly (readonly (number | null)[])[];
+    };
 
 /** The staff on the schedule in force. */
 export interface Base {
@@ -93,10 +99,14 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
     onSheet(name, area(SETTINGS_ROW + answers.findIndex((each) => each.label === label), VALUE_COLUMN));
   return {
     plan: sheet.done({ landscape: true, wide: 1, footer: name }),
-    names: settings.map((each, at) => ({
-      name: nameOf(names, each.name),
-      refersTo: onSheet(name, area(SETTINGS_ROW + at, FIRST_LANE_COLUMN)),
-    })),
+    names: [
+      ...settings.map((each, at) => ({
+        name: nameOf(names, each.name),
+        refersTo: onSheet(name, area(SETTINGS_ROW + at, FIRST_LANE_COLUMN)),
+      })),
+      { name: nameOf(names, "BaseFTE"), refersTo: onSheet(name, grids.fte.withHeadings) },
+      { name: nameOf(names, "BaseSalaries"), refersTo: onSheet(name, grids.salaries.withHeadings) },
+    ],
     sheet: name,
     shape: base.shape,
     fte: grids.fte,
@@ -147,22 +157,9 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
   const rows = rowsAStep(shape);
   const fte = writeGrid(sheet, row, "FTE", shape, (grid, at, lane) => fteCell(base.staff, grid, at, lane));
   writeTotals(sheet, fte, "share");
-  const between = (grid: Grid, at: number, lane: number) => {
-    const [below, above] = [grid.at(at - 1, lane), grid.at(at + 1, lane)];
-    return formula(`=${when(or(`${below}=0`, `${above}=0`), "0", toCents(`(${below}+${above})/2`))}`);
-  };
-  const pay = writeGrid(sheet, fte.below + 1 + GAP, `Salary (${base.source})`, shape, (grid, at, lane) =>
-    isBetweenSteps(shape.positions[at] ?? 0) ? between(grid, at, lane) : (salaries[at / rows]?.[lane] ?? null),
-  );
-  shape.positions.forEach((position, at) => {
-    const style = isBetweenSteps(position) ? "computed" : "input";
-    sheet.style(area(pay.row + at, FIRST_LANE_COLUMN, 1, shape.lanes.length), style);
-  });
-  sheet.style(fte.area, base.staff.kind === "typed" ? "input" : "computed").format(pay.area, "money");
-  const topRow = pay.below;
-  const steps = address(area(pay.row, STEP_COLUMN, shape.positions.length), true);
-  const tops = shape.lanes.map((_, lane) => formula(`=SUMPRODUCT(MAX((${pay.lane(lane)}>0)*${steps}))`));
-  sheet.write(topRow, STEP_COLUMN, [["Top step", ...tops]], "label");
+  const title = `Salary (${base.source})`;
+  const { grid: pay, topRow } = writeSalaries(sheet, fte.below + 1 + GAP, title, shape, salaries);
+  sheet.style(fte.area, base.staff.kind === "typed" ? "input" : "computed");
   const isBelowTop = (grid: Grid, at: number, lane: number) =>
     `AND(N(${pay.at(at, lane)})>0,${grid.positionBeside(at)}+1<=${cell(topRow, FIRST_LANE_COLUMN + lane, true)})`;
   const costs = formulaGrid(sheet, topRow + 1 + GAP, "FTE × salary", shape, (_, at, lane) =>
@@ -213,6 +210,8 @@ function columnsIn(staff: BaseStaff, headings: readonly string[]): readonly stri
 function fteCell(staff: BaseStaff, grid: Grid, at: number, lane: number): Content {
   if (staff.kind === "typed") return staff.fte[at]?.[lane] ?? 0;
   const of = (heading: string) => columnOf(staff.table, heading);
+  const typed = staff.typedOver?.[at]?.[lane] ?? null;
+  if (typed !== null) return typed;
   return formula(
     `=SUMIFS(${of("FTE")},${of("Lane")},${grid.laneAbove(lane)},${of("Step")},${grid.positionBeside(at)})`,
   );

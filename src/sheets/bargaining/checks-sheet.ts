@@ -1,4 +1,4 @@
-import { area, cell, onSheet, quoted } from "../plan/cells";
+import { area, cell, onSheet, quoted, textInFormula } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -8,6 +8,8 @@ import { filled, ifError, sumOf, when } from "../costing/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
+import type { Room } from "../costing/room";
+import { arrivalsInAll } from "../costing/turnover-keys";
 import { type BargainingNames, nameOf } from "./names";
 
 const SUM_ROW = 3;
@@ -31,10 +33,11 @@ export function checksSheet(
   names: BargainingNames,
   workings: readonly OfferWorkings[],
   base: BaseSheet,
+  room: Room,
   further: readonly Check[] = [],
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.checks);
-  const checks = [...checkLines(names, workings, base), ...further];
+  const checks = [...checkLines(names, workings, base, room), ...further];
   sheet.put(1, 1, "Checks", "title");
   sheet.put(SUM_ROW, 1, "All checks (0 is right)", "label");
   const table = nameOf(names, "Checks");
@@ -73,7 +76,12 @@ export function checksSheet(
 const on = (name: string, text: string) =>
   text.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (ref) => `${quoted(name)}!${ref}`);
 
-function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], base: BaseSheet): readonly Check[] {
+function checkLines(
+  names: BargainingNames,
+  workings: readonly OfferWorkings[],
+  base: BaseSheet,
+  room: Room,
+): readonly Check[] {
   const offers = nameOf(names, "Offers");
   const eachYear = (of: (year: YearWorkings, next: YearWorkings | undefined, each: OfferWorkings) => string) =>
     sumOf(
@@ -86,15 +94,16 @@ function checkLines(names: BargainingNames, workings: readonly OfferWorkings[], 
     if (!last) return "0";
     return on(name, `SUM(${cells.all(last.closingStaff[basis])})`);
   };
-  const turnover = ({ years, sheet: { name } }: OfferWorkings) =>
-    sumOf(
-      years.map(({ lines }, at) => {
+  const turnover = ({ years, offer, sheet: { name } }: OfferWorkings) =>
+    sumOf([
+      ...(room.turnoverDays > 0 ? [arrivalsInAll(nameOf(names, "Turnover"), textInFormula(offer))] : []),
+      ...years.map(({ lines }, at) => {
         const isLast = at === years.length - 1;
         const ofStep = isLast ? `,${lines.all("Steps so far")},"<${lines.room.steps}"` : "";
         const of = (kind: string) => on(name, `SUMIFS(${lines.all("Moves")},${lines.all("Kind")},"${kind}"${ofStep})`);
         return `${of("Replacement")}-${of("Leaver")}`;
       }),
-    );
+    ]);
   return [
     {
       label: "Lines with a problem",

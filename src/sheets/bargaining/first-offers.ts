@@ -15,6 +15,12 @@ export function firstOffers(count: number, years: number): readonly Offer[] {
   }));
 }
 
+/** The name of one more offer: of the side whose turn it is. */
+export function nextOffer(names: readonly string[]): string {
+  const free = firstOffers(2 * MOST_OFFERS, 1).find(({ name }) => !names.includes(name));
+  return free?.name ?? `Offer ${names.length + 1}`;
+}
+
 export function firstLines(offers: readonly Offer[], kind: FirstLines): readonly OfferLine[] {
   if (kind === "none") return [];
   return offers.flatMap(({ name, years }) =>

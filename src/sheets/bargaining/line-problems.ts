@@ -1,8 +1,8 @@
 import { textInFormula } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
-import { LINE_KINDS, MOVES } from "../costing/kinds";
+import { CROSSWALK, MOVES, RAISES, TYPED_SALARIES } from "../costing/kinds";
 import { and, not, notIn, or, when } from "../costing/formula-parts";
-import type { Room } from "../costing/line-block";
+import type { Room } from "../costing/room";
 
 /** What the sentences about a line rely on. */
 export interface ProblemParts {
@@ -13,6 +13,8 @@ export interface ProblemParts {
   readonly lanes: string;
   readonly positions: string;
   readonly salaries: string;
+  /** Those of the new schedule, where there is a crosswalk to one. */
+  readonly newSalaries?: string;
   readonly workYear: string;
   readonly halves: boolean;
   readonly room: Room;
@@ -26,7 +28,7 @@ const MOST_SHARE = 0.25;
  * nothing is. The first of the conditions that holds is said.
  */
 export function lineProblem(parts: ProblemParts): string {
-  const { offersTable, namesTable, kindsTable, lanes, positions, salaries, workYear, halves, room } = parts;
+  const { offersTable, namesTable, kindsTable, lanes, positions, workYear, halves, room } = parts;
   const here = (heading: string) => inRow(offersTable, heading);
   const kindHas = (heading: string) => lookUp(kindsTable, here("Kind"), "Kind", heading, '""');
   const say = (...pieces: readonly string[]) => pieces.join("&");
@@ -41,8 +43,15 @@ export function lineProblem(parts: ProblemParts): string {
   const noLane = (heading: string) => notIn(here(`${heading} used`), lanes);
   const takes = (heading: string) => `ISNUMBER(SEARCH(${text(heading)},${kindHas("Takes")}))`;
   const salary = (heading: string) =>
-    `INDEX(${salaries},MATCH(${here("Step")},${positions},0),MATCH(${here(heading)},${lanes},0))`;
-  const noSalary = (heading: string) => `AND(${takes(heading)},N(IFERROR(${salary(heading)},0))=0)`;
+    [parts.salaries, ...(parts.newSalaries ? [parts.newSalaries] : [])]
+      .map((grid) => `INDEX(${grid},MATCH(${here("Step")},${positions},0),MATCH(${here(heading)},${lanes},0))`)
+      .map((found) => `N(IFERROR(${found},0))`)
+      .join("+");
+  const noSalary = (heading: string) => `AND(${takes(heading)},${salary(heading)}=0)`;
+  const ofOffer = `${columnOf(offersTable, "Offer")},${here("Offer")},${columnOf(offersTable, "Kind")}`;
+  const typedBefore =
+    `COUNTIFS(${ofOffer},"${TYPED_SALARIES}",${columnOf(offersTable, "Year")},${here("Year")},` +
+    `${columnOf(offersTable, "Order")},"<"&${here("Order")})`;
   const amounts = halves
     ? `OR(${here("Amount used")}=0,${here("Amount used")}=0.5,${here("Amount used")}=1)`
     : `OR(${here("Amount used")}=0,${here("Amount used")}=1)`;
@@ -122,6 +131,16 @@ export function lineProblem(parts: ProblemParts): string {
       `AND(${isAmong(MOVES)},OR(NOT(ISNUMBER(${here("FTE used")})),N(${here("FTE used")})<0))`,
       say(text("FTE “"), here("FTE"), text("”: type a number above 0.")),
     ],
+    [
+      and(`${here("Kind")}="${CROSSWALK}"`, `COUNTIFS(${ofOffer},"${CROSSWALK}")>1`),
+      text("An offer goes to the new schedule once: this offer has two crosswalks."),
+    ],
+    [
+      and(isAmong(RAISES), `${typedBefore}>0`),
+      text(
+        "Typed salaries are the year's last change of the schedule: give them the day of this line, or a later one.",
+      ),
+    ],
     [`${here("Place")}>${room.lines}`, text(`An offer's year has room for ${room.lines} lines; this one is left out.`)],
     [
       `${here("Count of its kind")}>${lookUp(kindsTable, here("Kind"), "Kind", "Room", "99")}`,
@@ -132,13 +151,4 @@ export function lineProblem(parts: ProblemParts): string {
     (otherwise, [condition, sentence]) => `IF(${condition},${sentence},${otherwise})`,
     '""',
   );
-}
-
-/** How many lines of a kind's sort a year has room for. */
-export function roomOf(kind: string, room: Room): number {
-  const group = LINE_KINDS.find((each) => each.kind === kind)?.group;
-  if (group === "Step movement") return room.steps;
-  if (group === "Schedule") return room.raises;
-  if (group === "One-time") return room.payments;
-  return group === "Work-year days" ? room.dayLines : room.lines;
 }

@@ -21,6 +21,11 @@ const SHEETS = {
   comparables: { title: "Comparables", table: "Comparables", since: 1 },
   realPay: { title: "Real pay", table: "RealPay", since: 1 },
   public: { title: "For the public", table: "PublicFigures", since: 1 },
+  contents: { title: "Contents", table: "Contents", since: 1 },
+  proposals: { title: "Proposals", table: "Proposals", since: 1 },
+  newSchedule: { title: "New schedule", table: "Crosswalk", since: 1 },
+  turnover: { title: "Turnover", table: "Turnover", since: 1 },
+  grids: { title: "Salary grids", table: "TypedSalaries", since: 1 },
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
@@ -55,6 +60,14 @@ const TABLES = {
   Neighbors: { sheet: "comparables", since: 1 },
   RealPay: { sheet: "realPay", since: 1 },
   PublicFigures: { sheet: "public", since: 1 },
+  Contents: { sheet: "contents", since: 1 },
+  Changes: { sheet: "contents", since: 1 },
+  Proposals: { sheet: "proposals", since: 1 },
+  ProposalLines: { sheet: "proposals", since: 1 },
+  ProposalFigures: { sheet: "proposals", since: 1 },
+  Crosswalk: { sheet: "newSchedule", since: 1 },
+  Turnover: { sheet: "turnover", since: 1 },
+  TypedSalaries: { sheet: "grids", since: 1 },
 } as const;
 export type TableKey = keyof typeof TABLES;
 
@@ -63,6 +76,10 @@ const SETTINGS = {
   WorkYear: { since: 1 },
   BumpFactor: { since: 1 },
   SampleRaise: { since: 1 },
+  BaseFTE: { since: 1 },
+  BaseSalaries: { since: 1 },
+  NewSalaries: { since: 1 },
+  SalaryGrids: { since: 1 },
 } as const;
 export type Setting = keyof typeof SETTINGS;
 

@@ -5,17 +5,31 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { LINE_KINDS } from "../costing/kinds";
 import { when } from "../costing/formula-parts";
-import type { Room } from "../costing/line-block";
-import { lineProblem, type ProblemParts, roomOf } from "./line-problems";
+import { type Room, roomOf } from "../costing/room";
+import { lineProblem, type ProblemParts } from "./line-problems";
 import { type BargainingNames, nameOf } from "./names";
 import { type Offer, type OfferLine, TYPED, typedCells } from "./offer-lines";
+import { workDayFormula } from "./work-day";
 
 /** More rows than an offer has, and more kinds than a day: a line's order is its day, its kind, then its row. */
-const KINDS_A_DAY = 10;
+const KINDS_A_DAY = 20;
 const ROWS = 1000;
 /** Blank rows below the lines, to type further ones into. */
 const SPARE_ROWS = 12;
 const TABLE_ROW = 5;
+
+/** What a line costs follows from these: two lines that have the same in all of them are the same. */
+const AS_COSTED = [
+  "Year",
+  "Work day",
+  "Kind",
+  "Who used",
+  "Amount used",
+  "From used",
+  "To used",
+  "Step",
+  "FTE used",
+] as const;
 
 /** The lines of all offers in one table, the offers and kinds beside it. */
 export function offersSheet(
@@ -108,12 +122,12 @@ function writeLists(
       { heading: "Part", width: 22 },
       { heading: "Meaning", width: 60 },
     ],
-    rows: LINE_KINDS.map(({ kind, place, amount, takes, group, meaning }) => [
+    rows: LINE_KINDS.map(({ kind, place, amount, takes, group, sort, meaning }) => [
       kind,
       place,
       amount ?? "",
       takes.join(", "),
-      group,
+      sort,
       roomOf(kind, room),
       group,
       meaning,
@@ -126,13 +140,6 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
   const here = (heading: string) => inRow(table, heading);
   const all = (heading: string) => columnOf(table, heading);
   const kind = (heading: string, missing: string) => lookUp(parts.kindsTable, here("Kind"), "Kind", heading, missing);
-  const first = lookUp(nameOf(names, "OfferYears"), here("Year"), "Year", "First day of school", "0");
-  const daysOff = columnOf(nameOf(names, "DaysOff"), "Day without school");
-  const schoolDays = (from: string, to: string) => `NETWORKDAYS(${from},${to},${daysOff})`;
-  // A date is the number of its work day; one without school is the next school day's.
-  const workDay =
-    `IF(${here("Day")}="",1,IF(N(${here("Day")})<=366,${here("Day")},IF(N(${first})=0,0,` +
-    `${schoolDays(first, here("Day"))}+IF(${schoolDays(here("Day"), here("Day"))}=0,1,0))))`;
   const inDay = `N(${here("Work day")})*${KINDS_A_DAY}+${kind("Place", "0")}`;
   const order = when(`${here("Kind")}=""`, "0", `(${inDay})*${ROWS}+ROW()-ROW(${table}[[#Headers],[Order]])`);
   const sameYear = `${all("Offer")},${here("Offer")},${all("Year")},${here("Year")}`;
@@ -161,7 +168,7 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
     typed("FTE", 8),
     typed("Note", 30),
     { heading: "Problem", width: 44, formula: `=${lineProblem(parts)}`, style: "bad" },
-    { heading: "Work day", width: 8, formula: `=${workDay}` },
+    { heading: "Work day", width: 8, formula: `=${workDayFormula(names, table)}` },
     {
       heading: "Amount used",
       width: 10,
@@ -176,6 +183,11 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
     { heading: "Order", width: 10, formula: `=${order}` },
     { heading: "Place", width: 8, formula: `=IF(${here("Kind")}="",0,COUNTIFS(${sameYear},${before}))` },
     { heading: "Sort", width: 14, formula: `=${kind("Sort", '""')}` },
+    {
+      heading: "As costed",
+      width: 40,
+      formula: `=IF(${here("Kind")}="","",${AS_COSTED.map(here).join('&"; "&')})`,
+    },
     {
       heading: "Count of its kind",
       width: 10,

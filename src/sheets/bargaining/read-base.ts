@@ -5,8 +5,9 @@ import { printedSchedule } from "../../rules/costing/printed-schedule";
 import type { Schedule } from "../../rules/costing/schedule";
 import { figureAt } from "../../rules/figures";
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
-import { type GridShape, positionsOf } from "../costing/grid";
+import { type GridShape, isBetweenSteps, positionsOf } from "../costing/grid";
 import type { Base, BaseStaff } from "./base-sheet";
+import type { NewScheduleInput } from "./new-schedule-sheet";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -42,15 +43,34 @@ export function sheetInForce(cells: Cells, source: string, workYear: number): Sc
   };
 }
 
-/** The grid that a schedule has, with room for half steps or without. */
-export function shapeOf({ lanes, firstStep, salaries }: Schedule, halves: boolean): GridShape {
-  return { lanes, positions: positionsOf(firstStep, firstStep + salaries.length - 1, halves) };
+/** The grid that holds schedules, with room for half steps or without: the lanes and steps of all of them. */
+export function shapeOf(schedules: readonly Schedule[], halves: boolean): GridShape {
+  const first = Math.min(...schedules.map(({ firstStep }) => firstStep));
+  const last = Math.max(...schedules.map(({ firstStep, salaries }) => firstStep + salaries.length - 1));
+  return {
+    lanes: [...new Set(schedules.flatMap(({ lanes }) => lanes))],
+    positions: positionsOf(first, last, halves),
+  };
+}
+
+/** A schedule's salaries on the lanes and steps of a grid; null where it has none. */
+function salariesOn(
+  { lanes, firstStep, salaries }: Schedule,
+  shape: GridShape,
+): readonly (readonly (number | null)[])[] {
+  const steps = shape.positions.filter((position) => !isBetweenSteps(position));
+  const columns = shape.lanes.map((name) => lanes.indexOf(name));
+  return steps.map((step) => columns.map((lane) => salaries[step - firstStep]?.[lane]?.toNumber() ?? null));
 }
 
 /** A base of these staff on the schedule in force. */
 export function baseOf({ schedule, source, workYear }: ScheduleInForce, shape: GridShape, staff: BaseStaff): Base {
-  const salaries = schedule.salaries.map((row) => row.map((salary) => salary?.toNumber() ?? null));
-  return { shape, salaries, staff, workYear, source };
+  return { shape, salaries: salariesOn(schedule, shape), staff, workYear, source };
+}
+
+/** The schedule of a crosswalk, on the grid of the base. */
+export function newScheduleOf({ schedule, source }: ScheduleInForce, shape: GridShape): NewScheduleInput {
+  return { salaries: salariesOn(schedule, shape), source };
 }
 
 const SUMMARY = /\btotals?\b/i;

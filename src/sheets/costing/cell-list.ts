@@ -40,6 +40,11 @@ export class CellList {
     return address(area(this.row, column, this.size), true);
   }
 
+  /** A whole column with the row above its first place, which is nobody's. */
+  allAndAbove(column: number): string {
+    return address(area(this.row - 1, column, this.size + 1), true);
+  }
+
   /** A cell of a column, its column fixed. */
   at(column: number, row: number): string {
     return `$${columnLetters(column)}${row}`;

@@ -1,5 +1,6 @@
 import { address, area, cell, columnLetters } from "../plan/cells";
 import { BASES, type Basis, MOVING, type MovingBasis } from "./kinds";
+import { type Room, upTo } from "./room";
 
 /** What GARDNER.OFFERCOST takes as terms, in front, so that its range can be handed over as it is. */
 export const TERMS = ["Year", "Day", "Kind", "Amount", "Who", "From", "To", "Step", "FTE"] as const;
@@ -21,27 +22,13 @@ const DERIVED = [
   "Payments so far",
   "Day lines so far",
   "Beside payroll",
+  "After crosswalk",
 ] as const;
 export type LineColumn = (typeof TERMS)[number] | (typeof DERIVED)[number];
 
 /** FTE at the two ends of a move before it. */
 type End = "From" | "To";
 type CostColumn = "Payroll after" | "Annualized" | "Cash";
-
-/** How many lines of some kinds an offer's year has room for. */
-export interface Room {
-  /** Lines of all kinds. */
-  readonly lines: number;
-  /** Step lines, each with states of the staff of its own. */
-  readonly steps: number;
-  /** Lines that change the schedule, each with a schedule of its own. */
-  readonly raises: number;
-  readonly payments: number;
-  /** Lines that change the days of the work year. */
-  readonly dayLines: number;
-}
-
-export const upTo = (count: number): readonly number[] => Array.from({ length: count + 1 }, (_, at) => at);
 
 /** The rows of a year's lines, in the order in which they are taken: where each of their columns is. */
 export class LineBlock {
@@ -70,7 +57,7 @@ export class LineBlock {
   }
 
   /** FTE that the line moves on the basis "Same staff" after so many steps of the year. */
-  static moved = (step: number): string => `Same staff: moved after step ${step}`;
+  static moved = (step: number): string => `Same staff: moved after change ${step}`;
   static before = (basis: MovingBasis, end: End): string => `${basis}: ${end.toLowerCase()}, FTE before`;
   static salary = (end: End, raise: number): string => `${end}: salary on schedule ${raise}`;
   /** What moving people costs on the schedule after so many raises and lines of days. */

@@ -1,8 +1,22 @@
 import { formula, type Content } from "../plan/sheet-plan";
 import { lookUp } from "../plan/references";
 import type { CellList } from "./cell-list";
-import { BASES, type Basis, LINE_KINDS, MOVES, MOVING, type MovingBasis, PAYMENTS, RAISES, YEARLY } from "./kinds";
-import { LineBlock, upTo } from "./line-block";
+import {
+  BASES,
+  type Basis,
+  CROSSWALK,
+  LINE_KINDS,
+  MOVES,
+  MOVING,
+  type MovingBasis,
+  PAYMENTS,
+  RAISES,
+  STAFF_CHANGES,
+  TYPED_SALARIES,
+  YEARLY,
+} from "./kinds";
+import { LineBlock } from "./line-block";
+import { upTo } from "./room";
 import { toCents } from "./rounding";
 import { choose, ifError, indexIn, or, sumIfs, when } from "./formula-parts";
 import type { PayrollTable, YearColumns } from "./year-states";
@@ -15,6 +29,8 @@ export interface LineParts {
   readonly offer: string;
   readonly year: number;
   readonly lines: LineBlock;
+  /** The lines of the years before. */
+  readonly earlier: readonly LineBlock[];
   readonly cells: CellList;
   readonly columns: YearColumns;
   readonly payrolls: PayrollTable;
@@ -72,7 +88,8 @@ function termCells({ table, offer, year, lines }: LineParts, place: number): Cel
 }
 
 /** The figures of the terms. */
-function derivedCells({ lines, cells, lanes, payrolls }: LineParts, place: number): Cells {
+function derivedCells(parts: LineParts, place: number): Cells {
+  const { lines, cells, lanes, payrolls, columns } = parts;
   const line = lines.line(place);
   const [first, last] = [cells.shape.positions[0] ?? 1, cells.shape.positions[cells.shape.positions.length - 1] ?? 1];
   const who = line("Who");
@@ -87,12 +104,15 @@ function derivedCells({ lines, cells, lanes, payrolls }: LineParts, place: numbe
     `IF(${line(heading)}="",0,IFERROR((MATCH(${line(heading)},${lanes},0)-1)*${cells.shape.positions.length}+` +
     `MATCH(${line("Step")},${cells.positionsOfALane},0),0))`;
   const isTop = (end: "From" | "To") => {
-    const top = indexIn(cells.allLeading("Top step"), line(`${end} no.`));
+    const topIn = (all: string) => indexIn(all, line(`${end} no.`));
+    const old = topIn(cells.allLeading("Top step"));
+    const { crosswalk } = columns;
+    const top = crosswalk ? when(`${line("After crosswalk")}>0`, topIn(cells.all(crosswalk.top)), old) : old;
     return when(`${line(`${end} no.`)}=0`, "0", when(`${top}=${line("Step")}`, "1", "0"));
   };
   const counted = (kinds: readonly string[], most: number) =>
     `MIN(${most},${kinds.map((kind) => `COUNTIF(${lines.above(place + 1, "Kind")},"${kind}")`).join("+")})`;
-  const { steps, raises, payments, dayLines } = lines.room;
+  const { steps, payments, dayLines } = lines.room;
   return {
     Place: place + 1,
     "Who lane":
@@ -106,12 +126,32 @@ function derivedCells({ lines, cells, lanes, payrolls }: LineParts, place: numbe
     "From top": isTop("From"),
     "To top": isTop("To"),
     Moves: `IF(${isOneOf(line("Kind"), MOVES)},N(${line("FTE")}),0)`,
-    "Steps so far": counted(["Step"], steps),
-    "Raises so far": counted(RAISES, raises),
+    "Steps so far": counted(STAFF_CHANGES, steps),
+    "Raises so far": raisesSoFar(lines, place, counted),
     "Payments so far": counted(PAYMENTS, payments),
     "Day lines so far": counted(["Work-year days"], dayLines),
     "Beside payroll": besidePayroll(lines, payrolls, place),
+    "After crosswalk": afterCrosswalk(parts, place),
   };
+}
+
+/** Typed salaries are the last schedule of a year, wherever they come. */
+function raisesSoFar(
+  lines: LineBlock,
+  place: number,
+  counted: (kinds: readonly string[], most: number) => string,
+): string {
+  const { raises, typed } = lines.room;
+  const changes = counted([...RAISES, CROSSWALK], raises - (typed ? 1 : 0));
+  return typed ? `IF(COUNTIF(${lines.above(place + 1, "Kind")},"${TYPED_SALARIES}")>0,${raises},${changes})` : changes;
+}
+
+/** 2 from the crosswalk to the end of its year, 1 in later years, else 0. */
+function afterCrosswalk({ lines, earlier }: LineParts, place: number): string | number {
+  if (!lines.room.crosswalk) return 0;
+  const has = (kinds: string) => `COUNTIF(${kinds},"${CROSSWALK}")`;
+  const before = earlier.map((year) => has(year.all("Kind"))).join("+") || "0";
+  return `IF(${has(lines.above(place + 1, "Kind"))}>0,2,IF(${before}>0,1,0))`;
 }
 
 /** The new yearly amount less the one before. */

@@ -4,13 +4,15 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { CellList } from "./cell-list";
 import type { Grid, GridShape } from "./grid";
 import { type Basis, YEARLY } from "./kinds";
-import { LineBlock, type Room, upTo } from "./line-block";
+import type { BySheet } from "./by-sheet";
+import { LineBlock } from "./line-block";
+import { type Room, upTo } from "./room";
 import { lineFormulas } from "./line-formulas";
 import { paymentCells } from "./payment-table";
 import { sumIfs } from "./formula-parts";
 import { sumInCents } from "./rounding";
 import { StateColumns } from "./state-columns";
-import { PayrollTable, type YearColumns } from "./year-states";
+import { PayrollTable, schedulesOn, type YearColumns } from "./year-states";
 
 /** What an offer is costed on: cells of another sheet. */
 export interface CostingBase {
@@ -63,12 +65,16 @@ export function offerWorkings(
   offer: string,
   base: CostingBase,
   names: CostingNames,
-  rooms: readonly Room[],
+  years: number,
+  room: Room,
+  bySheet: BySheet = {},
 ): OfferWorkings {
   const sheet = new SheetBuilder(name);
   const { shape } = base;
-  const room = widest(rooms);
-  const blocks = rooms.map((_, at) => new LineBlock(LINES_HEADING + 1 + at * (room.lines + 1), room));
+  const blocks = Array.from(
+    { length: years },
+    (_, at) => new LineBlock(LINES_HEADING + 1 + at * (room.lines + 1), room),
+  );
   const headings = LineBlock.headings(room);
   const lastLine = (blocks[blocks.length - 1]?.end ?? LINES_HEADING) - 1;
   let row = lastLine + 2;
@@ -91,19 +97,23 @@ export function offerWorkings(
   sheet.write(LINES_HEADING, 1, [headings], "header");
   cells.writeLeading(sheet, (lane) => `${quoted(base.sheet)}!${base.topOf(lane)}`);
 
-  const states = new StateColumns(sheet, cells, termsRow, names.unit);
+  const states = new StateColumns(sheet, cells, termsRow, {
+    unit: names.unit,
+    offer: cell(1, 1, true),
+    bySheet,
+  });
   const opening = states.base((position, lane) => ({
     fte: `N(${quoted(base.sheet)}!${base.fte.at(position, lane)})`,
     salary: `N(${quoted(base.sheet)}!${base.salaries.at(position, lane)})`,
   }));
   let before = opening;
-  const years = blocks.map((lines, at): YearWorkings => {
+  const workings = blocks.map((lines, at): YearWorkings => {
     const columns = states.year(at, lines, before);
     const payrolls = tables[at] ?? new PayrollTable(row, lines);
     before = states.closing(columns, lines);
     return { lines, payrolls, columns, closingStaff: before.staff };
   });
-  years.forEach((year, at) => {
+  workings.forEach((year, at) => {
     const firstPayment = payments[at] ?? row;
     const paid = paymentCells(sheet, firstPayment, at + 1, year, cells);
     sheet.write(
@@ -111,6 +121,7 @@ export function offerWorkings(
       1,
       lineFormulas({
         ...year,
+        earlier: blocks.slice(0, at),
         table: names.lines,
         offer: cell(1, 1, true),
         year: at + 1,
@@ -120,10 +131,10 @@ export function offerWorkings(
         workYear: names.workYear,
       }),
     );
-    writePayrolls(sheet, at, years, base, cells, names.workYear);
+    writePayrolls(sheet, at, workings, base, cells, names.workYear);
   });
   const endSalary = states.end(
-    years.map(({ columns }) => columns),
+    workings.map(({ columns }) => columns),
     before.schedule,
   );
   sheet.width(1, 30).width(2, 12, Math.max(headings.length, states.last) - 1);
@@ -132,21 +143,9 @@ export function offerWorkings(
     sheet: sheet.done({ landscape: true, wide: 1, footer: name }),
     offer,
     cells,
-    years,
+    years: workings,
     endSalary,
     terms: address(area(LINES_HEADING, 1, lastLine - LINES_HEADING + 1, 9), true),
-  };
-}
-
-/** Every year of an offer has the same columns: as many states as its fullest year needs. */
-function widest(rooms: readonly Room[]): Room {
-  const most = (of: (room: Room) => number) => Math.max(...rooms.map(of));
-  return {
-    lines: most(({ lines }) => lines),
-    steps: most(({ steps }) => steps),
-    raises: most(({ raises }) => raises),
-    payments: most(({ payments }) => payments),
-    dayLines: most(({ dayLines }) => dayLines),
   };
 }
 
@@ -186,8 +185,8 @@ function writePayrolls(
     payrolls.row + PayrollTable.payrollsBelow,
     1,
     payrolls.states.map(({ basis, step, days: count }) => [
-      `${basis}, after step ${step}${dayLines > 0 ? `, days ${count}` : ""}`,
-      ...columns.schedules.map((schedule) => {
+      `${basis}, after change ${step}${dayLines > 0 ? `, days ${count}` : ""}`,
+      ...schedulesOn(columns, basis).map((schedule) => {
         const staff = cells.all(columns.staff[basis][step] ?? 0);
         const rate = `(${workYear}+${payrolls.daysCell(count)})/${workYear}`;
         return formula(`=${sumInCents(`${staff}*${cells.all(schedule)}*${rate}`)}`);

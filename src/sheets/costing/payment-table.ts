@@ -5,9 +5,10 @@ import type { CellList } from "./cell-list";
 import { concernsEach } from "./concerns";
 import { rowsAStep } from "./grid";
 import { BASES, type Basis, MOVES } from "./kinds";
-import { LineBlock, upTo } from "./line-block";
+import { LineBlock } from "./line-block";
+import { upTo } from "./room";
 import { sumInCents } from "./rounding";
-import type { PayrollTable, YearColumns } from "./year-states";
+import { type PayrollTable, schedulesOn, type YearColumns } from "./year-states";
 
 interface Year {
   readonly lines: LineBlock;
@@ -16,7 +17,18 @@ interface Year {
 }
 
 /** The terms of a payment, then its sum in each state in which it may be paid. */
-const TERMS = ["Place", "Kind", "Amount", "Who lane", "Who from", "Who to", "Who top", "Steps so far", "Raises so far"];
+const TERMS = [
+  "Place",
+  "Kind",
+  "Amount",
+  "Who lane",
+  "Who from",
+  "Who to",
+  "Who top",
+  "Steps so far",
+  "Raises so far",
+  "After crosswalk",
+];
 const FIRST_STATE = 2 + TERMS.length;
 
 interface PaymentState {
@@ -41,7 +53,7 @@ export function paymentCells(
       upTo(lines.room.raises).map((raise): PaymentState => ({ basis, step, raise })),
     ),
   );
-  const titles = states.map(({ basis, step, raise }) => `${basis}, after step ${step}, schedule ${raise}`);
+  const titles = states.map(({ basis, step, raise }) => `${basis}, after change ${step}, schedule ${raise}`);
   sheet.write(row, 1, [[`Year ${year}: one-time payments`, ...TERMS, ...titles]], "header");
   for (let payment = 0; payment < lines.room.payments; payment += 1) {
     const own = row + 1 + payment;
@@ -76,12 +88,19 @@ function sumOf(
   const inDollars = `(${term("Kind")}="One-time $")`;
   const rate = (salary: string) => `(${inDollars}+(1-${inDollars})*${salary})*N(${term("Amount")})`;
   const staff = cells.all(columns.staff[basis][step] ?? 0);
-  const isTop = `(${cells.allLeading("Position")}=${cells.allLeading("Top step")})`;
+  const isTop = topPlaces(basis === "Schedule" ? null : columns.crosswalk, cells, term("After crosswalk"));
   const concerned = concernsEach(who, cells.allLeading("Lane no."), cells.allLeading("Position"), isTop);
-  const ofStaff = sumInCents(`${concerned}*${staff}*${rate(cells.all(columns.schedules[raise] ?? 0))}`);
+  const ofStaff = sumInCents(`${concerned}*${staff}*${rate(cells.all(schedulesOn(columns, basis)[raise] ?? 0))}`);
   const hasState = basis === "Schedule" ? "" : `${term("Steps so far")}=${step},`;
   const moved = basis === "Schedule" ? "" : `+${movedSince({ basis, step, raise }, lines, cells, term, rate)}`;
   return `IF(AND(${term("Place")}>0,${hasState}${term("Raises so far")}=${raise}),${ofStaff}${moved},0)`;
+}
+
+/** 1 for the places on the top step, after a crosswalk that of the new schedule. */
+function topPlaces(crosswalk: YearColumns["crosswalk"], cells: CellList, after: string): string {
+  const isAt = (tops: string) => `(${cells.allLeading("Position")}=${tops})`;
+  const old = isAt(cells.allLeading("Top step"));
+  return crosswalk ? `((${after}=0)*${old}+(${after}>0)*${isAt(cells.all(crosswalk.top))})` : old;
 }
 
 /** What those whom lines have moved since the last step add to it. */

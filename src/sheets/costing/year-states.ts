@@ -1,16 +1,31 @@
 import { area, address, cell } from "../plan/cells";
 import { BASES, type Basis } from "./kinds";
-import { type LineBlock, upTo } from "./line-block";
+import type { LineBlock } from "./line-block";
+import { upTo } from "./room";
+
+/** Columns of the list of cells with the new schedule of a crosswalk, its top steps, and where everyone lands. */
+export interface CrosswalkColumns {
+  readonly salary: number;
+  readonly top: number;
+  readonly landing: number;
+}
 
 /** The columns of the list of cells with an offer's states in a year. */
 export interface YearColumns {
   /** By the number of raises before; the first is the schedule of the opening. */
   readonly schedules: readonly number[];
-  /** By the number of steps before, on each basis; the first is the staff of the opening. */
+  /** The same where a crosswalk is left off: the basis "Schedule". */
+  readonly oldSchedules: readonly number[];
+  readonly crosswalk: CrosswalkColumns | null;
+  /** By the number of changes of the staff before, on each basis; the first is the staff of the opening. */
   readonly staff: Readonly<Record<Basis, readonly number[]>>;
-  /** Where each step line sends the people of a place, from the first step line on. */
+  /** Where each line that changes the staff sends the people of a place, from the first such line on. */
   readonly landings: readonly number[];
 }
+
+/** The schedules on which a basis is costed. */
+export const schedulesOn = ({ schedules, oldSchedules }: YearColumns, basis: Basis): readonly number[] =>
+  basis === "Schedule" ? oldSchedules : schedules;
 
 /** Payrolls of every state of a year's staff on every schedule, and what the year opens with beside them. */
 export class PayrollTable {

@@ -8,9 +8,13 @@ import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import { TaskStatus } from "../TaskStatus";
 import { usePageStyles } from "../usePageStyles";
+import { today } from "../evaluation/school-year";
 import { usePaneTask } from "../usePaneTask";
 import { AnswersSection } from "./AnswersSection";
 import { PublicSection } from "./PublicSection";
+import { AgainSection } from "./AgainSection";
+import { FurtherParts, NO_PARTS } from "./FurtherParts";
+import { ProposalSection } from "./ProposalSection";
 import { SelectionField } from "./SelectionField";
 
 const useStyles = makeStyles({
@@ -34,14 +38,18 @@ export default function BargainingScreen() {
   const [offers, setOffers] = useState(1);
   const [years, setYears] = useState(2);
   const [example, setExample] = useState(true);
-  const [halves, setHalves] = useState(false);
   const [answers, setAnswers] = useState<readonly Answer[]>(ALL_ANSWERS);
+  const [parts, setParts] = useState(NO_PARTS);
+  const [isCrosswalk, setIsCrosswalk] = useState(false);
+  const [newSchedule, setNewSchedule] = useState<SelectedCells | null>(null);
   const chosenStaff = staff === TABLE ? "table" : staff === SCATTERGRAM ? scattergram : "none";
   const chosenSchedule = SCHEDULES[schedule] ?? ownSchedule;
+  const chosenNew = isCrosswalk ? newSchedule : "none";
+  const isReady = chosenStaff !== null && chosenSchedule !== null && chosenNew !== null;
   const [newest] = SCHEDULES;
   const build = () =>
     task.run("Building the bargaining workbook", async (writing) => {
-      if (chosenStaff === null || chosenSchedule === null || newest === undefined)
+      if (chosenStaff === null || chosenSchedule === null || chosenNew === null || newest === undefined)
         return "Select the cells first, then choose “Use the selected cells”.";
       const built = await buildBargaining(
         {
@@ -51,8 +59,10 @@ export default function BargainingScreen() {
           offers: offers + 1,
           years: years + 1,
           lines: example ? "step and raise" : "none",
-          halves,
+          newSchedule: chosenNew === "none" ? null : chosenNew,
+          ...parts,
           answers,
+          day: today(new Date()),
         },
         writing,
       );
@@ -106,21 +116,28 @@ export default function BargainingScreen() {
           checked={example}
           onChange={(_, { checked }) => setExample(checked === true)}
         />
+        <FurtherParts chosen={parts} onChoose={setParts} />
         <Checkbox
-          label="Room for half steps"
-          checked={halves}
-          onChange={(_, { checked }) => setHalves(checked === true)}
+          label="A new schedule, with a crosswalk to it"
+          checked={isCrosswalk}
+          onChange={(_, { checked }) => setIsCrosswalk(checked === true)}
         />
+        {isCrosswalk && (
+          <SelectionField
+            what="new schedule"
+            hint="Lanes across, steps down: any of them may be new, dropped or renumbered."
+            value={newSchedule}
+            onChange={setNewSchedule}
+            task={task}
+          />
+        )}
       </Section>
       <AnswersSection chosen={answers} onChoose={setAnswers} />
-      <Button
-        className={styles.build}
-        appearance="primary"
-        disabledFocusable={chosenStaff === null || chosenSchedule === null}
-        onClick={build}
-      >
+      <Button className={styles.build} appearance="primary" disabledFocusable={!isReady} onClick={build}>
         Build the bargaining workbook
       </Button>
+      <AgainSection task={task} />
+      <ProposalSection task={task} />
       <PublicSection task={task} />
     </div>
   );

@@ -77,7 +77,10 @@ const anyPeople = fc.array(
 );
 
 /** Offers of such lines, with people who are there. */
-const offersOf = (intents: fc.Arbitrary<Intent>): fc.Arbitrary<PlainOffer> =>
+const offersOf = (
+  intents: fc.Arbitrary<Intent>,
+  taking: (years: readonly (readonly Intent[])[]) => readonly (readonly Intent[])[] = (years) => years,
+): fc.Arbitrary<PlainOffer> =>
   fc
     .record({
       schedule: anySchedule,
@@ -85,7 +88,7 @@ const offersOf = (intents: fc.Arbitrary<Intent>): fc.Arbitrary<PlainOffer> =>
       years: fc.array(fc.array(intents, { maxLength: 8 }), { minLength: 1, maxLength: 4 }),
       unit: fc.constantFrom("0.01", "0.01", "0.05", "1", "10"),
     })
-    .map(withStaff);
+    .map((draft) => withStaff({ ...draft, years: taking(draft.years) }));
 
 interface Draft {
   readonly schedule: PlainSchedule;
@@ -111,12 +114,16 @@ function withStaff({ schedule, people, years, unit }: Draft): PlainOffer {
 /** Offers whose lines name people who are there: none is refused. */
 export const anyOffer = offersOf(anyIntent);
 
-/** Those that a sheet takes: no crosswalk, and steps of a whole or half increment. */
+/** Those that a sheet takes: one crosswalk an offer, and steps of a whole or half increment. */
 export const anySheetOffer = offersOf(
-  anyIntent.map((intent) => {
-    const kind = intent.kind === "Crosswalk" ? "Lane" : intent.kind;
-    return { ...intent, kind, quarters: kind === "Step" ? Math.floor(intent.quarters / 2) * 2 : intent.quarters };
-  }),
+  anyIntent.map((intent) => ({
+    ...intent,
+    quarters: intent.kind === "Step" ? Math.floor(intent.quarters / 2) * 2 : intent.quarters,
+  })),
+  (years) => {
+    const [first] = years.flat().filter(({ kind }) => kind === "Crosswalk");
+    return years.map((lines) => lines.filter((line) => line.kind !== "Crosswalk" || line === first));
+  },
 );
 
 /** The same offers with one line spoiled: more leave than are there, or a place that the schedule does not have. */

@@ -22,7 +22,8 @@ export function toOffer(plain: PlainOffer): Offer {
   };
 }
 
-function toSchedule({ lanes, firstStep, salaries }: PlainSchedule): Schedule {
+/** A schedule as the rules take it. */
+export function toSchedule({ lanes, firstStep, salaries }: PlainSchedule): Schedule {
   return scheduleOf(
     lanes,
     firstStep,

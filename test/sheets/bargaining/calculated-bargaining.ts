@@ -1,14 +1,19 @@
 import { costOffer, type OfferYear } from "../../../src/rules/costing/offer";
-import { isBetweenSteps, positionsOf } from "../../../src/sheets/costing/grid";
+import { isBetweenSteps } from "../../../src/sheets/costing/grid";
 import { BASES, BASIS_TITLES, type Basis } from "../../../src/sheets/costing/kinds";
 import { LineBlock } from "../../../src/sheets/costing/line-block";
 import type { Answer } from "../../../src/sheets/bargaining/answers/answer-sheets";
-import { type BargainingWorkbook, bargainingWorkbook } from "../../../src/sheets/bargaining/bargaining-workbook";
+import {
+  type BargainingOptions,
+  type BargainingWorkbook,
+  bargainingWorkbook,
+} from "../../../src/sheets/bargaining/bargaining-workbook";
 import { newBargainingNames, type SheetKey } from "../../../src/sheets/bargaining/names";
 import type { OfferLine } from "../../../src/sheets/bargaining/offer-lines";
+import { baseOf, newScheduleOf, shapeOf } from "../../../src/sheets/bargaining/read-base";
 import { FormulaEngine } from "../../support/sheets/formula-engine";
 import type { PlainLine, PlainOffer } from "../../rules/costing/independent-offer";
-import { toOffer } from "../../rules/costing/plain-offer";
+import { toOffer, toSchedule } from "../../rules/costing/plain-offer";
 
 type Named = readonly (readonly [name: string, offer: PlainOffer])[];
 
@@ -54,6 +59,7 @@ export class CalculatedBargaining {
     readonly offers: Named,
     /** The further answers that get a sheet. */
     answers: readonly Answer[] = [],
+    further: Pick<BargainingOptions, "turnover" | "typedSalaries"> & { readonly lines?: readonly OfferLine[] } = {},
   ) {
     this.names = newBargainingNames(
       offers.map(([name]) => name),
@@ -64,22 +70,33 @@ export class CalculatedBargaining {
     const halves =
       staff.some(({ position }) => isBetweenSteps(Number(position))) ||
       offers.some(([, { years }]) => years.flat().some(({ kind, amount }) => kind === "Step" && amount === "0.50"));
-    const positions = positionsOf(firstStep, firstStep + salaries.length - 1, halves);
+    const crosswalk = offers.flatMap(([, { years }]) => years.flat()).find(({ kind }) => kind === "Crosswalk");
+    const inForce = toSchedule({ lanes, firstStep, salaries });
+    const next = crosswalk?.schedule && toSchedule(crosswalk.schedule);
+    const shape = shapeOf(next ? [inForce, next] : [inForce], halves);
+    const { positions } = shape;
+    const landings = new Map(
+      (crosswalk?.moves ?? []).map(([lane, step, to, at]) => [`${lane}|${step}`, { lane: to, step: Number(at) }]),
+    );
     const fteAt = (position: number, lane: string) =>
       staff
         .filter((cell) => cell.lane === lane && Number(cell.position) === position)
         .reduce((sum, { fte }) => sum + Number(fte), 0);
     this.workbook = bargainingWorkbook(this.names, {
       base: {
-        shape: { lanes, positions },
-        salaries: salaries.map((row) => row.map((salary) => (salary === null ? null : Number(salary)))),
-        staff: { kind: "typed", fte: positions.map((position) => lanes.map((lane) => fteAt(position, lane))) },
-        workYear: 184,
+        ...baseOf({ schedule: inForce, source: "the schedule in force", workYear: 184 }, shape, {
+          kind: "typed",
+          fte: positions.map((position) => shape.lanes.map((lane) => fteAt(position, lane))),
+        }),
         unit: Number(unit),
-        source: "the schedule in force",
       },
       offers: offers.map(([name, { years }]) => ({ name, years: years.length })),
-      lines: offers.flatMap(([name, offer]) => typedLines(name, offer)),
+      lines: offers.flatMap(([name, offer]) => typedLines(name, offer)).concat(further.lines ?? []),
+      ...(next
+        ? { newSchedule: { ...newScheduleOf({ schedule: next, source: "new", workYear: 184 }, shape), landings } }
+        : {}),
+      ...(further.turnover ? { turnover: further.turnover } : {}),
+      typedSalaries: further.typedSalaries === true,
       answers,
     });
     this.engine = new FormulaEngine(this.workbook.plan);
@@ -102,7 +119,7 @@ export class CalculatedBargaining {
       const money = (heading: "Annualized" | "Cash") => Number(value(LineBlock.cost(basis, heading))).toFixed(2);
       costs.push([String(value("Kind")), money("Annualized"), money("Cash")]);
     }
-    const results = workbook.plan.sheets[0]?.tables[0];
+    const results = workbook.plan.sheets.find(({ name }) => name === names.sheets.results)?.tables[0];
     const row = results?.rows.findIndex(
       ([name, ofYear, title]) => name === offers[offer]?.[0] && ofYear === year + 1 && title === BASIS_TITLES[basis],
     );

@@ -30,6 +30,7 @@ export class FormulaEngine {
   /** The cell whose changes make INDIRECT look again. */
   readonly #clock: number;
   #ticks = 0;
+  readonly #entered = new Set<string>();
 
   constructor(plan: WorkbookPlan) {
     this.#plain = plainReferences(plan);
@@ -51,7 +52,13 @@ export class FormulaEngine {
   enter(sheet: string, row: number, column: number, content: Content): void {
     const address = { sheet: this.#sheet(sheet), row: row - 1, col: column - 1 };
     this.#engine.setCellContents(address, this.#raw(content, row));
+    this.#entered.add(`${sheet} ${row} ${column}`);
     this.#settle();
+  }
+
+  /** Whether somebody has typed into a cell since the plan was written. */
+  wasEntered(sheet: string, row: number, column: number): boolean {
+    return this.#entered.has(`${sheet} ${row} ${column}`);
   }
 
   value(sheet: string, row: number, column: number): Value {

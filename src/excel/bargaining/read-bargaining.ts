@@ -1,0 +1,57 @@
+import { BARGAINING, type BargainingNames, type Setting, type TableKey } from "../../sheets/bargaining/names";
+import type { TypedBefore } from "../../sheets/bargaining/carry-over";
+import { type Built, findBuilt, type Inventory, isBeyondRepair } from "../../sheets/plan/built-kind";
+import { WorkbookError } from "../errors";
+import { run } from "../run";
+import { STAFF_TABLE } from "../../sheets/staff/staff-names";
+import { readTables } from "../tables/read-tables";
+
+export type BuiltBargainingWorkbook = Built<keyof BargainingNames["sheets"], TableKey, Setting>;
+
+/** The bargaining workbook that was built last. @throws WorkbookError where there is none, or not enough of it */
+export function lastBargaining(workbook: Inventory): BuiltBargainingWorkbook {
+  const found = findBuilt(BARGAINING, workbook, (suffix) => suffix);
+  const number = ({ names: { suffix } }: BuiltBargainingWorkbook) => Number(suffix.slice(1) || 1);
+  const last = [...found].sort((one, other) => number(one) - number(other)).at(-1);
+  if (!last) throw new WorkbookError("There is no bargaining workbook here yet. Build it first.", "NotBuilt");
+  if (isBeyondRepair(BARGAINING, last))
+    throw new WorkbookError(
+      "The sheets Base and Offers hold what was typed, and one of them was deleted. Build a new bargaining workbook.",
+      "NotBuilt",
+    );
+  return last;
+}
+
+const keys = <Key extends string>(parts: Readonly<Record<Key, unknown>>) => Object.keys(parts) as Key[];
+
+/** What is typed in it: every table, and every named cell or grid with its formulas as they are written. */
+export async function readTyped(
+  { names: { suffix }, missing }: BuiltBargainingWorkbook,
+  workbook: Inventory,
+): Promise<TypedBefore> {
+  const hasStaff = workbook.tables.some(({ name }) => name === STAFF_TABLE);
+  const tableKeys = keys(BARGAINING.tables).filter((key) => !missing.tables.includes(key));
+  const nameKeys = keys(BARGAINING.names).filter((key) => !missing.names.includes(key));
+  const tables = await readTables(tableKeys.map((key) => key + suffix));
+  const { cells, staffHeadings } = await run(async (context) => {
+    const ranges = nameKeys.map((key) =>
+      context.workbook.names
+        .getItem(key + suffix)
+        .getRange()
+        .load("formulas"),
+    );
+    const staff = hasStaff
+      ? context.workbook.tables.getItem(STAFF_TABLE).getHeaderRowRange().load("values")
+      : undefined;
+    await context.sync();
+    return {
+      cells: ranges.map((range) => range.formulas as unknown[][]),
+      staffHeadings: ((staff?.values as unknown[][] | undefined)?.[0] ?? []).map(String),
+    };
+  });
+  return {
+    tables: new Map(tableKeys.flatMap((key, at) => (tables[at] ? [[key, tables[at]] as const] : []))),
+    cells: new Map(nameKeys.map((key, at) => [key, cells[at] ?? []])),
+    staffHeadings,
+  };
+}

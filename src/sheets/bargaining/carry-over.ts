@@ -1,0 +1,92 @@
+import { CalculationError } from "../../rules/calculation-error";
+import type { TableContents } from "../plan/table-update";
+import type { CellBlock, Content, SheetPlan, Table } from "../plan/sheet-plan";
+import type { WorkbookPlan } from "../plan/workbook-plan";
+import type { BargainingNames } from "./names";
+
+/** What is typed in a bargaining workbook: its tables by their key, and named cells by theirs, formulas as written. */
+export interface TypedBefore {
+  readonly tables: ReadonlyMap<string, TableContents>;
+  readonly cells: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  /** The headings of the table of staff; none where there is no such table. */
+  readonly staffHeadings: readonly string[];
+}
+
+/** Tables of values that nobody types, and that are kept all the same. */
+const KEPT: ReadonlySet<string> = new Set(["Proposals", "ProposalLines", "ProposalFigures"]);
+const TYPED_STYLES: ReadonlySet<string> = new Set(["typed", "typedCenter"]);
+
+/** A value of a cell as something that a plan can hold. */
+export function contentOf(value: unknown): Content {
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
+    ? value
+    : null;
+}
+
+/** A plan with what was typed in the tables and single named cells of an earlier workbook. */
+export function withTyped(plan: WorkbookPlan, { suffix }: BargainingNames, before: TypedBefore): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const key = suffix === "" ? table.name : table.name.slice(0, -suffix.length);
+      const typed = before.tables.get(key);
+      return typed ? tableWith(table, typed, sheet, KEPT.has(key)) : table;
+    }),
+  }));
+  const settings = plan.names.flatMap(({ name, refersTo }) => {
+    const [[value] = []] = before.cells.get(suffix === "" ? name : name.slice(0, -suffix.length)) ?? [];
+    const at = /^'(.+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo);
+    const content = contentOf(value);
+    if (!at || content === null) return [];
+    const [, sheet = "", letters = "", row] = at;
+    return [{ sheet: sheet.replaceAll("''", "'"), block: blockOf(Number(row), letters, content) }];
+  });
+  return {
+    ...plan,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      // Of cells that are written twice the later content holds.
+      blocks: sheet.blocks.concat(settings.filter((one) => one.sheet === sheet.name).map(({ block }) => block)),
+    })),
+  };
+}
+
+function blockOf(row: number, letters: string, content: Content): CellBlock {
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row, column, rows: [[content]] };
+}
+
+/** A table whose typed columns hold what they held; it grows by the rows that were added to it. */
+function tableWith(table: Table, before: TableContents, sheet: SheetPlan, isKept: boolean): Table {
+  const places = table.columns.map(({ heading, style, formula }) =>
+    TYPED_STYLES.has(style ?? "") || (isKept && formula === undefined) ? before.headings.indexOf(heading) : -1,
+  );
+  if (places.every((place) => place < 0)) return table;
+  const isFilled = (row: readonly unknown[]) => places.some((place) => place >= 0 && contentOf(row[place]) !== null);
+  const used = before.rows.findLastIndex(isFilled) + 1;
+  const count = Math.max(used, table.rows.length);
+  if (count > table.rows.length) refuseOverlap(table, count, sheet);
+  const rows = Array.from({ length: count }, (_, at) =>
+    places.map((place, column): Content => {
+      const planned = table.rows[at]?.[column] ?? null;
+      const old = before.rows[at];
+      return place < 0 || old === undefined ? planned : contentOf(old[place]);
+    }),
+  );
+  return { ...table, rows };
+}
+
+function refuseOverlap(table: Table, count: number, { blocks, tables }: SheetPlan): void {
+  const [end, newEnd] = [table.row + table.rows.length, table.row + count];
+  const right = table.column + table.columns.length - 1;
+  const isBelow = (row: number, column: number, columns: number) =>
+    row > end && row <= newEnd && column <= right && column + columns > table.column;
+  const inTheWay =
+    blocks.some(({ row, column, rows }) => isBelow(row, column, rows[0]?.length ?? 0)) ||
+    tables.some((other) => isBelow(other.row, other.column, other.columns.length));
+  if (inTheWay)
+    throw new CalculationError(
+      "VALUE",
+      `The table ${table.name} has ${count} rows, and there is room for ${table.rows.length}. Delete rows of it.`,
+    );
+}

@@ -1,0 +1,83 @@
+import { onSheet, area } from "../plan/cells";
+import type { Serial } from "../plan/serial";
+import type { Content, SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { type BargainingNames, nameOf, type SheetKey } from "./names";
+import { putChecks } from "./results-sheet";
+
+const TABLE_ROW = 6;
+const SPARE_ROWS = 12;
+
+/** What each sheet is for, by its kind: inputs, workings, results, and the control of them. */
+const SHEETS: Partial<Record<SheetKey, readonly [kind: string, holds: string]>> = {
+  results: ["Results", "What each offer costs by year, on three bases"],
+  comparison: ["Results", "Two offers side by side, and what one percent is worth"],
+  settlement: ["Results", "One offer line by line, for the committee"],
+  raises: ["Results", "What each lane and step gets by the end"],
+  costing: ["Results", "Every figure in one long table, for pivot tables"],
+  base: ["Inputs", "The staff on the schedule in force: FTE, salaries, what a step costs"],
+  offers: ["Inputs", "The lines of all offers, the calendar, the kinds of lines"],
+  turnover: ["Inputs", "Who is expected to leave and to come"],
+  newSchedule: ["Inputs", "The new schedule, and where everybody lands on it"],
+  grids: ["Inputs", "The schedule of each year, which may be typed over"],
+  checks: ["Control", "What has to be 0, and the add-in's own figures"],
+  proposals: ["Control", "Offers as they were offered, and where they were altered since"],
+};
+
+/** The first sheet to read: what there is, and what was changed when. */
+export function contentsSheet(
+  names: BargainingNames,
+  built: readonly string[],
+  workings: readonly string[],
+  checks: string,
+  day: Serial | null,
+): SheetPlan {
+  const sheet = new SheetBuilder(names.sheets.contents);
+  sheet.put(1, 1, "Bargaining workbook: contents, and what was changed when", "title");
+  const note =
+    "Type what you change into the list at the right, so that the other side can follow. The pane adds to it.";
+  sheet.put(2, 1, note, "note", 3);
+  putChecks(sheet, 3, checks);
+  const rows = (Object.keys(SHEETS) as SheetKey[]).flatMap((key) => {
+    const [kind, holds] = SHEETS[key] ?? ["", ""];
+    const name = names.sheets[key];
+    return built.includes(name) ? [[name, kind, holds] as const] : [];
+  });
+  const listed = [
+    ...rows,
+    ...workings.map((name) => [name, "Workings", "Lines in the order taken, and every state cell by cell"] as const),
+  ];
+  sheet.table({
+    name: nameOf(names, "Contents"),
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Sheet", width: 28, style: "link" },
+      { heading: "Kind", width: 12 },
+      { heading: "What it holds", width: 62 },
+    ],
+    rows: listed,
+  });
+  listed.forEach(([name], at) =>
+    sheet.link({
+      row: TABLE_ROW + 1 + at,
+      column: 1,
+      target: onSheet(name, area(1, 1)),
+      text: name,
+      tip: `Go to the sheet ${name}`,
+    }),
+  );
+  const first: readonly Content[] = [day, "Built by the Gardner add-in", null];
+  sheet.table({
+    name: nameOf(names, "Changes"),
+    row: TABLE_ROW,
+    column: 5,
+    columns: [
+      { heading: "Date", width: 12, style: "typedCenter", format: "date" },
+      { heading: "What", width: 50, style: "typed" },
+      { heading: "By whom, and why", width: 34, style: "typed" },
+    ],
+    rows: [first, ...Array.from({ length: SPARE_ROWS }, (): readonly Content[] => [null, null, null])],
+  });
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.contents });
+}

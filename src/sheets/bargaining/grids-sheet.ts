@@ -1,0 +1,192 @@
+import { area, cell, onSheet, quoted } from "../plan/cells";
+import { columnOf } from "../plan/references";
+import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { and, when } from "../costing/formula-parts";
+import { FIRST_LANE_COLUMN, type Grid, type GridShape, writeGrid } from "../costing/grid";
+import { TYPED_SALARIES } from "../costing/kinds";
+import type { OfferWorkings } from "../costing/offer-workings";
+import { type BargainingNames, nameOf } from "./names";
+import type { Offer } from "./offer-lines";
+import { putChecks } from "./results-sheet";
+
+const TABLE_ROW = 5;
+/** Title, lanes, and a blank row around each grid. */
+const AROUND = 3;
+
+/** A salary that was typed over in a grid. */
+export interface TypedSalary {
+  readonly offer: string;
+  /** Counted from 0. */
+  readonly year: number;
+  readonly position: number;
+  /** The place of the lane. */
+  readonly lane: number;
+  readonly content: Content;
+}
+
+interface OfferYear {
+  readonly offer: number;
+  readonly year: number;
+}
+
+/** Where the grids of all offers and years are on their sheet, which is known before it is written. */
+export class SalaryGrids {
+  readonly #years: readonly OfferYear[];
+
+  constructor(
+    readonly sheet: string,
+    readonly offers: readonly Offer[],
+    readonly shape: GridShape,
+  ) {
+    this.#years = offers.flatMap(({ years }, offer) => Array.from({ length: years }, (_, year) => ({ offer, year })));
+  }
+
+  get years(): readonly OfferYear[] {
+    return this.#years;
+  }
+
+  /** The row of a grid's title. */
+  rowOf({ offer, year }: OfferYear): number {
+    const at = this.#years.findIndex((each) => each.offer === offer && each.year === year);
+    return TABLE_ROW + this.#years.length + 2 + at * (this.shape.positions.length + AROUND);
+  }
+
+  /** All grids, one below the other. */
+  get area() {
+    const [first] = this.#years;
+    const each = this.shape.positions.length + AROUND;
+    return area(first ? this.rowOf(first) : 1, 1, this.#years.length * each, 1 + this.shape.lanes.length);
+  }
+
+  /** A cell of the grid of an offer's year, as an address with the sheet. */
+  salary(offer: number): (year: number, position: number, lane: number) => string {
+    return (year, position, lane) =>
+      onSheet(this.sheet, area(this.rowOf({ offer, year }) + 2 + position, FIRST_LANE_COLUMN + lane));
+  }
+}
+
+/** The schedule of each offer's year as a grid that may be typed over, with what was typed over beside it. */
+export function gridsSheet(
+  names: BargainingNames,
+  grids: SalaryGrids,
+  workings: readonly OfferWorkings[],
+  typedOver: readonly TypedSalary[],
+  checks: string,
+): SheetPlan {
+  const sheet = new SheetBuilder(grids.sheet);
+  const { shape, offers } = grids;
+  const beside = FIRST_LANE_COLUMN + shape.lanes.length + 2;
+  sheet.put(1, 1, "The schedule of each year, cell by cell", "title");
+  const note =
+    "Formulas, until you type a salary over one. What was typed over has another color here, and the grid at the " +
+    "right says by how much. It counts from the day of the offer's line of the kind Typed salaries. To get a formula " +
+    "back, copy it from a cell beside it.";
+  sheet.put(2, 1, note, "note", 12).height(2, 32);
+  putChecks(sheet, 3, checks);
+  const rows = grids.years.map((each) => {
+    const { offer, year } = each;
+    const { name = "" } = offers[offer] ?? {};
+    const own = workings[offer];
+    const column = own?.years[year]?.columns.schedules.at(-2);
+    if (!own || column === undefined) throw new Error(`no workings of year ${year + 1} of ${name}`);
+    const row = grids.rowOf(each);
+    const computed = (position: number, lane: number) =>
+      `${quoted(own.sheet.name)}!${cell(own.cells.rowOf(position, lane), column)}`;
+    const over = new Map(
+      typedOver
+        .filter((one) => one.offer === name && one.year === year)
+        .map((one) => [`${shape.positions.indexOf(one.position)} ${one.lane}`, one.content]),
+    );
+    const typed = writeGrid(
+      sheet,
+      row,
+      `${name}, year ${year + 1}: salary`,
+      shape,
+      (_, position, lane) =>
+        over.get(`${position} ${lane}`) ??
+        formula(`=${when(`${computed(position, lane)}=0`, '""', computed(position, lane))}`),
+    );
+    sheet.style(typed.area, "input").format(typed.area, "money");
+    const change = changeGrid(sheet, row, beside, typed, computed);
+    sheet.condition({ area: typed.area, style: "bad", formula: `=${cell(change.row, change.column)}<>""` });
+    const cells = onSheet(grids.sheet, change);
+    return [name, year + 1, `COUNT(${cells})`, `COUNTIF(${cells},"no amount")`] as const;
+  });
+  const offerLines = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+  const table = nameOf(names, "TypedSalaries");
+  sheet.table({
+    name: table,
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Offer", width: 20 },
+      { heading: "Year", width: 13 },
+      { heading: "Typed over", width: 13 },
+      { heading: "No amounts", width: 13 },
+      { heading: "Lines", width: 13, formula: `=${linesOf(table, offerLines)}` },
+      {
+        heading: "Problem",
+        width: 13,
+        style: "bad",
+        formula: `=${problemOf(table)}`,
+      },
+    ],
+    rows: rows.map(([name, year, typed, texts]) => [
+      name,
+      year,
+      formula(`=${typed}`),
+      formula(`=${texts}`),
+      null,
+      null,
+    ]),
+  });
+  sheet.width(1, 20).width(2, 13, beside + shape.lanes.length - 1);
+  return sheet.done({ landscape: true, wide: 1, footer: grids.sheet });
+}
+
+const own = (table: string, heading: string) => `${table}[[#This Row],[${heading}]]`;
+
+const linesOf = (table: string, lines: (heading: string) => string) =>
+  `COUNTIFS(${lines("Offer")},${own(table, "Offer")},${lines("Year")},${own(table, "Year")},` +
+  `${lines("Kind")},"${TYPED_SALARIES}")`;
+
+const problemOf = (table: string) =>
+  when(
+    `${own(table, "No amounts")}>0`,
+    '"Type salaries as numbers, and only where the schedule has one."',
+    when(
+      and(`${own(table, "Typed over")}>0`, `${own(table, "Lines")}=0`),
+      `"What was typed over does not count: type a line of the kind ${TYPED_SALARIES}."`,
+      '""',
+    ),
+  );
+
+/** How much was typed over, blank where nothing was; a text where a figure is needed. */
+function changeGrid(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  typed: Grid,
+  computed: (position: number, lane: number) => string,
+) {
+  const { lanes, positions } = typed.shape;
+  sheet.put(row, column, "Typed over by ($)", "subtitle");
+  sheet.write(row + 1, column, [lanes], "header");
+  const change = area(typed.row, column, positions.length, lanes.length);
+  sheet.write(
+    change.row,
+    column,
+    positions.map((_, position) =>
+      lanes.map((__, lane) => {
+        const [own_, was] = [typed.at(position, lane), computed(position, lane)];
+        const isSame = `OR(${own_}="",${own_}=${was})`;
+        const number = when(and(`ISNUMBER(${own_})`, `${was}>0`), `${own_}-${was}`, '"no amount"');
+        return formula(`=${when(isSame, '""', number)}`);
+      }),
+    ),
+    "computed",
+  );
+  sheet.format(change, "money");
+  return change;
+}

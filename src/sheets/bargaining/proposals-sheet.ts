@@ -1,0 +1,139 @@
+import { columnOf, inRow } from "../plan/references";
+import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
+import { SheetBuilder } from "../plan/sheet-builder";
+import { BASIS_TITLES } from "../costing/kinds";
+import { sumIfs, when } from "../costing/formula-parts";
+import { TOTAL } from "./costing-sheet";
+import { type BargainingNames, nameOf, type TableKey } from "./names";
+import { putChecks } from "./results-sheet";
+
+const TABLE_ROW = 6;
+const GAP = 1;
+const AS_OFFERED = "as offered";
+
+/** The columns of a locked line that are kept as they were typed, in the order of the table of offers. */
+export const LOCKED_TERMS = ["Year", "Day", "Kind", "Who", "Amount", "From", "To", "Step", "FTE", "Note"] as const;
+
+/** Proposals as they were offered on their day, and where their offers were altered since. */
+export function proposalsSheet(names: BargainingNames, checks: string): SheetPlan {
+  const sheet = new SheetBuilder(names.sheets.proposals);
+  sheet.put(1, 1, "Proposals as offered", "title");
+  const note =
+    "The pane locks an offer under a name and a date: its lines and figures are kept here as they were. Status says " +
+    "where the offer on the sheet of offers was altered since. These rows are values: nothing changes them.";
+  sheet.put(2, 1, note, "note", 8).height(2, 32);
+  putChecks(sheet, 3, checks);
+  const tables: readonly (readonly [key: TableKey, title: string, columns: readonly TableColumn[]])[] = [
+    ["Proposals", "Proposals", proposalColumns(names)],
+    ["ProposalLines", "Their lines", lineColumns(names)],
+    ["ProposalFigures", "Their figures", figureColumns(names)],
+  ];
+  let column = 1;
+  for (const [key, title, columns] of tables) {
+    sheet.put(TABLE_ROW - 1, column, title, "subtitle");
+    sheet.table({
+      name: nameOf(names, key),
+      row: TABLE_ROW,
+      column,
+      columns,
+      rows: [columns.map((): Content => null)],
+    });
+    column += columns.length + GAP;
+  }
+  sheet.freeze(TABLE_ROW, 1);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.proposals });
+}
+
+const kept = (heading: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({
+  heading,
+  width,
+  style: width > 17 ? "middle" : "center",
+  rule: {
+    kind: "never",
+    message: "A locked proposal is not typed over. Change the offer on the sheet of offers, and lock it again.",
+  },
+  ...more,
+});
+
+function proposalColumns(names: BargainingNames): readonly TableColumn[] {
+  const table = nameOf(names, "Proposals");
+  const here = (heading: string) => inRow(table, heading);
+  const lines = (heading: string) => columnOf(nameOf(names, "ProposalLines"), heading);
+  const offers = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+  const ofProposal = `${lines("Proposal")},${here("Proposal")}`;
+  const unlessBlank = (text: string) => `=${when(`${here("Proposal")}=""`, '""', text)}`;
+  const gone = `(${here("Lines then")}-${here("Still there")})`;
+  const added = `(${here("Lines now")}-${here("Still there")})`;
+  return [
+    kept("Proposal", 28),
+    kept("Offer", 18),
+    kept("As offered on", 13, { format: "date" }),
+    { heading: "Lines then", width: 9, formula: unlessBlank(`COUNTIFS(${ofProposal})`) },
+    {
+      heading: "Still there",
+      width: 9,
+      formula: unlessBlank(`COUNTIFS(${ofProposal},${lines("Since")},"${AS_OFFERED}")`),
+    },
+    {
+      heading: "Lines now",
+      width: 9,
+      formula: unlessBlank(`COUNTIFS(${offers("Offer")},${here("Offer")},${offers("Order")},">0")`),
+    },
+    {
+      heading: "Status",
+      width: 44,
+      formula: unlessBlank(
+        when(
+          `AND(${gone}=0,${added}=0)`,
+          '"As offered"',
+          `"Altered since: "&${gone}&" of its lines changed or gone, "&${added}&" new"`,
+        ),
+      ),
+    },
+  ];
+}
+
+function lineColumns(names: BargainingNames): readonly TableColumn[] {
+  const table = nameOf(names, "ProposalLines");
+  const here = (heading: string) => inRow(table, heading);
+  const offers = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+  const isThere = `COUNTIFS(${offers("Offer")},${here("Offer")},${offers("As costed")},${here("As costed")})>0`;
+  return [
+    kept("Proposal", 28),
+    kept("Offer", 18),
+    ...LOCKED_TERMS.map((heading) => kept(heading, heading === "Note" ? 30 : heading === "Kind" ? 16 : 9)),
+    kept("As costed", 40),
+    {
+      heading: "Since",
+      width: 20,
+      formula: `=${when(`${here("Proposal")}=""`, '""', when(isThere, `"${AS_OFFERED}"`, '"changed or gone"'))}`,
+    },
+  ];
+}
+
+function figureColumns(names: BargainingNames): readonly TableColumn[] {
+  const table = nameOf(names, "ProposalFigures");
+  const here = (heading: string) => inRow(table, heading);
+  const costing = (heading: string) => columnOf(nameOf(names, "Costing"), heading);
+  const same = ["Offer", "Year", "Basis"].flatMap((heading) => [costing(heading), here(heading)]);
+  const now = (column: string) => sumIfs(costing(column), ...same, costing("Line"), `"${TOTAL}"`);
+  const difference = (column: string): TableColumn => ({
+    heading: `${column} now, less then`,
+    width: 16,
+    format: "money",
+    formula: `=${when(`${here("Proposal")}=""`, '""', `ROUND(${now(column)}-${here(column)},2)`)}`,
+  });
+  return [
+    kept("Proposal", 28),
+    kept("Offer", 18),
+    kept("Year", 7),
+    kept("Basis", 18),
+    kept("Annualized", 16, { format: "money" }),
+    kept("Cash", 16, { format: "money" }),
+    difference("Annualized"),
+    difference("Cash"),
+  ];
+}
+
+/** The bases of the figures that are kept, as they are written in the table Costing. */
+export const LOCKED_BASES: readonly string[] = Object.values(BASIS_TITLES);

@@ -1,0 +1,48 @@
+import { Button, Checkbox, Field, Input, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { buildAgain } from "../../excel/bargaining/build-again";
+import { MOST_YEARS } from "../../sheets/bargaining/first-offers";
+import { ChoiceField } from "../ChoiceField";
+import { Section } from "../Section";
+import type { PaneTask } from "../usePaneTask";
+import { FurtherParts, NO_PARTS } from "./FurtherParts";
+
+const YEARS = [
+  "As many years as each offer has",
+  ...Array.from({ length: MOST_YEARS }, (_, at) => `At least ${at + 1}`),
+];
+
+/** One more offer, year or kind of line for a bargaining workbook that is there, with all that is typed in it. */
+export function AgainSection({ task }: { readonly task: PaneTask }) {
+  const [more, setMore] = useState(true);
+  const [name, setName] = useState("");
+  const [years, setYears] = useState(0);
+  const [parts, setParts] = useState(NO_PARTS);
+  const build = () =>
+    task.run("Building the bargaining workbook again", async (writing) => {
+      const built = await buildAgain(
+        { ...(more ? { offer: name } : {}), years: Math.max(1, years), ...parts },
+        writing,
+      );
+      return (
+        `Built again with all that was typed: sheets ${built.offers} and ${built.results} are the new ones. ` +
+        "The earlier sheets are as they were; delete them when you no longer need them."
+      );
+    });
+  return (
+    <Section title="Add to the workbook">
+      <Text>
+        Builds the workbook once more beside itself, with everything that was typed and room for the lines that it has.
+      </Text>
+      <Checkbox label="One more offer" checked={more} onChange={(_, { checked }) => setMore(checked === true)} />
+      {more && (
+        <Field label="Its name" hint="Left blank, the side whose turn it is: Committee 2.">
+          <Input value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+      )}
+      <ChoiceField label="Years" options={YEARS} chosen={years} onChoose={setYears} />
+      <FurtherParts chosen={parts} onChoose={setParts} />
+      <Button onClick={build}>Add to the bargaining workbook</Button>
+    </Section>
+  );
+}
