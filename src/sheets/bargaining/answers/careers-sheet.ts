@@ -94,7 +94,7 @@ export function careersSheet(parts: AnswerParts): SheetPlan {
     row: sumsRow,
     column: 1,
     columns: [
-      { heading: "Earned in all by year", width: 38 },
+      { heading: "Earned in all by year", width: 42 },
       ...["Path 1", "Path 2", "Second less first"].map((heading) => ({ heading, width: 16, format: "money" as const })),
     ],
     rows: SUMS.map((years) => {
@@ -102,7 +102,7 @@ export function careersSheet(parts: AnswerParts): SheetPlan {
       return [years, formula(`=${own}`), formula(`=${other}`), formula(`=${other}-${own}`)];
     }),
   });
-  sheet.width(1, 38).width(2, 16, 2 * COLUMNS.length + 1);
+  sheet.width(1, 42).width(2, 16, 2 * COLUMNS.length + 1);
   sheet.freeze(head, 1);
   return sheet.done({ landscape: true, wide: 1, tall: 1, footer: names.sheets.careers });
 }

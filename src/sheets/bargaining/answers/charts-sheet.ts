@@ -7,7 +7,16 @@ import { isBetweenSteps } from "../../costing/grid";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
 import { RAISES_OFFER, RAISES_OTHER } from "../raises-sheet";
-import { type AnswerParts, atPlace, lanesAndSteps, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
+import {
+  type AnswerParts,
+  atPlace,
+  lanesAndSteps,
+  ofOffer,
+  putOffers,
+  putTop,
+  scheduleAfter,
+  TWO_LINES,
+} from "./answer-parts";
 
 const OFFERS_ROW = 5;
 const LANE_ROW = 7;
@@ -36,7 +45,7 @@ export function chartsSheet(parts: AnswerParts): SheetPlan {
   const end = writeWinners(sheet, below, parts);
   sheet.width(1, 40).width(2, 18, CHART_COLUMNS - 1);
   const printed = area(1, 1, end, CHART_COLUMNS);
-  return sheet.done({ wide: 1, area: printed, footer: names.sheets.charts });
+  return sheet.done({ wide: 1, tall: 1, area: printed, footer: names.sheets.charts });
 }
 
 /** A lane's salaries step by step: today, and at the end of both offers. @returns the first row below */
@@ -77,7 +86,7 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
   const words =
     `="Lane "&${cell(LANE_ROW, 2)}&": from $"&${ends("Today")}&" today, $"&${ends("First offer")}&" by "&${one}&` +
     `", $"&${ends("Second offer")}&" by "&${other}&"."`;
-  sheet.put(SHAPE_ROW + 1, 1, formula(words), "note", CHART_COLUMNS);
+  sheet.put(SHAPE_ROW + 1, 1, formula(words), "note", CHART_COLUMNS).height(SHAPE_ROW + 1, TWO_LINES);
   sheet.chart({
     name: "The schedule's shape",
     type: "lines",
@@ -115,7 +124,7 @@ function writeWinners(sheet: SheetBuilder, start: number, parts: AnswerParts): n
   const words =
     `="By "&${named(RAISES_OTHER)}&", "&ROUND(${side(">")},2)&" FTE get more than by "&${named(RAISES_OFFER)}&", "&` +
     `ROUND(${side("<")},2)&" FTE less. Choose them on the sheet ${names.sheets.raises}."`;
-  sheet.put(start + 1, 1, formula(words), "note", CHART_COLUMNS);
+  sheet.put(start + 1, 1, formula(words), "note", CHART_COLUMNS).height(start + 1, TWO_LINES);
   sheet.table({
     name: table,
     row,

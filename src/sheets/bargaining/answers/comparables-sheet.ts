@@ -7,7 +7,16 @@ import { rowsAStep } from "../../costing/grid";
 import { sumIfs, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
-import { type AnswerParts, atPlace, lanesAndSteps, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
+import {
+  type AnswerParts,
+  atPlace,
+  lanesAndSteps,
+  ofOffer,
+  putOffers,
+  putTop,
+  scheduleAfter,
+  TWO_LINES,
+} from "./answer-parts";
 
 const OFFER_ROW = 5;
 const LANES_ROW = 7;
@@ -63,8 +72,16 @@ export function comparablesSheet(parts: AnswerParts): SheetPlan {
   });
   sheet.style(area(TABLE_ROW + 3, 1, DISTRICTS), "input");
   writeRanks(sheet, TABLE_ROW + rows.length + 1);
-  writeSchedules(sheet, TABLE_ROW + rows.length + 6, parts, number, districts);
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.comparables });
+  const schedules = TABLE_ROW + rows.length + 6;
+  writeSchedules(sheet, schedules, parts, number, districts);
+  sheet.height(TABLE_ROW, TWO_LINES).height(schedules, TWO_LINES);
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    footer: names.sheets.comparables,
+    area: area(1, 1, schedules - 3, 1 + MEASURES.length),
+    furtherAreas: [area(schedules - 1, 1, STEPS + 2, 5 + 2 * DISTRICTS)],
+  });
 }
 
 const columnFor = (district: string, lane: "BA" | "MA") => `${district} ${lane}`;

@@ -11,7 +11,7 @@ import { type OfferWorkings, yearTotals } from "../../costing/offer-workings";
 import { sumInCents, toCents } from "../../costing/rounding";
 import type { Check } from "../checks-sheet";
 import { type BargainingNames, nameOf } from "../names";
-import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop } from "./answer-parts";
+import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop, TWO_LINES } from "./answer-parts";
 
 const TABLE_ROW = 5;
 const GAP = 3;
@@ -60,6 +60,7 @@ export function compensationSheet(parts: AnswerParts): SheetPlan {
     13,
     checks,
   );
+  sheet.height(TABLE_ROW, TWO_LINES);
   const rows = offerYears(parts).length + 1;
   writeCompensation(sheet, parts);
   const chargesRow = TABLE_ROW + rows + GAP;

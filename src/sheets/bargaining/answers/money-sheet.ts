@@ -19,6 +19,7 @@ import {
   putInputs,
   putOffers,
   putTop,
+  TWO_LINES,
 } from "./answer-parts";
 
 const SETTINGS_ROW = 5;
@@ -85,7 +86,7 @@ function writePurchases(
     columns: [
       { heading: "Offer", width: 34 },
       { heading: "Year", width: 15 },
-      { heading: "All in", width: 10, style: "typedCenter", format: "percent2" },
+      { heading: "All in", width: 16, style: "typedCenter", format: "percent2" },
       { heading: "Or dollars", width: 14, style: "typedCenter", format: "money" },
       money("Opening payroll"),
       money("New money", when(`${here("Or dollars")}=""`, allIn, here("Or dollars"))),
@@ -113,7 +114,7 @@ function writePurchases(
       ];
     }),
   });
-  sheet.style(area(TABLE_ROW + 1, 3, offerYears(parts).length, 2), "input");
+  sheet.style(area(TABLE_ROW + 1, 3, offerYears(parts).length, 2), "input").height(TABLE_ROW, TWO_LINES);
 }
 
 /** What a raise of the year's first schedule costs the same staff after their steps, cell by cell. */

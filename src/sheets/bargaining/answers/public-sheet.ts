@@ -7,7 +7,7 @@ import { when } from "../../costing/formula-parts";
 import { BASIS_TITLES } from "../../costing/kinds";
 import { OPENING, TOTAL } from "../costing-sheet";
 import { nameOf } from "../names";
-import { type AnswerParts, costingOf, offerYears, putTop } from "./answer-parts";
+import { type AnswerParts, costingOf, offerYears, putTop, TWO_LINES } from "./answer-parts";
 
 const LEAST_ROW = 5;
 const TABLE_ROW = 8;
@@ -36,6 +36,7 @@ export function publicSheet(parts: AnswerParts): SheetPlan {
   const least = cell(LEAST_ROW, 2, true);
   sheet.put(LEAST_ROW + 1, 1, LEFT_OUT, "label");
   writeFigures(sheet, parts);
+  sheet.height(TABLE_ROW, TWO_LINES);
   const shownRow = TABLE_ROW + offerYears(parts).length + 1 + GAP;
   const rows = shape.positions.length + 2 + GAP;
   const fte = (at: number, lane: number) => `${quoted(base.sheet)}!${base.fte.at(at, lane)}`;

@@ -15,6 +15,7 @@ import {
   putOffers,
   putTop,
   scheduleAfter,
+  TWO_LINES,
 } from "./answer-parts";
 
 const OFFER_ROW = 5;
@@ -107,6 +108,6 @@ export function realPaySheet(parts: AnswerParts): SheetPlan {
     reference: onSheet(names.sheets.realPay, area(TABLE_ROW + 1, 1, EARLIER + years.length)),
     message: "Choose a year of the list.",
   });
-  sheet.freeze(TABLE_ROW, 1);
+  sheet.height(TABLE_ROW, TWO_LINES).freeze(TABLE_ROW, 1);
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.realPay });
 }

@@ -101,7 +101,7 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     row: TOTALS_ROW,
     column: 1,
     columns: [
-      { heading: "What rides on the schedule", width: 40 },
+      { heading: "What rides on the schedule", width: 46 },
       ...amounts.map(money),
       { heading: "Clause", width: 16 },
     ],
@@ -177,7 +177,7 @@ function writeItems(
     row: row + 1,
     column: 1,
     columns: [
-      typed("Item", 40, { rule: oneOf(ITEMS.map(({ item }) => item)) }),
+      typed("Item", 46, { rule: oneOf(ITEMS.map(({ item }) => item)) }),
       typed("Lane", 16),
       typed("Step", 16),
       typed("People", 16),

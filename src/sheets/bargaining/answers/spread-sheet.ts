@@ -6,7 +6,7 @@ import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { nameOf } from "../names";
 import { RAISES_OFFER } from "../raises-sheet";
-import { type AnswerParts, putTop } from "./answer-parts";
+import { type AnswerParts, putTop, TWO_LINES } from "./answer-parts";
 
 const TABLE_ROW = 6;
 const GAP = 3;
@@ -61,6 +61,7 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
   });
   sheet.format(area(TABLE_ROW + 1, 2, 1, 3), "money").format(area(TABLE_ROW + 2, 2, 1, 3), "percent2");
   writeTopSteps(sheet, topRow, parts);
+  sheet.height(topRow, TWO_LINES);
   sheet.width(FIRST_LANE_COLUMN, 14, shape.lanes.length);
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.spread });
 }
