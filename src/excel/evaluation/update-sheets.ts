@@ -1,11 +1,12 @@
 import { nameOf, type EvaluationNames } from "../../sheets/evaluation/names";
-import { taskNames } from "../../sheets/evaluation/tracker/tracker-sheet";
+import { namesOver, writeNamesOver } from "../../sheets/evaluation/tracker/tracker-sheet";
+import { trackerPages } from "../../sheets/evaluation/tracker/tracker-columns";
 import { SheetBuilder } from "../../sheets/plan/sheet-builder";
 import { addSettings, type SettingLine } from "../../sheets/plan/setting-lines";
 import type { TableWork } from "../tables/change-tables";
 import type { WriteBatch } from "../write/write-batch";
 import { writeContents } from "../write/write-contents";
-import { formatParts } from "../write/write-formats";
+import { formatParts, setPrintAreas } from "../write/write-formats";
 
 /** Writes settings that came with a later version below everything else on the Cycle sheet, and names them. */
 export async function writeSettings(
@@ -28,7 +29,7 @@ export async function writeSettings(
   for (const { name, refersTo } of [...added.names, checks]) context.workbook.names.add(name, `=${refersTo}`);
 }
 
-/** Puts the names of tasks over their columns again where columns have come between them. */
+/** Where columns have come between the tracker's, puts the names of tasks over theirs again, and sets its pages. */
 export function drawTaskNames(context: Excel.RequestContext, tracker: TableWork | undefined): void {
   if (!tracker || tracker.change.missing.length === 0 || tracker.state.row === 0) return;
   const { state, change } = tracker;
@@ -38,9 +39,10 @@ export function drawTaskNames(context: Excel.RequestContext, tracker: TableWork 
   above.clear("Contents");
   above.format.fill.clear();
   const builder = new SheetBuilder(state.sheet);
-  taskNames(builder, change.columns, state.row, state.column + 1);
+  writeNamesOver(builder, namesOver(change.columns), state.row, state.column + 1);
   const parts = builder.parts();
   for (const { row, column, rows } of parts.blocks)
     sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).values = [[String(rows[0]?.[0] ?? "")]];
   formatParts(sheet, parts);
+  if (state.column === 0) setPrintAreas(sheet, trackerPages(change.columns));
 }

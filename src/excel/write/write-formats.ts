@@ -11,6 +11,7 @@ import {
   type SheetParts,
   type Table,
 } from "../../sheets/plan/sheet-plan";
+import { pixelsOf } from "../../sheets/plan/column-width";
 import { groupByKind } from "../../sheets/plan/merge-areas";
 import { calendarDate } from "../../sheets/plan/serial";
 import { STYLES, type Style, type StyleName } from "../../sheets/plan/styles";
@@ -20,8 +21,8 @@ import { footerText } from "./footer";
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =>
   sheet.getRangeByIndexes(row - 1, column - 1, rows, columns);
 
-/** Excel measures columns in points: a character of the usual font has 7 pixels, and the margins 5. */
-const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+/** Excel measures columns in points. */
+const pointsOf = (characters: number) => pixelsOf(characters) * 0.75;
 
 const ALL_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 const BELOW = ["EdgeBottom", "InsideHorizontal"] as const;
@@ -160,6 +161,13 @@ function addChart(sheet: Excel.Worksheet, { name, type, title, source, place, co
 /** In points. */
 const MARGINS = { side: 43, top: 43, bottom: 54, footer: 26 } as const;
 
+/** What of a sheet prints, each area on pages of its own. */
+export function setPrintAreas(sheet: Excel.Worksheet, areas: readonly Area[]): void {
+  const addresses = areas.map((area) => address(area));
+  const [only] = addresses;
+  sheet.pageLayout.setPrintArea(only !== undefined && areas.length === 1 ? only : rangesAt(sheet, addresses));
+}
+
 function setPrint(sheet: Excel.Worksheet, print: Print): void {
   const page = sheet.pageLayout;
   page.orientation = print.landscape ? "Landscape" : "Portrait";
@@ -174,15 +182,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
     ? { scale: SCALE_OF_PAGES }
     : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
-  if (print.area)
-    page.setPrintArea(
-      print.furtherAreas
-        ? rangesAt(
-            sheet,
-            [print.area, ...print.furtherAreas].map((area) => address(area)),
-          )
-        : address(print.area),
-    );
+  if (print.area) setPrintAreas(sheet, [print.area, ...(print.furtherAreas ?? [])]);
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);
   if (print.titleColumns)
     page.setPrintTitleColumns(

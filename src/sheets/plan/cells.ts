@@ -11,6 +11,13 @@ export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
 }
 
+const ROWS_OF_A_SHEET = 1_048_576;
+
+/** Whole columns: as long as the sheet is. */
+export function wholeColumns(column: number, columns: number): Area {
+  return area(1, column, ROWS_OF_A_SHEET, columns);
+}
+
 /** The letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
@@ -23,8 +30,11 @@ export function cell(row: number, column: number, fixed = false): string {
   return `${dollar}${columnLetters(column)}${dollar}${row}`;
 }
 
-/** The address of a rectangle without its sheet: `B7`, `B7:D12`. */
+/** The address of a rectangle without its sheet: `B7`, `B7:D12`; of whole columns `B:D`. */
 export function address({ row, column, rows, columns }: Area, fixed = false): string {
+  const dollar = fixed ? "$" : "";
+  const last = columnLetters(column + columns - 1);
+  if (rows === ROWS_OF_A_SHEET) return `${dollar}${columnLetters(column)}:${dollar}${last}`;
   const first = cell(row, column, fixed);
   return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1, fixed)}`;
 }

@@ -55,7 +55,7 @@ export function TrackerSection({ reading, task }: Props) {
       {tracker && (
         <Fragment key={tracker.names.suffix}>
           <UpdateSection tracker={tracker} reading={reading} task={task} onUpdated={refresh} />
-          <FormsSection key={tracker.educators.length} tracker={tracker} task={task} />
+          <FormsSection key={tracker.educators.join("\n")} tracker={tracker} task={task} />
           <CopySection tracker={tracker} task={task} />
           <NewYearSection tracker={tracker} task={task} onBuilt={refresh} />
         </Fragment>

@@ -8,7 +8,14 @@ test("the sheet of a form is called by the educator and the form", () => {
 
 test("of a long name the end is cut, and the form's name is whole, also where the name is taken", () => {
   const long = "Maximiliana Featherstonehaugh-Cholmondeley";
-  // 31 characters in all, four kept free for a number: 27 less 9 for the form are 18.
-  expect(formSheetName(long, TRACKING, [])).toBe("Maximiliana Feathe Tracking");
-  expect(formSheetName(long, TRACKING, ["Maximiliana Feathe Tracking"])).toBe("Maximiliana Feathe Tracking (2)");
+  // 31 characters in all: less 9 for the form are 22.
+  expect(formSheetName(long, TRACKING, [])).toBe("Maximiliana Feathersto Tracking");
+  // Less four for the number are 18.
+  const taken = ["maximiliana feathersto tracking"];
+  expect(formSheetName(long, TRACKING, taken)).toBe("Maximiliana Feathe Tracking");
+});
+
+test("a number at the end of a name that is cut stays, so that two people's sheets are told apart", () => {
+  const assessment = { short: "Formative Assessment" };
+  expect(formSheetName("Educator 002", assessment, [])).toBe("Educat 002 Formative Assessment");
 });

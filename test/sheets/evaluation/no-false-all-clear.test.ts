@@ -61,11 +61,12 @@ describe.each(WRONG)("%s", (_, wrong) => {
     expect(allClear()).toBe(true);
   });
 
-  // Whatever is typed in a column of words is right: Title, Reason and such show an error only.
+  // Every column that is typed, or whose words a district may change. Whatever is typed in a column of words is right:
+  // Title, Reason and such show an error only.
   const typed = plan.sheets.flatMap(({ name, tables }) =>
     tables.flatMap((table) =>
       table.columns.flatMap(({ heading, style, rule }, at) =>
-        (style === "typed" || style === "typedCenter") && (rule || wrong === ERROR)
+        (rule || style === "typed" || style === "typedCenter") && (rule || wrong === ERROR)
           ? [
               [
                 `${table.name}[${heading}]`,
@@ -79,13 +80,18 @@ describe.each(WRONG)("%s", (_, wrong) => {
       ),
     ),
   );
-  test.each(typed.filter(([where]) => !/\[(Reason|Observer)\]/.test(where)))(
-    "in %s shows in the checks",
-    async (where, sheet, row, column, was) => {
-      expect([where, await checksWith(sheet, row, column, wrong, was)]).toEqual([where, false]);
-      expect(allClear()).toBe(true);
-    },
-  );
+  test.each(typed)("in %s shows in the checks", async (where, sheet, row, column, was) => {
+    expect([where, await checksWith(sheet, row, column, wrong, was)]).toEqual([where, false]);
+    expect(allClear()).toBe(true);
+  });
+
+  test.each(["WorklistSchool", "WorklistEvaluator"])("as the choice of %s shows in the checks", async (choice) => {
+    const place = plan.names.find(({ name }) => name === `${choice}1314`)?.refersTo ?? "";
+    const [, letters = "", row = ""] = /!\$([A-Z])\$(\d+)$/.exec(place) ?? [];
+    const column = letters.charCodeAt(0) - 64;
+    expect(await checksWith("Dashboard 2013-14", Number(row), column, wrong, null)).toBe(false);
+    expect(allClear()).toBe(true);
+  });
 });
 
 test("an educator with a wrong cell is neither done nor counted as on time", async () => {
@@ -97,7 +103,7 @@ test("an educator with a wrong cell is neither done nor counted as on time", asy
   expect(book.cell("Tracker1314", "Pat", "Cells to fix")).toBe(2);
   expect(book.cell("Tracker1314", "Pat", "Status")).toBe("Check row");
   const label = (row: number) => [book.value("Dashboard 2013-14", row, 1), book.value("Dashboard 2013-14", row, 2)];
-  expect(label(11)).toEqual(["Educators whose row or plan has to be checked", 1]);
+  expect(label(12)).toEqual(["Row or plan to check", 1]);
   await book.enter("Tracker 2013-14", 8, column + 1, null);
 });
 

@@ -133,6 +133,14 @@ export const putStaff = (preview: Preview, educators: readonly Educator[]): Prom
 
 export const READ_STAFF = "Read the staff list";
 
+/** The row of one of a dashboard's checks, and what it comes to. */
+export async function checkOf({ workbook }: Preview, dashboard: string, label: RegExp) {
+  const labels = (await workbook.values(dashboard, "A1:A220")).flat();
+  const row = labels.findIndex((text) => label.test(String(text))) + 1;
+  if (row === 0) throw new Error(`No check ${label} on ${dashboard}.`);
+  return { row, value: (await workbook.values(dashboard, `H${row}`))[0]?.[0] };
+}
+
 /** The address of the selected cell, with its sheet. */
 export function selected({ pane }: Preview): Promise<string> {
   return pane.evaluate(() =>

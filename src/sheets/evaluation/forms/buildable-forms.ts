@@ -46,11 +46,22 @@ export const BUILDABLE_FORMS: readonly BuildableForm[] = [
 /** Room for ` (2)` at the end of a sheet's name. */
 const COUNTED = 4;
 
+/** Of a long name the end is cut, but a number at the end stays: it may be all that tells two names apart. */
+function shortened(name: string, room: number): string {
+  if (name.length <= room) return name;
+  const [number = ""] = /\d+$/.exec(name) ?? [];
+  const end = number === "" || number.length + 2 > room ? "" : ` ${number}`;
+  return name.slice(0, room - end.length).trim() + end;
+}
+
 /**
- * A free name for the sheet of somebody's form; of a long name the end is cut, so that the form's own name is whole.
+ * A free name for the sheet of somebody's form, with the form's own name whole.
  * @param taken the names in use
  */
 export function formSheetName(educator: string, { short }: Pick<BuildableForm, "short">, taken: Iterable<string>) {
-  const room = LONGEST_SHEET_NAME - COUNTED - short.length - 1;
-  return freeSheetName(`${educator.slice(0, room).trim()} ${short}`, taken);
+  const used = [...taken];
+  const wished = (room: number) => `${shortened(educator, room - short.length - 1)} ${short}`;
+  const whole = wished(LONGEST_SHEET_NAME);
+  const free = freeSheetName(whole, used);
+  return free === freeSheetName(whole, []) ? free : freeSheetName(wished(LONGEST_SHEET_NAME - COUNTED), used);
 }

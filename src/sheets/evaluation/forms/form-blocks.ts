@@ -27,8 +27,13 @@ const GRID = [
   { column: 5, span: 1 },
   { column: 6, span: 2 },
 ] as const;
-/** The columns of the four ratings beside each other. */
-const RATING_BOXES = GRID;
+/** The columns of the four ratings beside each other, each as wide as its words. */
+const RATING_BOXES = [
+  { column: 1, span: 1 },
+  { column: 2, span: 2 },
+  { column: 4, span: 2 },
+  { column: 6, span: 2 },
+] as const;
 
 const TICK: Rule = { kind: "list", values: [BOX.open, BOX.ticked], message: "Choose the open or the ticked box." };
 const RATING: Rule = { kind: "list", values: RATINGS, message: "Choose one of the four ratings." };
@@ -131,7 +136,7 @@ export class FormBlocks {
     const most = Math.max(...standards.map(({ indicators }) => indicators.length));
     const lines = Array.from({ length: most }, (_, at) => at + 1);
     return {
-      heights: [2 * LINE, ...lines.map(() => 2 * LINE), GAP],
+      heights: [3 * LINE, ...lines.map(() => 2 * LINE), GAP],
       grows: lines,
       draw: (row) =>
         standards.forEach(({ numeral, name, indicators }, at) => {

@@ -1,4 +1,4 @@
-import { area, textInFormula } from "../../plan/cells";
+import { area, textInFormula, wholeColumns } from "../../plan/cells";
 import { type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
 import { inRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -56,6 +56,7 @@ export function formsTable(names: EvaluationNames): Table {
 
 /** The list of the tracking sheets and forms that were built, with their links. */
 export function formsSheet(names: EvaluationNames): SheetPlan {
+  const table = formsTable(names);
   return new SheetBuilder(names.sheets.forms)
     .put(1, 1, `Forms ${schoolYearLabel(names.year)}`, "title")
     .put(
@@ -71,11 +72,12 @@ export function formsSheet(names: EvaluationNames): SheetPlan {
     .height(HEADER, 32)
     .style(area(HEADER + 1, 5, ROOM), "link")
     .style(area(HEADER + 1, 6, ROOM), "center")
-    .table(formsTable(names))
+    .table(table)
     .freeze(HEADER, 0)
     .done({
       landscape: true,
       wide: 1,
+      area: wholeColumns(1, table.columns.length),
       titleRows: { from: HEADER, to: HEADER },
       footer: `Forms ${schoolYearLabel(names.year)}`,
     });

@@ -126,11 +126,11 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
       text: "To the tracker",
       tip: "Opens the tracker",
     })
-    .width(1, 16)
-    .width(2, 13)
-    .width(3, 9, 2)
+    .width(1, 15)
+    .width(2, 12)
+    .width(3, 8, 2)
     .width(DATE, 12, 2)
-    .width(EDUCATOR_INITIALS, 11, 2)
+    .width(EDUCATOR_INITIALS, 13, 2)
     .width(COLUMNS, 2)
     .width(BESIDE, 30)
     .width(BESIDE + 1, 12)

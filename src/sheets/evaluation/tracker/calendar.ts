@@ -51,7 +51,8 @@ export function calendarLines(names: Pick<EvaluationNames, "year">): readonly Ca
   ];
 }
 
-const NO_SCHOOL_ROWS = 40;
+/** As many as a page of the Cycle sheet holds. */
+const NO_SCHOOL_ROWS = 24;
 
 /** The table of the district's days without school. */
 export function noSchool(names: EvaluationNames, column: number, dates: readonly number[]): Table {
@@ -86,7 +87,7 @@ export function calendar(names: EvaluationNames): Table {
   const printed = `DATE(${nameOf(names, "SchoolYear")}+IF(${at("Month")}<7,1,0),${at("Month")},${at("Day")})`;
   const own = `IF(${at("District date")}<>"",${at("District date")},IF(${at("Month")}="","",${printed}))`;
   const columns: readonly TableColumn[] = [
-    { heading: "Milestone", width: 38 },
+    { heading: "Milestone", width: 41 },
     { heading: "Clause", width: 36 },
     computed("Due by", 13, `=IF(${at("Milestone")}="","",${onSchoolDay(names, due)})`, { format: "date" }),
     typed("District date", 13, { format: "date", rule: DATE_RULE }),

@@ -1,13 +1,13 @@
 import { area } from "../../plan/cells";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import type { Content, SheetPlan } from "../../plan/sheet-plan";
+import type { Content, Print, SheetPlan } from "../../plan/sheet-plan";
 import type { Serial } from "../../plan/serial";
 import { schoolYearLabel, type EvaluationNames } from "../names";
 import { statusOf } from "./task-status";
 import { TASKS } from "./tasks";
-import { trackerColumns } from "./tracker-columns";
-import { statusColors, taskNames } from "./tracker-sheet";
-import { rowsByHeading, type TrackerValues } from "./tracker-values";
+import { LAST_FOR_PEOPLE, TITLE_COLUMNS, trackerColumns, trackerPages } from "./tracker-columns";
+import { namesOver, statusColors, writeNamesOver } from "./tracker-sheet";
+import { rowsByHeading, type TrackerRow, type TrackerValues } from "./tracker-values";
 
 /** Whose people a copy of the tracker has. */
 export interface CopyFor {
@@ -23,7 +23,6 @@ const BELONGS: Readonly<Record<CopyFor["by"], readonly string[]>> = {
 
 /** The columns that only the tracker's own formulas and links need. */
 const LEFT_OUT = ["Cells to fix", "Tracking sheet", "Initials missing"];
-const LAST = "Notes";
 
 export const PERSONNEL_RECORDS =
   "Ratings are personnel records: a copy is for those who evaluate these educators. Move it to a " +
@@ -41,6 +40,14 @@ export function copiesOf(tracker: TrackerValues): readonly CopyFor[] {
 
 const ROWS = { tasks: 5, header: 6 } as const;
 
+/** What is written above the rows of a copy. */
+interface CopyTexts {
+  readonly title: string;
+  readonly note: string;
+  /** What the day is the day of. */
+  readonly day: string;
+}
+
 /**
  * A copy of a tracker with the people of one school or one evaluator: values, no formulas, so that it holds nobody
  * else.
@@ -53,17 +60,31 @@ export function copySheet(
   { by, value }: CopyFor,
   day: Serial,
 ): SheetPlan {
-  const all = trackerColumns(names, TASKS);
-  const last = all.findIndex(({ heading }) => heading === LAST);
+  const isIn = (row: TrackerRow) => BELONGS[by].some((heading) => row.text(heading) === value);
+  const title = `Evaluation tracker ${schoolYearLabel(names.year)}: ${value}`;
+  const copied = copyRows(sheetName, tracker, isIn, { title, note: PERSONNEL_RECORDS, day: "Copied on" }, day);
+  return copied.builder.done(copied.print);
+}
+
+/** The rows of some educators on a sheet of their own, as values, and the first row below them. */
+export function copyRows(
+  sheetName: string,
+  tracker: TrackerValues,
+  isIn: (row: TrackerRow) => boolean,
+  texts: CopyTexts,
+  day: Serial,
+): { readonly builder: SheetBuilder; readonly print: Print; readonly next: number } {
+  const all = trackerColumns({ suffix: "" }, TASKS);
+  const last = all.findIndex(({ heading }) => heading === LAST_FOR_PEOPLE);
   const columns = all.slice(0, last + 1).filter(({ heading }) => !LEFT_OUT.includes(heading));
   const lines = rowsByHeading(tracker)
-    .filter((row) => BELONGS[by].some((heading) => row.text(heading) === value))
+    .filter(isIn)
     .map((row) => columns.map(({ heading }): Content => row.number(heading) ?? row.text(heading)));
   const number = (text: string) => columns.findIndex(({ heading }) => heading === text) + 1;
   const builder = new SheetBuilder(sheetName)
-    .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}: ${value}`, "title")
-    .put(2, 1, PERSONNEL_RECORDS, "note", 8)
-    .put(3, 1, "Copied on", "label")
+    .put(1, 1, texts.title, "title")
+    .put(2, 1 + TITLE_COLUMNS, texts.note, "note", 7)
+    .put(3, 1, texts.day, "label")
     .put(3, 2, day, "computed")
     .format(area(3, 2), "date")
     .write(ROWS.header, 1, [columns.map(({ heading }) => heading)], "header")
@@ -73,7 +94,7 @@ export function copySheet(
     .height(2, 32)
     .height(ROWS.header, 45)
     .freeze(ROWS.header, 1);
-  taskNames(builder, columns, ROWS.tasks, 1);
+  writeNamesOver(builder, namesOver(columns), ROWS.tasks, 1);
   columns.forEach(({ format, width }, at) => {
     if (width !== undefined) builder.width(at + 1, width);
     if (format !== undefined) builder.format(area(ROWS.header + 1, at + 1, Math.max(lines.length, 1)), format);
@@ -82,11 +103,15 @@ export function copySheet(
     area(ROWS.header + 1, number(first), Math.max(lines.length, 1), number(end) - number(first) + 1);
   statusColors(builder, body("Status", "Status"));
   statusColors(builder, body(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
-  return builder.done({
+  const [firstPage, ...pages] = trackerPages(columns);
+  const print: Print = {
     landscape: true,
-    wide: 8,
+    wide: 1,
+    area: firstPage,
+    furtherAreas: pages,
     titleRows: { from: ROWS.tasks, to: ROWS.header },
-    titleColumns: 1,
-    footer: `Evaluation tracker ${schoolYearLabel(names.year)}: ${value}`,
-  });
+    titleColumns: TITLE_COLUMNS,
+    footer: texts.title,
+  };
+  return { builder, print, next: ROWS.header + 1 + lines.length };
 }

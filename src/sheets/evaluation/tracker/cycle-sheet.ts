@@ -1,7 +1,10 @@
 import { area } from "../../plan/cells";
+import { withWholeHeadings } from "../../plan/column-width";
 import { withStyles } from "../../plan/columns";
 import { addSettings } from "../../plan/setting-lines";
+import { pageGroups } from "../../plan/page-groups";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { heightOf } from "../../plan/text-height";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { Name } from "../../plan/workbook-plan";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
@@ -9,11 +12,13 @@ import { calendar, CALENDAR_ON_PAPER, noSchool } from "./calendar";
 import { observationRules } from "./observation-rules";
 import { planPhases, planRules } from "./plan-rules";
 import { settingLines, type CycleOptions } from "./settings";
-import { taskTable } from "./task-table";
+import { BELOW, taskTable } from "./task-table";
 import { TO_CHECK } from "./task-status";
 
 const FIRST_SETTING = 5;
 const NO_SCHOOL_COLUMN = 6;
+/** How wide the notes beside the settings are, in characters. */
+const NOTE = 66;
 
 /** The settings of one school year and its days without school. */
 export function cycleSheet(
@@ -28,13 +33,15 @@ export function cycleSheet(
     .put(FIRST_SETTING - 1, 1, "Settings", "subtitle")
     .put(3, NO_SCHOOL_COLUMN, "Days without school", "subtitle")
     .table({ ...days, columns: withStyles(days.columns) })
-    .width(1, 50)
+    .width(1, 56)
     .width(2, 24)
     .width(3, 9)
-    .width(4, 62)
+    .width(4, NOTE)
     .width(5, 3)
     .height(1, 24);
   const settings = addSettings(builder, names.sheets.cycle, { row: FIRST_SETTING, column: 1 }, lines);
+  builder.style(area(FIRST_SETTING, 1, lines.length, 4), "middle");
+  lines.forEach(({ note }, at) => builder.height(FIRST_SETTING + at, heightOf(note, NOTE)));
   return {
     sheet: builder.done({
       landscape: true,
@@ -50,7 +57,7 @@ export function cycleSheet(
 /** The milestones of one school year with their dates, on a page. */
 export function calendarSheet(names: EvaluationNames): SheetPlan {
   const table = calendar(names);
-  const columns = withStyles(table.columns);
+  const columns = withStyles(withWholeHeadings(table.columns));
   const check = columns.findIndex(({ heading }) => heading === "Check") + 1;
   return new SheetBuilder(names.sheets.calendar)
     .put(1, 1, `Evaluation calendar ${schoolYearLabel(names.year)}`, "title")
@@ -81,23 +88,26 @@ export function calendarSheet(names: EvaluationNames): SheetPlan {
 /** What plans, phases, tasks and observations go by. */
 export function rulesSheet(names: EvaluationNames): SheetPlan {
   const tasks = taskTable(names);
-  const columns = withStyles(tasks.columns);
+  const columns = withStyles(withWholeHeadings(tasks.columns));
   const check = columns.findIndex(({ heading }) => heading === "Check") + 1;
   const right = columns.length + 2;
   const plans = planRules(names, tasks.row, right);
   const phases = planPhases(names, plans.row + plans.rows.length + 4, right);
   const observations = observationRules(names, phases.row + phases.rows.length + 4, right);
-  const bottom = observations.row + observations.rows.length;
+  // The tasks and their milestones print; their dates are on the calendar, and the tables beside them say which plan is
+  // whose.
+  const milestones = columns.findIndex(({ heading }) => heading === BELOW) + 1;
+  const [firstPage, ...pages] = pageGroups(columns.slice(0, milestones), 1);
   return new SheetBuilder(names.sheets.rules)
-    .put(1, 1, `Evaluation rules ${schoolYearLabel(names.year)}`, "title")
+    .put(1, 1, `Rules ${schoolYearLabel(names.year)}`, "title")
     .put(
       2,
-      1,
+      2,
       "What a task needs, and which milestone of the calendar gives its date in each phase of a plan. A " +
         "district may choose other words of the lists, or add a task below the last one and then update the " +
         "tracker.",
       "note",
-      6,
+      5,
     )
     .put(tasks.row - 1, 1, "Tasks", "subtitle")
     .table({ ...tasks, columns })
@@ -118,10 +128,10 @@ export function rulesSheet(names: EvaluationNames): SheetPlan {
     .freeze(tasks.row, 1)
     .done({
       landscape: true,
-      wide: 3,
+      wide: 1,
       titleColumns: 1,
-      area: area(1, 1, tasks.row + tasks.rows.length, columns.length),
-      furtherAreas: [area(plans.row - 1, right, bottom - plans.row + 2, 5)],
+      area: firstPage,
+      furtherAreas: pages,
       footer: `Evaluation rules ${schoolYearLabel(names.year)}`,
     });
 }

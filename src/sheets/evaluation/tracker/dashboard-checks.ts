@@ -3,7 +3,7 @@ import { quoted } from "../../plan/cells";
 import { columnOf, columnsOf, headings } from "../../plan/references";
 import { wrongCells } from "../../plan/typed-cells";
 import { DATE_RULE, oneOf } from "../../plan/typing-rules";
-import { EVALUATOR_TITLE, nameOf, type EvaluationNames, type TableKey } from "../names";
+import { EVALUATOR_TITLE, nameOf, type EvaluationNames, type Setting, type TableKey } from "../names";
 import { problemsInLog } from "./observation-log";
 import { CHECK_PLAN, dueOf, NOT_BOTH_PROFICIENT, statusOf, TO_CHECK } from "./task-status";
 import { TASKS } from "./tasks";
@@ -27,6 +27,10 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
   const name = tracker("Educator");
   const header = `ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])`;
   const listed = (table: "Schools" | "Evaluators") => `SUMPRODUCT((${name}<>"")*1)-SUM(${column(table, "Educators")})`;
+  const notInTable = (choice: Setting, table: TableKey, heading: string) =>
+    `IF(${nameOf(names, choice)}="",0,IF(COUNTIF(${column(table, heading)},"="&${nameOf(names, choice)})=0,1,0))`;
+  const noSuchSchool = notInTable("WorklistSchool", "Schools", "School");
+  const noSuchEvaluator = notInTable("WorklistEvaluator", "Evaluators", "Evaluator");
   const counts = all("ObservationRules", "Announced", "Thirty-minute");
   const rules = [
     wrongCells(column("PlanRules", "Plan"), oneOf(Object.values(PLAN_NAMES))),
@@ -37,7 +41,10 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
   return [
     ["Settings to fix (on the Cycle sheet)", `SUMPRODUCT((${nameOf(names, "SettingChecks")}<>"OK")*1)`],
     ["The as-of date is not a date", `IF(ISNUMBER(${nameOf(names, "AsOf")}),0,1)`],
-    ["Days without school that are not dates", wrongCells(column("NoSchool", "Date"), DATE_RULE)],
+    [
+      "Days without school that are not dates, or whose reason is an error",
+      `${wrongCells(column("NoSchool", "Date"), DATE_RULE)}+${errors(column("NoSchool", "Reason"))}`,
+    ],
     ["Lines of the calendar to fix", `COUNTIF(${column("Calendar", "Check")},"${TO_CHECK}")`],
     ["Lines of the list of tasks to fix", `COUNTIF(${column("Tasks", "Check")},"${TO_CHECK}")`],
     ["Rules of plans and observations to fix", rules.join("+")],
@@ -62,6 +69,7 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
     ],
     ["Educators whose school is not in the table of schools", listed("Schools")],
     ["Educators whose evaluator is not in the table of evaluators", listed("Evaluators")],
+    ["Choices of the worklists that are not in their tables", `${noSuchSchool}+${noSuchEvaluator}`],
     ["Titles of evaluators to fix", errors(column("Evaluators", EVALUATOR_TITLE))],
   ];
 }

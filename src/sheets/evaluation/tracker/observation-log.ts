@@ -1,6 +1,7 @@
 import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
 import { monthDayText } from "../../../rules/day";
-import { area, cell, onSheet, textInFormula } from "../../plan/cells";
+import { area, cell, onSheet, textInFormula, wholeColumns } from "../../plan/cells";
+import { withWholeHeadings } from "../../plan/column-width";
 import { computed, typed, withStyles } from "../../plan/columns";
 import { columnOf, inRow, lookUp, spanInRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -48,12 +49,12 @@ function logColumns(names: EvaluationNames, educators: number): readonly TableCo
     warnsOnly: true,
   };
   return [
-    typed("Educator", 26, { rule: educator }),
-    typed("Date", 12, { rule: DATE_RULE, ...date }),
+    typed("Educator", 24, { rule: educator }),
+    typed("Date", 11, { rule: DATE_RULE, ...date }),
     typed("Kind", 14, { rule: KIND }),
     typed("Minutes", 9, { rule: MINUTES }),
-    typed("Observer", 22),
-    typed("First low rating", 11, { rule: YES_NO }),
+    typed("Observer", 16),
+    typed("First low rating", 9, { rule: YES_NO }),
     typed("Conference date", 12, { rule: DATE_RULE, ...date }),
     typed("Feedback date", 12, { rule: DATE_RULE, ...date }),
     computed(
@@ -63,7 +64,7 @@ function logColumns(names: EvaluationNames, educators: number): readonly TableCo
       date,
     ),
     computed("Feedback due", 12, `=IF(${notSeen},"",${later(conference, "FeedbackDays")})`, date),
-    computed("Feedback status", 13, state(row("Feedback due"), row("Feedback date"))),
+    computed("Feedback status", 12, state(row("Feedback due"), row("Feedback date"))),
     computed(
       "Follow up due",
       12,
@@ -71,7 +72,7 @@ function logColumns(names: EvaluationNames, educators: number): readonly TableCo
       date,
     ),
     computed("Follow up done", 12, `=IF(${row("Follow up due")}="","",IF(${followed}=0,"",${followed}))`, date),
-    computed("Follow up status", 13, state(row("Follow up due"), row("Follow up done"))),
+    computed("Follow up status", 12, state(row("Follow up due"), row("Follow up done"))),
     computed("Check", 44, checkOfLine(names, row)),
   ];
 }
@@ -87,6 +88,7 @@ function checkOfLine(names: EvaluationNames, row: (heading: string) => string): 
     [`OR(ISBLANK(${row("Date")}),${isWrong("Date", DATE_RULE)})`, "The date is missing or is not a date"],
     [`OR(ISBLANK(${row("Kind")}),${isWrong("Kind", KIND)})`, "Announced or Unannounced?"],
     [`OR(ISBLANK(${row("Minutes")}),${isWrong("Minutes", MINUTES)})`, "Minutes missing, or not from 1 to 480"],
+    [`ISERROR(${row("Observer")})`, "The observer is an error"],
     [isWrong("First low rating", YES_NO), "First low rating: Yes or No"],
     [isWrong("Conference date", DATE_RULE), "The conference date is not a date"],
     [isWrong("Feedback date", DATE_RULE), "The feedback date is not a date"],
@@ -103,7 +105,7 @@ function checkOfLine(names: EvaluationNames, row: (heading: string) => string): 
 
 /** The observation log: a table with a row for each observation, counted in the tracker. */
 export function observationsSheet(names: EvaluationNames, educators: number): SheetPlan {
-  const columns = withStyles(logColumns(names, educators));
+  const columns = withStyles(withWholeHeadings(logColumns(names, educators)));
   const blank = columns.map(() => null);
   const body = (heading: string) =>
     area(HEADER + 1, columns.findIndex((column) => column.heading === heading) + 1, BLANK_ROWS);
@@ -145,9 +147,11 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
     formula: `=AND(${cell(check.row, check.column)}<>"",${cell(check.row, check.column)}<>"OK")`,
     style: "bad",
   });
+  // The check at the end is for the screen.
   return builder.done({
     landscape: true,
     wide: 1,
+    area: wholeColumns(1, columns.length - 1),
     titleRows: { from: HEADER, to: HEADER },
     footer: `Observation log ${schoolYearLabel(names.year)}`,
   });

@@ -36,9 +36,9 @@ export function taskTable(names: EvaluationNames): Table {
     { heading: "Who acts", width: 12 },
     { heading: "Needed", width: 26, rule: oneOf(NEEDS) },
     { heading: "Weeks for new educators", width: 14, rule: weeks },
-    { heading: "New educators", width: 20, rule: oneOf(NEW_EDUCATOR_RULES, "Choose one of the two.") },
+    { heading: "New educators", width: 22, rule: oneOf(NEW_EDUCATOR_RULES, "Choose one of the two.") },
     typed("Done for everyone", 13, { format: "date", rule: DATE_RULE }),
-    ...milestones.map((heading) => ({ heading, width: 26, rule: milestone })),
+    ...milestones.map((heading) => ({ heading, width: heading === BELOW ? 36 : 29, rule: milestone })),
     ...milestones.map((heading) => computed(phaseDue(heading), 13, dateOf(heading), { format: "date" })),
     computed("Check", 9, taskCheck(name)),
   ];
@@ -69,7 +69,7 @@ function taskCheck(table: string): string {
     wrongCells(row("New educators"), oneOf(NEW_EDUCATOR_RULES)),
     wrongCells(row("Done for everyone"), DATE_RULE),
   ];
-  return `=IF(${row("Task")}="","",IF(${wrong.join("+")}=0,"OK","${TO_CHECK}"))`;
+  return `=IF(${row("Task")}="","",IFERROR(IF(${wrong.join("+")}=0,"OK","${TO_CHECK}"),"${TO_CHECK}"))`;
 }
 
 /** The cells of one column of a table, below its header. */

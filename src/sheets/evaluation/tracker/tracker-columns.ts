@@ -1,5 +1,7 @@
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
+import { withWholeHeadings } from "../../plan/column-width";
 import { computed, typed } from "../../plan/columns";
+import { pageGroups } from "../../plan/page-groups";
 import type { TableColumn } from "../../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
 import type { EvaluationNames } from "../names";
@@ -43,26 +45,20 @@ function weeksCountedFrom(cells: TrackerCells): string {
   return `=IF(${isNew},MAX(${start},${cells.setting("FirstDay")}),"")`;
 }
 
-/** Where the dashboard's worklist has the educator, if it shows their school and evaluator. */
-function sortOrder(cells: TrackerCells): string {
-  const other = (choice: "WorklistSchool" | "WorklistEvaluator", heading: string) =>
-    `AND(${cells.setting(choice)}<>"",${cells.row(heading)}<>${cells.setting(choice)})`;
-  const others = `${other("WorklistSchool", "School")},${other("WorklistEvaluator", "Primary evaluator")}`;
+/** Where a worklist of the dashboard has the educator, if it shows their school or evaluator. */
+function sortOrder(cells: TrackerCells, choice: "WorklistSchool" | "WorklistEvaluator", heading: string): string {
+  const chosen = cells.setting(choice);
   const due = cells.row("Next due");
   // A millionth of a day a row, so that equal dates sort in the order of the rows.
-  return `=IF(OR(${due}="",${others}),"",${due}+ROW()/1000000)`;
+  return `=IF(OR(${due}="",AND(${chosen}<>"",${cells.row(heading)}<>${chosen})),"",${due}+ROW()/1000000)`;
 }
 
-/** Why tasks are put off to the next school year. */
+/** Why tasks are put off to the next school year. The dates are not in the sentence: they have cells of their own. */
 function putOff(cells: TrackerCells, last: string): string {
-  const day = (value: string) => `TEXT(${value},"m/d/yyyy")`;
   const weeks = cells.find("Tasks", "Weeks for new educators", '"Plan meeting"', "Task");
-  const meeting = `${cells.row("Weeks counted from")}+7*${weeks}`;
-  const late =
-    `"Started "&${day(cells.row("Start date"))}&": "&${weeks}&" weeks for the plan meeting end ` + `"&${day(meeting)}`;
-  const ends = `", and school ends "&${day(cells.setting("LastDay"))}&"."`;
+  const late = `"Late start: the "&${weeks}&" weeks for the plan meeting leave no time before the last day of school"`;
   const none = `COUNTIF(${cells.span("Orientation due", `${last} due`)},"${STATUS.nextYear}")=0`;
-  return cells.forEducator(`IF(${none},"",${late}&${ends})`);
+  return cells.forEducator(`IF(${none},"",${late})`);
 }
 
 function trackingSheet(cells: TrackerCells): string {
@@ -83,7 +79,7 @@ export function trackerColumns(
   const cells = new TrackerCells(names);
   const counted = countedTasks(tasks);
   const summary = new SummaryFormulas(cells, counted);
-  const educator = typed("Educator", 24);
+  const educator = typed("Educator", 28);
   const rest: readonly TableColumn[] = [
     ...STAFF_COLUMNS,
     ...planColumns(cells),
@@ -92,16 +88,28 @@ export function trackerColumns(
     ...ratingColumns(cells),
     computed("Tracking sheet", 12, trackingSheet(cells), { style: "link" }),
     computed("Initials missing", 11, initialsMissing(cells)),
-    typed("Notes", 40),
     computed("Put off because", 40, putOff(cells, counted.last)),
+    typed("Notes", 40),
     computed("Phase number", 9, phaseNumber(cells), { formerly: "Stage number" }),
     computed("Observation rule", 20, observationRule(cells), { formerly: "Visit standing" }),
     computed("Weeks counted from", 12, weeksCountedFrom(cells), { format: "date", formerly: "New start" }),
     ...conditionColumns(cells),
-    computed("Sort order", 14, sortOrder(cells), { formerly: "Sort key" }),
+    computed("Sort order", 14, sortOrder(cells, "WorklistSchool", "School"), { formerly: "Sort key" }),
+    computed("Evaluator sort order", 14, sortOrder(cells, "WorklistEvaluator", "Primary evaluator")),
     computed("Tasks done", 9, summary.counted(STATUS.done), { formerly: "Steps done" }),
     computed("Tasks open", 9, summary.counted(OPEN), { formerly: "Steps open" }),
   ];
   const front = [educator, ...summary.columns()];
-  return [...front, cellsToFix(cells, [...front, ...rest], counted), ...rest];
+  return withWholeHeadings([...front, cellsToFix(cells, [...front, ...rest], counted), ...rest]);
+}
+
+/** The last column for people; those behind it are for the formulas and do not print. */
+export const LAST_FOR_PEOPLE = "Notes";
+/** The educator and the status are repeated on every page. */
+export const TITLE_COLUMNS = 2;
+
+/** The pages of a tracker: no page cuts the three columns of a task. */
+export function trackerPages(columns: readonly Pick<TableColumn, "heading" | "group" | "width">[]) {
+  const last = columns.findIndex(({ heading }) => heading === LAST_FOR_PEOPLE);
+  return pageGroups(last < 0 ? columns : columns.slice(0, last + 1), TITLE_COLUMNS);
 }

@@ -10,7 +10,7 @@ import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { EDUCATOR_FIELDS, educatorCells, type Educator } from "../educator";
 import { CHECK_PLAN, CHECK_ROW, NOT_BOTH_PROFICIENT, STATUS, statusOf } from "./task-status";
 import { TASKS } from "./tasks";
-import { trackerColumns } from "./tracker-columns";
+import { TITLE_COLUMNS, trackerColumns, trackerPages } from "./tracker-columns";
 
 /** What last year's tracker hands on: typed cells of the new row beside the educator's own, by heading. */
 export type Carried = Readonly<Record<string, string | number>>;
@@ -46,21 +46,28 @@ function trackerTable(
   return { name: nameOf(names, "Tracker"), row: header, column: 1, columns: withStyles(columns), rows: body };
 }
 
+/** A name over columns side by side: the first one's place, counted from 0, and how many they are. */
+export interface NameOver {
+  readonly name: string;
+  readonly at: number;
+  readonly columns: number;
+}
+
+/** The names of tasks over their columns. */
+export function namesOver(columns: readonly Pick<TableColumn, "group">[]): readonly NameOver[] {
+  return columns.flatMap(({ group }, at): readonly NameOver[] => {
+    if (group === undefined || group === columns[at - 1]?.group) return [];
+    const width = columns.slice(at).findIndex((other) => other.group !== group);
+    return [{ name: group, at, columns: width < 0 ? columns.length - at : width }];
+  });
+}
+
 /**
- * Puts the names of tasks over their columns.
+ * Writes names over columns.
  * @param row, column the cell over the first column
  */
-export function taskNames(
-  builder: SheetBuilder,
-  columns: readonly Pick<TableColumn, "group">[],
-  row: number,
-  column: number,
-): void {
-  columns.forEach(({ group }, at) => {
-    if (group === undefined || group === columns[at - 1]?.group) return;
-    const width = columns.slice(at).findIndex((other) => other.group !== group);
-    builder.put(row, column + at, group, "band", width < 0 ? columns.length - at : width);
-  });
+export function writeNamesOver(builder: SheetBuilder, names: readonly NameOver[], row: number, column: number): void {
+  for (const { name, at, columns } of names) builder.put(row, column + at, name, "band", columns);
 }
 
 /** Colors for the words of a status, in these cells. The word itself is always there too. */
@@ -98,15 +105,16 @@ export function trackerSheet(
   const typedDate = address(AS_OF.typed, true);
   const builder = new SheetBuilder(names.sheets.tracker)
     .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}`, "title")
+    // Beside the columns that are repeated on every page, so that it prints on the first one alone.
     .put(
       2,
-      1,
+      1 + TITLE_COLUMNS,
       "Edit the yellow columns only; the others are formulas. You may type over a due date where the " +
-        "evaluator has set another one.",
+        "evaluator has set another one. A blank as-of date means today.",
       "note",
-      8,
+      7,
     )
-    .put(3, 1, "As-of date (blank = today)", "label")
+    .put(3, 1, "As-of date", "label")
     .put(3, 2, asOf ?? null, "input")
     .put(3, 3, "Date used", "label")
     // Anything but a date is an error, so that nothing is called done or due by it.
@@ -122,7 +130,7 @@ export function trackerSheet(
     .put(4, 2, formula(`=${nameOf(names, "ChecksTotal")}`), "computed")
     .condition({ area: area(4, 2), formula: `=IF(ISNUMBER($B$4),$B$4<>0,TRUE)`, style: "bad" })
     .table(table);
-  taskNames(builder, table.columns, TRACKER_ROWS.tasks, 1);
+  writeNamesOver(builder, namesOver(table.columns), TRACKER_ROWS.tasks, 1);
   const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
   const body = (first: string, last: string) =>
     area(TRACKER_ROWS.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
@@ -133,14 +141,18 @@ export function trackerSheet(
     .condition({ area: fix, formula: `=N(${address(area(fix.row, fix.column))})>0`, style: "bad" })
     .condition({ area: body("Rating check", "Rating check"), equals: NOT_BOTH_PROFICIENT, style: "bad" })
     .height(1, 24)
+    .height(2, 32)
     .height(TRACKER_ROWS.header, 45)
     .freeze(TRACKER_ROWS.header, 1);
+  const [firstPage, ...pages] = trackerPages(table.columns);
   return {
     sheet: builder.done({
       landscape: true,
-      wide: 8,
+      wide: 1,
+      area: firstPage,
+      furtherAreas: pages,
       titleRows: { from: TRACKER_ROWS.tasks, to: TRACKER_ROWS.header },
-      titleColumns: 1,
+      titleColumns: TITLE_COLUMNS,
       footer: `Evaluation tracker ${schoolYearLabel(names.year)}`,
     }),
     names: [{ name: nameOf(names, "AsOf"), refersTo: onSheet(names.sheets.tracker, AS_OF.used) }],
