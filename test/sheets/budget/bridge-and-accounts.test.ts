@@ -1,6 +1,10 @@
+import { LANES } from "../../../src/agreement/lanes";
+import { printedSchedule } from "../../../src/rules/costing/printed-schedule";
 import { serial } from "../../../src/sheets/plan/serial";
 import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
-import { calculatedBudget } from "../../support/sheets/budgets";
+import { fiscalYear } from "../../support/fiscal-year";
+import { yearByRules } from "../../support/sheets/budget-by-rules";
+import { calculatedBudget, yearDates } from "../../support/sheets/budgets";
 
 type Budget = Awaited<ReturnType<typeof calculatedBudget>>;
 
@@ -21,6 +25,9 @@ const TURNOVER = "Turnover: who starts, ends or is on leave";
 const POSITIONS = "Positions added and cut";
 
 const checks = ({ sheets, names }: Budget) => sheets.value(names.sheets.totals, 4, 2);
+/** A salary of Appendix B. */
+const printed = (year: string, step: number, lane: string) =>
+  Number(printedSchedule(fiscalYear(year)).salaries[step - 1]?.[LANES.findIndex(({ code }) => code === lane)]);
 /** A table's name in this budget. */
 const tableOf = ({ names }: Budget, table: string) => table + names.suffix;
 
@@ -197,5 +204,45 @@ describe("accounts, grants and the year to date", () => {
     await put(budget, names.sheets.ytd, 13, 13, ["9999", serial(2013, 10, 1), "Payroll", 5]);
     expect(check(budget, "Lines of the ledger with an issue")).toBe(1);
     expect(check(budget, "Lines of the ledger less the accounts they are counted to")).toBe(5);
+  });
+});
+
+describe("planned positions", () => {
+  const counselor = { Role: "Guidance counselor", Lane: "M2", Step: 7, FTE: 1, Starts: serial(2014, 1, 6) };
+  let budget: Budget;
+  const salary = (line: number, year = "FY14") => {
+    const rows = tableOf(budget, "BudgetRows");
+    const [ids, years] = ["Id", "Year"].map((heading) => budget.sheets.column(rows, heading));
+    const at = ids?.findIndex((id, index) => id === `Plan 0${line}` && years?.[index] === year) ?? -1;
+    return budget.sheets.column(rows, "Salary")[at];
+  };
+  beforeAll(async () => {
+    budget = await calculatedBudget([teacher("1", { Lane: "M2", Step: 7 })], [2014, 2015]);
+    const { changes } = budget.names.sheets;
+    await put(budget, changes, 6, 2, ["Vacancy", "Vacancy"]);
+    await put(budget, changes, 6, 9, [1]);
+    await put(budget, changes, 7, 2, ["Cut", "A half position"]);
+    await put(budget, changes, 7, 7, ["M2", 7, 0.5]);
+    await put(budget, changes, 8, 2, ["Added", "New counselor"]);
+    await put(budget, changes, 8, 6, ["Guidance counselor", "M2", 7, 1, serial(2014, 1, 6)]);
+  });
+
+  test("without a lane and a step one is budgeted on those of the inputs, and moves a step a year", () => {
+    // Appendix B, M0: step 3 of FY14, step 4 of FY15.
+    const [first, second] = [47625.19, printed("FY15", 4, "M0")];
+    expect([salary(1), salary(1, "FY15")]).toEqual([first, second]);
+  });
+
+  test("a cut takes its salary and its FTE off", () => {
+    // Half of M2 step 7: 54,933.30 ÷ 2.
+    expect(salary(2)).toBe(-27466.65);
+  });
+
+  test("one that is added with a date costs the days from then on, a counselor's of 194", () => {
+    const there = { ...counselor, Id: "new", "Hire date": serial(2013, 8, 28), "Stay-well": "No" };
+    expect(salary(3)).toBe(yearByRules(there, yearDates(2014), 2014).salary.toNumber());
+    // A whole year from the second on, at step 8.
+    expect(salary(3, "FY15")).toBe(printed("FY15", 8, "M2"));
+    expect(checks(budget)).toBe(0);
   });
 });
