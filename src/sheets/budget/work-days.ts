@@ -24,9 +24,15 @@ export function workedDays(part: DaySpan, employed: DaySpan, leave: DaySpan): st
   return `${spanDays([part, employed])}-${spanDays([part, employed, leave])}`;
 }
 
+/**
+ * A date, or the nearest day that is not before the school year and at most a day after it. Some programs work out both
+ * branches of an IF, and count day by day: from 1900 on where a date is blank.
+ */
+const nearTheYear = (date: string, { first, last }: SchoolYearCells) => `MIN(MAX(N(${date}),${first}),${last}+1)`;
+
 /** The work day of a date within the year: of the first one on or after it. */
-export function workDayFrom(date: string, { first, noSchool }: SchoolYearCells): string {
-  return `NETWORKDAYS(${first},${date}-1,${noSchool})+1`;
+export function workDayFrom(date: string, year: SchoolYearCells): string {
+  return `NETWORKDAYS(${year.first},${nearTheYear(date, year)}-1,${year.noSchool})+1`;
 }
 
 /** The work day of a beginning: 1 where it is blank or before the year, a day that never comes where it is after. */
@@ -36,7 +42,7 @@ export function beginningDay(date: string, work: string, year: SchoolYearCells):
 
 /** The work day of an end: the last one where it is blank or after the year, 0 where it is before. */
 export function endingDay(date: string, work: string, year: SchoolYearCells): string {
-  const upTo = `NETWORKDAYS(${year.first},${date},${year.noSchool})`;
+  const upTo = `NETWORKDAYS(${year.first},${nearTheYear(date, year)},${year.noSchool})`;
   const inside = `IF(${date}<${year.first},0,MIN(${work},${upTo}))`;
   return `IF(OR(N(${date})=0,N(${date})>=${year.last}),${work},${inside})`;
 }

@@ -9,6 +9,7 @@ import { firstIssue } from "./changes-sheet";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { keysOf, type Schedules } from "./schedules-sheet";
+import { workDayFrom } from "./work-days";
 
 /** The row of the headings on the sheet of inputs. */
 export const YEARS_ROW = 5;
@@ -44,7 +45,8 @@ export function yearsTable(names: BudgetNames, options: BudgetOptions, schedules
   const name = budgetName(names, "BudgetYears");
   const own = (heading: string) => inRow(name, heading);
   const noSchool = columnOf(budgetName(names, "BudgetNoSchool"), "Date");
-  const dayNumber = `NETWORKDAYS(${own("First day")},${own("Second raise from")}-1,${noSchool})+1`;
+  const year = { first: own("First day"), last: own("Last day"), noSchool };
+  const dayNumber = workDayFrom(own("Second raise from"), year);
   // The last day of the movement's month: all of September is September's movement (reading R8).
   const movement = `DATE(YEAR(${own("Begins")}),${budgetName(names, "BudgetMovementMonth")}+1,1)-1`;
   const closedBefore = `SUMIFS(${columnOf(name, "Closing at")},${columnOf(name, "No.")},${own("No.")}-1)`;
