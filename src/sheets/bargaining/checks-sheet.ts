@@ -1,10 +1,11 @@
 import { area, cell, onSheet, quoted, textInFormula } from "../plan/cells";
 import { columnOf } from "../plan/references";
+import { secondOpinion } from "../plan/second-opinion";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowsAStep } from "../costing/grid";
 import { BASES, YEARLY } from "../costing/kinds";
-import { filled, ifError, sumOf, when } from "../costing/formula-parts";
+import { filled, sumOf, when } from "../costing/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
@@ -172,8 +173,6 @@ function checkLines(
   ];
 }
 
-const MISSING = '"No second opinion here: the add-in is missing, or a line has a problem."';
-
 /** The lanes, positions and FTE of the base, as the functions take a staff list: nobody is a blank row. */
 function writeStaff(sheet: SheetBuilder, { cells, sheet: { name } }: OfferWorkings): void {
   sheet.write(TABLE_ROW, STAFF_COLUMN, [["Lane", "Step", "FTE"]], "header");
@@ -195,7 +194,7 @@ const scheduleOf = (base: BaseSheet) => onSheet(base.sheet, base.salaries.withHe
 
 function payrollControl(names: BargainingNames, base: BaseSheet, first: OfferWorkings | undefined): string {
   if (!first || rowsAStep(base.shape) > 1) return '"PAYROLL does not take half steps."';
-  return `IFERROR(ROUND(GARDNER.PAYROLL(${staffOf(names, first)},${scheduleOf(base)})-${base.payroll},2),${MISSING})`;
+  return secondOpinion(`ROUND(GARDNER.PAYROLL(${staffOf(names, first)},${scheduleOf(base)})-${base.payroll},2)`);
 }
 
 function offerControl(names: BargainingNames, each: OfferWorkings, base: BaseSheet): string {
@@ -216,6 +215,6 @@ function offerControl(names: BargainingNames, each: OfferWorkings, base: BaseShe
     name,
     `(${last.payrolls.cellOf("All", 0, 0, 0)}+SUM(${last.lines.all(LineBlock.cost("All", "Annualized"))}))`,
   );
-  const difference = ifError(`ROUND(${annualized}-${own},2)`, MISSING);
+  const difference = secondOpinion(`ROUND(${annualized}-${own},2)`);
   return when(`(${yearly})>0`, '"OFFERCOST has no yearly amounts beside payroll."', difference);
 }
