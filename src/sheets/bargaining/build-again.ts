@@ -1,10 +1,12 @@
 import { CalculationError } from "../../rules/calculation-error";
 import { isBetweenSteps, positionsOf } from "../costing/grid";
+import { ALL_ANSWERS } from "./answers/answer-sheets";
 import type { Base, BaseStaff } from "./base-sheet";
 import type { BargainingOptions } from "./bargaining-workbook";
 import { contentOf, type TypedBefore } from "./carry-over";
 import { MOST_OFFERS, MOST_YEARS, nextOffer } from "./first-offers";
 import type { TypedSalary } from "./grids-sheet";
+import { BARGAINING } from "./names";
 import type { Offer, OfferLine } from "./offer-lines";
 
 /** What a workbook that is built again gets beside what it has. */
@@ -35,6 +37,7 @@ export function optionsAgain(before: TypedBefore, additions: Additions): Bargain
     base,
     offers,
     lines: linesAgain(before),
+    answers: ALL_ANSWERS.filter((answer) => before.tables.has(BARGAINING.sheets[answer].table)),
     ...(newSalaries ? { newSchedule: { salaries: salariesOf(newSalaries), source: "as typed before" } } : {}),
     ...(turnover ? { turnover: [] } : {}),
     typedSalaries,

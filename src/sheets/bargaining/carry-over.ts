@@ -62,18 +62,37 @@ function tableWith(table: Table, before: TableContents, sheet: SheetPlan, isKept
     TYPED_STYLES.has(style ?? "") || (isKept && formula === undefined) ? before.headings.indexOf(heading) : -1,
   );
   if (places.every((place) => place < 0)) return table;
+  const known = rowsByKey(table, places, before);
   const isFilled = (row: readonly unknown[]) => places.some((place) => place >= 0 && contentOf(row[place]) !== null);
   const used = before.rows.findLastIndex(isFilled) + 1;
-  const count = Math.max(used, table.rows.length);
+  const count = known ? table.rows.length : Math.max(used, table.rows.length);
   if (count > table.rows.length) refuseOverlap(table, count, sheet);
   const rows = Array.from({ length: count }, (_, at) =>
     places.map((place, column): Content => {
       const planned = table.rows[at]?.[column] ?? null;
-      const old = before.rows[at];
+      const old = known ? known(at) : before.rows[at];
       return place < 0 || old === undefined ? planned : contentOf(old[place]);
     }),
   );
   return { ...table, rows };
+}
+
+/** Columns by which a row is known, such as Offer and Year: a row finds what it held wherever it was; none by place. */
+function rowsByKey(
+  table: Table,
+  places: readonly number[],
+  before: TableContents,
+): ((at: number) => readonly unknown[] | undefined) | null {
+  const isKey = ({ formula }: Table["columns"][number], at: number) =>
+    formula === undefined &&
+    places[at] === -1 &&
+    table.rows.every((row) => typeof row[at] !== "object" || row[at] === null);
+  const keys = table.columns.flatMap((column, at) => (isKey(column, at) ? [at] : []));
+  if (keys.length === 0) return null;
+  const inBefore = keys.map((at) => before.headings.indexOf(table.columns[at]?.heading ?? ""));
+  const textOf = (row: readonly unknown[], columns: readonly number[]) =>
+    columns.map((at) => String(row[at] ?? "")).join("\n");
+  return (at) => before.rows.find((row) => textOf(row, inBefore) === textOf(table.rows[at] ?? [], keys));
 }
 
 function refuseOverlap(table: Table, count: number, { blocks, tables }: SheetPlan): void {

@@ -65,12 +65,12 @@ export function comparablesSheet(parts: AnswerParts): SheetPlan {
     row: TABLE_ROW,
     column: 1,
     columns: [
-      { heading: "District", width: 34 },
+      { heading: "District", width: 34, style: "typed" },
       ...MEASURES.map((measure) => (measure === FEWER_IS_BETTER ? { heading: measure, width: 16 } : money(measure))),
     ],
     rows: rows.map((row) => [row, ...measured(parts, row).map((text) => formula(`=${text}`))]),
   });
-  sheet.style(area(TABLE_ROW + 3, 1, DISTRICTS), "input");
+  sheet.style(area(TABLE_ROW + 1, 1, 2), "computed");
   writeRanks(sheet, TABLE_ROW + rows.length + 1);
   const schedules = TABLE_ROW + rows.length + 6;
   writeSchedules(sheet, schedules, parts, number, districts);
