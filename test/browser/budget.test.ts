@@ -162,8 +162,74 @@ describe("from the staff list to a budget", () => {
     );
     expect(checks).toEqual([0, 0, 0, 0, 0]);
     // The payments are there: a sum of errors would be counted in the checks.
-    expect(typeof (await workbook.values("Pay calendar FY14", "Q11"))[0]?.[0]).toBe("number");
+    expect(typeof (await workbook.values("Pay calendar FY14", "V12"))[0]?.[0]).toBe("number");
     expect(await workbook.unsupported()).toEqual([]);
+  });
+
+  it("freezes a copy of the open sheet to values, and the original stays", async () => {
+    const { pane, workbook } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Pay statement FY14").activate();
+        await context.sync();
+      }),
+    );
+    const [before, formulas] = await Promise.all([
+      workbook.values("Pay statement FY14", "A1:O25"),
+      workbook.formulas("Pay statement FY14", "A1:O25"),
+    ]);
+    expect(await press(preview, "Freeze a copy of the open sheet")).toBe(
+      "The sheet Pay statement FY14 values has what Pay statement FY14 shows, as values. The original stays as it was.",
+    );
+    expect(await workbook.values("Pay statement FY14 values", "A1:O25")).toEqual(before);
+    const kept = (await workbook.formulas("Pay statement FY14 values", "A1:O25")).flat();
+    expect(kept.filter((cell) => String(cell).startsWith("="))).toEqual([]);
+    expect(await workbook.formulas("Pay statement FY14", "A1:O25")).toEqual(formulas);
+    // Its numbers show as they did, and it prints the same way.
+    expect(await workbook.text("Pay statement FY14 values", "G12:G14")).toEqual(
+      await workbook.text("Pay statement FY14", "G12:G14"),
+    );
+    expect(await workbook.unsupported()).toEqual([]);
+  });
+
+  it("refuses to freeze what has no result, repairs #NAME?, and names what it cannot repair", async () => {
+    const { pane, workbook } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Reopened");
+        sheet.getRange("A1:A3").formulas = [
+          ['=_xldudf_GARDNER_SALARY("M2",7,"FY14")'],
+          ['=GARDNER.SALERY("M2",7)'],
+          ["=NotAName+1"],
+        ];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await workbook.settled();
+    const sheets = await workbook.sheets();
+    expect(await press(preview, "Freeze a copy of the open sheet")).toMatch(
+      /^A1 and 2 other cells of the sheet Reopened have no result yet, such as #NAME\?\. .*Nothing was added\.$/,
+    );
+    expect(await workbook.sheets()).toEqual(sheets);
+    expect(await press(preview, "Find and repair #NAME?")).toBe(
+      '1 formula was entered again. 1 cell still shows #NAME? (Reopened!A2: =GARDNER.SALERY("M2",7)). ' +
+        "Check the names in these formulas: the screen Functions lists all functions.",
+    );
+    await workbook.settled();
+    expect(await workbook.values("Reopened", "A1")).toEqual([[54933.3]]);
+  });
+
+  it("lists every printed salary by year, lane and step, again beside the first list", async () => {
+    const { workbook } = preview;
+    expect(await press(preview, "List the salary schedules")).toBe(
+      "630 salaries by year, lane and step are on the sheet Schedule list.",
+    );
+    expect(await workbook.values("Schedule list", "A4:D5")).toEqual([
+      ["Year", "Lane", "Step", "Amount"],
+      ["FY13", "B0", 1, 40796.54],
+    ]);
+    expect(await press(preview, "List the salary schedules")).toMatch(/on the sheet Schedule list \(2\)\.$/);
   });
 
   it("leaves nothing where it is cancelled", async () => {

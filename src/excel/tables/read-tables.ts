@@ -74,7 +74,8 @@ export function readTables(names: readonly string[], rowsBelow = 1): Promise<rea
   });
 }
 
-interface Cells {
+/** A rectangle of cells on a sheet; its first row and column count from 0. */
+export interface Cells {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -106,7 +107,8 @@ function inGroups(ranges: readonly Cells[]): readonly (readonly Piece[])[] {
   return groups;
 }
 
-async function readPieces(context: Excel.RequestContext, ranges: readonly Cells[]): Promise<readonly Grid[]> {
+/** The values of ranges, in pieces that Excel can answer with. */
+export async function readPieces(context: Excel.RequestContext, ranges: readonly Cells[]): Promise<readonly Grid[]> {
   const read = ranges.map((): (readonly unknown[])[] => []);
   const next = async ([group, ...rest]: readonly (readonly Piece[])[]): Promise<void> => {
     if (!group) return;

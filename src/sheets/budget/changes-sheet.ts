@@ -29,11 +29,11 @@ export const timesIn = (value: string, column: string) => `SUMPRODUCT((${column}
 const empty = (rows: number, columns: number): readonly Content[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
 
+/** What is wrong, as a formula, and the sentence that says so. */
+export type Condition = readonly [condition: string, sentence: string];
+
 /** The first sentence of these whose condition holds; `otherwise`, a formula, where none does. */
-export function firstIssue(
-  issues: readonly (readonly [condition: string, sentence: string])[],
-  otherwise = '""',
-): string {
+export function firstIssue(issues: readonly Condition[], otherwise = '""'): string {
   return issues.reduceRight(
     (rest, [condition, sentence]) => `IF(${condition},${textInFormula(sentence)},${rest})`,
     otherwise,

@@ -1,8 +1,9 @@
 import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
-import { beside, columnsOf } from "../plan/references";
+import { columnsOf } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { payrollName } from "./names";
+import { isInsured, ofPlan } from "./premium";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /**
@@ -13,20 +14,16 @@ export function deductionsList(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayDeductions");
   const own = (heading: string) => row.own(heading);
   const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
-  const payments = row.input("PayPayments");
+  const payments = own("Payments");
   const rates = columnsOf(payrollName(base.names, "PayRetirement"), "Member since", "Rate");
   const since = `N(${row.staff("Retirement member since")})`;
   const listed = `VLOOKUP(${since},${rates},COLUMNS(${rates}),TRUE)`;
   const further = `AND(${since}>=${row.input("PayExtraFrom")},${since}<=${row.input("PayExtraUntil")})`;
   const above = `MAX(0,${own("Gross")}-${row.input("PayExtraAbove")}/${payments})`;
   const retirement = `${own("Gross")}*${own("Rate")}+IF(${further},${above}*${row.input("PayExtraRate")},0)`;
-  const plan = `${row.staff("Insurance plan")}&" "&${row.staff("Insurance tier")}`;
-  const premiumOf = (heading: string) => beside(payrollName(base.names, "PayPremiums"), plan, "Plan and tier", heading);
-  const premium = `N(${premiumOf("Premium")})`;
-  const ofPlan = premiumOf("Committee share");
-  const share = `IF(${ofPlan}&""="",${row.input("PayCommitteeShare")},${ofPlan})`;
-  const named = row.staff("Insurance plan");
-  const insured = `AND(${named}&""<>"",${named}<>"None")`;
+  const premium = `N(${ofPlan(base, row, "Premium")})`;
+  const shareOfPlan = ofPlan(base, row, "Committee share");
+  const share = `IF(${shareOfPlan}&""="",${row.input("PayCommitteeShare")},${shareOfPlan})`;
   // The committee's share is rounded, the employee pays the rest (reading R29).
   const employee = `(${premium}-${toCents(`${premium}*${share}`)})`;
   const dues = `IF(${row.staff("Dues")}="Dues",1,IF(${row.staff("Dues")}="Agency fee",${row.input("PayFeeShare")},0))`;
@@ -39,6 +36,7 @@ export function deductionsList(base: PayrollBase): SheetPlan {
       "Agency fee: 75% of the dues as written (Article XVII; R21). Such fees ended for public employees in 2018.",
     ],
     columns: [
+      computed("Payments", 9, `=${row.payments()}`, "whole"),
       money("Gross", toCents(`${row.staff("FTE")}*${row.salary()}/${payments}`)),
       computed("Member since", 12, `=IF(${since}=0,"",${since})`, "date"),
       computed("Listed rate", 9, `=IF(${since}=0,0,${listed})`, "percent2"),
@@ -46,7 +44,7 @@ export function deductionsList(base: PayrollBase): SheetPlan {
       computed("Rate", 9, `=IF(${own("Chosen rate")}="",${own("Listed rate")},${own("Chosen rate")})`, "percent2"),
       money("Retirement", toCents(retirement)),
       money("Medicare", toCents(`${own("Gross")}*${row.input("PayMedicare")}`)),
-      money("Insurance", `IF(${insured},${toCents(`${employee}/${payments}`)},0)`),
+      money("Insurance", `IF(${isInsured(row)},${toCents(`${employee}/${payments}`)},0)`),
       money("Dues", toCents(`${row.input("PayDues")}*${dues}/${payments}`)),
       money("Deductions", `ROUND(${["Retirement", "Medicare", "Insurance", "Dues"].map(own).join("+")},2)`),
       money("Before tax", `ROUND(${own("Gross")}-${own("Deductions")},2)`),

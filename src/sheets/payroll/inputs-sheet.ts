@@ -1,60 +1,24 @@
-import {
-  AGENCY_FEE_SHARE,
-  BLUE_CHOICE_COMMITTEE_SHARE,
-  COMMITTEE_SHARE,
-  EARLY_RETIREMENT_REPLACED_BY,
-  EARLY_RETIREMENT_SHARE,
-  EARLY_RETIREMENT_YEARS,
-} from "../../agreement/benefits";
-import type { Figure, MonthDay } from "../../agreement/figure";
-import {
-  BUY_BACK_FULL_DAYS,
-  BUY_BACK_LAST_HIRE,
-  BUY_BACK_LIMIT,
-  BUY_BACK_SHARE_ABOVE,
-  FIRST_YEAR_SICK_DAYS,
-  PERSONAL_DAYS,
-  RETIREMENT_AGE,
-  RETIREMENT_SERVICE,
-  SICK_DAYS,
-  STAY_WELL_DAYS,
-  STAY_WELL_FIRST_HIRE,
-} from "../../agreement/leave";
-import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY } from "../../agreement/longevity";
-import {
-  COURSE_LIMIT,
-  DAYS_BETWEEN_PAY_DATES,
-  GUIDANCE_EXTRA_DAYS,
-  INSTALLMENTS_A_YEAR,
-  LANE_CHANGE_DEADLINES,
-  type LaneChangeDeadline,
-  SCHOOL_YEAR_INSTALLMENTS,
-  TEACHER_WORK_YEAR,
-} from "../../agreement/salary";
+import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../agreement/benefits";
+import { LONGEVITY_TIERS } from "../../agreement/longevity";
 import { SALARIES } from "../../agreement/schedule";
 import { fiscalCode, YEARS } from "../../agreement/years";
-import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
 import { figureInForce, settledIn } from "../../rules/figures";
-import { area, onSheet } from "../plan/cells";
+import { area, cell, onSheet } from "../plan/cells";
 import { typed, withStyles } from "../plan/columns";
 import { columnOf } from "../plan/references";
 import { serial } from "../plan/serial";
-import type { Content, FormatName, SheetPlan } from "../plan/sheet-plan";
+import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
-import { PAYROLL_INPUTS, payrollName, type PayrollInput, type PayrollNames } from "./names";
+import { PAYROLL_INPUTS, payrollName, type PayrollNames } from "./names";
+import { inputIssues, issueFormula } from "./input-issues";
+import { inputLines } from "./input-lines";
 import type { PayrollOptions } from "./options";
 
-interface InputLine {
-  readonly label: string;
-  readonly value: Content;
-  readonly note: string;
-  readonly format?: FormatName;
-}
-
 const FIRST_LINE = 5;
-const SCHEDULE_COLUMN = 5;
+const ISSUE_COLUMN = 4;
+const SCHEDULE_COLUMN = 6;
 const ROOM_FOR_DAYS = 40;
 const SCHEDULE_SOURCE = "Appendix B";
 
@@ -69,77 +33,6 @@ function scheduleOf(ends: number) {
   return found;
 }
 
-const CERTIFICATE = "Article XII, Section 1.C";
-const MASSACHUSETTS = "Massachusetts, not the agreement";
-
-function lines({ firstDay, lastDay, firstPayDate }: PayrollOptions): Readonly<Record<PayrollInput, InputLine>> {
-  const figure = <T>(label: string, of: Figure<T>, value: (settled: T) => Content, format?: FormatName): InputLine => {
-    const { value: settled, clause } = figureInForce(of);
-    return { label, value: value(settled), note: clause, ...(format ? { format } : {}) };
-  };
-  const day = (label: string, value: Content, note: string): InputLine => ({ label, value, note, format: "date" });
-  const same = (value: number): Content => value;
-  const papersBy = (first: boolean, part: keyof MonthDay) => (deadlines: readonly LaneChangeDeadline[]) =>
-    [...deadlines].sort((one, other) => one.papersBy.month - other.papersBy.month).at(first ? 0 : -1)?.papersBy[part] ??
-    0;
-  const winter = (part: keyof MonthDay) => papersBy(true, part);
-  const fall = (part: keyof MonthDay) => papersBy(false, part);
-  const counselor = figureInForce(GUIDANCE_EXTRA_DAYS).value + figureInForce(TEACHER_WORK_YEAR).value;
-  return {
-    PayFirstDay: day("First day of school", firstDay, "The district's calendar"),
-    PayLastDay: day("Last day of school", lastDay, "The district's calendar"),
-    PayFirstDate: day("First pay date", firstPayDate, "Payments follow every so many days (reading R31)."),
-    PayEvery: figure("Days from one pay date to the next", DAYS_BETWEEN_PAY_DATES, same),
-    PayPayments: figure("Payments a year", INSTALLMENTS_A_YEAR, same),
-    PaySchoolYearPayments: figure("Payments within the school year", SCHOOL_YEAR_INSTALLMENTS, same),
-    PayTeacherDays: figure("Work year of teachers (days)", TEACHER_WORK_YEAR, same),
-    PayCounselorDays: figure("Work year of guidance counselors (days)", GUIDANCE_EXTRA_DAYS, () => counselor),
-    PaySickDays: figure("Sick days a year", SICK_DAYS, same),
-    PaySickDaysAMonth: figure("Sick days a month in the first year", FIRST_YEAR_SICK_DAYS, same),
-    PayPersonalDays: figure("Personal days a year", PERSONAL_DAYS, same),
-    PayInARow: { label: "Doctor's certificate: absences longer than (days)", value: 5, note: CERTIFICATE },
-    PayInAYear: { label: "Doctor's certificate: days a year above", value: 8, note: CERTIFICATE },
-    PayServiceMonth: figure("A school year counts that begins by (month)", SCHOOL_YEAR_COUNTS_BY, ({ month }) => month),
-    PayServiceDay: figure("A school year counts that begins by (day)", SCHOOL_YEAR_COUNTS_BY, ({ day: of }) => of),
-    PayStayWellDays: figure("Stay-well: most days sold back", STAY_WELL_DAYS, same),
-    PayStayWellFrom: figure(
-      "Stay-well: hired on or after",
-      STAY_WELL_FIRST_HIRE,
-      (iso) => dayOfIso(iso) + EXCEL_EPOCH,
-      "date",
-    ),
-    PayMedicare: { label: "Medicare", value: 0.0145, note: "Federal, not the agreement", format: "percent2" },
-    PayExtraRate: { label: "Retirement: further rate", value: 0.02, note: MASSACHUSETTS, format: "percent2" },
-    PayExtraAbove: { label: "Retirement: above a year's pay of", value: 30_000, note: MASSACHUSETTS, format: "money" },
-    PayExtraFrom: day("Retirement: for members since", serial(1979, 1, 1), MASSACHUSETTS),
-    PayExtraUntil: day("Retirement: for members until", serial(2001, 6, 30), MASSACHUSETTS),
-    PayCommitteeShare: figure("Committee's share of insurance premiums", COMMITTEE_SHARE, same, "percent"),
-    PayDues: { label: "Association dues a year", value: 0, note: "Type the dues of the year.", format: "money" },
-    PayFeeShare: figure("Agency fee, share of the dues (R21)", AGENCY_FEE_SHARE, same, "percent"),
-    PaySettledFrom: day("Retro pay: the new rate holds from", firstDay, "A raise, lane or step settled late"),
-    PaySettledTo: day("Retro pay: the old rate was paid up to", firstDay, "The last pay date at the old rate"),
-    PayPapersWinterMonth: figure("Lane changes in January: papers by (month)", LANE_CHANGE_DEADLINES, winter("month")),
-    PayPapersWinterDay: figure("Lane changes in January: papers by (day)", LANE_CHANGE_DEADLINES, winter("day")),
-    PayPapersFallMonth: figure("Lane changes in September: papers by (month)", LANE_CHANGE_DEADLINES, fall("month")),
-    PayPapersFallDay: figure("Lane changes in September: papers by (day)", LANE_CHANGE_DEADLINES, fall("day")),
-    PayBackFull: figure("Buy-back: days at the full daily rate", BUY_BACK_FULL_DAYS, same),
-    PayBackShare: figure("Buy-back: share of the rate above them", BUY_BACK_SHARE_ABOVE, same, "percent"),
-    PayBackLimit: figure("Buy-back: limit (days; R1)", BUY_BACK_LIMIT, same),
-    PayBackLastHire: figure(
-      "Buy-back: hired on or before (R2)",
-      BUY_BACK_LAST_HIRE,
-      (iso) => dayOfIso(iso) + EXCEL_EPOCH,
-      "date",
-    ),
-    PayRetireService: figure("Leaving is retirement after (years)", RETIREMENT_SERVICE, same),
-    PayRetireAge: figure("Leaving is retirement at the age of", RETIREMENT_AGE, same),
-    PayEarlyShare: figure("Early retirement: member's share of the savings", EARLY_RETIREMENT_SHARE, same, "percent"),
-    PayEarlyYears: figure("Early retirement: years", EARLY_RETIREMENT_YEARS, same),
-    PayEarlyStep: figure("Early retirement: replaced at step (R12)", EARLY_RETIREMENT_REPLACED_BY, same),
-    PayCourseYears: figure("Lane changes: years since the course ended, at most", COURSE_LIMIT, same),
-  };
-}
-
 /** Members of the retirement system pay by the day on which they joined. */
 const RETIREMENT_RATES: readonly (readonly [from: number, rate: number])[] = [
   [0, 0.05],
@@ -151,6 +44,10 @@ const RETIREMENT_RATES: readonly (readonly [from: number, rate: number])[] = [
 
 export interface PayrollInputs {
   readonly sheet: SheetPlan;
+  /** How many inputs have an issue. */
+  readonly issues: string;
+  /** The longevity tiers, each with the cells of its years and amount. */
+  readonly tiers: readonly { readonly years: string; readonly amount: string }[];
   readonly names: readonly Name[];
   /** A year's salary by the formulas of a step and of a lane code; half steps lie between two. */
   readonly salary: (step: string, lane: string) => string;
@@ -162,7 +59,8 @@ export interface PayrollInputs {
 /** What payroll's sheets go by: the year's dates, schedule and figures, each with its clause. */
 export function payrollInputs(names: PayrollNames, options: PayrollOptions): PayrollInputs {
   const name = names.sheets.inputs;
-  const of = lines(options);
+  const of = inputLines(options, names.ends);
+  const issueOf = inputIssues((input) => payrollName(names, input));
   const { schedule, code, ends } = scheduleOf(names.ends);
   const source = `${SCHEDULE_SOURCE}, ${code}`;
   const noteOnSchedule =
@@ -177,11 +75,26 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
     .write(
       FIRST_LINE,
       1,
-      PAYROLL_INPUTS.map((input) => [of[input].label, of[input].value, of[input].note]),
+      PAYROLL_INPUTS.map((input) => [
+        of[input].label,
+        of[input].value,
+        of[input].note,
+        input === "PayDiscipline"
+          ? null
+          : formula(`=${issueFormula(payrollName(names, input), of[input], issueOf[input])}`),
+      ]),
     )
     .style(area(FIRST_LINE, 1, PAYROLL_INPUTS.length), "label")
     .style(area(FIRST_LINE, 2, PAYROLL_INPUTS.length), "input")
     .style(area(FIRST_LINE, 3, PAYROLL_INPUTS.length), "note")
+    .style(area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length), "note")
+    .condition({
+      area: area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length),
+      style: "bad",
+      formula: `=${cell(FIRST_LINE, ISSUE_COLUMN)}<>""`,
+    })
+    .put(FIRST_LINE - 1, ISSUE_COLUMN, "Issue", "subtitle")
+    .width(ISSUE_COLUMN, 34)
     .width(1, 46)
     .width(2, 14)
     .width(3, 36)
@@ -247,6 +160,11 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
     names: PAYROLL_INPUTS.map((input, at) => ({
       name: payrollName(names, input),
       refersTo: onSheet(name, area(FIRST_LINE + at, 2)),
+    })),
+    issues: `SUMPRODUCT((${onSheet(name, area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length))}<>"")*1)`,
+    tiers: tiers.value.map((_, at) => ({
+      years: onSheet(name, area(below + 2 + at, SCHEDULE_COLUMN + 2)),
+      amount: onSheet(name, area(below + 2 + at, SCHEDULE_COLUMN + 3)),
     })),
     salaries,
     steps: columnOf(table, "Step"),

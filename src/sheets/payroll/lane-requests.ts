@@ -2,7 +2,8 @@ import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
-import { workDayFrom } from "../budget/work-days";
+import { laneDay } from "./lane-day";
+import { creditsOf } from "./lane-credits";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 const ROOM = 40;
@@ -23,14 +24,12 @@ export function laneRequests(base: PayrollBase): SheetPlan {
   const september = `DATE(${year},${row.input("PayPapersFallMonth")},1)`;
   const nextJanuary = `DATE(${year}+1,${row.input("PayPapersWinterMonth")},1)`;
   const effect = `IF(${papers}<=${winter},${january},IF(${papers}<=${fall},${september},${nextJanuary}))`;
+  const nextWinter = `DATE(${year}+1,${row.input("PayPapersWinterMonth")},${row.input("PayPapersWinterDay")})`;
+  const due = `IF(${papers}<=${winter},${winter},IF(${papers}<=${fall},${fall},${nextWinter}))`;
   const courseLimit = `EDATE(${papers},-12*${row.input("PayCourseYears")})`;
   const work = row.workYear();
   const takesEffect = own("Takes effect");
-  const before = `${workDayFrom(takesEffect, row.year())}-1`;
-  // September's movement holds for the whole year, also where school begins in August.
-  const inSeptember = `MONTH(${takesEffect})=${row.input("PayPapersFallMonth")}`;
-  const wholeYear = `OR(${takesEffect}<=${row.input("PayFirstDay")},${inSeptember})`;
-  const inside = `IF(${wholeYear},${work},MAX(0,${work}-(${before})))`;
+  const inside = `MAX(0,${work}-(${laneDay(row, takesEffect)})+1)`;
   const within = `IF(${takesEffect}>${row.input("PayLastDay")},0,${inside})`;
   const newDays = own("Days at the new lane");
   const [old, changed] = [own("Salary now"), own("New salary")];
@@ -49,7 +48,11 @@ export function laneRequests(base: PayrollBase): SheetPlan {
       typed("Course ended", 12, DATE_RULE, "date"),
       typed("New lane", 9),
       computed("Lane now", 9, `=${row.staff("Lane")}&""`),
+      computed("Papers due", 12, `=IF(${papers}="","",${due})`, "date"),
       computed("Takes effect", 12, `=IF(${papers}="","",${effect})`, "date"),
+      computed("Credits", 9, `=N(${row.staff("Credits")})`),
+      computed("Credits needed", 9, `=${creditsOf(own("New lane"))}`),
+      computed("Credits missing", 9, `=MAX(0,N(${own("Credits needed")})-${own("Credits")})`),
       money("Salary now", row.salary()),
       money("New salary", `IF(${own("New lane")}="",0,${row.salary(own("New lane"))})`),
       computed("Days at the new lane", 10, `=IF(${own("Takes effect")}="",0,${within})`, "whole"),
@@ -68,6 +71,7 @@ export function laneRequests(base: PayrollBase): SheetPlan {
         `AND(${own("Course ended")}<>"",${own("Course ended")}<${courseLimit})`,
         "The course ended too long before the papers came in, and does not count.",
       ],
+      [`${own("Credits missing")}>0`, "Credits are missing for this lane: the staff list has fewer."],
       [`${changed}<=${old}`, "The new lane does not pay more than the lane now."],
     ],
   }).done();

@@ -1,7 +1,9 @@
 import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { DATE_RULE } from "../plan/typing-rules";
+import { DATE_RULE, YES_NO } from "../plan/typing-rules";
+import type { PayrollInput } from "./names";
+import { premiumOf } from "./premium";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 const ROOM = 20;
@@ -24,13 +26,21 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
   const served = `${wholeYears(hired, `(${last}+1)`)}>=${row.input("PayRetireService")}`;
   const ofAge = `AND(N(${born})>0,${wholeYears(born, last)}>=${row.input("PayRetireAge")})`;
   const retires = `OR(${served},${ofAge})`;
-  const inPlan = `AND(${own("Retirement")}="Yes",N(${hired})<=${row.input("PayBackLastHire")})`;
+  const ends = `OR(${own("Retirement")}="Yes",${own("Death")}="Yes")`;
+  const inPlan = `AND(${ends},N(${hired})<=${row.input("PayBackLastHire")})`;
   const full = row.input("PayBackFull");
   const daysPaid = (days: string) => `MIN(${days},${full})+MAX(0,${days}-${full})*${row.input("PayBackShare")}`;
   const limit = row.input("PayBackLimit");
   const sick = own("Sick days");
   const buyBack = (days: string) => `IF(${inPlan},${row.payOver([[days, row.salary()]])},0)`;
   const fall = `YEAR(${last})-IF(MONTH(${last})<MONTH(${row.input("PayFirstDay")}),1,0)`;
+  const noticeDay = `DATE(${fall},12,31)`;
+  const july = `DATE(${fall}+1,7,1)`;
+  const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
+  const firstInJuly = `${first}+ROUNDUP((${july}-${first})/${every},0)*${every}`;
+  const early = `${own("Early retirement")}="Yes"`;
+  const earlyDay = (age: PayrollInput) => `EDATE(${born},12*${row.input(age)})`;
+  const premium = premiumOf(base, row);
   const lowest = base.inputs.salary(row.input("PayEarlyStep"), row.staff("Lane"));
   const savings = toCents(`(${row.salary()}-${lowest})*${row.input("PayEarlyShare")}`);
   return staffList(base, {
@@ -40,13 +50,23 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
     notes: [
       "Type the Id and the last day; stay-well days and early retirement as granted.",
       "Buy-back: Article XII, Section 1.E. Its limit counts days' pay, or in the other reading days of leave (R1, R2).",
-      "Early retirement: half of salary less step 1 of the lane, the same in each of three years (Article XIX; R12).",
+      "With notice by December 31 the buy-back is paid by the first pay date of the next fiscal year (R36).",
+      "Early retirement: half of salary less step 1 of the lane, the same in each of three years; the " +
+        "insurance is paid from it (Article XIX; R12). Notice at 53, retirement at 55, after ten years.",
     ],
     room: ROOM,
     columns: [
       typed("Last day", 12, DATE_RULE, "date"),
+      typed("Death", 8, YES_NO),
       computed("Retirement", 10, `=IF(${last}="","",IF(${retires},"Yes","No"))`),
-      computed("Notice was due", 12, `=IF(${last}="","",DATE(${fall},12,31))`, "date"),
+      computed("Notice was due", 12, `=IF(${last}="","",${noticeDay})`, "date"),
+      typed("Notice given", 12, DATE_RULE, "date"),
+      computed(
+        "Buy-back due by",
+        12,
+        `=IF(AND(N(${own("Notice given")})>0,N(${own("Notice given")})<=${noticeDay}),${firstInJuly},"")`,
+        "date",
+      ),
       computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
       money("Salary", row.salary()),
       money("Daily rate", toCents(`${row.staff("FTE")}*${row.salary()}/${row.workYear()}`)),
@@ -54,9 +74,18 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
       money("Buy-back, other reading", buyBack(daysPaid(`MIN(${sick},${limit})`))),
       typed("Stay-well days", 9),
       money("Stay-well", row.payOver([[`N(${own("Stay-well days")})`, row.salary()]])),
-      typed("Early retirement", 10),
-      money("Early retirement a year", `IF(${own("Early retirement")}="Yes",${savings},0)`),
+      typed("Early retirement", 10, YES_NO),
+      computed(
+        "Early notice due",
+        12,
+        `=IF(OR(${own("Early retirement")}<>"Yes",N(${born})=0),"",${earlyDay("PayEarlyNoticeAge")})`,
+        "date",
+      ),
+      money("Early retirement a year", `IF(${early},${savings},0)`),
       money("Over its years", `${own("Early retirement a year")}*${row.input("PayEarlyYears")}`),
+      money("Insurance a year", `IF(${early},${premium},0)`),
+      money("Left of it a year", `ROUND(${own("Early retirement a year")}-${own("Insurance a year")},2)`),
+      money("Left over its years", `ROUND(${own("Left of it a year")}*${row.input("PayEarlyYears")},2)`),
       money("Due now", `ROUND(${own("Buy-back")}+${own("Stay-well")},2)`),
     ],
     issues: [
@@ -65,6 +94,14 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
       [`N(${hired})=0`, "There is no hire date."],
       [`N(${hired})>${last}`, "The last day is before the hire date."],
       [`N(${own("Stay-well days")})>${row.input("PayStayWellDays")}`, "More stay-well days than may be sold back."],
+      [`N(${own("Stay-well days")})<0`, "Stay-well days are 0 or more."],
+      [`ISERROR(${own("Insurance a year")})`, "This insurance plan and tier are not in the list of premiums."],
+      [`AND(${early},N(${born})=0)`, "Early retirement needs the birth date on the staff list."],
+      [`AND(${early},${last}<${earlyDay("PayEarlyAge")})`, "Too young for early retirement on the last day."],
+      [
+        `AND(${early},${wholeYears(hired, `(${last}+1)`)}<${row.input("PayEarlyService")})`,
+        "Too few years of service for early retirement.",
+      ],
       [`${sick}<0`, "The balance of sick days is below 0."],
     ],
   }).done();

@@ -1,8 +1,12 @@
+import { cell } from "../plan/cells";
 import { computed } from "../plan/columns";
 import { columnsOf } from "../plan/references";
-import type { SheetPlan } from "../plan/sheet-plan";
+import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { payrollName } from "./names";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+/** Rows above the headings: the amounts of which everyone gets a copy. */
+const ABOVE = 2;
 
 const serviceStart = (row: PersonRow) =>
   `IF(N(${row.staff("Service start")})=0,N(${row.staff("Hire date")}),${row.staff("Service start")})`;
@@ -21,13 +25,20 @@ export function longevityList(base: PayrollBase): SheetPlan {
     heading === "Amount"
       ? `VLOOKUP(${own("School years")},${tiers},COLUMNS(${tiers}),TRUE)`
       : `VLOOKUP(${own("School years")},${tiers},1,TRUE)`;
-  const amount = `TEXT(${own("Amount")},"$0.00")`;
-  const notice = `${own("Name")}&": longevity of "&${amount}&" for "&${own("School years")}&" years of service."`;
-  return staffList(base, {
+  const amount = `TEXT(${own("Amount")},"$0")`;
+  const amounts = base.inputs.tiers
+    .map(({ years, amount: paid }) => `"after "&${years}&" years "&TEXT(${paid},"$0")`)
+    .join('&", "&');
+  const header = headerRow({ notes: 1, above: ABOVE });
+  const copy = cell(header - 2, 3, true);
+  const paid = `": longevity of "&${amount}&" for "`;
+  const notice = `${own("Name")}&${paid}&${own("School years")}&" years of service. "&${copy}`;
+  const list = staffList(base, {
     sheet: "longevity",
     table: "PayLongevity",
     title: base.names.sheets.longevity,
     notes: ["Paid if employed on the last school day: the highest tier reached (Article XX, Section 12; R6, R33)."],
+    above: ABOVE,
     columns: [
       computed("Service since", 13, `=${serviceStart(row)}`, "date"),
       computed("Years away", 9, `=N(${row.staff("Years away")})`),
@@ -35,11 +46,15 @@ export function longevityList(base: PayrollBase): SheetPlan {
       computed("There on the last day", 10, `=IF(${there},"Yes","No")`),
       computed("Amount", 12, `=IF(${own("There on the last day")}="Yes",${tierOf("Amount")},0)`, "money"),
       computed("After years", 9, `=IF(${own("Amount")}=0,"",${tierOf("Years")})`),
-      computed("Notice in June", 60, `=IF(${own("Amount")}=0,"",${notice})`),
+      computed("Notice in June", 110, `=IF(${own("Amount")}=0,"",${notice})`),
     ],
     issues: [
       [`${own("Service since")}=0`, "There is no hire date or service start."],
       [`${years}<0`, "Service begins after the last school day, or more years away than of service."],
     ],
-  }).done();
+  });
+  list.builder
+    .put(header - 2, 1, "Amounts, for June's notice", "label", 2)
+    .put(header - 2, 3, formula(`="Longevity is paid "&${amounts}&" of service."`));
+  return list.done();
 }

@@ -81,6 +81,11 @@ export const PAYROLL_INPUTS = [
   "PayEarlyShare",
   "PayEarlyYears",
   "PayEarlyStep",
+  "PayEarlyNoticeAge",
+  "PayEarlyAge",
+  "PayEarlyService",
+  "PaySeniorityAsOf",
+  "PayDiscipline",
 ] as const;
 export type PayrollInput = (typeof PAYROLL_INPUTS)[number];
 

@@ -6,7 +6,9 @@ import { computed, typed } from "../plan/columns";
 import { columnsOf, spanInRow } from "../plan/references";
 import { formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
-import { beginningDay, endingDay, workDayFrom, workedDays } from "../budget/work-days";
+import type { Condition } from "../budget/changes-sheet";
+import { beginningDay, endingDay, workedDays } from "../budget/work-days";
+import { laneDay } from "./lane-day";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /** Rows above the headings: the sum of each pay date, its number and its date. */
@@ -23,51 +25,80 @@ function equalPart(amount: string, count: string): string {
 const firstFrom = (row: PersonRow, day: string) =>
   `MAX(1,ROUNDUP((${day}-${row.input("PayFirstDate")})/${row.input("PayEvery")},0)+1)`;
 
+/** The changes of lane that a year has room for, with how their columns begin: movement is in September and January. */
+const CHANGES = [
+  { front: "New lane", before: "Salary", days: "New days" },
+  { front: "Later lane", before: "New lane salary", days: "Later days" },
+] as const;
+type Change = (typeof CHANGES)[number];
+
+/** Headings of a change: when it begins, and what follows from it. */
+const headingsOf = ({ front }: Change) => ({
+  from: `${front} from`,
+  salary: `${front} salary`,
+  day: `${front} day`,
+  payment: `${front} at payment`,
+  each: `Each at ${front.toLowerCase()}`,
+});
+
+const isTyped = (row: PersonRow, change: Change) => `${row.own(headingsOf(change).from)}<>""`;
+
+/** Pay over days at the first salary and, from each change on, over its days at the difference to the one before. */
+function payOf(row: PersonRow, days: string, changes: readonly (readonly [change: Change, days: string])[]): string {
+  const own = (heading: string) => row.own(heading);
+  const more = changes.map(
+    ([change, changed]) => `+${own(changed)}*(${own(headingsOf(change).salary)}-${own(change.before)})`,
+  );
+  return toCents(`${own("FTE")}*(${own(days)}*${own("Salary")}${more.join("")})/${own("Work year")}`);
+}
+
 /** What the payments follow from: the year's pay, from when on it changes, and which payment is the first and last. */
 function columnsBefore(row: PersonRow): readonly TableColumn[] {
   const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const number = (heading: string, text: string) => computed(heading, 9, `=${text}`, "whole");
   const own = (heading: string) => row.own(heading);
-  const changes = `${own("New lane from")}<>""`;
-  const pay = (days: string, newDays: string): string => {
-    const more = `${own(newDays)}*(${own("New salary")}-${own("Salary")})`;
-    return toCents(`${own("FTE")}*(${own(days)}*${own("Salary")}+${more})/${own("Work year")}`);
-  };
+  const [first, second] = CHANGES;
+  const [one, two] = [headingsOf(first), headingsOf(second)];
+  const all = (end = "") => CHANGES.map((change) => [change, `${change.days}${end}`] as const);
   const leaves = `AND(N(${row.staff("Ends")})>0,N(${row.staff("Ends")})<${row.input("PayLastDay")})`;
   const closing = firstFrom(row, row.input("PayLastDay"));
   const inOne = `IF(${own("Payments")}>${row.input("PaySchoolYearPayments")},${closing},${own("Payments")})`;
   const leaving = `IF(${leaves},${firstFrom(row, row.staff("Ends"))},${own("Payments")})`;
-  const paidBefore = `${own("Each")}*(${own("Change at")}-${own("First")})`;
-  const left = `(${own("Payments")}-${own("Change at")}+1)`;
+  const changesAt = (change: Change, least: string) =>
+    `IF(${isTyped(row, change)},MAX(${least},${firstFrom(row, own(headingsOf(change).from))}),${own("Payments")}+1)`;
+  const left = (from: string) => `MAX(1,${own("Payments")}-${own(from)}+1)`;
+  const paidBefore = `${own("Each")}*(${own(one.payment)}-${own("First")})`;
+  const paidBetween = `${own(one.each)}*(${own(two.payment)}-${own(one.payment)})`;
+  const eachFrom = (change: Change, pay: string, paid: string, before: string) =>
+    `IF(${isTyped(row, change)},${equalPart(`(${pay}-${paid})`, left(headingsOf(change).payment))},${own(before)})`;
   return [
     computed("Lane", 7, `=${row.staff("Lane")}&""`),
     computed("Step", 7, `=${row.staff("Step")}`),
     computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
     typed("Payments", 10),
-    typed("New lane from", 12, DATE_RULE, "date"),
-    typed("New lane", 9),
-    money("Pay of the year", toCents(`${own("FTE")}*${own("Days")}*${own("Salary")}/${own("Work year")}`)),
-    money("New pay of the year", pay("Days", "New days")),
-    money("To be paid", `IF(${leaves},${pay("Days to the end", "New days to the end")},${own("New pay of the year")})`),
-    number("First", `IF(N(${row.staff("Starts")})=0,1,${firstFrom(row, row.staff("Starts"))})`),
-    number(
-      "Change at",
-      `IF(${changes},MAX(${own("First")},${firstFrom(row, own("New lane from"))}),${own("Payments")}+1)`,
-    ),
-    number("Last", `MIN(${own("Payments")},${inOne},${leaving})`),
-    money("Each", equalPart(own("Pay of the year"), `(${own("Payments")}-${own("First")}+1)`)),
+    ...CHANGES.flatMap(({ front }) => [typed(`${front} from`, 12, DATE_RULE, "date"), typed(front, 9)]),
+    money("Pay of the year", payOf(row, "Days", [])),
+    money("New pay of the year", payOf(row, "Days", all().slice(0, 1))),
+    money("Later pay of the year", payOf(row, "Days", all())),
     money(
-      "Each after",
-      `IF(${changes},${equalPart(`(${own("New pay of the year")}-${paidBefore})`, left)},${own("Each")})`,
+      "To be paid",
+      `IF(${leaves},${payOf(row, "Days to the end", all(" to the end"))},${own("Later pay of the year")})`,
     ),
+    number("First", `IF(N(${row.staff("Starts")})=0,1,${firstFrom(row, row.staff("Starts"))})`),
+    number(one.payment, changesAt(first, own("First"))),
+    number(two.payment, changesAt(second, own(one.payment))),
+    number("Last", `MIN(${own("Payments")},${inOne},${leaving})`),
+    money("Each", equalPart(own("Pay of the year"), left("First"))),
+    money(one.each, eachFrom(first, own("New pay of the year"), paidBefore, "Each")),
+    money(two.each, eachFrom(second, own("Later pay of the year"), `${paidBefore}-${paidBetween}`, one.each)),
   ];
 }
 
-/** The days that are paid, at the lane of the list and at a new one, for the whole year and up to the last day. */
+/** The days that are paid, at the lane of the list and at each new one, for the whole year and up to the last day. */
 function columnsOfDays(row: PersonRow): readonly TableColumn[] {
   const number = (heading: string, text: string) => computed(heading, 9, `=${text}`, "whole");
   const own = (heading: string) => row.own(heading);
-  const [work, changes] = [own("Work year"), `${own("New lane from")}<>""`];
+  const work = own("Work year");
   const [away, year] = [row.staff("Leave from"), row.year()];
   const worked = (since: string, to: string) =>
     workedDays(
@@ -75,19 +106,58 @@ function columnsOfDays(row: PersonRow): readonly TableColumn[] {
       { from: own("From day"), to },
       { from: own("Leave from day"), to: own("Leave to day") },
     );
+  const salaryOf = (change: Change) =>
+    `IF(${isTyped(row, change)},${row.salary(own(change.front))},${own(change.before)})`;
   return [
     number("Work year", row.workYear()),
     computed("Salary", 13, `=${row.salary()}`, "money"),
-    computed("New salary", 13, `=IF(${changes},${row.salary(own("New lane"))},${own("Salary")})`, "money"),
+    ...CHANGES.map((change) => computed(headingsOf(change).salary, 13, `=${salaryOf(change)}`, "money")),
     number("From day", beginningDay(row.staff("Starts"), work, year)),
     number("To day", endingDay(row.staff("Ends"), work, year)),
     number("Leave from day", `IF(N(${away})=0,${work}+1,${beginningDay(away, work, year)})`),
     number("Leave to day", endingDay(row.staff("Leave to"), work, year)),
-    number("New lane day", `IF(${changes},${workDayFrom(own("New lane from"), year)},${work}+1)`),
+    ...CHANGES.map((change) => {
+      const { from, day } = headingsOf(change);
+      return number(day, `IF(${isTyped(row, change)},${laneDay(row, own(from))},${work}+1)`);
+    }),
     number("Days", worked("1", work)),
-    number("New days", worked(own("New lane day"), work)),
     number("Days to the end", worked("1", own("To day"))),
-    number("New days to the end", worked(own("New lane day"), own("To day"))),
+    ...CHANGES.flatMap((change) => {
+      const { day } = headingsOf(change);
+      return [
+        number(change.days, worked(own(day), work)),
+        number(`${change.days} to the end`, worked(own(day), own("To day"))),
+      ];
+    }),
+  ];
+}
+
+/** What is wrong with the changes of lane, in sentences. */
+function issuesOfChanges(row: PersonRow): readonly Condition[] {
+  const own = (heading: string) => row.own(heading);
+  const [first = "", second = ""] = CHANGES.map((change) => own(headingsOf(change).from));
+  return [
+    ...CHANGES.flatMap((change): readonly Condition[] => {
+      const { from, salary } = headingsOf(change);
+      const name = change.front.toLowerCase();
+      return [
+        [
+          `(${own(from)}<>"")<>(${own(change.front)}<>"")`,
+          `Type both: the ${name}, and the day from which it is paid.`,
+        ],
+        [`AND(${own(from)}<>"",NOT(ISNUMBER(${own(from)})))`, `Type a date for the ${name}, such as 1/2/2014.`],
+        [`ISERROR(${own(salary)})`, `The ${name} is not on the schedule.`],
+        [`N(${own(from)})>${row.input("PayLastDay")}`, `The ${name} begins after the last day of school.`],
+        [
+          `AND(N(${own(from)})>0,N(${row.staff("Ends")})>0,N(${own(from)})>N(${row.staff("Ends")}))`,
+          `The ${name} begins after the person has left.`,
+        ],
+      ];
+    }),
+    [
+      `AND(${second}<>"",OR(${first}="",N(${second})<=N(${first})))`,
+      "The later lane begins after the new lane: type them in order.",
+    ],
   ];
 }
 
@@ -98,6 +168,7 @@ function columnsOfDays(row: PersonRow): readonly TableColumn[] {
 export function payCalendar(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayCalendar");
   const count = figureInForce(INSTALLMENTS_A_YEAR).value;
+  const closing = firstFrom(row, row.input("PayLastDay"));
   const before = columnsBefore(row);
   const first = 3 + before.length;
   const header = headerRow({ checks: 2, notes: 1, above: ABOVE });
@@ -105,12 +176,20 @@ export function payCalendar(base: PayrollBase): SheetPlan {
   const paid = (number: number): string => {
     const at = cell(header - 2, first + number - 1).replace(/(\d+)$/, "$$$1");
     const earlier = number === 1 ? "0" : `SUM(${spanInRow(row.table, payment(1), payment(number - 1))})`;
-    const part = `IF(${at}<${row.own("Change at")},${row.own("Each")},${row.own("Each after")})`;
+    const [one, two] = [headingsOf(CHANGES[0]), headingsOf(CHANGES[1])].map(({ payment: begins, each }) => ({
+      begins: row.own(begins),
+      each: row.own(each),
+    }));
+    const changed = `IF(${at}<${two?.begins},${one?.each},${two?.each})`;
+    const part = `IF(${at}<${one?.begins},${row.own("Each")},${changed})`;
     const equal = `IF(${at}<${row.own("First")},0,${part})`;
     const rest = `ROUND(${row.own("To be paid")}-${earlier},2)`;
     return `IF(${at}>${row.own("Last")},0,IF(${at}=${row.own("Last")},${rest},${equal}))`;
   };
   const counts = [row.input("PayPayments"), row.input("PaySchoolYearPayments")];
+  const ends = row.staff("Ends");
+  // 22 payments leave nothing for July and August, so that the last of them has to lie within the school year (R10).
+  const late = `AND(${row.own("Payments")}=${row.input("PaySchoolYearPayments")},${row.own("Last")}>${closing})`;
   const wrongCount = `AND(${counts.map((allowed) => `${row.own("Payments")}<>${allowed}`).join(",")})`;
   const all = columnsOf(row.table, payment(1), payment(count));
   const list = staffList(base, {
@@ -126,6 +205,7 @@ export function payCalendar(base: PayrollBase): SheetPlan {
       ...before,
       ...numbers.map((number) => computed(payment(number), 12, `=${paid(number)}`, "money")),
       computed("Paid in all", 13, `=SUM(${spanInRow(row.table, payment(1), payment(count))})`, "money"),
+      computed("Note", 40, `=IF(${late},"The last payments come after school ends: begin earlier (R10).","")`),
       ...columnsOfDays(row),
     ],
     checks: [
@@ -135,8 +215,8 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     issues: [
       [`ISERROR(${row.own("Salary")})`, "There is no salary for this lane and step."],
       [wrongCount, "Payments are those of a year or of a school year, as on the sheet of inputs."],
-      [`AND(${row.own("New lane from")}<>"",${row.own("New lane")}="")`, "Type the new lane too."],
-      [`ISERROR(${row.own("New salary")})`, "The new lane is not on the schedule."],
+      [`AND(N(${ends})>0,N(${ends})<N(${row.staff("Starts")}))`, "The end is before the start on the staff list."],
+      ...issuesOfChanges(row),
       [`${row.own("First")}>${row.own("Last")}`, "Starts after the last pay date: no payment is left."],
       [`ROUND(${row.own("Paid in all")}-${row.own("To be paid")},2)<>0`, "The payments are not what is to be paid."],
     ],

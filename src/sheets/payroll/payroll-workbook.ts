@@ -39,12 +39,13 @@ export const PAYROLL_SHEETS = Object.keys(BUILD) as readonly ListSheet[];
 /** Payroll's sheets of a fiscal year. Their formulas call the table Staff, which has to be in the workbook. */
 export function payrollWorkbook(names: PayrollNames, options: PayrollOptions): WorkbookPlan {
   const inputs = payrollInputs(names, options);
-  const base = { names, inputs, ids: options.ids };
   // Pages show what is in the list.
   const wanted = (sheet: ListSheet) =>
     options.sheets.includes(sheet) || (sheet === "statement" && options.sheets.includes("statementPages"));
+  const built = PAYROLL_SHEETS.filter(wanted);
+  const base = { names, inputs, ids: options.ids, built: new Set<PayrollSheet>(built) };
   return {
-    sheets: [...PAYROLL_SHEETS.filter(wanted).map((sheet) => BUILD[sheet](base)), inputs.sheet],
+    sheets: [...built.map((sheet) => BUILD[sheet](base)), inputs.sheet],
     names: [...inputs.names, versionStamp(PAYROLL, names.suffix)],
   };
 }

@@ -3,6 +3,12 @@ import { computed, typed } from "../plan/columns";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 
+/** Whether the payment with which school ends is made. */
+function isSchoolOver(row: PersonRow): string {
+  const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
+  return `${row.own("Up to")}>=${first}+ROUNDUP((${row.input("PayLastDay")}-${first})/${every},0)*${every}`;
+}
+
 /**
  * What is owed when a raise, a lane or a step is settled late, by both usual methods: payments made × what each was too
  * small, and work days since × the difference of the daily rates. Each is checked against the annual difference.
@@ -12,15 +18,22 @@ export function retroPay(base: PayrollBase): SheetPlan {
   const own = (heading: string) => row.own(heading);
   const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
-  const paidUpTo = (day: string) => `IF(${day}<${first},0,INT((${day}-${first})/${every})+1)`;
-  const ends = row.staff("Ends");
-  const lastDay = `IF(AND(N(${ends})>0,N(${ends})<${row.input("PaySettledTo")}),${ends},${row.input("PaySettledTo")})`;
-  const payments = `MAX(0,${paidUpTo(lastDay)}-${paidUpTo(`(${row.input("PaySettledFrom")}-1)`)})`;
+  const [ends, starts] = [row.staff("Ends"), row.staff("Starts")];
+  const [settledFrom, settledTo] = [row.input("PaySettledFrom"), row.input("PaySettledTo")];
+  const left = `AND(N(${ends})>0,N(${ends})<${settledTo})`;
+  const lastDay = `IF(${left},${ends},${settledTo})`;
+  const since = `MAX(${settledFrom},N(${starts}))`;
+  // July and August are paid with the period in which school ends, so that all payments are made by then (R10).
+  const dates = (day: string) => `(INT((${day}-${first})/${every})+1)`;
+  const inOne = `AND(${own("Payments")}>${row.input("PaySchoolYearPayments")},${isSchoolOver(row)})`;
+  const paidUpTo = (until: string) => `IF(${until}<${first},0,MIN(${own("Payments")},${dates(until)}))`;
+  const madeBy = `IF(${inOne},${own("Payments")},${paidUpTo(own("Up to"))})`;
+  const payments = `MAX(0,${madeBy}-${paidUpTo(`(${own("Since")}-1)`)})`;
   const noSchool = row.other("PayNoSchool", "Date");
-  const days = `MAX(0,NETWORKDAYS(${row.input("PaySettledFrom")},${lastDay},${noSchool}))`;
-  const each = (annual: string) => toCents(`${annual}/${row.input("PayPayments")}`);
+  const days = `MAX(0,NETWORKDAYS(${own("Since")},MIN(${own("Up to")},${row.input("PayLastDay")}),${noSchool}))`;
+  const each = (annual: string) => toCents(`${annual}/${own("Payments")}`);
   const difference = `(${own("Due a year")}-${own("Paid a year")})`;
-  const part = toCents(`${difference}*${own("Payments made")}/${row.input("PayPayments")}`);
+  const part = toCents(`${difference}*${own("Payments made")}/${own("Payments")}`);
   return staffList(base, {
     sheet: "retro",
     table: "PayRetro",
@@ -28,9 +41,13 @@ export function retroPay(base: PayrollBase): SheetPlan {
     notes: [
       "The day from which the new rate holds and the last pay date at the old one are on the sheet of inputs.",
       "Due a year is the schedule × FTE; type another rate over it where a lane or step was settled.",
-      "Whoever has left is owed the payments up to the last day.",
+      "By payments: payments made × the difference of each. By days: work days since × that of the daily rate.",
+      "The last payment of whoever has left paid what was earned: owed is then the amount by days.",
     ],
     columns: [
+      computed("Since", 12, `=${since}`, "date"),
+      computed("Up to", 12, `=${lastDay}`, "date"),
+      computed("Payments", 9, `=${row.payments()}`, "whole"),
       computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
       money("Paid a year", `N(${row.staff("Salary on file")})`),
       money("Due on the schedule", toCents(`${row.staff("FTE")}*${row.salary()}`)),
@@ -42,6 +59,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
       money("Owed by payments", `ROUND(${own("Payments made")}*(${own("Each is due")}-${own("Each was")}),2)`),
       computed("Work days since", 10, `=${days}`, "whole"),
       money("Owed by days", toCents(`${difference}*${own("Work days since")}/${row.workYear()}`)),
+      computed("Has left", 8, `=IF(${left},"Yes","")`),
       money("Part of the annual difference", part),
       money("Rounding", `ROUND(${own("Owed by payments")}-${own("Part of the annual difference")},2)`),
     ],
@@ -52,9 +70,10 @@ export function retroPay(base: PayrollBase): SheetPlan {
       ],
     ],
     issues: [
+      [`AND(N(${ends})>0,N(${ends})<N(${starts}))`, "The end is before the start on the staff list."],
       [`ISERROR(${own("Due a year")})`, "There is no salary for this lane and step."],
       [`${own("Paid a year")}=0`, "There is no salary on file to compare with."],
-      [`${row.input("PaySettledTo")}<${row.input("PaySettledFrom")}`, "On the inputs the end is before the start."],
+      [`${own("Due a year")}<0`, "What is due is below 0."],
     ],
   }).done();
 }

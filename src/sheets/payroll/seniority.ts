@@ -4,6 +4,9 @@ import { computed, typed } from "../plan/columns";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 
+/** More lots than are ever drawn: a lot decides between people of one day, and never between two days. */
+const LOTS = 1000;
+
 /**
  * The seniority list of Article VIII: professional status first, then length of service in years, months and days with
  * unpaid leave taken off (reading R24); equal ones are marked for the drawing of lots.
@@ -15,36 +18,49 @@ export function seniorityList(base: PayrollBase): SheetPlan {
   const until = `(${own("As of")}+1)`;
   const monthsUpTo = `(YEAR(${until})-YEAR(${from}))*12+MONTH(${until})-MONTH(${from})`;
   const months = `${monthsUpTo}-IF(EDATE(${from},${monthsUpTo})>${until},1,0)`;
-  const [pts, counted, discipline] = [row.column("PTS"), row.column("Counted from"), row.column("Certification")];
-  const before = `(${pts}="Yes")*(${own("PTS")}<>"Yes")+(${pts}=${own("PTS")})*(${counted}<${from})`;
-  const same = `(${pts}=${own("PTS")})*(${counted}=${from})`;
-  const later = `(${pts}<>"Yes")*(${own("PTS")}="Yes")+(${pts}=${own("PTS")})*(${counted}>${from})`;
+  const order = own("Order");
+  const [pts, ordered, discipline] = [row.column("PTS"), row.column("Order"), row.column("Discipline")];
+  const before = `((${pts}="Yes")*(${own("PTS")}<>"Yes")+(${pts}=${own("PTS")})*(${ordered}<${order}))`;
+  const same = `(${pts}=${own("PTS")})*(${ordered}=${order})`;
+  const later = `((${pts}<>"Yes")*(${own("PTS")}="Yes")+(${pts}=${own("PTS")})*(${ordered}>${order}))`;
+  const chosen = row.input("PayDiscipline");
+  const holds = `ISNUMBER(SEARCH(${chosen},${own("Certification")}))`;
+  const placeIn = (ahead: string) =>
+    `IF(${own("Discipline")}="","",SUMPRODUCT((${discipline}=${own("Discipline")})*${ahead})+1)`;
   return staffList(base, {
     sheet: "seniority",
     table: "PaySeniority",
     title: base.names.sheets.seniority,
     notes: [
       `${figureInForce(SENIORITY).clause}; reading R24: the list is due October 15. Type the days of unpaid leave.`,
-      "Sort by Place for the list. Layoff place 1 is laid off first within a certification; recall goes the other way.",
+      "Where the list says Draw lots, type the number drawn: 1 is the most senior. Sort by Place for the list.",
+      "Layoff place 1 is laid off first in a discipline, recall place 1 is recalled first, as to vacancies for " +
+        "which the person is certified (Sections 2.C, 2.D and 3.A).",
+      "A discipline is a person's certification, or the one typed on the sheet of inputs: whoever holds it is in it.",
     ],
     columns: [
       computed("Certification", 26, `=${row.staff("Certification")}&""`),
       computed("PTS", 7, `=IF(${row.staff("PTS")}="Yes","Yes","No")`),
       computed("Hired", 12, `=N(${row.staff("Hire date")})`, "date"),
       typed("Unpaid leave days", 10),
-      computed("As of", 12, `=${row.input("PayLastDay")}`, "date"),
+      computed("As of", 12, `=${row.input("PaySeniorityAsOf")}`, "date"),
       computed("Counted from", 12, `=${own("Hired")}+N(${own("Unpaid leave days")})`, "date"),
       computed("Months in all", 9, `=MAX(0,${months})`, "whole"),
       computed("Years", 7, `=INT(${own("Months in all")}/12)`, "whole"),
       computed("Months", 7, `=MOD(${own("Months in all")},12)`, "whole"),
       computed("Days", 7, `=MAX(0,${until}-EDATE(${from},${own("Months in all")}))`, "whole"),
+      typed("Lot", 7),
+      computed("Order", 11, `=${from}+N(${own("Lot")})/${LOTS}`, "share"),
       computed("Place", 7, `=SUMPRODUCT(${before})+1`, "whole"),
       computed("Tie", 12, `=IF(SUMPRODUCT(${same})>1,"Draw lots","")`),
-      computed("Layoff place", 8, `=SUMPRODUCT((${discipline}=${own("Certification")})*(${later}))+1`, "whole"),
+      computed("Discipline", 26, `=IF(${chosen}="",${own("Certification")},IF(${holds},${chosen},""))`),
+      computed("Layoff place", 8, `=${placeIn(later)}`, "whole"),
+      computed("Recall place", 8, `=${placeIn(before)}`, "whole"),
     ],
     issues: [
       [`${own("Hired")}=0`, "There is no hire date."],
       [`N(${own("Unpaid leave days")})<0`, "Days of unpaid leave are 0 or more."],
+      [`OR(N(${own("Lot")})<0,N(${own("Lot")})>=${LOTS})`, "Lots are numbered from 1 on."],
       [`${from}>${until}`, "Service begins after the day of the list."],
     ],
   }).done();

@@ -1,7 +1,12 @@
 import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
+import { beside } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
+import { payrollName } from "./names";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+/** Whether one of these is below 0. */
+const anyBelowZero = (days: readonly string[]) => `OR(${days.map((one) => `N(${one})<0`).join(",")})`;
 
 /** Sick leave of the year: what there was, came in, was used, sold or given, and what is left (Article XII). */
 export function sickLeaveLedger(base: PayrollBase): SheetPlan {
@@ -12,13 +17,17 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
   const parts = ["Opening", "Earned", "Personal days kept"].map(own).join("+");
   const long = `N(${own("Longest absence")})>${row.input("PayInARow")}`;
   const many = `N(${own("Used")})>${row.input("PayInAYear")}`;
+  // Days sold back are typed once: on the list of stay-well, where it is built.
+  const soldElsewhere = base.built.has("stayWell");
+  const sold = beside(payrollName(base.names, "PayStayWell"), own("Id"), "Id", "Days sold");
   const out = ["Used", "Sold back", "Given to the bank"].map((heading) => `N(${own(heading)})`).join("-");
   return staffList(base, {
     sheet: "ledger",
     table: "PaySickLeave",
     title: base.names.sheets.ledger,
     notes: [
-      "Type the days used, those of them for family illness, the longest absence, days sold back or given to the bank.",
+      "Type the days used, those of them for family illness, the longest absence in a row, days given to the bank.",
+      soldElsewhere ? "Days sold back are those of the sheet Stay-well." : "Type the days sold back (stay-well) too.",
       "In the first year days are earned by the month: type the months (Article XII, Section 1.A; reading R23).",
     ],
     columns: [
@@ -30,7 +39,7 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
       typed("Family illness", 8),
       typed("Longest absence", 9),
       computed("Personal days kept", 9, `=${row.input("PayPersonalDays")}-N(${row.staff("Personal days used")})`),
-      typed("Sold back", 8),
+      soldElsewhere ? computed("Sold back", 8, `=${sold}`) : typed("Sold back", 8),
       typed("Given to the bank", 9),
       computed("Closing", 9, `=${parts}-${out}`),
       computed("Doctor certificate", 14, `=IF(OR(${long},${many}),"May be asked for","")`),
@@ -39,6 +48,11 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
       [`${own("Closing")}<0`, "The balance is below 0: more days go out than there are."],
       [`N(${own("Family illness")})>N(${own("Used")})`, "Days for family illness are part of the days used."],
       [`N(${own("Longest absence")})>N(${own("Used")})`, "The longest absence is longer than the days used."],
+      [
+        anyBelowZero(["Used", "Family illness", "Longest absence", "Given to the bank"].map(own)),
+        "Days are 0 or more.",
+      ],
+      [`${own("Opening")}<0`, "The balance of sick days on the staff list is below 0."],
       [`${own("Personal days kept")}<0`, "More personal days were used than there are."],
       [
         `N(${own("Sold back")})>MAX(0,${own("Earned")}-N(${own("Used")}))`,
@@ -54,18 +68,23 @@ export function stayWellList(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayStayWell");
   const own = (heading: string) => row.own(heading);
   const hired = `N(${row.staff("Hire date")})>=${row.input("PayStayWellFrom")}`;
+  const ledger = payrollName(base.names, "PaySickLeave");
+  const fromLedger = (heading: string) => beside(ledger, own("Id"), "Id", heading);
+  const unused = `MAX(0,${fromLedger("Earned")}-N(${fromLedger("Used")}))`;
+  const counted = base.built.has("ledger");
   const sold = `MIN(${row.input("PayStayWellDays")},INT(N(${own("Unused days of the year")})))`;
   return staffList(base, {
     sheet: "stayWell",
     table: "PayStayWell",
     title: base.names.sheets.stayWell,
     notes: [
-      "Type the unused sick days of the year; whole days are sold back (Article XII, Section 1.F; readings R3, R34).",
+      counted ? "Unused days are those of the sheet Sick leave." : "Type the unused sick days of the year.",
+      "Whole days of the year are sold back (Article XII, Section 1.F; readings R3, R34).",
     ],
     columns: [
       computed("Gave notice", 9, `=IF(${row.staff("Stay-well")}="Yes","Yes","No")`),
       computed("In the plan", 9, `=IF(${hired},"Yes","No")`),
-      typed("Unused days of the year", 10),
+      counted ? computed("Unused days of the year", 10, `=${unused}`) : typed("Unused days of the year", 10),
       computed("Days sold", 9, `=IF(AND(${own("Gave notice")}="Yes",${own("In the plan")}="Yes"),${sold},0)`, "whole"),
       computed("Own salary", 13, `=${toCents(`${row.staff("FTE")}*${row.salary()}`)}`, "money"),
       computed("Pay in July", 13, `=${row.payOver([[own("Days sold"), row.salary()]])}`, "money"),

@@ -6,7 +6,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { GUIDANCE_COUNSELOR, type StaffHeading } from "../staff/staff-columns";
 import { STAFF } from "../budget/names";
 import type { SchoolYearCells } from "../budget/work-days";
-import { firstIssue } from "../budget/changes-sheet";
+import { firstIssue, type Condition } from "../budget/changes-sheet";
 import { toCents } from "../costing/rounding";
 import type { PayrollInputs } from "./inputs-sheet";
 import { payrollName, type PayrollInput, type PayrollNames, type PayrollSheet, type PayrollTable } from "./names";
@@ -16,9 +16,9 @@ export interface PayrollBase {
   readonly names: PayrollNames;
   readonly inputs: PayrollInputs;
   readonly ids: readonly string[];
+  /** The lists that are built, so that one looks up what is typed in another. */
+  readonly built: ReadonlySet<PayrollSheet>;
 }
-
-export type Condition = readonly [condition: string, sentence: string];
 
 /** The formulas of a row of a list: its own cells, the person's line of the table Staff, the inputs. */
 export class PersonRow {
@@ -43,6 +43,11 @@ export class PersonRow {
   /** The schedule's salary of a lane, by default the person's own; 0 for who is not paid by the schedule. */
   salary(lane = this.staff("Lane")): string {
     return `IF(${lane}&""="",0,${this.#base.inputs.salary(this.staff("Step"), lane)})`;
+  }
+  /** How many payments a person has a year: those of the pay calendar, where they are chosen. */
+  payments(): string {
+    if (!this.#base.built.has("calendar")) return this.input("PayPayments");
+    return beside(payrollName(this.#base.names, "PayCalendar"), this.own("Id"), "Id", "Payments");
   }
   year = (): SchoolYearCells => ({
     first: this.input("PayFirstDay"),
@@ -84,9 +89,12 @@ export interface StaffList {
 }
 
 const CHECKS_ROW = 3;
+/** In points: headings have up to two lines. */
+const HEADING_HEIGHT = 32;
+const TITLE_HEIGHT = 24;
 
 /** The checks that every list has. */
-const CHECKS = 2;
+const CHECKS = 3;
 
 /** The row of a list's headings, by how much is above them. */
 export const headerRow = (more: {
@@ -107,6 +115,7 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
       ? ["People on the staff list less people here", everyone]
       : ["Lines whose Id is not on the staff list", unknown],
     ["Lines with an issue", `SUMPRODUCT((${row.column("Issue")}<>"")*1)`],
+    ["Inputs with an issue", base.inputs.issues],
     ...(parts.checks ?? []),
   ];
   const notesRow = CHECKS_ROW + checks.length + 1;
@@ -145,8 +154,10 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
     .write(
       CHECKS_ROW,
       1,
-      checks.map(([label, check]): Content[] => [label, null, formula(`=IFERROR(${check},1)`)]),
+      checks.map(([label, check]): Content[] => [null, null, formula(`=IFERROR(${check},1)`), label]),
     )
+    .height(1, TITLE_HEIGHT)
+    .height(header, HEADING_HEIGHT)
     .write(
       notesRow,
       1,

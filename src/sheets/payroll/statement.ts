@@ -1,32 +1,14 @@
-import { LANES } from "../../agreement/lanes";
-import { SCHEDULE_LANES } from "../../agreement/schedule";
-import { figureInForce } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, onSheet } from "../plan/cells";
 import { computed } from "../plan/columns";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { nextLane } from "./lane-credits";
 import { PersonRow, staffList, type PayrollBase, type StaffList } from "./staff-list";
 
 const CLAUSE = "Article II, Section 3";
 /** Rows of a person's page. */
 const PAGE_ROWS = 16;
-
-/** The lanes of a degree begin at these credits; the next one above what a person has, and what is missing to it. */
-function nextLane(row: PersonRow, what: "code" | "credits"): string {
-  const lanes = figureInForce(SCHEDULE_LANES).value;
-  const next = (code: string) => {
-    const at = LANES.find((lane) => lane.code === code);
-    return lanes.find((lane) => lane.degree === at?.degree && lane.credits > at.credits);
-  };
-  const lane = row.staff("Lane");
-  return lanes.reduceRight((rest, { code }) => {
-    const above = next(code);
-    if (!above) return rest;
-    const answer = what === "code" ? `"${above.code}"` : `MAX(0,${above.credits}-N(${row.staff("Credits")}))`;
-    return `IF(${lane}="${code}",${answer},${rest})`;
-  }, '""');
-}
 
 function list(base: PayrollBase): StaffList {
   const row = new PersonRow(base, "PayStatement");
@@ -50,8 +32,8 @@ function list(base: PayrollBase): StaffList {
       computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
       computed("Personal days left", 9, `=${row.input("PayPersonalDays")}-N(${row.staff("Personal days used")})`),
       computed("Credits", 9, `=N(${row.staff("Credits")})`),
-      computed("Lane above", 8, `=${nextLane(row, "code")}`),
-      computed("Credits missing", 9, `=${nextLane(row, "credits")}`),
+      computed("Lane above", 8, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "code")}`),
+      computed("Credits missing", 9, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "missing")}`),
     ],
     issues: [
       [`ISERROR(${row.own("Annual salary")})`, "There is no salary for this lane and step."],
@@ -90,6 +72,7 @@ export function statementPages(base: PayrollBase): SheetPlan {
     const of = (heading: string): Content =>
       formula(`=${onSheet(sheet, area(source.header + 1 + at, column(heading)))}`);
     builder
+      .height(top, 24)
       .put(top, 1, "Statement of salary and leave", "title")
       .put(top + 1, 1, CLAUSE, "fine")
       .write(top + 2, 1, [["Name", of("Name")], ...LINES.map(([label, heading]): Content[] => [label, of(heading)])])

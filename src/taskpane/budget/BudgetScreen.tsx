@@ -2,9 +2,10 @@ import { TaskStatus } from "../TaskStatus";
 import { usePageStyles } from "../usePageStyles";
 import { usePaneTask } from "../usePaneTask";
 import { BudgetSection } from "./BudgetSection";
+import { HandOverSection } from "./HandOverSection";
 import { PayrollSection } from "./PayrollSection";
 
-/** Budget: from the staff list to the budget of one to four years, and payroll's sheets. */
+/** Budget: from the staff list to the budget of one to four years, payroll's sheets, and what is handed over. */
 export default function BudgetScreen() {
   const styles = usePageStyles();
   const task = usePaneTask();
@@ -14,6 +15,7 @@ export default function BudgetScreen() {
       <TaskStatus task={task} />
       <BudgetSection task={task} />
       <PayrollSection task={task} />
+      <HandOverSection task={task} />
     </div>
   );
 }

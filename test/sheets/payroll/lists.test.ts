@@ -44,9 +44,17 @@ const type = (table: string, id: string, heading: string, content: string | numb
   payroll.sheets.type(`${table}FY14`, id, heading, content);
 const checks = (sheet: PayrollSheet) => checksOf(payroll.sheets, payroll.names.sheets[sheet]);
 /** Types into a line of a sheet that begins empty: its place, from 0 on. */
-async function typeLine(sheet: PayrollSheet, line: number, cells: readonly (readonly [number, string | number])[]) {
-  for (const [column, content] of cells)
-    await payroll.sheets.enter(payroll.names.sheets[sheet], (headerOf[sheet] ?? 0) + 1 + line, column, content);
+async function typeLine(
+  sheet: "leavers" | "laneRequests",
+  line: number,
+  cells: readonly (readonly [heading: string, content: string | number | null])[],
+) {
+  const name = payroll.names.sheets[sheet];
+  const header = headerOf[sheet] ?? 0;
+  const columns = Array.from({ length: 40 }, (_, at) => at + 1);
+  const columnOf = (heading: string) => columns.find((at) => payroll.sheets.value(name, header, at) === heading) ?? 0;
+  for (const [heading, content] of cells)
+    await payroll.sheets.enter(name, header + 1 + line, columnOf(heading), content);
 }
 let headerOf: Readonly<Record<string, number>> = {};
 
@@ -102,6 +110,37 @@ describe("retro pay", () => {
     // Weekdays from September 13 to November 22: 12, 23 and 16 are 51: 1,300 × 51 / 184 = 360.33.
     expect([of("Work days since"), of("Owed by days")]).toEqual([51, 360.33]);
     expect(checks("retro")).toBe(0);
+    expect([cell("PayRetro", "4", "Has left"), of("Has left")]).toEqual(["", ""]);
+  });
+
+  test("goes to the last day of whoever left, and begins with the start of whoever came", async () => {
+    const { sheets } = payroll;
+    await sheets.type("Staff", "4", "Salary on file", 53856.17);
+    await sheets.type("Staff", "4", "Starts", serial(2013, 10, 7));
+    await sheets.type("Staff", "4", "Ends", serial(2013, 11, 8));
+    const of = (heading: string) => cell("PayRetro", "4", heading);
+    // Pay dates from October 7 to November 8: October 11 and 25, November 8.
+    expect(["Payments made", "Has left"].map(of)).toEqual([3, "Yes"]);
+    // Weekdays from October 7 to November 8: 19 and 6. (54,933.30 - 53,856.17) × 25 ÷ 184 = 146.35.
+    expect([of("Work days since"), of("Owed by days")]).toEqual([25, 146.35]);
+    // 54,933.30 ÷ 26 = 2,112.82; 53,856.17 ÷ 26 = 2,071.39; the difference 41.43, three times.
+    expect(of("Owed by payments")).toBe(124.29);
+    expect(of("Part of the annual difference")).toBe(124.28);
+    await sheets.type("Staff", "4", "Salary on file", 54933.3);
+    await sheets.type("Staff", "4", "Starts", null);
+    await sheets.type("Staff", "4", "Ends", serial(2013, 12, 20));
+  });
+
+  test("counts the payments of July and August once school is over", async () => {
+    const inputs = payroll.names.sheets.inputs;
+    const rows = Array.from({ length: 60 }, (_, at) => at + 1);
+    const label = "Retro pay: the old rate was paid up to";
+    const row = rows.find((at) => payroll.sheets.value(inputs, at, 1) === label) ?? 0;
+    await payroll.sheets.enter(inputs, row, 2, serial(2014, 6, 20));
+    // 26 payments of 50.00 are the whole difference of 1,300.00.
+    const of = (heading: string) => cell("PayRetro", "3", heading);
+    expect(["Payments made", "Owed by payments", "Part of the annual difference"].map(of)).toEqual([26, 1300, 1300]);
+    await payroll.sheets.enter(inputs, row, 2, serial(2013, 11, 22));
   });
 });
 
@@ -135,7 +174,9 @@ describe("longevity", () => {
     expect(cell("PayLongevity", "3", "School years")).toBe(6);
     expect(cell("PayLongevity", "3", "Amount")).toBe(250);
     expect(cell("PayLongevity", "3", "Notice in June")).toBe(
-      "Teacher 007: longevity of $250.00 for 6 years of service.",
+      "Teacher 007: longevity of $250 for 6 years of service. Longevity is paid after 5 years $250, after 10 years " +
+        "$750, after 15 years $1250, after 20 years $1750, after 25 years $2250, after 30 years $2750, after 35 " +
+        "years $3250 of service.",
     );
   });
 
@@ -180,11 +221,39 @@ describe("seniority", () => {
     await type("PaySeniority", "3", "Unpaid leave days", 30);
     expect(places()).toEqual([3, 1, 4, 5, 2]);
     expect(cell("PaySeniority", "3", "Tie")).toBe("");
+    await type("PaySeniority", "3", "Unpaid leave days", 0);
   });
 
-  test("September 4, 2001 to June 19, 2014, both counted, is 12 years, 9 months and 16 days", () => {
-    expect(["Years", "Months", "Days"].map((heading) => cell("PaySeniority", "5", heading))).toEqual([12, 9, 16]);
+  test("September 4, 2001 to October 15, 2013, both counted, is 12 years, 1 month and 12 days", () => {
+    expect(["Years", "Months", "Days"].map((heading) => cell("PaySeniority", "5", heading))).toEqual([12, 1, 12]);
     expect(checks("seniority")).toBe(0);
+  });
+
+  test("the lots that are drawn decide between equal ones: the first drawn is the most senior", async () => {
+    await type("PaySeniority", "=1", "Lot", 2);
+    await type("PaySeniority", "3", "Lot", 1);
+    expect(["=1", "3"].map((id) => cell("PaySeniority", id, "Place"))).toEqual([4, 3]);
+    expect(["=1", "3"].map((id) => cell("PaySeniority", id, "Tie"))).toEqual(["", ""]);
+  });
+
+  test("in a discipline the least senior goes first, those without PTS before the others; recall is inverse", async () => {
+    const { sheets, names } = payroll;
+    const layoff = () => STAFF.map(({ Id }) => cell("PaySeniority", String(Id), "Layoff place"));
+    const recall = () => STAFF.map(({ Id }) => cell("PaySeniority", String(Id), "Recall place"));
+    // =1 (2008) and 2 (1990) hold Mathematics 8-12; the others have no certification on the list.
+    expect(layoff()).toEqual([1, 2, "", "", ""]);
+    expect(recall()).toEqual([2, 1, "", "", ""]);
+    // 5 (2001) holds two; of a discipline that is typed on the inputs everyone counts who holds it.
+    await sheets.type("Staff", "5", "Certification", "Physics 8-12; Mathematics 8-12");
+    await sheets.type("Staff", "4", "Certification", "Mathematics 8-12");
+    const rows = Array.from({ length: 60 }, (_, at) => at + 1);
+    const label = "Layoff order: discipline (certification)";
+    const row = rows.find((at) => sheets.value(names.sheets.inputs, at, 1) === label) ?? 0;
+    await sheets.enter(names.sheets.inputs, row, 2, "mathematics");
+    // 4 has no professional status, then =1, 5 and 2 by length of service.
+    expect(layoff()).toEqual([2, 4, "", 1, 3]);
+    expect(recall()).toEqual([3, 1, "", 4, 2]);
+    await sheets.enter(names.sheets.inputs, row, 2, null);
   });
 });
 
@@ -194,12 +263,11 @@ describe("sick leave", () => {
       ["Used", 6],
       ["Family illness", 2],
       ["Longest absence", 6],
-      ["Sold back", 3],
       ["Given to the bank", 1],
     ] as const)
       await type("PaySickLeave", "=1", heading, days);
-    // 120 + 15 + 2 - 6 - 3 - 1
-    expect(cell("PaySickLeave", "=1", "Closing")).toBe(127);
+    // 120 + 15 + 2 - 6 - 1; nothing is sold back without a notice.
+    expect(cell("PaySickLeave", "=1", "Closing")).toBe(130);
     expect(cell("PaySickLeave", "=1", "Doctor certificate")).toBe("May be asked for");
     await type("PaySickLeave", "4", "Months there", 4);
     expect([cell("PaySickLeave", "4", "First year"), cell("PaySickLeave", "4", "Earned")]).toEqual(["Yes", 6]);
@@ -213,21 +281,27 @@ describe("sick leave", () => {
   });
 
   test("three whole days of stay-well at M2 step 7 are 895.65; who gave no notice has none", async () => {
-    await type("PayStayWell", "3", "Unused days of the year", 3.5);
-    await type("PayStayWell", "5", "Unused days of the year", 3);
+    // 15 less 11.5 days used are 3.5 unused, of which whole days are sold.
+    await type("PaySickLeave", "3", "Used", 11.5);
+    expect(cell("PayStayWell", "3", "Unused days of the year")).toBe(3.5);
     // 54,933.30 ÷ 184 × 3
     expect([cell("PayStayWell", "3", "Days sold"), cell("PayStayWell", "3", "Pay in July")]).toEqual([3, 895.65]);
     expect(cell("PayStayWell", "5", "Pay in July")).toBe(0);
-    expect(checks("stayWell")).toBe(0);
+    // 10 + 15 + 3 - 11.5 - 3
+    expect([cell("PaySickLeave", "3", "Sold back"), cell("PaySickLeave", "3", "Closing")]).toEqual([3, 13.5]);
+    expect([checks("stayWell"), checks("ledger")]).toEqual([0, 0]);
   });
 });
 
 describe("leavers and lane changes", () => {
   test("150 sick days at M2 step 14 of FY14 are bought back in both readings of the limit", async () => {
+    await payroll.sheets.type("Staff", "2", "Insurance plan", "City HMO");
+    await payroll.sheets.type("Staff", "2", "Insurance tier", "Family");
     await typeLine("leavers", 0, [
-      [1, "2"],
-      [3, serial(2014, 6, 19)],
-      [13, "Yes"],
+      ["Id", "2"],
+      ["Last day", serial(2014, 6, 19)],
+      ["Notice given", serial(2013, 11, 1)],
+      ["Early retirement", "Yes"],
     ]);
     const of = (heading: string) => payroll.sheets.cell("PayLeaversFY14", "2", heading);
     const salary = Number(of("Salary"));
@@ -239,35 +313,91 @@ describe("leavers and lane changes", () => {
       cents((salary * 90) / 184),
     ]);
     expect(of("Notice was due")).toBe(serial(2013, 12, 31));
+    // The first pay date from July 1 on, every 14 days from September 13.
+    expect(of("Buy-back due by")).toBe(serial(2014, 7, 4));
+    // 53 years old on January 15, 2007.
+    expect(of("Early notice due")).toBe(serial(2007, 1, 15));
     // Half of M2 step 14 less M2 step 1, for three years.
     const step1 = 45223.59;
-    expect(of("Early retirement a year")).toBe(cents((salary - step1) / 2));
+    const share = cents((salary - step1) / 2);
+    expect(of("Early retirement a year")).toBe(share);
+    // City HMO Family costs 18,000 a year: all of it is the retiree's.
+    expect([of("Insurance a year"), of("Left of it a year")]).toEqual([18000, cents(share - 18000)]);
+    expect(of("Left over its years")).toBe(cents(3 * cents(share - 18000)));
     expect(checks("leavers")).toBe(0);
   });
 
+  test.each([
+    [{ Id: "9", "Last day": 41809 }, "This Id is not on the staff list."],
+    [{ Id: "5", "Last day": "June" }, "Type the last day."],
+    [{ Id: "5", "Last day": 30000 }, "The last day is before the hire date."],
+    [{ Id: "5", "Last day": 41809, "Stay-well days": 4 }, "More stay-well days than may be sold back."],
+    [
+      { Id: "5", "Last day": 41809, "Early retirement": "Yes" },
+      "Early retirement needs the birth date on the staff list.",
+    ],
+    [{ Id: "3", "Last day": 41809, "Early retirement": "Yes" }, "Too young for early retirement on the last day."],
+  ])("a leaver %j: %s", async (line, sentence) => {
+    await payroll.sheets.type("Staff", "3", "Birth date", serial(1980, 1, 1));
+    await typeLine("leavers", 1, Object.entries(line));
+    expect(payroll.sheets.cell("PayLeaversFY14", line.Id, "Issue")).toBe(sentence);
+    expect(checks("leavers")).toBeGreaterThan(0);
+    await typeLine(
+      "leavers",
+      1,
+      Object.keys(line).map((heading) => [heading, null] as const),
+    );
+  });
+
   test("papers of January 15 reach that January, and both salaries count for their days", async () => {
+    await payroll.sheets.type("Staff", "3", "Credits", 18);
     await typeLine("laneRequests", 0, [
-      [1, "3"],
-      [3, serial(2014, 1, 15)],
-      [4, serial(2013, 12, 18)],
-      [5, "M3"],
+      ["Id", "3"],
+      ["Papers in", serial(2014, 1, 15)],
+      ["Course ended", serial(2013, 12, 18)],
+      ["New lane", "M3"],
     ]);
     const of = (heading: string) => payroll.sheets.cell("PayLaneRequestsFY14", "3", heading);
-    expect(of("Takes effect")).toBe(serial(2014, 1, 1));
+    expect([of("Papers due"), of("Takes effect")]).toEqual([serial(2014, 1, 31), serial(2014, 1, 1)]);
+    expect(["Credits", "Credits needed", "Credits missing"].map(of)).toEqual([18, 18, 0]);
     // Weekdays before January 1: 3, 21, 23, 21 and 22 are 90; 94 of 184 days at M3.
     expect(of("Pay this year")).toBe(Math.round(((54933.3 * 90 + 55347.67 * 94) / 184) * 100) / 100);
     expect(checks("laneRequests")).toBe(0);
   });
 
-  test("a course that ended too long ago is refused in a sentence", async () => {
-    await typeLine("laneRequests", 1, [
-      [1, "5"],
-      [3, serial(2014, 1, 15)],
-      [4, serial(2012, 12, 18)],
-      [5, "M3"],
+  test.each([
+    ["January 31", serial(2014, 1, 31), serial(2014, 1, 31), serial(2014, 1, 1)],
+    ["February 1", serial(2014, 2, 1), serial(2014, 9, 30), serial(2014, 9, 1)],
+    ["September 30", serial(2013, 9, 30), serial(2013, 9, 30), serial(2013, 9, 1)],
+    ["October 1", serial(2013, 10, 1), serial(2014, 1, 31), serial(2014, 1, 1)],
+  ])("papers of %s", async (_, papers, due, effect) => {
+    await typeLine("laneRequests", 0, [
+      ["Papers in", papers],
+      ["Course ended", null],
     ]);
-    expect(payroll.sheets.cell("PayLaneRequestsFY14", "5", "Issue")).toMatch(/^The course ended too long before/);
+    const of = (heading: string) => payroll.sheets.cell("PayLaneRequestsFY14", "3", heading);
+    expect([of("Papers due"), of("Takes effect")]).toEqual([due, effect]);
+    // September's movement is for the whole year, the next September's for none of it.
+    const days = effect < serial(2013, 12, 31) ? 184 : effect > serial(2014, 6, 19) ? 0 : 94;
+    expect(of("Days at the new lane")).toBe(days);
+  });
+
+  test.each([
+    [{ "Papers in": 41654, "Course ended": 41261, "New lane": "M3" }, /^The course ended too long before/],
+    [{ "Papers in": 41654, "Course ended": 41700, "New lane": "M3" }, /^The course ended after the papers came in/],
+    [{ "Papers in": 41654, "New lane": "M3" }, /^Credits are missing for this lane/],
+    [{ "Papers in": 41654, "New lane": "M9" }, /^The new lane is not on the schedule/],
+    [{ "Papers in": 41654 }, /^Type the new lane/],
+    [{ "New lane": "M3" }, /^Type the day on which the papers came in/],
+  ])("a request %j is refused in a sentence", async (line, sentence) => {
+    await typeLine("laneRequests", 1, [["Id", "5"], ...Object.entries(line)]);
+    expect(payroll.sheets.cell("PayLaneRequestsFY14", "5", "Issue")).toMatch(sentence);
     expect(checks("laneRequests")).toBe(1);
+    await typeLine(
+      "laneRequests",
+      1,
+      ["Id", ...Object.keys(line)].map((heading) => [heading, null] as const),
+    );
   });
 });
 

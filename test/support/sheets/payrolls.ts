@@ -1,6 +1,7 @@
 import { newPayrollNames, type PayrollNames } from "../../../src/sheets/payroll/names";
 import type { PayrollOptions } from "../../../src/sheets/payroll/options";
 import { payrollWorkbook } from "../../../src/sheets/payroll/payroll-workbook";
+import type { Content, Table } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { calculate, type Calculated } from "./calculate";
@@ -14,16 +15,39 @@ export const FY14 = {
   noSchool: [],
 } as const;
 
-/** A sheet of payroll for these people in a workbook that has their list, calculated. */
-export async function calculatedPayroll(
+/** What is typed into lists: for each table's Id, content by heading. */
+export type TypedCells = Readonly<Record<string, Readonly<Record<string, Content>>>>;
+
+/** The same table with what is typed in it. */
+function withTyped(table: Table, typed: TypedCells): Table {
+  const rows = table.rows.map((row) => {
+    const of = typed[String(row[0])];
+    return of ? table.columns.map(({ heading }, at) => of[heading] ?? row[at] ?? null) : row;
+  });
+  return { ...table, rows };
+}
+
+/** Sheets of payroll for these people in a workbook that has their list, calculated. */
+export const calculatedPayroll = (staff: readonly StaffRow[], ...sheets: PayrollOptions["sheets"]) =>
+  calculatedWithTyped(staff, sheets, {});
+
+/** The same with what was typed into one of the lists before. */
+export async function calculatedWithTyped(
   staff: readonly StaffRow[],
-  ...sheets: PayrollOptions["sheets"]
+  sheets: PayrollOptions["sheets"],
+  typed: TypedCells,
 ): Promise<{ readonly names: PayrollNames; readonly sheets: Calculated }> {
   const names = newPayrollNames(2014, { sheets: ["Staff"], tables: [{ name: "Staff", sheet: "Staff" }], names: [] });
   const plan = payrollWorkbook(names, { ...FY14, ids: staff.map(({ Id }) => String(Id)), sheets });
   return {
     names,
-    sheets: await calculate({ sheets: [staffTable(staff), ...plan.sheets], names: plan.names }),
+    sheets: await calculate({
+      sheets: [
+        staffTable(staff),
+        ...plan.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => withTyped(table, typed)) })),
+      ],
+      names: plan.names,
+    }),
   };
 }
 

@@ -14,6 +14,12 @@ export function freezeType(model: Model): ObjectType<SheetState> {
   };
   return new ObjectType<SheetState>("WorksheetFreezePanes", () => ({
     methods: {
+      GetLocationOrNullObject: ({ sheetId }) => {
+        const { xSplit, ySplit } = engine.sheet(sheetId).getFreeze();
+        if (xSplit <= 0 && ySplit <= 0) return null;
+        const area = { row: 0, column: 0, rows: ySplit || MAX_ROWS, columns: xSplit || MAX_COLUMNS };
+        return model.rangeOf(sheetId, area);
+      },
       FreezeRows: (self, args) => freeze(self, args.wholeOr(0, "count", 1), 0),
       FreezeAt: (self, args) => {
         const { area } = model.rangeFrom(args.at(0), self.sheetId, "frozenRange");

@@ -62,6 +62,14 @@ export function pageType(model: Model): ObjectType<SheetState> {
     },
     objects: { HeadersFooters: (self) => headersFooters.of(self) },
     methods: {
+      GetPrintAreaOrNullObject: (self) => {
+        const { printAreas = [] } = page(self);
+        return printAreas.length === 0 ? null : model.areas.at(self.sheetId, printAreas.join(","));
+      },
+      GetPrintTitleRowsOrNullObject: (self) => {
+        const { titleRows } = page(self);
+        return titleRows === undefined ? null : model.range.of(model.resolve(titleRows, self.sheetId));
+      },
       SetPrintArea: (self, args) => {
         const areas = model.areas.type.stateOf(args.at(0))?.ranges ?? [
           model.rangeFrom(args.at(0), self.sheetId, "printArea"),
@@ -130,8 +138,11 @@ function footerType(
 
 /** Row breaks: the row above which a new page begins. */
 export function pageBreaksType(model: Model): ObjectType<SheetState> {
-  const item = new ObjectType<SheetState & { readonly row: number }>("PageBreak", () => ({}));
+  const item = new ObjectType<SheetState & { readonly row: number }>("PageBreak", () => ({
+    methods: { GetCellAfterBreak: ({ sheetId, row }) => model.range.of(model.resolve(`A${row}`, sheetId)) },
+  }));
   return new ObjectType<SheetState>("PageBreakCollection", () => ({
+    items: (self) => (model.engine.notes.of(self.sheetId).page.rowBreaks ?? []).map((row) => item.of({ ...self, row })),
     methods: {
       Add: (self, args) => {
         const { area } = model.rangeFrom(args.at(0), self.sheetId, "pageBreakRange");

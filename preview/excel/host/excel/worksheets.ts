@@ -19,6 +19,7 @@ export function worksheetsType(model: Model): ObjectType<null> {
         return objectOf(await engine.aside(() => engine.workbook.insertSheet(name, { sheet: NEW_SHEET })));
       },
       GetFirst: () => objectOf(engine.workbook.getSheets()[0]),
+      GetActiveWorksheet: () => objectOf(engine.workbook.getActiveSheet()),
     },
     events: ["Calculated", "DataChanged"],
   }));

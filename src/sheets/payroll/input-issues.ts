@@ -1,0 +1,50 @@
+import { firstIssue, type Condition } from "../budget/changes-sheet";
+import type { InputLine } from "./input-lines";
+import type { PayrollInput } from "./names";
+
+/** Days from the first pay date to the first day of school, at most. */
+const LONGEST_WAIT = 31;
+
+/** An input that is not what it should be, in a sentence: the wrong kind of value first. */
+export function issueFormula(name: string, { format }: InputLine, issue: Condition | undefined): string {
+  const wrongKind: Condition = [`NOT(ISNUMBER(${name}))`, format === "date" ? "Type a date." : "Type a number."];
+  return firstIssue(issue ? [wrongKind, issue] : [wrongKind]);
+}
+
+/** What is wrong with an input, besides what it is not: a number or a date. */
+export function inputIssues(name: (input: PayrollInput) => string): Partial<Record<PayrollInput, Condition>> {
+  const after = (day: PayrollInput, before: PayrollInput, sentence: string): Condition => [
+    `${name(day)}<${name(before)}`,
+    sentence,
+  ];
+  const share = (input: PayrollInput): Condition => [
+    `OR(${name(input)}<0,${name(input)}>1)`,
+    "A share or a rate is from 0% to 100%.",
+  ];
+  const atLeast = (input: PayrollInput, least: number): Condition => [
+    `${name(input)}<${least}`,
+    `Type a number of ${least} or more.`,
+  ];
+  const [firstPay, first, last] = [name("PayFirstDate"), name("PayFirstDay"), name("PayLastDay")];
+  return {
+    PayLastDay: [`${name("PayLastDay")}<=${name("PayFirstDay")}`, "The last day of school comes after the first."],
+    PayFirstDate: [
+      `OR(${firstPay}>${last},${firstPay}<${first}-${LONGEST_WAIT})`,
+      "The first pay date is not in this school year.",
+    ],
+    PaySettledTo: after("PaySettledTo", "PaySettledFrom", "The end is before the start."),
+    PayExtraUntil: after("PayExtraUntil", "PayExtraFrom", "The end is before the start."),
+    PayEvery: atLeast("PayEvery", 1),
+    PayPayments: atLeast("PayPayments", 1),
+    PaySchoolYearPayments: atLeast("PaySchoolYearPayments", 1),
+    PayTeacherDays: atLeast("PayTeacherDays", 1),
+    PayCounselorDays: atLeast("PayCounselorDays", 1),
+    PayDues: atLeast("PayDues", 0),
+    PayMedicare: share("PayMedicare"),
+    PayExtraRate: share("PayExtraRate"),
+    PayCommitteeShare: share("PayCommitteeShare"),
+    PayFeeShare: share("PayFeeShare"),
+    PayBackShare: share("PayBackShare"),
+    PayEarlyShare: share("PayEarlyShare"),
+  };
+}

@@ -1,0 +1,27 @@
+import { SCHEDULE_LANES } from "../../agreement/schedule";
+import { figureInForce } from "../../rules/figures";
+import { textInFormula } from "../plan/cells";
+
+/** What a lane's code answers, "" for another code. */
+const byLane = (lane: string, answers: readonly (readonly [code: string, answer: string])[]) =>
+  answers.reduceRight((rest, [code, answer]) => `IF(${lane}=${textInFormula(code)},${answer},${rest})`, '""');
+
+/** The credits beyond the degree at which a lane begins (headings of Appendix B). */
+export const creditsOf = (lane: string): string =>
+  byLane(
+    lane,
+    figureInForce(SCHEDULE_LANES).value.map(({ code, credits }) => [code, String(credits)]),
+  );
+
+/** The lanes of a degree begin at these credits: the next one above a lane, or what is missing to it. */
+export function nextLane(lane: string, credits: string, what: "code" | "missing"): string {
+  const { value: lanes } = figureInForce(SCHEDULE_LANES);
+  return byLane(
+    lane,
+    lanes.flatMap(({ code, degree, credits: from }) => {
+      const next = lanes.find((other) => other.degree === degree && other.credits > from);
+      if (!next) return [];
+      return [[code, what === "code" ? textInFormula(next.code) : `MAX(0,${next.credits}-N(${credits}))`] as const];
+    }),
+  );
+}
