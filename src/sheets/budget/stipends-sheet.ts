@@ -7,14 +7,16 @@ import { computed, typed, withStyles } from "../plan/columns";
 import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { oneOf } from "../plan/typing-rules";
+import { DATE_RULE, oneOf } from "../plan/typing-rules";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { budgetName, STAFF, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
 const TABLES_ROW = 6;
-const LIST_COLUMN = 12;
+const LIST_COLUMN = 13;
 const ROOM = 80;
+/** The month with which a fiscal year begins. */
+const JULY = 7;
 /** Paid beside the salary like a stipend, but by Article II and not by Appendix C. */
 export const TRAVEL = "Travel between schools";
 
@@ -84,33 +86,41 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     .join("*");
   const together = `SUMPRODUCT(${same}*${columnOf(name, "Share")})`;
   const outside = `${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`;
+  const ends = own("Activity ends");
+  const fiscalYearOf = `"FY"&RIGHT("0"&MOD(YEAR(${ends})+IF(MONTH(${ends})>=${JULY},1,0),100),2)`;
   const issue = firstIssue([
     [`AND(${own("Position")}="",${own("Id")}="")`, ""],
     [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
     [`ISERROR(${priceOf("Amount")})`, "This position is not in Appendix C that year and at that location."],
     [`AND(${own("Units")}<>"",NOT(ISNUMBER(${own("Units")})))`, "Units are a number."],
-    [`N(${own("Units")})<0`, "Units are above 0."],
+    [`AND(${own("Units")}<>"",N(${own("Units")})<=0)`, "Units are above 0."],
+    [`N(${own("Teachers")})<0`, "Teachers are 0 or more."],
+    [`${own("Id")}=""`, "Type who holds it: the Id, or the name of somebody outside the unit."],
+    [`AND(${ends}<>"",NOT(ISNUMBER(${ends})))`, "Type the day on which the activity ends."],
+    [`AND(N(${ends})>0,${own("Year")}<>${fiscalYearOf})`, "The activity does not end in this fiscal year."],
     [`AND(N(${priceOf("Most")})=1,${own("Share")}>1)`, "A share is at most 1: holders share the stipend (R15)."],
     [`AND(N(${priceOf("Most")})>0,${together}>${priceOf("Most")})`, "More holders than there are positions."],
     [`AND(N(${priceOf("Most")})=1,ROUND(${together},4)<1)`, "The shares of this position do not add up to 1."],
+  ]);
+  const columns = withStyles([
+    typed("Year", 8, oneOf(options.years.map(({ ends }) => fiscalCode(ends)))),
+    typed("Location", 10, oneOf(Object.keys(figureInForce(LOCATIONS).value))),
+    typed("Position", 34),
+    { ...typed("Id", 12), format: "text" },
+    typed("Units", 9),
+    typed("Teachers", 9),
+    typed("Activity ends", 12, DATE_RULE, "date"),
+    computed("Share", 8, `=IF(${used},N(${units}),0)`, "share"),
+    computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "money"),
+    computed("On staff list", 10, `=IF(AND(${used},NOT(${outside})),"Yes","No")`),
+    computed("Issue", 44, `=${issue}`),
   ]);
   return {
     name,
     row: TABLES_ROW,
     column: 1,
-    columns: withStyles([
-      typed("Year", 8, oneOf(options.years.map(({ ends }) => fiscalCode(ends)))),
-      typed("Location", 10, oneOf(Object.keys(figureInForce(LOCATIONS).value))),
-      typed("Position", 34),
-      { ...typed("Id", 12), format: "text" },
-      typed("Units", 9),
-      typed("Teachers", 9),
-      computed("Share", 8, `=IF(${used},${units},0)`, "share"),
-      computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "money"),
-      computed("On staff list", 10, `=IF(AND(${used},NOT(${outside})),"Yes","No")`),
-      computed("Issue", 44, `=${issue}`),
-    ]),
-    rows: Array.from({ length: ROOM }, () => Array.from({ length: 10 }, () => null)),
+    columns,
+    rows: Array.from({ length: ROOM }, () => columns.map(() => null)),
   };
 }
 
@@ -122,12 +132,14 @@ export function stipendsSheet(names: BudgetNames, options: BudgetOptions): Sheet
     .put(
       2,
       1,
-      "One line a year, position and holder. Units are the holder's share, or the number of persons, mentees or " +
-        "hours; Teachers are a department head's. Paid in total at the end of the activity (Article II, Section 4.A).",
+      "One line a year, position and holder: the Id, or the name of somebody outside the unit, such as a coach, who " +
+        "is in the budget and in nobody's row. Units are the holder's share, or the number of persons, mentees or " +
+        "hours; Teachers are a department head's. A stipend is paid in total at the end of the activity (Article II, " +
+        "Section 4.A).",
       "note",
-      10,
+      11,
     )
-    .height(2, 31)
+    .height(2, 46)
     .put(TABLES_ROW - 1, 1, "Assignments", "subtitle")
     .table(assignments(names, options))
     .put(TABLES_ROW - 1, LIST_COLUMN, "Positions (Appendix C; Article II, Section 5)", "subtitle")
