@@ -10,7 +10,7 @@ const UNKNOWN = "This position is not in Appendix C that year and at that locati
 const TOO_MANY = "More holders than there are positions.";
 
 /**
- * A line of assignments (Year, Location, Position, Id, Units, Teachers, Activity ends), what it is paid, and what is wrong
+ * A line of assignments (Year, Location, Position, Id, Units, Teachers, Activity ends), what it pays, and what is wrong
  * with it. Amounts are those of FY14 as printed in Appendix C.
  */
 const LINES: readonly (readonly [line: readonly Content[], amount: number, issue: string])[] = [
