@@ -140,11 +140,10 @@ function issuesOfChanges(row: PersonRow): readonly Condition[] {
     ...CHANGES.flatMap((change): readonly Condition[] => {
       const { from, salary } = headingsOf(change);
       const name = change.front.toLowerCase();
+      const [date, lane] = [own(from), own(change.front)];
+      const halfTyped = `OR(AND(${date}<>"",${lane}=""),AND(${date}="",${lane}<>""))`;
       return [
-        [
-          `(${own(from)}<>"")<>(${own(change.front)}<>"")`,
-          `Type both: the ${name}, and the day from which it is paid.`,
-        ],
+        [halfTyped, `Type both: the ${name}, and the day from which it is paid.`],
         [`AND(${own(from)}<>"",NOT(ISNUMBER(${own(from)})))`, `Type a date for the ${name}, such as 1/2/2014.`],
         [`ISERROR(${own(salary)})`, `The ${name} is not on the schedule.`],
         [`N(${own(from)})>${row.input("PayLastDay")}`, `The ${name} begins after the last day of school.`],

@@ -236,7 +236,7 @@ describe("seniority", () => {
     expect(["=1", "3"].map((id) => cell("PaySeniority", id, "Tie"))).toEqual(["", ""]);
   });
 
-  test("in a discipline the least senior goes first, those without PTS before the others; recall is inverse", async () => {
+  test("in a discipline the least senior goes first, those without PTS before all; recall is inverse", async () => {
     const { sheets, names } = payroll;
     const layoff = () => STAFF.map(({ Id }) => cell("PaySeniority", String(Id), "Layoff place"));
     const recall = () => STAFF.map(({ Id }) => cell("PaySeniority", String(Id), "Recall place"));
@@ -401,8 +401,8 @@ describe("leavers and lane changes", () => {
   });
 });
 
-test("170 staff: no error on any sheet, and nobody is missing", async () => {
-  const staff = sampleStaff(fiscalYear("FY14"));
+test("60 staff: no error on any sheet, and nobody is missing", async () => {
+  const staff = sampleStaff(fiscalYear("FY14")).slice(0, 60);
   const { sheets, names } = await calculatedPayroll(staff, "statement", "longevity", "stayWell");
   expect(sheets.errors()).toEqual([]);
   expect([names.sheets.statement, names.sheets.longevity].map((sheet) => checksOf(sheets, sheet))).toEqual([0, 0]);
