@@ -1,4 +1,3 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { BuildSection } from "./BuildSection";
@@ -8,21 +7,12 @@ import { SchoolYearFields } from "./SchoolYearFields";
 import { Leftovers } from "../Leftovers";
 import { TaskStatus } from "../TaskStatus";
 import { TrackerSection } from "./TrackerSection";
+import { usePageStyles } from "../usePageStyles";
 import { usePaneTask } from "../usePaneTask";
-
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
-});
 
 /** Evaluation: from a staff list to the tracker of a school year and its forms. */
 export default function EvaluationScreen() {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const task = usePaneTask();
   const [schoolYear, setSchoolYear] = useState(() => currentSchoolYear(new Date()));
   const [reading, setReading] = useState<StaffReading | null>(null);

@@ -5,7 +5,7 @@ import { isEmptyCell } from "../grid";
 import { readStaffValue } from "../read-value";
 import { STAFF_HEADINGS } from "../staff-columns";
 import { ofKinds, unread } from "./column";
-import { ofCell, type Kind } from "./kind";
+import { keptAsText, ofCell, type Kind } from "./kind";
 
 const NUMBERS = ofKinds("number", "money");
 const TEXTS = ofKinds("text");
@@ -78,12 +78,7 @@ export const CELL_KINDS: readonly Kind[] = [
       gravity: "note",
       headings: [...NUMBERS, "Step"],
     },
-    (cell, heading) => {
-      if (typeof cell !== "string" || isEmptyCell(cell)) return null;
-      const read = readStaffValue(heading, cell);
-      if (!("value" in read) || typeof read.value !== "number") return null;
-      return { says: `“${cell}” is a text.`, correct: read.value };
-    },
+    keptAsText,
   ),
   ofCell(
     {

@@ -1,9 +1,8 @@
 import { asTyped } from "../../../functions/arguments/characters";
 import { calendarDate, serial } from "../../plan/serial";
-import { isEmptyCell } from "../grid";
 import { readStaffValue } from "../read-value";
 import { ofKinds, unread } from "./column";
-import { ofCell, yearEnds, type Checkup, type Kind } from "./kind";
+import { keptAsText, ofCell, yearEnds, type Checkup, type Kind } from "./kind";
 
 const DATES = ofKinds("date");
 
@@ -109,11 +108,6 @@ export const DATE_KINDS: readonly Kind[] = [
       gravity: "note",
       headings: DATES,
     },
-    (cell, heading) => {
-      if (typeof cell !== "string" || isEmptyCell(cell)) return null;
-      const read = readStaffValue(heading, cell);
-      if (!("value" in read) || typeof read.value !== "number") return null;
-      return { says: `“${cell}” is a text.`, correct: read.value };
-    },
+    keptAsText,
   ),
 ];

@@ -1,7 +1,9 @@
 import type { FiscalYear } from "../../../agreement/years";
 import { asTyped } from "../../../functions/arguments/characters";
 import { serial, type Serial } from "../../plan/serial";
+import { isEmptyCell } from "../grid";
 import type { Person, StaffList } from "../read-list";
+import { readStaffValue } from "../read-value";
 import type { StaffHeading } from "../staff-columns";
 
 /** How grave a finding is: something is wrong, should be looked at, or is good to know. */
@@ -100,6 +102,14 @@ export function ofCell(
     ...kind,
     find: (checkup) => headings.filter((one) => has(checkup, one)).flatMap((heading) => inColumn(checkup, heading)),
   };
+}
+
+/** A number or a date that is a text in its cell, with what it reads as; null where it is none. */
+export function keptAsText(cell: unknown, heading: StaffHeading): Says | null {
+  if (typeof cell !== "string" || isEmptyCell(cell)) return null;
+  const read = readStaffValue(heading, cell);
+  if (!("value" in read) || typeof read.value !== "number") return null;
+  return { says: `“${cell}” is a text.`, correct: read.value };
 }
 
 /** A number that a person's column holds; null where it is blank or no number. */
