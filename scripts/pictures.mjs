@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import { buildWhatIsStale } from "../preview/server/build.mjs";
 import { startServer } from "../preview/server/server.mjs";
 import { findBrowser } from "./browser.mjs";
+import { BARGAINING } from "./pictures/bargaining.mjs";
 import { EVALUATION } from "./pictures/evaluation.mjs";
 import { openScreen } from "./pictures/pane.mjs";
 import { STAFF } from "./pictures/staff.mjs";
@@ -19,6 +20,7 @@ const PAGES = [
     pictures: [{ name: "workbook", prepare: (page) => openScreen(page, "Functions", ["searchbox"]) }],
   },
   { path: "/?new", pictures: EVALUATION },
+  { path: "/?new", pictures: BARGAINING },
   ...STAFF.map((picture) => ({ path: "/?new", pictures: [picture] })),
 ];
 

@@ -22,20 +22,15 @@ async function putStaff(page) {
   await openScreen(page, "Bargaining", ["heading", { name: "Bargaining", level: 2 }]);
 }
 
-const sheet = (name, title, part) => ({ name, prepare: (page) => show(page, title, part) });
-
-/** A negotiator's first hour, from the staff to what may be handed out. */
+/** One workbook with both offers: its comparison, and what one of them costs for the committee. */
 export const BARGAINING = [
   {
-    name: "bargaining-results",
+    name: "bargaining-comparison",
     prepare: async (page) => {
       await putStaff(page);
       await press(page, "Build the bargaining workbook");
-      await show(page, "Results", "Base");
+      await show(page, "Comparison", "Further sheets");
     },
   },
-  sheet("bargaining-offers", "Offers", "Offers"),
-  sheet("bargaining-money", "Money to percent", "Further sheets"),
-  sheet("bargaining-raises", "Raises", "Further sheets"),
-  sheet("bargaining-public", "For the public", "Public copy"),
+  { name: "bargaining-settlement", prepare: (page) => show(page, "Settlement", "Further sheets") },
 ];
