@@ -156,7 +156,7 @@ export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: 
       "note",
       6,
     )
-    .height(2, 32)
+    .height(2, 48)
     .put(3, 1, "All accounts", "label", FIRST_AMOUNT - 1);
   putChecks(builder, names, 4, 1);
   options.years.forEach(({ ends }, year) => {

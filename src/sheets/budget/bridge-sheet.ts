@@ -117,7 +117,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
       "note",
       1 + columns.length,
     )
-    .height(2, 48)
+    .height(2, 64)
     .put(4, 1, "Parts less the budget of the year (must be 0)", "label")
     .table({
       name: budgetName(names, "BudgetBridge"),

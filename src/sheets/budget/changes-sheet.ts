@@ -205,6 +205,7 @@ export function changesSheet(names: BudgetNames, options: BudgetOptions, schedul
       "note",
       8,
     )
+    .height(2, 31)
     .put(TABLES_ROW - 1, COLUMNS.planned, "Planned positions", "subtitle")
     .table(planned(names, options, schedules, COLUMNS.planned))
     .put(TABLES_ROW - 1, COLUMNS.laneChanges, "Lane changes (Article XIII, Section 3)", "subtitle")
@@ -212,7 +213,16 @@ export function changesSheet(names: BudgetNames, options: BudgetOptions, schedul
     .put(TABLES_ROW - 1, COLUMNS.furtherDays, "Days beyond the work year (Article II, Section 2.C)", "subtitle")
     .table(furtherDays(names, options, COLUMNS.furtherDays))
     .freeze(TABLES_ROW, 0)
-    .done({ landscape: true, wide: 1, footer: name });
+    .done({
+      landscape: true,
+      wide: 1,
+      area: area(1, 1, TABLES_ROW + ROOM.planned, PLANNED_HEADINGS.length + 1),
+      furtherAreas: [
+        area(TABLES_ROW - 1, COLUMNS.laneChanges, ROOM.laneChanges + 2, 9),
+        area(TABLES_ROW - 1, COLUMNS.furtherDays, ROOM.furtherDays + 2, 5),
+      ],
+      footer: name,
+    });
 }
 
 /** How many lines of these tables have an issue. */

@@ -69,6 +69,7 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
       width,
     )
     .put(top + 2, 1, "Less what the account has (must be 0)", "label", COLUMNS.name)
+    .height(top + 1, 31)
     .write(first - 1, 1, [["No.", "What", "Id", "Name", ...years.map(({ ends }) => fiscalCode(ends))]], "band")
     .put(last + 1, 1, "Total", "label", COLUMNS.name);
   putChecks(builder, names, top + 3, 1, COLUMNS.name);

@@ -142,6 +142,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       "note",
       10,
     )
+    .height(2, 31)
     .put(3, 6, "Total of all rows", "label")
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")
