@@ -108,7 +108,11 @@ const SALARY = [
 
 export const STATES = [
   ...SALARY,
-  { screen: "About", state: "as it opens", reach: (page) => screen(page, "About") },
+  {
+    screen: "About",
+    state: "as it opens",
+    reach: (page) => openScreen(page, "About", ["heading", { name: "Gardner agreement" }]),
+  },
   ...emptyAndRefused("Staff", READ),
   ...emptyAndRefused("Evaluation", "Read the staff list"),
   ...emptyAndRefused("Budget", "Build the budget"),
