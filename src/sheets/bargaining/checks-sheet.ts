@@ -4,7 +4,7 @@ import { secondOpinion } from "../plan/second-opinion";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowsAStep } from "../costing/grid";
-import { BASES, YEARLY } from "../costing/kinds";
+import { BASES, CROSSWALK, TURNOVER, TYPED_SALARIES, YEARLY } from "../costing/kinds";
 import { filled, sumOf, when } from "../costing/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
@@ -204,17 +204,20 @@ function offerControl(names: BargainingNames, each: OfferWorkings, base: BaseShe
   } = each;
   const last = years[years.length - 1];
   if (!last || rowsAStep(base.shape) > 1) return '"OFFERCOST does not take a schedule with rows between steps."';
-  const yearly = sumOf(
-    YEARLY.flatMap((kind) => years.map(({ lines }) => `COUNTIF(${quoted(name)}!${lines.all("Kind")},"${kind}")`)),
+  const unknown = sumOf(
+    [...YEARLY, CROSSWALK, TURNOVER, TYPED_SALARIES].flatMap((kind) =>
+      years.map(({ lines }) => `COUNTIF(${quoted(name)}!${lines.all("Kind")},"${kind}")`),
+    ),
   );
   const count = sumOf(years.map(({ lines }) => filled(`${quoted(name)}!${lines.all("Kind")}`)));
   const largest = `MAX(${years.map(({ lines }) => `${quoted(name)}!${lines.all("Year")}`).join()})`;
-  const table = `GARDNER.OFFERCOST(${quoted(name)}!${each.terms},${staffOf(names, each)},${scheduleOf(base)})`;
+  const terms = `${quoted(name)}!${each.terms},${staffOf(names, each)},${scheduleOf(base)}`;
+  const table = `GARDNER.OFFERCOST(${terms},"All",${nameOf(names, "RoundingUnit")})`;
   const annualized = `INDEX(${table},1+2*${largest}+${count},4)`;
   const own = on(
     name,
     `(${last.payrolls.cellOf("All", 0, 0, 0)}+SUM(${last.lines.all(LineBlock.cost("All", "Annualized"))}))`,
   );
   const difference = secondOpinion(`ROUND(${annualized}-${own},2)`);
-  return when(`(${yearly})>0`, '"OFFERCOST has no yearly amounts beside payroll."', difference);
+  return when(`(${unknown})>0`, '"OFFERCOST does not know every kind of line of this offer."', difference);
 }

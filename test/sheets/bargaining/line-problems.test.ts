@@ -86,3 +86,42 @@ test("more who leave than are there are counted among the checks", () => {
   expect(said({ ...LEAVER, FTE: 3 })).toBe("");
   expect(bargaining.wrong).toContainEqual(["FTE that leave a place where they are not", 1]);
 });
+
+describe("room", () => {
+  let full: CalculatedBargaining;
+  beforeAll(() => {
+    const leaver = { offer: "Committee 1", year: 2, day: 1, kind: "Leaver", from: "B0", step: 1, fte: 0 };
+    full = new CalculatedBargaining([["Committee 1", BASE]], [], { lines: Array.from({ length: 13 }, () => leaver) });
+  });
+  afterAll(() => full.close());
+
+  const problems = () => {
+    const { engine, names, workbook } = full;
+    const table = workbook.plan.sheets.find(({ name }) => name === names.sheets.offers)?.tables[0];
+    const column = (table?.column ?? 0) + (table?.columns.findIndex(({ heading }) => heading === "Problem") ?? 0);
+    return (table?.rows ?? []).map((_, at) => engine.value(names.sheets.offers, (table?.row ?? 0) + 1 + at, column));
+  };
+
+  test("is for twelve lines of a year: the thirteenth is left out, and says so", () => {
+    expect(problems().filter((sentence) => sentence !== "")).toEqual([
+      "An offer's year has room for 12 lines; this one is left out.",
+    ]);
+    expect(full.wrong.map(([label]) => label)).toEqual(["Lines with a problem", "Lines that no offer's year takes"]);
+  });
+
+  test("is for three changes of the schedule in a year: the fourth is left out, and says so", () => {
+    const { engine, names, workbook } = full;
+    const table = workbook.plan.sheets.find(({ name }) => name === names.sheets.offers)?.tables[0];
+    const typed = { Offer: "Committee 1", Year: 1, Kind: "Schedule %", Amount: 0.01 };
+    // The first line of the table is the first change; the last blank rows get three more.
+    [1, 2, 3].forEach((back) =>
+      Object.entries(typed).forEach(([heading, content]) => {
+        const column = (table?.column ?? 0) + (table?.columns.findIndex((each) => each.heading === heading) ?? 0);
+        engine.enter(names.sheets.offers, (table?.row ?? 0) + (table?.rows.length ?? 0) + 1 - back, column, content);
+      }),
+    );
+    expect(problems().filter((sentence) => String(sentence).startsWith("There is no room"))).toEqual([
+      "There is no room for one more line of this kind in this year; it is left out. Add room in the pane (Add to the workbook).",
+    ]);
+  });
+});
