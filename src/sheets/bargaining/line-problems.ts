@@ -144,9 +144,7 @@ export function lineProblem(parts: ProblemParts): string {
     [`${here("Place")}>${room.lines}`, text(`An offer's year has room for ${room.lines} lines; this one is left out.`)],
     [
       `${here("Count of its kind")}>${lookUp(kindsTable, here("Kind"), "Kind", "Room", "99")}`,
-      text(
-        "There is no room for one more line of this kind in this year; it is left out. Add room in the pane (Add to the workbook).",
-      ),
+      text("No room for one more line of this kind in this year: it is left out. Add room in the pane."),
     ],
   ];
   return conditions.reduceRight(

@@ -120,8 +120,8 @@ describe("room", () => {
         engine.enter(names.sheets.offers, (table?.row ?? 0) + (table?.rows.length ?? 0) + 1 - back, column, content);
       }),
     );
-    expect(problems().filter((sentence) => String(sentence).startsWith("There is no room"))).toEqual([
-      "There is no room for one more line of this kind in this year; it is left out. Add room in the pane (Add to the workbook).",
+    expect(problems().filter((sentence) => String(sentence).startsWith("No room"))).toEqual([
+      "No room for one more line of this kind in this year: it is left out. Add room in the pane.",
     ]);
   });
 });
