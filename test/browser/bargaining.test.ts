@@ -314,7 +314,7 @@ describe("a workbook with a crosswalk, expected turnover and salary grids, on Ex
   it("locks the offer, and says where it was altered since", async () => {
     const { pane, workbook } = preview;
     await pane.getByRole("button", { name: "List the offers" }).click();
-    await pane.getByText("1 offers, 0 locked proposals.").waitFor();
+    await pane.getByText("Offers: 1. Locked proposals: 0.").waitFor();
     await pane.getByRole("textbox", { name: "Name of the proposal" }).fill("Committee, March 3");
     await pane.getByRole("button", { name: "Lock the offer as of today" }).click();
     expect(await outcome(preview)).toMatch(/^Committee 1 is locked as “Committee, March 3”/);

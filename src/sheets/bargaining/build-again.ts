@@ -7,6 +7,7 @@ import { contentOf, type TypedBefore } from "./carry-over";
 import { MOST_OFFERS, MOST_YEARS, nextOffer } from "./first-offers";
 import type { TypedSalary } from "./grids-sheet";
 import { BARGAINING } from "./names";
+import type { LandsOn, NewScheduleInput } from "./new-schedule-sheet";
 import type { Offer, OfferLine } from "./offer-lines";
 
 /** What a workbook that is built again gets beside what it has. */
@@ -38,11 +39,19 @@ export function optionsAgain(before: TypedBefore, additions: Additions): Bargain
     offers,
     lines: linesAgain(before),
     answers: ALL_ANSWERS.filter((answer) => before.tables.has(BARGAINING.sheets[answer].table)),
-    ...(newSalaries ? { newSchedule: { salaries: salariesOf(newSalaries), source: "as typed before" } } : {}),
+    ...(newSalaries ? { newSchedule: newScheduleAgain(before, newSalaries) } : {}),
     ...(turnover ? { turnover: [] } : {}),
     typedSalaries,
     ...(grids ? { typedOver: typedOver(before, grids, base) } : {}),
   };
+}
+
+function newScheduleAgain(before: TypedBefore, salaries: Rows): NewScheduleInput {
+  const landings = records(before, "Crosswalk").map((row): [string, LandsOn] => [
+    `${String(row.get("From lane"))}|${String(row.get("From step"))}`,
+    { lane: contentOf(row.get("To lane")), step: contentOf(row.get("To step")) },
+  ]);
+  return { salaries: salariesOf(salaries), source: "as typed before", landings: new Map(landings) };
 }
 
 const records = ({ tables }: TypedBefore, key: string): readonly ReadonlyMap<string, unknown>[] => {

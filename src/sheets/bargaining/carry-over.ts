@@ -14,6 +14,8 @@ export interface TypedBefore {
 
 /** Tables of values that nobody types, and that are kept all the same. */
 const KEPT: ReadonlySet<string> = new Set(["Proposals", "ProposalLines", "ProposalFigures"]);
+/** Its rows follow from the schedule, which may get rows for half steps: the landings come with the new schedule. */
+const CROSSWALK_TABLE = "Crosswalk";
 const TYPED_STYLES: ReadonlySet<string> = new Set(["typed", "typedCenter"]);
 
 /** A value of a cell as something that a plan can hold. */
@@ -29,7 +31,7 @@ export function withTyped(plan: WorkbookPlan, { suffix }: BargainingNames, befor
     ...sheet,
     tables: sheet.tables.map((table) => {
       const key = suffix === "" ? table.name : table.name.slice(0, -suffix.length);
-      const typed = before.tables.get(key);
+      const typed = key === CROSSWALK_TABLE ? undefined : before.tables.get(key);
       return typed ? tableWith(table, typed, sheet, KEPT.has(key)) : table;
     }),
   }));

@@ -17,8 +17,14 @@ export interface NewScheduleInput {
   readonly salaries: readonly (readonly (number | null)[])[];
   /** Where the schedule is from. */
   readonly source: string;
-  /** Where people land who do not stay on their lane and step, by the old lane and step: "M2|14". */
-  readonly landings?: ReadonlyMap<string, { readonly lane: string; readonly step: number }>;
+  /** Where people land who do not stay on their lane and step, by the old ones: "M2|14". */
+  readonly landings?: ReadonlyMap<string, LandsOn>;
+}
+
+/** A lane and step of the new schedule as they are typed; null where nothing is. */
+export interface LandsOn {
+  readonly lane: Content;
+  readonly step: Content;
 }
 
 export interface NewScheduleSheet {
@@ -84,7 +90,7 @@ function rowsOf({ shape, salaries }: Base, { salaries: after, landings }: NewSch
   return shape.lanes.flatMap((name, lane) =>
     shape.positions.flatMap((position, at) => {
       if (!has(salaries, at, lane)) return [];
-      const stays = has(after, at, lane) ? { lane: name, step: position } : undefined;
+      const stays: LandsOn | undefined = has(after, at, lane) ? { lane: name, step: position } : undefined;
       const landing = landings?.get(`${name}|${position}`) ?? stays;
       return [[name, position, null, null, landing?.lane ?? null, landing?.step ?? null, null, null, null, null]];
     }),

@@ -24,7 +24,7 @@ export function ProposalSection({ task }: { readonly task: PaneTask }) {
   const list = () =>
     task.run("Reading the offers", async () => {
       const found = await read();
-      return `${found.offers.length} offers, ${found.proposals.length} locked proposals.`;
+      return `Offers: ${found.offers.length}. Locked proposals: ${found.proposals.length}.`;
     });
   const lock = () =>
     task.run("Locking the offer", async (writing) => {

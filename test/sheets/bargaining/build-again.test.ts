@@ -1,6 +1,6 @@
 import { optionsAgain } from "../../../src/sheets/bargaining/build-again";
 import { bargainingWorkbook } from "../../../src/sheets/bargaining/bargaining-workbook";
-import { withTyped } from "../../../src/sheets/bargaining/carry-over";
+import { type TypedBefore, withTyped } from "../../../src/sheets/bargaining/carry-over";
 import { copiedRows, lockedRows } from "../../../src/sheets/bargaining/lock-proposal";
 import { type BargainingNames, newBargainingNames } from "../../../src/sheets/bargaining/names";
 import { takenNames } from "../../../src/sheets/plan/built-kind";
@@ -126,6 +126,64 @@ test.each([["committee 1", "There is an offer “committee 1” already. Give th
     expect(() => optionsAgain(before, additions)).toThrow(sentence);
   },
 );
+
+test("where people land by a crosswalk is kept, also where nobody lands, and half steps get rows", () => {
+  const before: TypedBefore = {
+    staffHeadings: [],
+    tables: new Map([
+      [
+        "Crosswalk",
+        {
+          headings: ["From lane", "From step", "To lane", "To step"],
+          rows: [
+            ["B0", 1, "M0", 2],
+            ["B0", 2, "", ""],
+          ],
+        },
+      ],
+    ]),
+    cells: new Map<string, readonly (readonly unknown[])[]>([
+      [
+        "BaseSalaries",
+        [
+          ["Step", "B0", "M0"],
+          [1, 40_000, ""],
+          [2, 42_000, 47_000],
+        ],
+      ],
+      [
+        "BaseFTE",
+        [
+          ["Step", "B0", "M0"],
+          [1, 2, 0],
+          [2, 0, 0],
+        ],
+      ],
+      [
+        "NewSalaries",
+        [
+          ["Step", "B0", "M0"],
+          [1, 41_000, ""],
+          [2, 43_000, 48_000],
+        ],
+      ],
+      ["WorkYear", [[184]]],
+      ["RoundingUnit", [[1]]],
+    ]),
+  };
+  const additions = { years: 1, halves: true, turnover: false, typedSalaries: false };
+  const { base, newSchedule } = optionsAgain(before, additions);
+  expect(base.shape.positions).toEqual([1, 1.5, 2]);
+  expect(base.unit).toBe(1);
+  expect(newSchedule?.salaries).toEqual([
+    [41_000, null],
+    [43_000, 48_000],
+  ]);
+  expect([...(newSchedule?.landings ?? [])]).toEqual([
+    ["B0|1", { lane: "M0", step: 2 }],
+    ["B0|2", { lane: null, step: null }],
+  ]);
+});
 
 describe("a locked proposal", () => {
   const DAY = 46_352;
