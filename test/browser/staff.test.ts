@@ -223,6 +223,15 @@ describe("the Staff screen", () => {
     expect(requests[1]).toBe(requests[0]);
   });
 
+  test("reads selected cells alone, again after a correction too", async () => {
+    const list = [["Name", "School", "FTE"], ...["A", "B", "C"].map((name) => [name, "Elm", 100])];
+    await putCells(preview, "Part", list, { select: "A1:C3" });
+    expect(await press(preview, READ)).toBe("Part!A1:C3: 2 people in rows 2 to 3.");
+    await press(preview, "Accept all 2 corrections");
+    await preview.pane.getByText("2 people in rows 2 to 3.", { exact: true }).waitFor();
+    expect((await preview.workbook.values("Part", "C2:C4")).flat()).toEqual([1, 1, 100]);
+  });
+
   test("makes a sample of 170 in which nothing is found", async () => {
     expect(await press(preview, "Create a sample (170 people)")).toBe("The sheet Staff has 170 invented staff.");
     await preview.pane.getByText("Nothing was found.").waitFor();

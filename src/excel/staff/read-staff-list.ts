@@ -17,6 +17,8 @@ export interface StaffReading {
   /** The cell from which it was found; from here it is read again. */
   readonly at: { readonly row: number; readonly column: number };
   readonly chosen: Chosen;
+  /** Whether the person selected these cells, so that they are read again and not whatever is around them. */
+  readonly isSelected: boolean;
   /** The name of the table that it is; null for cells that are no table. */
   readonly table: string | null;
   /** Further columns whose cells are shown as dates, by their place among the further columns. */
@@ -54,7 +56,9 @@ export function readStaffAtSelection(reading: WriteOptions = {}): Promise<StaffR
     const area = range.isNullObject ? null : parseAddress(range.address);
     if (area === null) throw new WorkbookError(NOTHING_THERE, "Empty");
     const at = { row: selected.rowIndex + 1, column: selected.columnIndex + 1 };
-    return readAt(context, { area, at, chosen: chosenIn(chosen), table: table?.name ?? null }, reading);
+    const isSelected = table === undefined && selected.cellCount !== 1;
+    const place = { area, at, isSelected, chosen: chosenIn(chosen), table: table?.name ?? null };
+    return readAt(context, place, reading);
   });
 }
 
@@ -70,22 +74,23 @@ export function readStaffTable(reading: WriteOptions = {}): Promise<StaffReading
     const area = parseAddress(range.address);
     if (area === null) return null;
     const at = { row: area.top, column: area.left };
-    return readAt(context, { area, at, chosen: chosenIn(chosen), table: STAFF_TABLE }, reading);
+    return readAt(context, { area, at, isSelected: false, chosen: chosenIn(chosen), table: STAFF_TABLE }, reading);
   });
 }
 
 /** Reads a list again from where it was found, with the columns as they are chosen now. */
-export function readStaffAgain({ area, at, table }: StaffReading, reading: WriteOptions = {}): Promise<StaffReading> {
+export function readStaffAgain(before: StaffReading, reading: WriteOptions = {}): Promise<StaffReading> {
+  const { area, at, isSelected, table } = before;
   return run(async (context) => {
-    const range = table
-      ? context.workbook.tables.getItem(table).getRange()
-      : context.workbook.worksheets.getItem(area.sheet).getUsedRangeOrNullObject(true);
+    const { tables, worksheets } = context.workbook;
+    const around = () => worksheets.getItem(area.sheet).getUsedRangeOrNullObject(true);
+    const range = table ? tables.getItem(table).getRange() : isSelected ? rangeAt(context, area) : around();
     range.load("address");
     const chosen = loadChosen(context);
     await context.sync();
     const now = range.isNullObject ? null : parseAddress(range.address);
     if (now === null) throw new WorkbookError(NOTHING_THERE, "Empty");
-    return readAt(context, { area: now, at, chosen: chosenIn(chosen), table }, reading);
+    return readAt(context, { area: now, at, isSelected, chosen: chosenIn(chosen), table }, reading);
   });
 }
 

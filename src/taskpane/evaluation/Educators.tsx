@@ -52,7 +52,7 @@ export function useEducators(reading: StaffReading | null, year: number, task: P
           />
         </>
       )}
-      {also.length > 0 && <Text>The check of the staff list has more to say: {listed(also)}.</Text>}
+      {also.length > 0 && <Text>The check of the staff list also finds: {listed(also)}.</Text>}
     </>
   );
   return { ...found, ready: educators.length > 0 && (leftOut.length === 0 || agreed), shown };

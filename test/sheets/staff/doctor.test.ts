@@ -3,6 +3,7 @@ import type { Content } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import { correctionsOf, examine, KINDS, whatWasFound } from "../../../src/sheets/staff/doctor/examine";
 import { explained, unknownWords } from "../../../src/sheets/staff/doctor/unknown-words";
+import { findingsWorkbook } from "../../../src/sheets/staff/findings-sheet";
 import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
 import { STAFF_HEADINGS, type StaffHeading, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { read } from "./lists";
@@ -271,6 +272,15 @@ test("What a word means is asked once for all cells of a column that hold it, wh
   expect(first && explained(first, "Proficient").map(({ correction }) => correction)).toEqual([
     { heading: "Overall rating", from: "03", to: "Proficient" },
     { heading: "Overall rating", from: " 03", to: "Proficient" },
+  ]);
+});
+
+test("On the sheet of findings a proposed date is a date, and a cell to clear says so", () => {
+  const findings = foundIn({ "Hire date": "8/27/10", "Year without PTS": 9 });
+  const [sheet] = findingsWorkbook({ sheet: "Findings", table: "Findings" }, "List", findings).sheets;
+  expect(sheet?.tables[0]?.rows.map((row) => [row[0], row[6]])).toEqual([
+    [cellAt("Hire date"), "8/27/2010"],
+    [cellAt("Year without PTS"), "nothing"],
   ]);
 });
 
