@@ -123,6 +123,23 @@ describe("a bargaining workbook of 170 staff, two offers, three years", () => {
     expect((await workbook.values("Checks", "B3"))[0]).toEqual([0]);
   });
 
+  it("is confirmed by the add-in's own functions", async () => {
+    const controls = (await preview.workbook.values("Checks", "A1:B60")).filter(([label]) =>
+      /\((PAYROLL|OFFERCOST)\)$/.test(String(label)),
+    );
+    expect(controls.map(([, difference]) => difference)).toEqual([0, 0, 0]);
+  });
+
+  it("makes a public copy of values alone", async () => {
+    const { pane, workbook } = preview;
+    await pane.getByRole("button", { name: "Make the public copy" }).click();
+    expect(await outcome(preview)).toMatch(/^Copied to sheet Public copy: values, no formulas, no names\./);
+    const [payrollBefore] = rows(["0.03"])[0] ?? [];
+    expect((await workbook.values("Public copy", "A6:C6"))[0]).toEqual(["Committee 1", 1, payrollBefore]);
+    const formulas = (await workbook.formulas("Public copy", "A1:P40")).flat();
+    expect(formulas.filter((formula) => String(formula).startsWith("="))).toEqual([]);
+  });
+
   const office = libreOffice();
   (office ? it : it.skip)("shows the same totals, and no error, in LibreOffice", async () => {
     const { workbook } = preview;
