@@ -8,7 +8,7 @@ import { putCells } from "../support/browser/staff-pane";
 jest.setTimeout(300_000);
 
 const TRACKER = "Tracker 2013-14";
-/** Names that Excel would take for formulas where they were typed, and with characters that no sheet may be named by. */
+/** Names that Excel would take for formulas if typed, and with characters that no sheet may be named by. */
 const NAMES = ["=1+1", "+Plus", "-Minus 🎓", "@محمد علي", '=HYPERLINK("A/B: [E]")'] as const;
 /** A list as people keep it. Of its seven people two cannot be tracked: no school, and their own evaluator. */
 const LIST: readonly (readonly (string | number)[])[] = [

@@ -31,7 +31,7 @@ export async function copyPublic(day: Serial, writing: WriteOptions): Promise<st
   });
   if (leftOut(values) !== 0)
     throw new WorkbookError(
-      `The sheet ${found.sheet} leaves FTE out of its scattergram, or holds an error. Fix that first; nothing was added.`,
+      `The sheet ${found.sheet} leaves FTE out of its scattergram, or has an error. Fix that first; nothing was added.`,
       "InvalidInput",
     );
   const sheet = freeSheetName("Public copy", workbook.sheets);

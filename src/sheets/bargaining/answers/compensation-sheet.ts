@@ -203,7 +203,7 @@ export function insuranceChecks({ names, base }: Pick<AnswerParts, "names" | "ba
     {
       label: "People whose insurance plan and tier are not in the list of plans",
       text: `SUMPRODUCT((${plan}<>"")*(${plan}<>"None"))-SUM(${counted})`,
-      meaning: `Add a row for their plan and tier on the sheet ${names.sheets.compensation}, or they cost nothing there.`,
+      meaning: `Add a row for their plan and tier on the sheet ${names.sheets.compensation}, or they cost nothing.`,
     },
   ];
 }
