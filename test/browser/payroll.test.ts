@@ -1,0 +1,230 @@
+import { PAYROLL_TITLES } from "../../src/sheets/payroll/names";
+import { sampleStaff } from "../../src/sheets/staff/sample-staff";
+import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
+import { overflow, setWidth, violations } from "../support/browser/accessibility";
+import { openPreview, type Preview, type PreviewOptions } from "../support/browser/preview";
+import { outcome, press, putCells } from "../support/browser/staff-pane";
+import { fiscalYear } from "../support/fiscal-year";
+import { libreOffice } from "../support/libreoffice";
+import { calculatedBy } from "../support/xlsx/calculated-by";
+
+jest.setTimeout(300_000);
+
+const PEOPLE = 8;
+/** Names as hard as they come. */
+const NAMES = ["=1+1", "+Plus", "-Minus", "@At"];
+const LISTS = Object.entries(PAYROLL_TITLES)
+  .filter(([sheet]) => sheet !== "inputs" && sheet !== "statementPages")
+  .map(([, title]) => title);
+
+/** Puts the table Staff on a sheet of its own. */
+async function putStaff(preview: Preview, people: number): Promise<void> {
+  const staff = sampleStaff(fiscalYear("FY14")).slice(0, people);
+  const rows = staff.map((person, at) =>
+    STAFF_COLUMNS.map(({ heading }) => (heading === "Name" ? (NAMES[at] ?? person.Name) : (person[heading] ?? ""))),
+  );
+  await putCells(preview, "Staff", [STAFF_COLUMNS.map(({ heading }) => heading), ...rows]);
+  await preview.pane.evaluate(
+    ([height, width]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Staff").getRangeByIndexes(0, 0, height, width);
+        context.workbook.tables.add(range, true).name = "Staff";
+        await context.sync();
+      }),
+    [people + 1, STAFF_COLUMNS.length] as const,
+  );
+}
+
+async function openBudget(options: PreviewOptions = {}): Promise<Preview> {
+  const preview = await openPreview({
+    path: "/?new",
+    expectedErrors: [/^console: Dependency tree not found for treeId/],
+    ...options,
+  });
+  await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Budget" }).click();
+  await preview.pane.getByRole("heading", { name: "Budget", level: 2 }).waitFor();
+  return preview;
+}
+
+async function chooseYear({ pane }: Preview): Promise<void> {
+  await pane.getByRole("combobox", { name: "Fiscal year" }).click();
+  await pane.getByRole("option", { name: "FY14 (2013-14)", exact: true }).click();
+  await pane.getByLabel("Last day of school (payroll)").fill("2014-06-19");
+}
+
+const activate = ({ pane }: Preview, name: string) =>
+  pane.evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }),
+    name,
+  );
+
+describe("payroll's sheets from the staff list", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await openBudget();
+    await putStaff(preview, PEOPLE);
+  });
+  afterAll(() => preview.close());
+
+  it("are all built, every check is 0, and names that begin like a formula are texts", async () => {
+    const { workbook } = preview;
+    await chooseYear(preview);
+    const { batches } = await workbook.stats();
+    expect(await press(preview, "Build the payroll sheets")).toMatch(
+      /^Built Pay calendar FY14, .*Payroll inputs FY14\.$/,
+    );
+    expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(34);
+    expect(await workbook.unsupported()).toEqual([]);
+    await workbook.settled();
+    const checks = await Promise.all(
+      LISTS.map(async (title) => [title, (await workbook.values(`${title} FY14`, "C2"))[0]?.[0]]),
+    );
+    expect(checks).toEqual(LISTS.map((title) => [title, 0]));
+    expect((await workbook.values("Pay statement FY14", "B11:B14")).flat()).toEqual(NAMES);
+  });
+
+  it("pay what the calendar says: a sum of numbers on each pay date, and in all what is to be paid", async () => {
+    const { workbook } = preview;
+    const [sums = [], , dates = []] = await workbook.values("Pay calendar FY14", "V12:AU14");
+    expect(sums.every((sum) => typeof sum === "number")).toBe(true);
+    // The 21st pay date is June 20, 2014, with July and August; nothing is paid after it.
+    expect([dates[20], ...sums.slice(21)]).toEqual([41810, 0, 0, 0, 0, 0]);
+    const due = (await workbook.values("Pay calendar FY14", `N16:N${15 + PEOPLE}`)).flat().map(Number);
+    const cents = (amounts: readonly unknown[]) =>
+      amounts.reduce<number>((sum, one) => sum + Math.round(Number(one) * 100), 0);
+    expect(cents(sums)).toBe(cents(due));
+  });
+
+  const office = libreOffice();
+  (office ? it : it.skip)("have the same figures in LibreOffice, and no error on any sheet", async () => {
+    const { workbook } = preview;
+    if (!office) return;
+    const again = await calculatedBy(office, new Uint8Array(Buffer.from(await workbook.xlsx(), "base64")));
+    for (const title of [...LISTS, PAYROLL_TITLES.statementPages, PAYROLL_TITLES.inputs]) {
+      const cells = again(`${title} FY14`);
+      const wrong = cells.flat().filter((cell) => /^#[A-Z/0]+[!?A]?$/.test(String(cell)));
+      expect([title, wrong]).toEqual([title, []]);
+    }
+    for (const title of LISTS) expect([title, again(`${title} FY14`)[1]?.[2]]).toEqual([title, 0]);
+    const shown = (await workbook.values("Pay calendar FY14", "V12:AP12")).flat();
+    const calculated = again("Pay calendar FY14")[11]?.slice(21, 42) ?? [];
+    const rounded = (cells: readonly unknown[]) => cells.map((cell) => Math.round(Number(cell) * 100));
+    expect(rounded(calculated)).toEqual(rounded(shown));
+  });
+
+  it("are frozen to values, and the original stays", async () => {
+    const { workbook } = preview;
+    await activate(preview, "Pay statement FY14");
+    const before = await workbook.values("Pay statement FY14", "A1:O18");
+    const formulas = await workbook.formulas("Pay statement FY14", "A1:O18");
+    expect(await press(preview, "Freeze a copy of the open sheet")).toBe(
+      "The sheet Pay statement FY14 values has what Pay statement FY14 shows, as values. The original stays as it was.",
+    );
+    expect(await workbook.values("Pay statement FY14 values", "A1:O18")).toEqual(before);
+    const kept = (await workbook.formulas("Pay statement FY14 values", "C1:O18")).flat();
+    expect(kept.filter((cell) => String(cell).startsWith("="))).toEqual([]);
+    expect(await workbook.formulas("Pay statement FY14", "A1:O18")).toEqual(formulas);
+    // Dates and money show as they did.
+    expect(await workbook.text("Pay statement FY14 values", "G11:H14")).toEqual(
+      await workbook.text("Pay statement FY14", "G11:H14"),
+    );
+    expect(await workbook.unsupported()).toEqual([]);
+  });
+
+  it("that have no result are not frozen; #NAME? is repaired, and what cannot be is named", async () => {
+    const { pane, workbook } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Reopened");
+        sheet.getRange("A1:A3").formulas = [
+          ['=_xldudf_GARDNER_SALARY("M2",7,"FY14")'],
+          ['=GARDNER.SALERY("M2",7)'],
+          ["=NotAName+1"],
+        ];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await workbook.settled();
+    const sheets = await workbook.sheets();
+    expect(await press(preview, "Freeze a copy of the open sheet")).toMatch(
+      /^A1 and 2 other cells of the sheet Reopened have no result yet, such as #NAME\?\. .*Nothing was added\.$/,
+    );
+    expect(await workbook.sheets()).toEqual(sheets);
+    expect(await press(preview, "Find and repair #NAME?")).toBe(
+      '1 formula was entered again. 1 cell still shows #NAME? (Reopened!A2: =GARDNER.SALERY("M2",7)). ' +
+        "Check the names in these formulas: the screen Functions lists all functions.",
+    );
+    await workbook.settled();
+    expect(await workbook.values("Reopened", "A1")).toEqual([[54933.3]]);
+  });
+
+  it("the schedule is listed by year, lane and step, and again beside the first list", async () => {
+    const { workbook } = preview;
+    expect(await press(preview, "List the salary schedules")).toBe(
+      "630 salaries by year, lane and step are on the sheet Schedule list.",
+    );
+    expect(await workbook.values("Schedule list", "A4:D5")).toEqual([
+      ["Year", "Lane", "Step", "Amount"],
+      ["FY13", "B0", 1, 40796.54],
+    ]);
+    expect(await press(preview, "List the salary schedules")).toMatch(/on the sheet Schedule list \(2\)\.$/);
+  });
+
+  it("are not built where the build is cancelled, and the workbook is as it was", async () => {
+    const { pane, workbook } = preview;
+    const before = await workbook.sheets();
+    await pane.evaluate(() => {
+      new MutationObserver((_, watching) => {
+        const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+        if (!cancel) return;
+        watching.disconnect();
+        cancel.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await pane.getByRole("button", { name: "Build the payroll sheets" }).click();
+    expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
+    expect(await workbook.sheets()).toEqual(before);
+  });
+});
+
+describe("payroll in Excel on the web, by the keyboard alone at 300 pixels", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await openBudget({ excel: "web" });
+    await putStaff(preview, 2);
+  });
+  afterAll(() => preview.close());
+
+  it("builds beside a sheet and a table of these names, and axe finds nothing", async () => {
+    const { pane, page, workbook } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Longevity FY14");
+        const range = sheet.getRange("A1:A2");
+        range.values = [["Own"], ["kept"]];
+        sheet.tables.add(range, true).name = "PayLongevityFY14";
+        await context.sync();
+      }),
+    );
+    await setWidth(preview, 300);
+    expect(await overflow(preview)).toBe(0);
+    expect(await violations(preview)).toEqual([]);
+    await chooseYear(preview);
+    for (const [sheet, title] of Object.entries(PAYROLL_TITLES)) {
+      if (sheet === "inputs" || sheet === "longevity") continue;
+      await pane.getByRole("checkbox", { name: title, exact: true }).focus();
+      await page.keyboard.press("Space");
+    }
+    await pane.getByRole("button", { name: "Build the payroll sheets" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await outcome(preview)).toBe("Built Longevity FY14 (2), Payroll inputs FY14.");
+    await workbook.settled();
+    expect(await workbook.values("Longevity FY14", "A1:A2")).toEqual([["Own"], ["kept"]]);
+    expect(await workbook.values("Longevity FY14 (2)", "C2")).toEqual([[0]]);
+  });
+});
