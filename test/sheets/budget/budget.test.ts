@@ -94,13 +94,15 @@ describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
     const { stipends } = names.sheets;
     const travel = ["FY13", "District", "Travel between schools", "7"];
     for (const [at, cell] of travel.entries()) await sheets.enter(stipends, 7, 1 + at, cell);
-    const listed = sheets.value(stipends, 7, 16);
-    await sheets.enter(stipends, 7, 16, 603_490 - 54_106.17);
+    const list = `BudgetStipendList${names.suffix}`;
+    const price = "FY13 District Travel between schools";
+    const listed = sheets.cell(list, price, "Amount");
+    await sheets.type(list, price, "Amount", 603_490 - 54_106.17);
     await sheets.type(`BudgetOther${names.suffix}`, "Pension", "Rate of payroll", 0.0765);
     expect(row("FY13")["Total"]).toBe(603_490);
     expect(sheets.cell(`BudgetOther${names.suffix}`, "Pension", "FY13")).toBe(46_166.99);
     for (const at of [0, 1, 2, 3]) await sheets.enter(stipends, 7, 1 + at, null);
-    await sheets.enter(stipends, 7, 16, listed);
+    await sheets.type(list, price, "Amount", listed);
     await sheets.type(`BudgetOther${names.suffix}`, "Pension", "Rate of payroll", null);
   });
 
