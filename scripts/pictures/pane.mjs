@@ -18,7 +18,7 @@ export async function press(page, button) {
   const pane = await paneOf(page);
   await pane.getByRole("button", { name: button }).click();
   await pane.locator(".fui-ProgressBar").waitFor({ state: "detached" });
-  await pane.locator(".fui-MessageBar").waitFor();
+  await pane.locator(".fui-MessageBar:visible").first().waitFor();
   await page.evaluate(() => window.preview.settled());
 }
 

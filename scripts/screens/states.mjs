@@ -47,7 +47,7 @@ function busyAndDone(name, open, button) {
         await answer(page);
         const pane = await paneOf(page);
         await pane.locator(".fui-ProgressBar").waitFor({ state: "detached" });
-        await pane.locator(".fui-MessageBar").waitFor();
+        await pane.locator(".fui-MessageBar:visible").first().waitFor();
       },
     },
   ];

@@ -40,6 +40,8 @@ export interface CostingNames {
 export interface YearWorkings {
   readonly lines: LineBlock;
   readonly payrolls: PayrollTable;
+  /** Those of the offer's first year, which open with the base's own amounts beside payroll. */
+  readonly firstPayrolls: PayrollTable;
   readonly columns: YearColumns;
   /** The columns of the list of cells with the staff at its end. */
   readonly closingStaff: Readonly<Record<Basis, number>>;
@@ -111,7 +113,7 @@ export function offerWorkings(
     const columns = states.year(at, lines, before);
     const payrolls = tables[at] ?? new PayrollTable(row, lines);
     before = states.closing(columns, lines);
-    return { lines, payrolls, columns, closingStaff: before.staff };
+    return { lines, payrolls, firstPayrolls: tables[0] ?? payrolls, columns, closingStaff: before.staff };
   });
   workings.forEach((year, at) => {
     const firstPayment = payments[at] ?? row;
@@ -196,8 +198,10 @@ function writePayrolls(
 }
 
 /** What an offer's year comes to on a basis, as formulas on its sheet. */
-export function yearTotals({ lines, payrolls }: YearWorkings, basis: Basis) {
-  const opening = `${payrolls.cellOf(basis, 0, 0, 0)}+SUM(${payrolls.yearly})`;
+export function yearTotals({ lines, payrolls, firstPayrolls }: YearWorkings, basis: Basis) {
+  // On the other bases no line changes the amounts beside payroll: each year opens with the base's.
+  const beside = (basis === "All" ? payrolls : firstPayrolls).yearly;
+  const opening = `${payrolls.cellOf(basis, 0, 0, 0)}+SUM(${beside})`;
   return {
     opening,
     annualized: `${opening}+SUM(${lines.all(LineBlock.cost(basis, "Annualized"))})`,

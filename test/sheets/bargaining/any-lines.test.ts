@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { anySheetOffer } from "../../rules/costing/any-offer";
+import type { PlainOffer } from "../../rules/costing/independent-offer";
 import { BASES, bothWays, CalculatedBargaining } from "./calculated-bargaining";
 
 jest.setTimeout(240_000);
 
 /** Each run calculates a whole workbook, so that there are few of them; schedules of everyday size. */
-const RUNS = 3;
+const RUNS = 4;
 const anySmallOffer = anySheetOffer.filter(
   ({ lanes, salaries, years }) =>
     lanes.length * salaries.length <= 12 &&
@@ -13,6 +14,16 @@ const anySmallOffer = anySheetOffer.filter(
     // A change to the same lane is one of the problems that are told.
     !years.flat().some(({ kind, lane, to }) => kind === "Lane" && lane === to),
 );
+
+/** On the bases that leave a yearly amount off, the next year opens without it too. */
+const YEARLY_AMOUNT: PlainOffer = {
+  lanes: ["BA + 0"],
+  firstStep: 0,
+  salaries: [["20000.00"], ["20000.00"]],
+  unit: "0.01",
+  staff: [{ lane: "BA + 0", position: "0.5", fte: "0.001" }],
+  years: [[{ kind: "Yearly amount", day: 1, name: "amount 0", amount: "500.00" }], []],
+};
 
 test("any lines, half steps, days and a crosswalk, cost on the sheets what they do by the rules on every basis", () => {
   fc.assert(
@@ -29,6 +40,6 @@ test("any lines, half steps, days and a crosswalk, cost on the sheets what they 
         bargaining.close();
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[YEARLY_AMOUNT]] },
   );
 });
