@@ -54,6 +54,16 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
     },
   },
   {
+    name: "what has changed in the staff list",
+    reach: async (preview) => {
+      await preview.pane.getByRole("button", { name: "Not now" }).click();
+      await putStaff(preview, [educator("Educator 001"), educator("Educator 005")]);
+      await press(preview, READ_STAFF);
+      await press(preview, "Update the tracker");
+      await preview.pane.getByRole("group", { name: "Changes in the staff list" }).waitFor();
+    },
+  },
+  {
     name: "a sentence about what is wrong",
     reach: async (preview) => {
       await preview.pane.evaluate(() =>
@@ -62,7 +72,6 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
           await context.sync();
         }),
       );
-      await preview.pane.getByRole("button", { name: "Not now" }).click();
       expect(await press(preview, "Use selected dates as no-school days")).toMatch(/no dates/);
     },
   },
@@ -89,7 +98,7 @@ test.each(LOOKS)("the Evaluation screen in %s has no fault that axe finds, and n
   await preview.close();
 });
 
-test("the keyboard alone leads from the pane's first key to a tracker", async () => {
+test("the keyboard alone leads from the pane's first key to a tracker, its forms, an update and a copy", async () => {
   const preview = await openEvaluation();
   const { page, pane, workbook } = preview;
   await putStaff(preview, inventedEducators(2013, 3));
@@ -104,6 +113,18 @@ test("the keyboard alone leads from the pane's first key to a tracker", async ()
   await enterOn(preview, "button", "Build the tracker");
   expect(await outcome(preview)).toMatch(/built on sheet Tracker 2013-14\.$/);
   expect(await workbook.sheets()).toEqual(expect.arrayContaining(TRACKER_SHEETS));
+  await enterOn(preview, "button", "Find the trackers in this workbook");
+  expect(await outcome(preview)).toMatch(/^Found 2013-14/);
+  await enterOn(preview, "combobox", "Educator");
+  for (const key of ["ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await enterOn(preview, "button", "Build the forms");
+  expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet of Educator 001.");
+  await enterOn(preview, "button", "Update the tracker");
+  expect(await outcome(preview)).toBe("The tracker is already up to date.");
+  await enterOn(preview, "button", "Choose a school or evaluator");
+  await outcome(preview);
+  await enterOn(preview, "button", "Make the copy");
+  expect(await outcome(preview)).toMatch(/^Copied to sheet /);
   await preview.close();
 });
 

@@ -2,9 +2,6 @@ import { educator } from "../support/sheets/educators";
 import {
   acceptChanges,
   answerNewYear,
-  chooseYear,
-  isoText,
-  openEvaluation,
   press,
   putStaff,
   READ_STAFF,
@@ -12,52 +9,9 @@ import {
   updateWithNew,
 } from "../support/browser/evaluation-pane";
 import type { Preview } from "../support/browser/preview";
+import { errorsIn, shown, TABLE, tableOf, trackerOf, type, type Table } from "../support/browser/tracker-table";
 
 jest.setTimeout(600_000);
-
-const TABLE = "Tracker1314";
-
-interface Table {
-  readonly address: string;
-  readonly headings: readonly string[];
-  /** By the educator's name: what is in each cell of the row, and what it shows. */
-  readonly rows: Readonly<
-    Record<string, Readonly<Record<string, { readonly content: unknown; readonly shows: unknown }>>>
-  >;
-}
-
-/** A tracker's whole table once all is calculated. */
-async function tableOf({ pane, workbook }: Preview, name = TABLE): Promise<Table> {
-  await workbook.settled();
-  const { address, formulas, text } = await pane.evaluate(
-    (table) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.tables.getItem(table).getRange().load("address,formulas,text");
-        await context.sync();
-        return { address: range.address, formulas: range.formulas as unknown[][], text: range.text };
-      }),
-    name,
-  );
-  const headings = (formulas[0] ?? []).map(String);
-  const at = headings.indexOf("Educator");
-  const row = (line: readonly unknown[], down: number) =>
-    Object.fromEntries(
-      headings.map((heading, across) => [heading, { content: line[across], shows: isoText(text[down + 1]?.[across]) }]),
-    );
-  return {
-    address,
-    headings,
-    rows: Object.fromEntries(formulas.slice(1).map((line, down) => [String(line[at]), row(line, down)])),
-  };
-}
-
-const shown = (table: Table, name: string, heading: string) => table.rows[name]?.[heading]?.shows;
-const errorsIn = (table: Table) =>
-  Object.entries(table.rows).flatMap(([name, row]) =>
-    Object.entries(row).flatMap(([heading, { shows }]) =>
-      String(shows).startsWith("#") ? [`${name}, ${heading}: ${String(shows)}`] : [],
-    ),
-  );
 
 /** The cells of one table's educators that are not the same in another: what is there, or what they show. */
 function differences(one: Table, other: Table, part: "content" | "shows"): readonly string[] {
@@ -67,38 +21,6 @@ function differences(one: Table, other: Table, part: "content" | "shows"): reado
       return now === cell[part] ? [] : [`${name}, ${heading}: ${String(now)} instead of ${String(cell[part])}`];
     }),
   );
-}
-
-/** Types into a cell of the tracker's table. */
-function type({ pane }: Preview, name: string, heading: string, value: string | number): Promise<void> {
-  return pane.evaluate(
-    ([table, educatorName, column, typed]) =>
-      Excel.run(async (context) => {
-        const { columns } = context.workbook.tables.getItem(table);
-        const names = columns.getItem("Educator").getRange().load("values");
-        await context.sync();
-        const row = names.values.findIndex(([cell]) => cell === educatorName);
-        columns.getItem(column).getRange().getCell(row, 0).values = [[typed]];
-        await context.sync();
-      }),
-    [TABLE, name, heading, value] as const,
-  );
-}
-
-async function trackerOf(
-  names: readonly string[],
-  facts: Readonly<Record<string, Parameters<typeof educator>[1]>> = {},
-): Promise<Preview> {
-  const preview = await openEvaluation();
-  await chooseYear(preview);
-  await putStaff(
-    preview,
-    names.map((name) => educator(name, facts[name])),
-  );
-  await press(preview, READ_STAFF);
-  expect(await press(preview, "Build the tracker")).toMatch(/^Tracker for /);
-  await press(preview, "Find the trackers in this workbook");
-  return preview;
 }
 
 async function readStaff(preview: Preview, names: readonly string[]): Promise<void> {
@@ -369,6 +291,13 @@ describe("what has changed in the staff list", () => {
       E2: { pts: false, yearWithoutPts: 3, rating: null },
     });
     await press(preview, "Build the forms");
+    const log = [
+      ["E1", "2013-09-24", "Unannounced", "15"],
+      ["E3", "2013-09-30", "Unannounced", "20"],
+    ];
+    for (const [at, line] of log.entries())
+      for (const [column, text] of line.entries())
+        await preview.workbook.enter("Observations 2013-14", `${"ABCD".charAt(column)}${6 + at}`, text);
     await putStaff(preview, [
       educator("Ada", { id: "17", school: "Oak Street School" }),
       educator("E2", { primary: "Evaluator 02" }),
@@ -394,19 +323,44 @@ describe("what has changed in the staff list", () => {
       "E2: Year without PTS 3 → blank",
       "E2: Overall rating blank → Proficient",
       "E2: Primary evaluator Evaluator 01 → Evaluator 02",
-      "E3: no longer on the staff. Clear the row.",
+      "E3: no longer on the staff. Move the row to a sheet of those who left.",
     ]);
     expect(await press(preview, "Update the tracker")).toBe(
-      "Took over 4 changes of the staff list. Cleared the row of E3.",
+      "Took over 4 changes of the staff list. Moved E3 to the sheet Left 2013-14. Their forms stay as they are: " +
+        "E3 Tracking.",
     );
     const { rows } = await tableOf(preview);
-    expect(Object.keys(rows).filter((name) => name !== "")).toEqual(["Ada", "E2"]);
+    expect(Object.keys(rows)).toEqual(["Ada", "E2"]);
     expect([
       rows["Ada"]?.["School"]?.shows,
       rows["E2"]?.["Primary evaluator"]?.shows,
       rows["E2"]?.["Plan"]?.shows,
     ]).toEqual(["Elm Street School", "Evaluator 01", "Self-Directed Growth Plan (two-year)"]);
     expect(errorsIn(await tableOf(preview))).toEqual([]);
+  });
+
+  it("keeps what is known of somebody who left: the row, the observations, and the form as it was", async () => {
+    const { workbook } = preview;
+    const left = (await workbook.text("Left 2013-14", "A1:D12")).map((line) => line.filter((text) => text !== ""));
+    expect(left[0]).toEqual(["Evaluation tracker 2013-14: left during the year"]);
+    expect(left[6]?.[0]).toBe("E3");
+    expect(left.slice(7)).toEqual([
+      [],
+      ["Their observations"],
+      ["Educator", "Date", "Kind", "Minutes"],
+      ["E3", "9/30/2013", "Unannounced", "20"],
+      [],
+    ]);
+    expect((await workbook.text("Observations 2013-14", "A6:A8")).flat()).toEqual(["Ada", "", ""]);
+    expect(await workbook.text("E3 Tracking", "C4:C7")).toEqual([
+      ["E3"],
+      ["Evaluator 01"],
+      [""],
+      ["Elm Street School"],
+    ]);
+    // Two are left in every count, and nothing is to fix.
+    const figures = await workbook.values("Dashboard 2013-14", "A6:B6");
+    expect([figures, await workbook.values("Dashboard 2013-14", "B3")]).toEqual([[["All educators", 2]], [[0]]]);
   });
 
   it("leaves somebody with a new name the sheet, the link and the counts", async () => {

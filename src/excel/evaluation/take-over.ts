@@ -1,7 +1,5 @@
 import { nameOf, type EvaluationNames, type TableKey } from "../../sheets/evaluation/names";
 import type { StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
-import { TASKS } from "../../sheets/evaluation/tracker/tasks";
-import { trackerColumns } from "../../sheets/evaluation/tracker/tracker-columns";
 import type { Inventory } from "../../sheets/plan/built-kind";
 import type { Content } from "../../sheets/plan/sheet-plan";
 import type { TableState } from "../tables/read-tables";
@@ -64,19 +62,6 @@ function changed(
   return [...own, ...others].map((find) => ({ find, from, to }));
 }
 
-/** All that is typed in the row of somebody who is gone. The row stays, blank, and counts for nothing. */
-function cleared(names: EvaluationNames, { Tracker }: States, name: string): readonly Cell[] {
-  const typed = trackerColumns(names, TASKS).filter(({ formula }) => formula === undefined);
-  return rowsOf(Tracker, name).flatMap((row) =>
-    typed.flatMap(({ heading }): readonly Cell[] => {
-      const from = Tracker?.rows[row]?.[Tracker.headings.indexOf(heading)] ?? "";
-      if (from === "") return [];
-      const was = typeof from === "number" || typeof from === "boolean" ? from : String(from);
-      return [{ find: inTable(nameOf(names, "Tracker"), heading, row), from: was, to: null }];
-    }),
-  );
-}
-
 /** The cells that the accepted changes of a staff list change, to write and to write back. */
 export function takeOver(
   names: EvaluationNames,
@@ -85,8 +70,7 @@ export function takeOver(
   accepted: readonly StaffChange[],
 ): TakeOver {
   const cells = accepted.flatMap((change): readonly Cell[] => {
-    if (change.kind === "changed") return changed(names, states, workbook, change);
-    return change.kind === "gone" ? cleared(names, states, change.name) : [];
+    return change.kind === "changed" ? changed(names, states, workbook, change) : [];
   });
   const enter = (context: Excel.RequestContext, part: "from" | "to") => {
     for (const cell of cells) cell.find(context).formulas = [[asTyped(cell[part]) ?? ""]];

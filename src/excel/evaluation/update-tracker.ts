@@ -1,5 +1,5 @@
 import { isBeyondRepair, versionName, versionStamp, type Inventory } from "../../sheets/plan/built-kind";
-import { serial } from "../../sheets/plan/serial";
+import { serial, type Serial } from "../../sheets/plan/serial";
 import {
   EVALUATION,
   findTrackers,
@@ -29,8 +29,10 @@ import { readTables, type TableState } from "../tables/read-tables";
 import { refuseFilledCells } from "../tables/table-sizes";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
+import { makeRoomAgain, refillRows, removeRows } from "../tables/remove-rows";
+import { keepForms, readLeavers, restoreForms, type Leavers } from "./leavers";
 import { takeOver, type TakeOver } from "./take-over";
-import { drawTaskNames, writeSettings } from "./update-sheets";
+import { drawTaskNames, readTaskNames, restoreTaskNames, writeSettings, type TaskNameRow } from "./update-sheets";
 
 /** What an update added. */
 export interface Updated {
@@ -39,8 +41,12 @@ export interface Updated {
   readonly columns: readonly string[];
   /** How many changes of the staff list were taken over. */
   readonly taken: number;
-  /** Whose rows were cleared. */
-  readonly cleared: readonly string[];
+  /** Who left the tracker, the sheet that keeps their rows, and their forms, which stay. */
+  readonly left: {
+    readonly educators: readonly string[];
+    readonly sheet: string;
+    readonly forms: readonly string[];
+  } | null;
   /** How many columns' formulas were written again. */
   readonly repaired: number;
 }
@@ -56,6 +62,7 @@ type States = Readonly<Partial<Record<TableKey, TableState>>>;
 export async function updateTracker(
   suffix: string,
   accepted: readonly StaffChange[],
+  day: Serial,
   writing: WriteOptions,
 ): Promise<Updated> {
   const workbook = await readInventory();
@@ -73,16 +80,19 @@ export async function updateTracker(
   });
   const work = (await findRewritten(pairs, older)).filter(isChanged);
   refuse(work);
+  const leavers = await readLeavers(tracker.names, states, workbook, accepted, { added: added.length, day });
+  refuseHidden(states, leavers);
   const taken = takeOver(tracker.names, states, workbook, accepted);
-  if (work.length + taken.cells + update.plan.sheets.length + update.settings.length > 0 || older)
-    await write(tracker, update, { work, taken }, workbook, writing);
+  const taskNames = await readTaskNames(work.find(({ change }) => change.name === nameOf(tracker.names, "Tracker")));
+  if (work.length + taken.cells + update.plan.sheets.length + update.settings.length > 0 || older || leavers)
+    await write(tracker, update, { work, taken, taskNames, leavers }, workbook, writing);
   return {
     educators: update.educators.map(({ name }) => name),
     sheets: update.plan.sheets.map(({ name }) => name),
     taken: accepted.filter(({ kind }) => kind === "changed").length,
-    cleared: accepted.flatMap((change) => (change.kind === "gone" ? [change.name] : [])),
+    left: leavers && { educators: leavers.names, sheet: leavers.sheet.name, forms: leavers.forms },
     columns: work.flatMap(({ change }) => change.missing.map(({ heading }) => heading)),
-    repaired: older ? 0 : work.reduce((sum, { rewritten }) => sum + rewritten.length, 0),
+    repaired: older ? 0 : repairedIn(work),
   };
 }
 
@@ -119,7 +129,9 @@ async function write(
   await renameParts(tracker, "today");
   try {
     const free = withoutMissing(tracker, update, workbook);
-    await writePlan(update.plan, free, writing, extraWrite(tracker, update, pieces));
+    const { leavers } = pieces;
+    const plan = leavers ? { ...update.plan, sheets: [...update.plan.sheets, leavers.sheet] } : update.plan;
+    await writePlan(plan, free, writing, extraWrite(tracker, update, pieces));
   } catch (error) {
     await renameParts(tracker, "former");
     throw error;
@@ -167,6 +179,10 @@ async function readStates(tracker: BuiltTracker, rowsBelow: number): Promise<Sta
 /** More lines than this come to none of a tracker's lists with a new version. */
 const MOST_LINES = 30;
 
+/** How many columns have formulas that are written again. */
+const repairedIn = (work: readonly TableWork[]) =>
+  work.reduce((sum, { rewritten }) => sum + rewritten.filter(({ runs }) => runs.length > 0).length, 0);
+
 /** @throws WorkbookError where a table cannot grow */
 function refuse(work: readonly TableWork[]): void {
   for (const { state, change, rewritten } of work) {
@@ -179,6 +195,23 @@ function refuse(work: readonly TableWork[]): void {
       );
   }
 }
+
+/** @throws WorkbookError where a filter hides rows of a table that loses some */
+function refuseHidden(states: States, leavers: Leavers | null): void {
+  const losing = new Set(leavers?.removals.map(({ state }) => state.name));
+  const hidden = Object.values(states).find(({ name, someHidden }) => someHidden && losing.has(name));
+  if (!hidden) return;
+  throw new WorkbookError(
+    `Some rows of the table on the sheet ${hidden.sheet} are hidden, so nobody can be taken off it. Show all rows ` +
+      "(Data tab, Clear the filter), then update. Nothing was changed.",
+    "RowsHidden",
+  );
+}
+
+const removalOf = ({ removals }: Leavers): NonNullable<ExtraWrite["remove"]> => ({
+  write: (context) => removeRows(context, removals),
+  restore: () => makeRoomAgain(removals),
+});
 
 /** The names that the update gives a cell: those of new sheets, and those that were missing. */
 const renewed = (tracker: BuiltTracker, { plan, settings }: TrackerUpdate) =>
@@ -209,28 +242,41 @@ async function deleteDeadNames(tracker: BuiltTracker, update: TrackerUpdate, wor
 interface Pieces {
   readonly work: readonly TableWork[];
   readonly taken: TakeOver;
+  readonly taskNames: TaskNameRow | null;
+  readonly leavers: Leavers | null;
 }
 
-function extraWrite(tracker: BuiltTracker, update: TrackerUpdate, { work, taken }: Pieces): ExtraWrite {
+function extraWrite(
+  tracker: BuiltTracker,
+  update: TrackerUpdate,
+  { work, taken, taskNames, leavers }: Pieces,
+): ExtraWrite {
   const stamp = versionStamp(EVALUATION, tracker.names.suffix);
   const isStamped = tracker.version > 1;
+  let begun = false;
   return {
     tables: work.map(sizeBefore),
     add: async (batch) => {
       const { context } = batch;
+      begun = true;
       makeRoom(context, work);
       await batch.send();
       await fillTables(batch, work);
       await writeSettings(batch, tracker.names, update.settings);
-      drawTaskNames(
-        context,
-        work.find(({ change }) => change.name === nameOf(tracker.names, "Tracker")),
-      );
+      if (taskNames) drawTaskNames(context, taskNames);
       if (isStamped) context.workbook.names.getItem(versionName(EVALUATION, tracker.names.suffix)).delete();
       context.workbook.names.add(stamp.name, `=${stamp.refersTo}`);
       taken.write(context);
+      if (leavers) keepForms(context, leavers);
     },
+    ...(leavers ? { remove: removalOf(leavers) } : {}),
     restore: (context) => {
+      if (!begun) return;
+      if (leavers) {
+        refillRows(context, leavers.removals);
+        restoreForms(context, leavers);
+      }
+      if (taskNames) restoreTaskNames(context, taskNames);
       restoreFormulas(context, work);
       taken.restore(context);
     },

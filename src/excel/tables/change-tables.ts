@@ -1,19 +1,22 @@
 import { withStyles } from "../../sheets/plan/columns";
 import type { TableColumn } from "../../sheets/plan/sheet-plan";
 import { isBroken, rewritten, type Rewritten, type TableChange } from "../../sheets/plan/table-update";
+import { asTyped } from "../write/cell-content";
 import type { WriteBatch } from "../write/write-batch";
 import { fillColumn, writeRows } from "../write/write-contents";
 import { formatRows, setColumnWidth } from "../write/write-formats";
 import { readColumns, readFirstRows, type TableState } from "./read-tables";
 import { addRows, sizeOf, type TableSize } from "./table-sizes";
 
-/** A column whose formulas are written again, and what they were. */
+/** A column whose formulas are written again or call a column that comes back, and what they were. */
 export interface RewrittenColumn {
   /** Its place in the table as it was, counted from 0. */
   readonly at: number;
   readonly formula: string;
   readonly runs: readonly Rewritten[];
   readonly contents: readonly unknown[];
+  /** Whether they call a column that comes back: they break if it goes again. */
+  readonly callsMissing: boolean;
 }
 
 /** A table with what is done to it. */
@@ -43,7 +46,8 @@ export async function findRewritten(
     tables.map(async ({ state, change }, index): Promise<TableWork> => {
       const first = firstRows[index] ?? [];
       const formulas = formulasInPlace(state, change);
-      const looks = formulas.filter(({ at }) => all || mayBeBroken(state, at, first[at]));
+      const calls = (formula: string) => change.missing.some(({ heading }) => formula.includes(`[${heading}]`));
+      const looks = formulas.filter(({ at, formula }) => all || calls(formula) || mayBeBroken(state, at, first[at]));
       if (looks.length === 0) return { state, change, rewritten: [] };
       const contents = await readColumns(
         state,
@@ -52,7 +56,8 @@ export async function findRewritten(
       const columns = looks.flatMap(({ at, formula }): readonly RewrittenColumn[] => {
         const column = contents.get(at) ?? [];
         const runs = rewritten(column, all);
-        return runs.length > 0 ? [{ at, formula, runs, contents: column }] : [];
+        const callsMissing = calls(formula);
+        return runs.length > 0 || callsMissing ? [{ at, formula, runs, contents: column, callsMissing }] : [];
       });
       return { state, change, rewritten: columns };
     }),
@@ -146,14 +151,17 @@ function fillInserted(
   if (definition.formula !== undefined) fillColumn(body, definition.formula);
 }
 
-/** Gives rewritten formulas back as they were, in tables that have their former columns again. */
+/** Gives formulas back as they were, in tables that have their former columns again. */
 export function restoreFormulas(context: Excel.RequestContext, tables: readonly TableWork[]): void {
   for (const { state, rewritten: columns } of tables) {
     const sheet = context.workbook.worksheets.getItem(state.sheet);
-    for (const { at, runs, contents } of columns)
-      for (const { row, rows } of runs)
+    for (const { at, runs, contents, callsMissing } of columns)
+      for (const { row, rows } of callsMissing ? [{ row: 0, rows: contents.length }] : runs)
         sheet.getRangeByIndexes(state.row + 1 + row, state.column + at, rows, 1).formulas = contents
           .slice(row, row + rows)
-          .map((cell) => [cell]);
+          .map((cell) => [asItWas(cell)]);
   }
 }
+
+/** A formula is written as it is; a text that somebody typed over one stays a text. */
+const asItWas = (cell: unknown) => (typeof cell === "string" && !cell.startsWith("=") ? asTyped(cell) : cell);

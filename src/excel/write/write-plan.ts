@@ -21,6 +21,8 @@ export interface ExtraWrite {
   readonly tables: readonly TableSize[];
   /** Adds it, at the very end. */
   readonly add: (batch: WriteBatch) => Promise<void>;
+  /** What goes, once all else is there; where that fails it brings back what has gone already. */
+  readonly remove?: { readonly write: (context: Excel.RequestContext) => void; readonly restore: () => Promise<void> };
   /** Writes back what was in cells that changed, once the tables have their former size again. */
   readonly restore?: (context: Excel.RequestContext) => void;
 }
@@ -113,9 +115,21 @@ async function write(
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
   await extra?.add(batch);
+  if (extra?.remove) await batch.send();
   endRecord(batch.context);
-  await batch.send();
+  await finish(batch, extra?.remove);
   onProgress?.({ done: of, of });
+}
+
+/** Sends the last request, and what goes with it. */
+async function finish(batch: WriteBatch, remove: ExtraWrite["remove"]): Promise<void> {
+  remove?.write(batch.context);
+  try {
+    await batch.send();
+  } catch (error) {
+    if (!(error instanceof Cancelled)) await remove?.restore();
+    throw error;
+  }
 }
 
 /** Brings the first sheet forward, where typing begins: below the headings of its first table. */

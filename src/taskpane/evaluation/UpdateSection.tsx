@@ -8,19 +8,21 @@ import { few } from "./few";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import type { Educator } from "../../sheets/evaluation/educator";
 import { knownAs, type EducatorsOfStaff } from "../../sheets/evaluation/educators-of-staff";
+import { today } from "./school-year";
 import type { StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
 import { ChangeList } from "./ChangeList";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
 /** What an update did, in sentences. */
-function whatWasAdded({ educators, sheets, columns, taken, cleared, repaired }: Updated): string {
+function whatWasAdded({ educators, sheets, columns, taken, left, repaired }: Updated): string {
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
     ...(taken > 0 ? [`Took over ${counted(taken, "change", "changes")} of the staff list.`] : []),
-    ...(cleared.length > 0 ? [`Cleared the ${cleared.length === 1 ? "row" : "rows"} of ${few(cleared)}.`] : []),
+    ...(left ? [`Moved ${few(left.educators)} to the sheet ${left.sheet}.`] : []),
+    ...(left && left.forms.length > 0 ? [`Their forms stay as they are: ${few(left.forms)}.`] : []),
     ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
     ...(repaired > 0 ? [`Repaired the formulas of ${counted(repaired, "column", "columns")}.`] : []),
@@ -66,7 +68,7 @@ export function UpdateSection({ tracker, reading, task, onUpdated }: Props) {
             "update again."
           );
       }
-      const updated = await updateTracker(names.suffix, [...accepted], writing);
+      const updated = await updateTracker(names.suffix, [...accepted], today(new Date()), writing);
       setCompared(null);
       setAccepted(new Set());
       await onUpdated();

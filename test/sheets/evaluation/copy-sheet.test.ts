@@ -1,4 +1,5 @@
 import { copiesOf, copySheet } from "../../../src/sheets/evaluation/tracker/copy-sheet";
+import { leaversSheet } from "../../../src/sheets/evaluation/tracker/leavers-sheet";
 import { serial } from "../../../src/sheets/plan/serial";
 import { trackerNames } from "../../support/sheets/educators";
 
@@ -55,4 +56,34 @@ test("a copy says that ratings are personnel records, and has dates as dates", (
     .find((line) => line.includes("Start date"))
     ?.indexOf("Start date");
   expect(plan.formats).toContainEqual({ area: { row: 7, column: (at ?? 0) + 1, rows: 1, columns: 1 }, format: "date" });
+});
+
+test("those who left are on one sheet with their rows and observations, as values, and nobody else", () => {
+  const log = {
+    headings: ["Educator", "Date", "Minutes", "Feedback due", "Check"],
+    rows: [
+      ["Sam", 41_548, 20, 41_555, "OK"],
+      ["Kim", 41_549, 30, 41_556, "OK"],
+      ["=Pat", 41_550, 15, 41_557, "OK"],
+    ],
+  };
+  const plan = leaversSheet(trackerNames(2013), "Left", tracker, log, ["=Pat", "Kim"], serial(2013, 11, 4));
+  const lines = plan.blocks.flatMap(({ rows }) => rows);
+  expect(
+    lines.filter(([first]) => ["=Pat", "Sam", "Kim"].includes(String(first))).map(([first, second]) => [first, second]),
+  ).toEqual([
+    ["=Pat", "Overdue"],
+    ["Kim", "Due"],
+    ["Kim", 41_549],
+    ["=Pat", 41_550],
+  ]);
+  expect(plan.tables).toEqual([]);
+  // Below the rows of the two, a blank line, the title and the headings: dates are dates there, too.
+  const dates = plan.formats
+    .filter(({ area }) => area.row === 12)
+    .map(({ area, format }) => [area.column, area.rows, format]);
+  expect(dates).toEqual([
+    [2, 2, "date"],
+    [4, 2, "date"],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { BUILDABLE_FORMS } from "../../../src/sheets/evaluation/forms/buildable-forms";
 import { RUBRICS } from "../../../src/sheets/evaluation/forms/rubrics";
 import { copySheet } from "../../../src/sheets/evaluation/tracker/copy-sheet";
+import { leaversSheet } from "../../../src/sheets/evaluation/tracker/leavers-sheet";
 import { LAST_FOR_PEOPLE, trackerColumns } from "../../../src/sheets/evaluation/tracker/tracker-columns";
 import { trackerWorkbook } from "../../../src/sheets/evaluation/tracker/tracker-workbook";
 import { TASKS } from "../../../src/sheets/evaluation/tracker/tasks";
@@ -18,7 +19,10 @@ const columns = trackerColumns(names, TASKS);
 const headings = columns.map(({ heading }) => heading);
 const values = { headings, rows: [headings.map((heading) => (heading === "School" ? "Elm" : "Pat"))] };
 const day = serial(2013, 10, 20);
-const copies = [copySheet(names, "2013-14 Elm", values, { by: "school", value: "Elm" }, day)];
+const copies = [
+  copySheet(names, "2013-14 Elm", values, { by: "school", value: "Elm" }, day),
+  leaversSheet(names, "Left 2013-14", values, { headings: ["Educator", "Date"], rows: [["Pat", day]] }, ["Pat"], day),
+];
 const [rubric] = RUBRICS;
 if (!rubric) throw new Error("There is no rubric.");
 const forms = BUILDABLE_FORMS.map((form) => form.sheet(names, form.title, "Educator 001", rubric));
@@ -70,6 +74,7 @@ test("every sheet has the print set-up that was looked at", () => {
     "Calendar 2013-14, landscape, 1 areas, 1 x 1",
     "Rules 2013-14, landscape, 2 areas, 1 x any",
     "2013-14 Elm, landscape, 14 areas, 1 x any",
+    "Left 2013-14, landscape, 14 areas, 1 x any",
     "Educator Tracking Sheet, portrait, 1 areas, 1 x 1",
     "Self-Assessment Form, portrait, 1 areas, 1 breaks",
     "Goal Setting Form, portrait, 1 areas, 1 breaks",

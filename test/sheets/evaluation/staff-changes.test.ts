@@ -51,13 +51,13 @@ test("somebody whose name has changed is known by the id, others by the name wha
 test("the same name with another id is another person", () => {
   expect(words({ ...pat, id: "18" }, sam)).toEqual([
     "Pat Jones: new, Elm Street School",
-    "Pat Jones: no longer on the staff. Clear the row.",
+    "Pat Jones: no longer on the staff. Move the row to a sheet of those who left.",
   ]);
 });
 
 test("who is new and who is gone is told", () => {
   expect(words(pat, educator("Kim"))).toEqual([
     "Kim: new, Elm Street School",
-    "Sam: no longer on the staff. Clear the row.",
+    "Sam: no longer on the staff. Move the row to a sheet of those who left.",
   ]);
 });

@@ -67,7 +67,7 @@ export function describeChange(change: StaffChange): string {
     case "new":
       return `${change.educator.name}: new, ${change.educator.school}`;
     case "gone":
-      return `${change.name}: no longer on the staff. Clear the row.`;
+      return `${change.name}: no longer on the staff. Move the row to a sheet of those who left.`;
     case "changed": {
       const { name, heading, from, to } = change;
       if (heading === "Start date") return `${name}: another start date`;

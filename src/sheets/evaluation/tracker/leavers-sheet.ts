@@ -1,0 +1,56 @@
+import { area } from "../../plan/cells";
+import type { Serial } from "../../plan/serial";
+import type { Content, SheetPlan } from "../../plan/sheet-plan";
+import { schoolYearLabel, type EvaluationNames } from "../names";
+import { copyRows } from "./copy-sheet";
+import type { TrackerValues } from "./tracker-values";
+
+/** What is on the sheet of those who left beside their observations' own columns. */
+const DATES = /(^Date| date| due| done)$/;
+
+/** The rows of a table whose educator is one of these, counted from 0. */
+export function rowsOfEducators({ headings, rows }: TrackerValues, names: readonly string[]): readonly number[] {
+  const column = headings.indexOf("Educator");
+  return rows.flatMap((row, at) => (names.includes(String(row[column] ?? "")) ? [at] : []));
+}
+
+const asContent = (value: unknown): Content =>
+  typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+
+/**
+ * The record of educators who left during the year: their rows of the tracker and of the observation log, as values.
+ * @param day the day on which they were taken off the tracker
+ */
+export function leaversSheet(
+  names: EvaluationNames,
+  sheetName: string,
+  tracker: TrackerValues,
+  log: TrackerValues | undefined,
+  leavers: readonly string[],
+  day: Serial,
+): SheetPlan {
+  const { builder, print, next } = copyRows(
+    sheetName,
+    tracker,
+    (row) => leavers.includes(row.text("Educator")),
+    {
+      title: `Evaluation tracker ${schoolYearLabel(names.year)}: left during the year`,
+      note:
+        "These educators were taken off the tracker, the observation log and every count. Their rows are here as " +
+        "they were that day, as values. Ratings are personnel records.",
+      day: "Taken off on",
+    },
+    day,
+  );
+  const lines = log ? rowsOfEducators(log, leavers).map((row) => log.rows[row]?.map(asContent) ?? []) : [];
+  if (!log || lines.length === 0) return builder.done(print);
+  builder
+    .put(next + 1, 1, "Their observations", "subtitle")
+    .write(next + 2, 1, [log.headings], "header")
+    .height(next + 2, 45)
+    .write(next + 3, 1, lines);
+  log.headings.forEach((heading, at) => {
+    if (DATES.test(heading)) builder.format(area(next + 3, at + 1, lines.length), "date");
+  });
+  return builder.done(print);
+}
