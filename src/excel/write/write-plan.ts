@@ -46,11 +46,14 @@ export async function writePlan(
     names: plan.names.map(({ name }) => name),
     tables: extra?.tables ?? [],
   };
+  const progress: Progress = { isRemoving: false };
   try {
     await learnListSeparator();
-    await Excel.run((context) => write(new WriteBatch(context, options.signal), plan, additions, options, extra));
+    await Excel.run((context) =>
+      write(new WriteBatch(context, options.signal), plan, additions, options, progress, extra),
+    );
   } catch (error) {
-    await rollBack(additions, extra);
+    await rollBack(additions, progress, extra);
     throw whatHappened(error);
   }
 }
@@ -80,6 +83,12 @@ function refuseTaken({ sheets, names }: WorkbookPlan, workbook: Inventory): void
     );
 }
 
+/** How far the writing has come. */
+interface Progress {
+  /** The last request is on its way, or done: what it deletes may be gone. */
+  isRemoving: boolean;
+}
+
 interface Made {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
@@ -90,6 +99,7 @@ async function write(
   plan: WorkbookPlan,
   additions: Additions,
   { onProgress }: WriteOptions,
+  progress: Progress,
   extra?: ExtraWrite,
 ): Promise<void> {
   const { workbook } = batch.context;
@@ -115,21 +125,14 @@ async function write(
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
   await extra?.add(batch);
-  if (extra?.remove) await batch.send();
-  endRecord(batch.context);
-  await finish(batch, extra?.remove);
-  onProgress?.({ done: of, of });
-}
-
-/** Sends the last request, and what goes with it. */
-async function finish(batch: WriteBatch, remove: ExtraWrite["remove"]): Promise<void> {
-  remove?.write(batch.context);
-  try {
+  if (extra?.remove) {
     await batch.send();
-  } catch (error) {
-    if (!(error instanceof Cancelled)) await remove?.restore();
-    throw error;
+    progress.isRemoving = true;
+    extra.remove.write(batch.context);
   }
+  endRecord(batch.context);
+  await batch.send();
+  onProgress?.({ done: of, of });
 }
 
 /** Brings the first sheet forward, where typing begins: below the headings of its first table. */
@@ -139,8 +142,9 @@ function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]
   if (table) sheet.getCell(table.row, table.column - 1).select();
 }
 
-async function rollBack(additions: Additions, extra?: ExtraWrite): Promise<void> {
+async function rollBack(additions: Additions, progress: Progress, extra?: ExtraWrite): Promise<void> {
   try {
+    if (progress.isRemoving) await extra?.remove?.restore();
     await Excel.run(async (context) => {
       await removeAdditions(context, additions);
       extra?.restore?.(context);
