@@ -131,6 +131,8 @@ export const STATES = [
     async (page) => {
       await screen(page, "Evaluation");
       await press(page, "Read the staff list");
+      const leaveOut = (await paneOf(page)).getByRole("checkbox", { name: /^Leave out/ });
+      if ((await leaveOut.count()) > 0) await leaveOut.check();
     },
     "Build the tracker",
   ),
