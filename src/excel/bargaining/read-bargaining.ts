@@ -1,7 +1,9 @@
 import { BARGAINING, type BargainingNames, type Setting, type TableKey } from "../../sheets/bargaining/names";
 import type { TypedBefore } from "../../sheets/bargaining/carry-over";
 import { type Built, findBuilt, type Inventory, isBeyondRepair } from "../../sheets/plan/built-kind";
+import { parseAddress } from "../address";
 import { WorkbookError } from "../errors";
+import { rangeAt } from "../range-at";
 import { run } from "../run";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { readTables } from "../tables/read-tables";
@@ -31,15 +33,14 @@ export async function readTyped(
 ): Promise<TypedBefore> {
   const hasStaff = workbook.tables.some(({ name }) => name === STAFF_TABLE);
   const tableKeys = keys(BARGAINING.tables).filter((key) => !missing.tables.includes(key));
-  const nameKeys = keys(BARGAINING.names).filter((key) => !missing.names.includes(key));
+  const named = keys(BARGAINING.names).flatMap((key) => {
+    const value = workbook.names.find(({ name }) => name.toLowerCase() === (key + suffix).toLowerCase())?.value;
+    const at = missing.names.includes(key) ? null : parseAddress(String(value).replace(/^=/, ""));
+    return at ? [{ key, at }] : [];
+  });
   const tables = await readTables(tableKeys.map((key) => key + suffix));
   const { cells, staffHeadings } = await run(async (context) => {
-    const ranges = nameKeys.map((key) =>
-      context.workbook.names
-        .getItem(key + suffix)
-        .getRange()
-        .load("formulas"),
-    );
+    const ranges = named.map(({ at }) => rangeAt(context, at).load("formulas"));
     const staff = hasStaff
       ? context.workbook.tables.getItem(STAFF_TABLE).getHeaderRowRange().load("values")
       : undefined;
@@ -51,7 +52,7 @@ export async function readTyped(
   });
   return {
     tables: new Map(tableKeys.flatMap((key, at) => (tables[at] ? [[key, tables[at]] as const] : []))),
-    cells: new Map(nameKeys.map((key, at) => [key, cells[at] ?? []])),
+    cells: new Map(named.map(({ key }, at) => [key, cells[at] ?? []])),
     staffHeadings,
   };
 }
