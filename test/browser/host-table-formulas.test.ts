@@ -8,12 +8,13 @@ test("formulas follow a table that grew, in every cell that has them", async () 
       sheet.getRange("A1:A5").values = [["Days"], [1], [2], [4], [8]];
       sheet.tables.add("A1:A3", true).name = "Visits";
       sheet.getRange("C1:C2").formulas = [["=SUM(Visits[Days])"], ["=SUM(Visits[Days])"]];
+      sheet.getRange("C3").formulas = [['=IF(SUM(Visits[Days])>1000000,"more than a million days",SUM(Visits[Days]))']];
       await context.sync();
     }),
   );
   const { workbook } = preview;
   await workbook.settled();
-  expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[3], [3]]);
+  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[3], [3], [3]]);
   await preview.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -22,7 +23,10 @@ test("formulas follow a table that grew, in every cell that has them", async () 
     }),
   );
   await workbook.settled();
-  expect(await workbook.values("Sheet1", "C1:C2")).toEqual([[15], [15]]);
+  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[15], [15], [15]]);
+  // Also in a later run, in which the table did not change.
+  await workbook.enter("Sheet1", "A5", "16");
+  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[23], [23], [23]]);
   await preview.close();
 });
 

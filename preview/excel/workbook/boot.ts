@@ -11,6 +11,7 @@ import { repairLexer } from "./lexer-repair";
 import { parseOnce } from "./parse-once";
 import { repairRenaming } from "./rename-repair";
 import { refuseSpills } from "./spills";
+import { repairTables } from "./table-repair";
 import { gridTexts } from "./texts";
 import { takeSignedFormulas } from "./typed-formulas";
 import { repairValidation } from "./validation-repair";
@@ -31,7 +32,7 @@ export interface Engine {
 /** Starts Univer with a workbook inside `container`. Nothing is calculated before the add-in's functions are there. */
 export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
   repairLexer();
-  parseOnce();
+  const forgetParsed = parseOnce();
   repairValidation();
   repairComparisons();
   const univer = new Univer({
@@ -60,6 +61,7 @@ export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData
   const workbook = univerAPI.createWorkbook(data);
   const injector = univer.__getInjector();
   repairRenaming(injector);
+  repairTables(injector, forgetParsed);
   refuseSpills(injector);
   takeSignedFormulas(injector);
   return { univerAPI, workbook, injector };

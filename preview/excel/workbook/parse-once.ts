@@ -7,8 +7,9 @@ type Parsed = ReturnType<AstTreeBuilder["parse"]>;
  * Cures a slowness of the grid engine (Univer 0.25.1): in the run that follows a change of a table, it takes apart each
  * formula that names the table again for every cell, and a column of a table has the same formula in all of its cells.
  * Here every formula is taken apart once a run.
+ * @returns forgets what was taken apart so far, for a change within a run
  */
-export function parseOnce(): void {
+export function parseOnce(): () => void {
   const words = new Map<string, Words>();
   const parsed = new Map<unknown, Parsed>();
 
@@ -47,4 +48,5 @@ export function parseOnce(): void {
     forget();
     loadDataLite.apply(this, given);
   };
+  return forget;
 }

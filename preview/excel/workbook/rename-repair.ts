@@ -1,5 +1,6 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IFunctionService, LexerTreeBuilder, SetWorksheetNameMutation } from "@univerjs/preset-sheets-core";
+import { LexerTreeBuilder, SetWorksheetNameMutation } from "@univerjs/preset-sheets-core";
+import { forgetFormulas } from "./forget-formulas";
 
 /**
  * Repairs a fault of the grid engine (Univer 0.25.1): it keeps each formula as it took it apart, with its defined names
@@ -9,7 +10,7 @@ import { IFunctionService, LexerTreeBuilder, SetWorksheetNameMutation } from "@u
 export function repairRenaming(injector: Injector): void {
   const forget = () => {
     injector.get(LexerTreeBuilder).dispose();
-    injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
+    forgetFormulas(injector);
   };
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id === SetWorksheetNameMutation.id) forget();
