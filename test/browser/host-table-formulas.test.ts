@@ -15,6 +15,8 @@ test("formulas follow a table that grew, in every cell that has them", async () 
   const { workbook } = preview;
   await workbook.settled();
   expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[3], [3], [3]]);
+  await workbook.enter("Sheet1", "A3", "3");
+  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[4], [4], [4]]);
   await preview.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -23,10 +25,10 @@ test("formulas follow a table that grew, in every cell that has them", async () 
     }),
   );
   await workbook.settled();
-  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[15], [15], [15]]);
+  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[16], [16], [16]]);
   // Also in a later run, in which the table did not change.
   await workbook.enter("Sheet1", "A5", "16");
-  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[23], [23], [23]]);
+  expect(await workbook.values("Sheet1", "C1:C3")).toEqual([[24], [24], [24]]);
   await preview.close();
 });
 
