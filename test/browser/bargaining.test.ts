@@ -9,6 +9,7 @@ import { Decimal } from "../../src/rules/money";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { violations, overflow, setWidth } from "../support/browser/accessibility";
 import { libreOffice } from "../support/libreoffice";
+import { cancelAtOnce } from "../support/browser/evaluation-pane";
 import { openPreview, type Preview } from "../support/browser/preview";
 import { fiscalYear } from "../support/fiscal-year";
 
@@ -163,16 +164,9 @@ describe("a bargaining workbook of 170 staff, two offers, three years", () => {
   });
 
   it("leaves nothing where it is cancelled", async () => {
-    const { pane, workbook } = preview;
+    const { workbook } = preview;
     const before = await workbook.sheets();
-    await pane.evaluate(() => {
-      new MutationObserver((_, watching) => {
-        const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
-        if (!cancel) return;
-        watching.disconnect();
-        cancel.click();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
+    await cancelAtOnce(preview);
     expect(await build(preview)).toBe("Cancelled. Nothing was added to the workbook.");
     expect(await workbook.sheets()).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { violations, overflow, setWidth } from "../support/browser/accessibility";
-import { outcome, press } from "../support/browser/evaluation-pane";
+import { cancelAtOnce, outcome, press } from "../support/browser/evaluation-pane";
 import { openPreview, type Preview } from "../support/browser/preview";
 import { fiscalYear } from "../support/fiscal-year";
 import { libreOffice } from "../support/libreoffice";
@@ -139,14 +139,7 @@ describe("from the staff list to a budget", () => {
   it("leaves nothing where it is cancelled", async () => {
     const { pane, workbook } = preview;
     const before = await workbook.sheets();
-    await pane.evaluate(() => {
-      new MutationObserver((_, watching) => {
-        const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
-        if (!cancel) return;
-        watching.disconnect();
-        cancel.click();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
+    await cancelAtOnce(preview);
     await pane.getByRole("button", { name: "Build the budget" }).click();
     expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
     expect(await workbook.sheets()).toEqual(before);

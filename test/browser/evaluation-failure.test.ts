@@ -232,7 +232,11 @@ describe("what is built is there as a whole or not at all", () => {
       preview,
       "refused",
       "Update the tracker",
-      /^Added 1 educator below the others: Educator 005\. Took over 1 change of the staff list\. Moved Educator 001, Educator 003, Educator 004 to the sheet Left 2013-14\. Their forms stay as they are: .*\. Added the columns Self-assessment due, Notes\./,
+      new RegExp(
+        "^Added 1 educator below the others: Educator 005\\. Took over 1 change of the staff list\\. " +
+          "Moved Educator 001, Educator 003, Educator 004 to the sheet Left 2013-14\\. " +
+          "Their forms stay as they are: .*\\. Added the columns Self-assessment due, Notes\\.",
+      ),
     );
     expect(interrupted(said)).toEqual([GONE, UNDONE]);
     // Room for what is added, and what is added.

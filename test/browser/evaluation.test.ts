@@ -1,5 +1,6 @@
 import { educator, inventedEducators } from "../support/sheets/educators";
 import {
+  cancelAtOnce,
   answerNewYear,
   checkOf,
   choose,
@@ -241,15 +242,7 @@ describe("from a staff list to a tracker and its forms", () => {
     const { pane, workbook } = preview;
     await chooseYear(preview, "2015-10-20", "2015-16");
     const before = await workbook.sheets();
-    // As soon as the button is there: the preview writes faster than a test can look for it.
-    await pane.evaluate(() => {
-      new MutationObserver((_, watching) => {
-        const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
-        if (!cancel) return;
-        watching.disconnect();
-        cancel.click();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
+    await cancelAtOnce(preview);
     await pane.getByRole("button", { name: "Build the tracker" }).click({ timeout: 120_000 });
     expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
     expect(await workbook.sheets()).toEqual(before);

@@ -3,7 +3,7 @@ import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
 import { overflow, setWidth, violations } from "../support/browser/accessibility";
 import { openPreview, type Preview, type PreviewOptions } from "../support/browser/preview";
-import { outcome, press, putCells } from "../support/browser/staff-pane";
+import { cancelAtOnce, outcome, press, putCells } from "../support/browser/staff-pane";
 import { fiscalYear } from "../support/fiscal-year";
 import { libreOffice } from "../support/libreoffice";
 import { calculatedBy } from "../support/xlsx/calculated-by";
@@ -178,14 +178,7 @@ describe("payroll's sheets from the staff list", () => {
   it("are not built where the build is cancelled, and the workbook is as it was", async () => {
     const { pane, workbook } = preview;
     const before = await workbook.sheets();
-    await pane.evaluate(() => {
-      new MutationObserver((_, watching) => {
-        const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
-        if (!cancel) return;
-        watching.disconnect();
-        cancel.click();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
+    await cancelAtOnce(preview);
     await pane.getByRole("button", { name: "Build the payroll sheets" }).click();
     expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
     expect(await workbook.sheets()).toEqual(before);

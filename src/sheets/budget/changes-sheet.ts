@@ -168,7 +168,7 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
 const COLUMNS = { planned: 1, laneChanges: 15, furtherDays: 25 } as const;
 
 /** The columns of the planned positions that say what a person's line of the staff list says. */
-const PLANNED_HEADINGS = [
+export const PLANNED_HEADINGS = [
   "Id",
   "Kind",
   "Name",

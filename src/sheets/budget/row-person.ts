@@ -1,7 +1,7 @@
 import { columnsOf } from "../plan/references";
 import { GUIDANCE_COUNSELOR, type StaffHeading } from "../staff/staff-columns";
 import { area, onSheet } from "../plan/cells";
-import { CUT, type PlannedHeading, plannedCell } from "./changes-sheet";
+import { CUT, PLANNED_HEADINGS, type PlannedHeading, plannedCell } from "./changes-sheet";
 import { yearCell, type YearHeading } from "./years-table";
 import type { BudgetNames } from "./names";
 import type { StaffPlace } from "./options";
@@ -23,20 +23,7 @@ export interface RowCells {
   readonly before: ((heading: RowHeading) => string) | null;
 }
 
-const PLANNED: ReadonlySet<string> = new Set<PlannedHeading>([
-  "Id",
-  "Kind",
-  "Name",
-  "School",
-  "Position",
-  "Role",
-  "Lane",
-  "Step",
-  "FTE",
-  "Starts",
-  "Ends",
-  "Account",
-]);
+const PLANNED: ReadonlySet<string> = new Set(PLANNED_HEADINGS);
 const isPlanned = (heading: string): heading is PlannedHeading => PLANNED.has(heading);
 
 /**

@@ -192,3 +192,15 @@ export function stopInterfering({ pane }: Preview): Promise<void> {
     if (globalThis.realSync) Excel.RequestContext.prototype.sync = globalThis.realSync;
   });
 }
+
+/** Has the pane press Cancel as soon as it can be: the preview writes faster than a test can look for the button. */
+export function cancelAtOnce({ pane }: Preview): Promise<void> {
+  return pane.evaluate(() => {
+    new MutationObserver((_, watching) => {
+      const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+      if (!cancel) return;
+      watching.disconnect();
+      cancel.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}

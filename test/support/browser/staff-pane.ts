@@ -1,6 +1,6 @@
 import { openPreview, type Preview, type PreviewOptions } from "./preview";
 
-export { outcome, press, selected } from "./evaluation-pane";
+export { cancelAtOnce, outcome, press, selected } from "./evaluation-pane";
 
 type Cells = readonly (readonly unknown[])[];
 

@@ -2,7 +2,7 @@ import type { Args } from "../args";
 import { invalid } from "../errors";
 import type { HostObject, Method } from "../object-type";
 import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, intersection, lastColumn, lastRow } from "./address";
-import { surroundingRegion, usedArea } from "./extent";
+import { usedArea } from "./extent";
 import type { Model } from "./model";
 import type { RangeState } from "./values";
 
@@ -80,6 +80,5 @@ export function usedNavigation(model: Model): Methods {
       const used = usedArea(engine, sheetId, args.yesNoOr(0, "valuesOnly", false), area);
       return used ? model.rangeOf(sheetId, used) : null;
     },
-    GetSurroundingRegion: ({ sheetId, area }) => model.rangeOf(sheetId, surroundingRegion(engine, sheetId, area)),
   };
 }
