@@ -4,124 +4,18 @@ import {
   answerNewYear,
   choose,
   chooseYear,
-  interfere,
   openEvaluation,
   press,
   putStaff,
   READ_STAFF,
-  stopInterfering,
   type Interference,
 } from "../support/browser/evaluation-pane";
+import { CANCELLED, GONE, interfereWithEach, interrupted, UNDONE } from "../support/browser/interference";
 import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(600_000);
 
-interface Sheet {
-  readonly name: string;
-  readonly address?: string;
-  readonly formulas?: readonly (readonly unknown[])[];
-}
-
-interface Everything {
-  readonly sheets: readonly Sheet[];
-  readonly tables: readonly object[];
-  readonly names: readonly string[];
-}
-
-/** What differs between two states of a workbook, in short: of sheets that both have, the first cells. */
-function changes(before: Everything, now: Everything): readonly string[] {
-  const lines = ({ tables, names }: Everything) => [...tables, ...names].map((part) => JSON.stringify(part));
-  const [was, is] = [new Set(lines(before)), new Set(lines(now))];
-  const sheetsNow = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  const known = new Set(before.sheets.map(({ name }) => name));
-  return [
-    ...[...was].filter((line) => !is.has(line)).map((line) => `lost: ${line}`),
-    ...[...is].filter((line) => !was.has(line)).map((line) => `new: ${line}`),
-    ...now.sheets.filter(({ name }) => !known.has(name)).map(({ name }) => `new: ${name}`),
-    ...before.sheets.flatMap((sheet) => differentCells(sheet, sheetsNow.get(sheet.name)).slice(0, 5)),
-  ];
-}
-
-function differentCells(was: Sheet, is: Sheet | undefined): readonly string[] {
-  if (!is) return [`lost: ${was.name}`];
-  if (was.address !== is.address) return [`${was.name}: ${String(is.address)} instead of ${String(was.address)}`];
-  return (was.formulas ?? []).flatMap((line, row) =>
-    line.flatMap((cell, column) => {
-      const now = is.formulas?.[row]?.[column];
-      return now === cell
-        ? []
-        : [`${was.name}, cell ${row + 1}/${column + 1}: ${String(now)} instead of ${String(cell)}`];
-    }),
-  );
-}
-
-/** Everything that building could leave behind: sheets with their cells, tables with their sizes, names. */
-function everything({ pane }: Preview): Promise<Everything> {
-  return pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets, tables, names } = context.workbook;
-      worksheets.load("items/name");
-      tables.load("items/name");
-      names.load("items/name");
-      await context.sync();
-      const sheets = worksheets.items.map((sheet) => ({
-        name: sheet.name,
-        used: sheet.getUsedRangeOrNullObject(true).load("address,formulas"),
-      }));
-      const sizes = tables.items.map((table) => ({ name: table.name, range: table.getRange().load("address") }));
-      await context.sync();
-      return {
-        sheets: sheets.map(({ name, used }) =>
-          used.isNullObject ? { name } : { name, address: used.address, formulas: used.formulas as unknown[][] },
-        ),
-        tables: sizes.map(({ name, range }) => ({ name, address: range.address })),
-        names: names.items.map(({ name }) => name),
-      };
-    }),
-  );
-}
-
-/** More requests than any of the work here needs. */
-const MOST = 40;
-
-/**
- * Interferes with the first request of some work, then with later ones until the work is done in spite of it, and
- * compares the workbook after each with the one before.
- * @param every 3 to pass over two requests after each: where many are alike, a sheet each
- * @returns what the pane said each time
- */
-async function interfereWithEach(
-  preview: Preview,
-  how: Interference,
-  button: string,
-  done: RegExp,
-  every = 1,
-): Promise<readonly string[]> {
-  const before = await everything(preview);
-  const said: string[] = [];
-  for (let request = 0; request < MOST; request += every) {
-    await interfere(preview, request, how);
-    const sentence = await press(preview, button);
-    await stopInterfering(preview);
-    said.push(sentence);
-    if (done.test(sentence)) return said;
-    // A few lines where something differs, rather than whole sheets.
-    expect({ request, sentence, changed: changes(before, await everything(preview)) }).toEqual({
-      request,
-      sentence,
-      changed: [],
-    });
-  }
-  throw new Error(`The work was never done:\n${said.join("\n")}`);
-}
-
 const STAFF = [educator("Educator 001"), educator("Educator 002", { rating: "Unsatisfactory" })];
-const GONE = "That sheet or cell no longer exists: it may have been renamed or deleted. Select the cells again.";
-const UNDONE = `${GONE} All changes were undone.`;
-const CANCELLED = "Cancelled. Nothing was added to the workbook.";
-
-/** Those that came before the last. */
-const interrupted = (said: readonly string[]) => [...new Set(said.slice(0, -1))].sort();
 
 /** A person deletes columns of a tracker, and a formula that called one of them says so, as in Excel all of them do. */
 function deleteColumns({ pane }: Preview): Promise<void> {
