@@ -2,13 +2,67 @@
 // the same. A build fails where a place is not found: then look whether a newer version still needs it.
 import { readFile } from "node:fs/promises";
 
+const PLAIN_FIELDS = { slow: /_defineProperty\(this, ("[\w$]+"), (.*)\);$/gm, fast: "this[$1] = $2;" };
+
 const SPEEDUPS = [
+  // A field that the parent class has too is defined a second time, and from then on every access to objects of the
+  // class is slow: values of formulas by the hundred thousand. They are plain fields; to assign them is the same.
+  { package: "engine-formula", ...PLAIN_FIELDS },
   {
-    // A field that the parent class has too is defined a second time, and from then on every access to objects of the
-    // class is slow: values of formulas by the hundred thousand. They are plain fields; to assign them is the same.
+    // Every write looked for formulas in all sheets, and uses those of its own sheet.
     package: "engine-formula",
-    slow: /_defineProperty\(this, ("[\w$]+"), (.*)\);$/gm,
-    fast: "this[$1] = $2;",
+    slow: /const formulaData = this\.getFormulaData\(\);[^;]+;\s*const workbookFormulaData/,
+    fast: `const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) ?? {} } };
+    const workbookFormulaData`,
+  },
+  {
+    // Four questions of what a value is, each by its name as a text, for every value that is copied.
+    package: "core",
+    slow: /static deepClone\(value\) \{/,
+    fast: `static deepClone(value) {
+    if (typeof value !== "object") return value;`,
+  },
+  {
+    package: "core",
+    slow: /return this\.getValueType\(value\) === "\[object String\]";/g,
+    fast: 'return typeof value === "string";',
+  },
+  {
+    // The same change of style in thousands of cells that have the same style: made once, and its outcome given to all.
+    package: "sheets",
+    slow: /function handleStyle\(styles, oldVal, newVal\) \{/,
+    fast: `const changedStyles = new WeakMap();
+function handleStyle(styles, oldVal, newVal) {
+  const change = newVal.s;
+  const isPlain = change !== null && typeof change === "object" && !oldVal.p && typeof (oldVal.s ?? "") === "string";
+  if (!isPlain) return changeStyle(styles, oldVal, newVal);
+  if (changedStyles.get(change)?.styles !== styles) changedStyles.set(change, { styles, outcomes: new Map() });
+  const { outcomes } = changedStyles.get(change);
+  const before = oldVal.s ?? "";
+  const known = outcomes.get(before);
+  if (known === undefined) {
+    changeStyle(styles, oldVal, newVal);
+    outcomes.set(before, oldVal.s ?? "");
+  } else if (known === "") delete oldVal.s;
+  else oldVal.s = known;
+}
+function changeStyle(styles, oldVal, newVal) {`,
+  },
+  {
+    // What would undo such a change, likewise.
+    package: "sheets",
+    slow: /function transformStyle\(oldStyle, newStyle\) \{/,
+    fast: `const undoneStyles = new WeakMap();
+const NO_STYLE = {};
+function transformStyle(oldStyle, newStyle) {
+  if (newStyle === null || typeof newStyle !== "object") return undoneStyle(oldStyle, newStyle);
+  if (!undoneStyles.has(newStyle)) undoneStyles.set(newStyle, new WeakMap());
+  const outcomes = undoneStyles.get(newStyle);
+  const before = oldStyle ?? NO_STYLE;
+  if (!outcomes.has(before)) outcomes.set(before, undoneStyle(oldStyle, newStyle));
+  return outcomes.get(before);
+}
+function undoneStyle(oldStyle, newStyle) {`,
   },
   {
     // Whether a text is a number or a date in words: asked of the same texts again and again.
@@ -27,6 +81,18 @@ const numberOfText = (value) => {`,
     package: "engine-render",
     slow: /if \(this\._debounceDirtyFunc\) this\._debounceDirtyFunc\(\);/,
     fast: "if (this._debounceDirtyFunc) return;",
+  },
+  {
+    // All cells with a rule were tried, to mark those that do not follow it; Excel marks none.
+    package: "sheets-data-validation",
+    slow: /const handleDirtyRanges = \(ranges\) => \{/,
+    fast: "const handleDirtyRanges = (ranges) => { return;",
+  },
+  {
+    // All rows with a list to choose from were measured; in Excel a rule changes no height.
+    package: "sheets-data-validation-ui",
+    slow: /if \(ranges\.length\) sequenceExecute\(this\._autoHeightController\.getUndoRedo[^;]+;/g,
+    fast: "",
   },
   {
     // The buttons of tables were placed again after every command; now once for all that come together.

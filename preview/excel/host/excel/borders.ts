@@ -4,7 +4,7 @@ import { HostError, notFound } from "../errors";
 import { ObjectType } from "../object-type";
 import { type Area, lastColumn, lastRow } from "./address";
 import { asColor, hexColor } from "./color";
-import { type FormatState, common, restyle } from "./cell-styles";
+import { type FormatState, type StylePatch, common, restyle, sameForSame } from "./cell-styles";
 import type { Model } from "./model";
 
 /** The sides of a range, and the borders of its cells that make them up. */
@@ -68,10 +68,13 @@ export function borderTypes(model: Model): BorderTypes {
   const change = (self: BorderState, next: (before: Nullable<IBorderStyleData>) => IBorderStyleData | null): void => {
     for (const { line, cells } of EDGE[self.side]) {
       const areas = self.areas.map(cells).filter(({ rows, columns }) => rows > 0 && columns > 0);
-      restyle(engine, { sheetId: self.sheetId, areas }, (row, column) => {
-        const border: IBorderData = { [line]: next(engine.style(self.sheetId, row, column).bd?.[line]) };
+      const patchFor = sameForSame((before: Nullable<IBorderStyleData>): StylePatch => {
+        const border: IBorderData = { [line]: next(before) };
         return { bd: border };
       });
+      restyle(engine, { sheetId: self.sheetId, areas }, (row, column) =>
+        patchFor(engine.style(self.sheetId, row, column).bd?.[line]),
+      );
     }
   };
   const border = new ObjectType<BorderState>("RangeBorder", () => ({

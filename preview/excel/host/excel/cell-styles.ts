@@ -36,6 +36,16 @@ export function common<T>(
   return found === null ? null : found.value;
 }
 
+/** Keeps what was worked out: cells that are alike get one and the same patch, which the engine merges only once. */
+export function sameForSame<From, To>(workOut: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from) ?? workOut(from);
+    known.set(from, found);
+    return found;
+  };
+}
+
 /** What to merge into the style of a cell; null leaves the cell alone. */
 type StyleOf = (row: number, column: number) => StylePatch | null;
 

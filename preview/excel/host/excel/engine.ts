@@ -6,6 +6,7 @@ import {
   type IStyleData,
   IUndoRedoService,
   type Nullable,
+  type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
@@ -57,6 +58,8 @@ export class Engine {
   /** While true, what is in front and selected is none of the user's doing. */
   isAside = false;
   readonly #formulas: FormulaDataModel;
+  /** The facade of each sheet that was asked for: to make one takes far longer than to read a cell. */
+  readonly #sheets = new Map<string, FWorksheet>();
 
   constructor(options: EngineOptions) {
     this.univer = options.univerAPI;
@@ -77,7 +80,18 @@ export class Engine {
 
   /** @throws HostError ItemNotFound if the sheet has been deleted */
   sheet(id: string): FWorksheet {
+    const own = this.#own(id);
+    const known = this.#sheets.get(id);
+    if (known?.getSheet() === own) return known;
     const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet === null) throw notFound("the sheet has been deleted");
+    this.#sheets.set(id, sheet);
+    return sheet;
+  }
+
+  /** The engine's own sheet. */
+  #own(id: string): Worksheet {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
     if (sheet) return sheet;
     throw notFound("the sheet has been deleted");
   }
@@ -139,7 +153,7 @@ export class Engine {
 
   /** What the cell itself holds; a spilled result has no cell of its own (see `spilled`). */
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.sheet(sheetId).getSheet().getCellRaw(row, column);
+    return this.#own(sheetId).getCellRaw(row, column);
   }
 
   /** Formula of the cell, with its equals sign; "" if it has none. */
@@ -163,9 +177,10 @@ export class Engine {
     return Object.values<Nullable<Record<number, IRange>>>({ ...bySheet }).flatMap((row) => Object.values(row ?? {}));
   }
 
-  /** The style that the cell shows, columns' and rows' styles included. */
+  /** The cell's style, with those of its column and row; as in Excel, without what tables and conditions add to it. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
+    const sheet = this.#own(sheetId);
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   }
 
   /** Writes cells in one go; cells that are not in the matrix stay as they are. */

@@ -5,7 +5,7 @@ import { invalid } from "../errors";
 import { ObjectType } from "../object-type";
 import type { Area } from "./address";
 import { borderTypes } from "./borders";
-import { type FormatState, common, restyle, restyleAll } from "./cell-styles";
+import { type FormatState, type StylePatch, common, restyle, restyleAll, sameForSame } from "./cell-styles";
 import { type CellMatrix, type Engine, UNLOCKED, toPixels, toPoints } from "./engine";
 import { fillType, fontType } from "./font";
 import type { Model } from "./model";
@@ -34,11 +34,11 @@ function indentOf(style: IStyleData): number {
 
 function setIndent(engine: Engine, { sheetId, areas }: FormatState, level: number): void {
   if (level > MOST_INDENT) throw invalid(`indentLevel is from 0 to ${MOST_INDENT}, ${level} was given`);
-  restyle(engine, { sheetId, areas }, (row, column) => {
-    if (level === 0) return { pd: null };
-    const side = engine.style(sheetId, row, column).ht === HorizontalAlign.RIGHT ? "r" : "l";
-    return { pd: { [side]: level * INDENT_PIXELS } };
+  const patchFor = sameForSame((ht: Nullable<HorizontalAlign>): StylePatch => {
+    const side = ht === HorizontalAlign.RIGHT ? "r" : "l";
+    return { pd: level === 0 ? null : { [side]: level * INDENT_PIXELS } };
   });
+  restyle(engine, { sheetId, areas }, (row, column) => patchFor(engine.style(sheetId, row, column).ht));
 }
 
 export function formatTypes(model: Model): Model["format"] {

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { invalid } from "../errors";
 import { type Area, formatArea, unbounded } from "./address";
-import { restyle } from "./cell-styles";
+import { type StylePatch, restyle, sameForSame } from "./cell-styles";
 import type { CellMatrix, Engine } from "./engine";
 import { plainValue, typedCell } from "./typed";
 
@@ -102,10 +102,12 @@ export function writeValues(engine: Engine, range: RangeState, given: unknown): 
 
 export function writeNumberFormats(engine: Engine, range: RangeState, given: unknown): void {
   const valueAt = asGrid(range, given);
-  restyle(engine, { sheetId: range.sheetId, areas: [range.area] }, (row, column) => {
-    const format = valueAt(row - range.area.row, column - range.area.column);
+  const patchFor = sameForSame((format: unknown): StylePatch | null => {
     if (format === null || format === undefined) return null;
     if (typeof format !== "string") throw invalid(`a number format is a text, ${JSON.stringify(format)} was given`);
     return { n: format === DEFAULT_FORMAT || format === "" ? null : { pattern: format } };
   });
+  restyle(engine, { sheetId: range.sheetId, areas: [range.area] }, (row, column) =>
+    patchFor(valueAt(row - range.area.row, column - range.area.column)),
+  );
 }

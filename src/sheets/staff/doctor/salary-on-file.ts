@@ -1,4 +1,4 @@
-import { LANES, LAST_STEP, type Lane } from "../../../agreement/lanes";
+import { LANES, type Lane } from "../../../agreement/lanes";
 import { INSTALLMENTS_A_YEAR, SCHOOL_YEAR_INSTALLMENTS } from "../../../agreement/salary";
 import { YEARS, type FiscalYear } from "../../../agreement/years";
 import { figureInForce } from "../../../rules/figures";
@@ -13,14 +13,33 @@ export const laneIn = (person: Person): Lane | undefined => LANES.find(({ code }
 export const stepIn = (person: Person): number | null => numberIn(person, "Step");
 const fteIn = (person: Person): number => numberIn(person, "FTE") ?? 1;
 
-const PRINTED = new Map<FiscalYear, ReturnType<typeof printedSchedule>>();
+interface Printed {
+  readonly lane: Lane;
+  readonly step: number;
+  /** A year's salary in dollars. */
+  readonly salary: number;
+}
+
+const PRINTED = new Map<FiscalYear, readonly Printed[]>();
+
+/** Every salary of a year's schedule. */
+function allPrinted(year: FiscalYear): readonly Printed[] {
+  const before = PRINTED.get(year);
+  if (before !== undefined) return before;
+  const table = printedSchedule(year);
+  const all = LANES.flatMap((lane) =>
+    table.flatMap((row, at): Printed[] => {
+      const salary = row[lane.index] ?? null;
+      return salary === null ? [] : [{ lane, step: at + 1, salary }];
+    }),
+  );
+  PRINTED.set(year, all);
+  return all;
+}
 
 /** A printed salary; null where the schedule has none. */
-function printed(lane: Lane, step: number, year: FiscalYear): number | null {
-  let table = PRINTED.get(year);
-  if (table === undefined) PRINTED.set(year, (table = printedSchedule(year)));
-  return table[step - 1]?.[lane.index] ?? null;
-}
+const printed = (lane: Lane, step: number, year: FiscalYear): number | null =>
+  allPrinted(year).find((each) => each.lane === lane && each.step === step)?.salary ?? null;
 
 /** More FTE than one person can have: a percent, or a slip, whose product would be no salary. */
 const MOST_FTE = 2;
@@ -59,12 +78,9 @@ const near = (one: number, other: number) => Math.abs(one - other) < CENT;
 function fitsOf(amount: number, person: Person, year: FiscalYear): readonly Fit[] {
   const fte = fteIn(person);
   return parts(person).flatMap(({ of, by }) =>
-    LANES.flatMap((lane) =>
-      Array.from({ length: LAST_STEP }, (_, at) => at + 1).flatMap((step) => {
-        const salary = printed(lane, step, year);
-        return salary !== null && near((salary * fte) / by, amount) ? [{ lane, step, of }] : [];
-      }),
-    ),
+    allPrinted(year)
+      .filter(({ salary }) => near((salary * fte) / by, amount))
+      .map(({ lane, step }) => ({ lane, step, of })),
   );
 }
 
