@@ -3,13 +3,15 @@ import "./typescript.mjs";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { load } from "./bench/bundle.mjs";
+import { bargainingInPreview, inLibreOffice } from "./bench/bargaining-programs.mjs";
 import { previewReady } from "./bench/preview.mjs";
 import { milliseconds, perSecond } from "./bench/timing.mjs";
 import { buildWhatIsStale } from "../preview/server/build.mjs";
 
 const { column, timedCalls } = await import("./bench/calls.ts");
 const { staffList } = await import("./bench/staff-list.ts");
-const { bargainingRows } = await import("./bench/bargaining.ts");
+const { bargainingRow } = await import("./bench/bargaining.ts");
+const { inWords, SIZES } = await import("./bench/bargaining-plan.ts");
 const { budgetRows } = await import("./bench/budget.ts");
 
 const ROWS = 10_000;
@@ -101,7 +103,18 @@ print(
 print(
   "Bargaining workbook: formula cells, and a formula engine in Node",
   ["workbook", "formula cells", "follow one percent", "built", "one percent changed"],
-  bargainingRows(),
+  SIZES.map(bargainingRow),
+);
+const inPreview = await bargainingInPreview(SIZES);
+print(
+  "The same workbook in the preview (aims for the first: 10 seconds and 2), and opened and saved by LibreOffice",
+  ["workbook", "written", "calculated", "one percent changed", "LibreOffice"],
+  SIZES.map((size, at) => {
+    const { written, calculated, changed, file } = inPreview?.[at] ?? {};
+    const office = file && inLibreOffice(file);
+    const shown = (value) => (typeof value === "number" ? ms(value) : "–");
+    return [inWords(size), shown(written), shown(calculated), shown(changed), shown(office)];
+  }),
 );
 
 print(

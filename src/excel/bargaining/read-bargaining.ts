@@ -39,20 +39,23 @@ export async function readTyped(
     return at ? [{ key, at }] : [];
   });
   const tables = await readTables(tableKeys.map((key) => key + suffix));
-  const { cells, staffHeadings } = await run(async (context) => {
-    const ranges = named.map(({ at }) => rangeAt(context, at).load("formulas"));
+  const { ranges, staffHeadings } = await run(async (context) => {
+    const ranges = named.map(({ at }) => rangeAt(context, at).load("formulas,values"));
     const staff = hasStaff
       ? context.workbook.tables.getItem(STAFF_TABLE).getHeaderRowRange().load("values")
       : undefined;
     await context.sync();
     return {
-      cells: ranges.map((range) => range.formulas as unknown[][]),
+      ranges: ranges.map(
+        ({ formulas, values }) => ({ formulas, values }) as Record<"formulas" | "values", unknown[][]>,
+      ),
       staffHeadings: ((staff?.values as unknown[][] | undefined)?.[0] ?? []).map(String),
     };
   });
   return {
     tables: new Map(tableKeys.flatMap((key, at) => (tables[at] ? [[key, tables[at]] as const] : []))),
-    cells: new Map(named.map(({ key }, at) => [key, cells[at] ?? []])),
+    cells: new Map(named.map(({ key }, at) => [key, ranges[at]?.formulas ?? []])),
+    values: new Map(named.map(({ key }, at) => [key, ranges[at]?.values ?? []])),
     staffHeadings,
   };
 }

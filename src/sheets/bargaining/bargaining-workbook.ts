@@ -1,7 +1,8 @@
 import { area, onSheet } from "../plan/cells";
 import { versionStamp } from "../plan/built-kind";
 import type { Serial } from "../plan/serial";
-import type { WorkbookPlan } from "../plan/workbook-plan";
+import type { SheetPlan } from "../plan/sheet-plan";
+import type { Name, WorkbookPlan } from "../plan/workbook-plan";
 import { FIRST_LANE_COLUMN, STEP_COLUMN, rowsAStep } from "../costing/grid";
 import type { BySheet } from "../costing/by-sheet";
 import { offerWorkings, type OfferWorkings } from "../costing/offer-workings";
@@ -11,18 +12,19 @@ import { checksSheet } from "./checks-sheet";
 import { comparisonSheet } from "./comparison-sheet";
 import { contentsSheet } from "./contents-sheet";
 import { costingSheet } from "./costing-sheet";
-import { BARGAINING, type BargainingNames, nameOf } from "./names";
+import { BARGAINING, type BargainingNames, INPUT_SHEETS, inputsName, nameOf } from "./names";
 import type { Offer, OfferLine } from "./offer-lines";
 import { furtherChecks } from "./further-checks";
 import { gridsSheet, SalaryGrids, type TypedSalary } from "./grids-sheet";
 import { newScheduleSheet, type NewScheduleInput } from "./new-schedule-sheet";
-import { offersSheet } from "./offers-sheet";
+import { offersColumn, offersSheet } from "./offers-sheet";
 import { roomFor } from "./room-for";
 import { turnoverSheet, type TurnoverRow } from "./turnover-sheet";
 import { proposalsSheet } from "./proposals-sheet";
 import { raisesSheet } from "./raises-sheet";
 import { checksCell, resultsSheet } from "./results-sheet";
 import { settlementSheet } from "./settlement-sheet";
+import { inputsArea } from "./typed-inputs";
 
 /** What a bargaining workbook is built from. */
 export interface BargainingOptions {
@@ -47,6 +49,14 @@ export interface BargainingWorkbook {
   readonly plan: WorkbookPlan;
   readonly workings: readonly OfferWorkings[];
 }
+
+/** The cells of each sheet into which people type beside its tables, as names. */
+const inputNames = (names: BargainingNames, sheets: readonly SheetPlan[]): readonly Name[] =>
+  INPUT_SHEETS.flatMap((key) => {
+    const plan = sheets.find(({ name }) => name === names.sheets[key]);
+    const inputs = plan && inputsArea(plan);
+    return inputs ? [{ name: nameOf(names, inputsName(key)), refersTo: onSheet(plan.name, inputs) }] : [];
+  });
 
 /** Inputs, results, workings and checks of a bargaining workbook. */
 export function bargainingWorkbook(names: BargainingNames, options: BargainingOptions): BargainingWorkbook {
@@ -73,6 +83,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
       foundation,
       {
         lines: nameOf(names, "Offers"),
+        offerCells: (heading) => offersColumn(names, heading),
         unit: nameOf(names, "RoundingUnit"),
         workYear: nameOf(names, "WorkYear"),
       },
@@ -90,7 +101,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
     halves: rowsAStep(shape) > 1,
   };
   const raises = raisesSheet(names, offers, workings, foundation, checks);
-  const sheets = [
+  const before = [
     resultsSheet(names, offers, checks),
     comparisonSheet(names, offers, foundation, checks),
     settlementSheet(names, offers, checks),
@@ -103,10 +114,11 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
     ...(grids ? [gridsSheet(names, grids, workings, options.typedOver ?? [], checks)] : []),
     costingSheet(names, workings),
     proposalsSheet(names, checks),
-    checksSheet(names, workings, foundation, room, [
-      ...furtherChecks(names, workings, room),
-      ...answerChecks({ names, base: foundation }, answers),
-    ]),
+  ];
+  const further = [...furtherChecks(names, workings, room), ...answerChecks({ names, base: foundation }, answers)];
+  const sheets = [
+    ...before,
+    checksSheet(names, workings, foundation, room, further, before),
     ...workings.map(({ sheet }) => sheet),
   ];
   const contents = contentsSheet(
@@ -123,6 +135,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
         ...foundation.names,
         ...(newSchedule?.names ?? []),
         ...(grids ? [{ name: nameOf(names, "SalaryGrids"), refersTo: onSheet(grids.sheet, grids.area) }] : []),
+        ...inputNames(names, sheets),
         versionStamp(BARGAINING, names.suffix),
       ],
     },

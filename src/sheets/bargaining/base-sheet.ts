@@ -77,8 +77,10 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
   const sheet = new SheetBuilder(name);
   sheet.put(1, 1, "Base: the staff on the schedule in force", "title");
   const counted = base.staff.kind === "table" ? `counted in the table ${base.staff.table}` : "typed";
-  const note = `Salaries: ${base.source}. FTE: ${counted}.`;
-  sheet.put(2, 1, note, "note", FIRST_LANE_COLUMN + base.shape.lanes.length);
+  const note =
+    `Salaries: ${base.source}. FTE: ${counted}. A lane is a column, a step a row; how many FTE are on each is the ` +
+    "scattergram. The salary on a lane's top step is its career rate.";
+  sheet.put(2, 1, note, "note", FIRST_LANE_COLUMN + base.shape.lanes.length).height(2, 32);
   const settings = settingsOf(base);
   settings.forEach(({ label, value, format }, at) => {
     sheet.put(SETTINGS_ROW + at, 1, label, "label");

@@ -2,12 +2,15 @@ import { CalculationError } from "../../rules/calculation-error";
 import type { TableContents } from "../plan/table-update";
 import type { CellBlock, Content, SheetPlan, Table } from "../plan/sheet-plan";
 import type { WorkbookPlan } from "../plan/workbook-plan";
-import type { BargainingNames } from "./names";
+import { type BargainingNames, INPUT_SHEETS, inputsName } from "./names";
+import { type TypedCells, withInputs } from "./typed-inputs";
 
 /** What is typed in a bargaining workbook: its tables by their key, and named cells by theirs, formulas as written. */
 export interface TypedBefore {
   readonly tables: ReadonlyMap<string, TableContents>;
   readonly cells: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  /** What the same cells come to. */
+  readonly values: ReadonlyMap<string, readonly (readonly unknown[])[]>;
   /** The headings of the table of staff; none where there is no such table. */
   readonly staffHeadings: readonly string[];
 }
@@ -26,7 +29,8 @@ export function contentOf(value: unknown): Content {
 }
 
 /** A plan with what was typed in the tables and single named cells of an earlier workbook. */
-export function withTyped(plan: WorkbookPlan, { suffix }: BargainingNames, before: TypedBefore): WorkbookPlan {
+export function withTyped(plan: WorkbookPlan, names: BargainingNames, before: TypedBefore): WorkbookPlan {
+  const { suffix } = names;
   const sheets = plan.sheets.map((sheet) => ({
     ...sheet,
     tables: sheet.tables.map((table) => {
@@ -45,13 +49,20 @@ export function withTyped(plan: WorkbookPlan, { suffix }: BargainingNames, befor
   });
   return {
     ...plan,
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
+    sheets: sheets.map((sheet) => {
+      const inputs = INPUT_SHEETS.find((key) => names.sheets[key] === sheet.name);
+      const typed = inputs === undefined ? sheet : withInputs(sheet, inputsBefore(before, inputsName(inputs)));
       // Of cells that are written twice the later content holds.
-      blocks: sheet.blocks.concat(settings.filter((one) => one.sheet === sheet.name).map(({ block }) => block)),
-    })),
+      const ofSheet = settings.filter((one) => one.sheet === sheet.name).map(({ block }) => block);
+      return { ...typed, blocks: typed.blocks.concat(ofSheet) };
+    }),
   };
 }
+
+const inputsBefore = ({ cells, values }: TypedBefore, name: string): TypedCells => ({
+  formulas: cells.get(name) ?? [],
+  values: values.get(name) ?? [],
+});
 
 function blockOf(row: number, letters: string, content: Content): CellBlock {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -73,10 +84,18 @@ function tableWith(table: Table, before: TableContents, sheet: SheetPlan, isKept
     places.map((place, column): Content => {
       const planned = table.rows[at]?.[column] ?? null;
       const old = known ? known(at) : before.rows[at];
-      return place < 0 || old === undefined ? planned : contentOf(old[place]);
+      const isOld = place >= 0 && old !== undefined && !isCopied(planned, old, place, before.headings);
+      return isOld ? contentOf(old[place]) : planned;
     }),
   );
   return { ...table, rows };
+}
+
+/** Whether a cell still has what its formula calls from another column of its row: then it stays that formula. */
+function isCopied(planned: Content, old: readonly unknown[], place: number, headings: readonly string[]): boolean {
+  if (planned === null || typeof planned !== "object") return false;
+  const called = /^=\w+\[\[#This Row\],\[([^\]]+)\]\]$/.exec(planned.formula)?.[1];
+  return called !== undefined && headings.includes(called) && old[headings.indexOf(called)] === old[place];
 }
 
 /** Columns by which a row is known, such as Offer and Year: a row finds what it held wherever it was; none by place. */

@@ -1,7 +1,7 @@
 import { area, cell, onSheet, quoted, textInFormula } from "../plan/cells";
-import { columnOf } from "../plan/references";
+import { columnOf, inRow } from "../plan/references";
 import { secondOpinion } from "../plan/second-opinion";
-import { formula, type SheetPlan } from "../plan/sheet-plan";
+import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowsAStep } from "../costing/grid";
 import { BASES, CROSSWALK, TURNOVER, TYPED_SALARIES, YEARLY } from "../costing/kinds";
@@ -11,6 +11,7 @@ import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
 import type { Room } from "../costing/room";
 import { arrivalsInAll } from "../costing/turnover-keys";
+import { firstProblem } from "./first-problem";
 import { type BargainingNames, nameOf } from "./names";
 
 const SUM_ROW = 3;
@@ -27,6 +28,8 @@ export interface Check {
   readonly label: string;
   readonly text: string;
   readonly meaning: string;
+  /** The table whose Problem column says what is wrong: the first of its sentences is said with its row. */
+  readonly problems?: string;
 }
 
 /** What has to hold, each 0 where it does, and their sum; below them the add-in's own figures. */
@@ -35,13 +38,19 @@ export function checksSheet(
   workings: readonly OfferWorkings[],
   base: BaseSheet,
   room: Room,
-  further: readonly Check[] = [],
+  further: readonly Check[],
+  sheets: readonly SheetPlan[],
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.checks);
+  const table = nameOf(names, "Checks");
+  const inWords = ({ meaning, problems }: Check): Content => {
+    if (problems === undefined) return meaning;
+    const text = textInFormula(meaning);
+    return formula(`=${when(`${inRow(table, "Value")}=0`, text, firstProblem(sheets, problems, text))}`);
+  };
   const checks = [...checkLines(names, workings, base, room), ...further];
   sheet.put(1, 1, "Checks", "title");
   sheet.put(SUM_ROW, 1, "All checks (0 is right)", "label");
-  const table = nameOf(names, "Checks");
   sheet.put(SUM_ROW, 2, formula(`=SUMPRODUCT(ABS(${columnOf(table, "Value")}))`), "computed");
   sheet.table({
     name: table,
@@ -52,7 +61,7 @@ export function checksSheet(
       { heading: "Value", width: 18 },
       { heading: "What it means", width: 90 },
     ],
-    rows: checks.map(({ label, text, meaning }) => [label, formula(`=${text}`), meaning]),
+    rows: checks.map((check) => [check.label, formula(`=${check.text}`), inWords(check)]),
   });
   if (workings[0]) writeStaff(sheet, workings[0]);
   const control = TABLE_ROW + checks.length + 2;
@@ -110,6 +119,7 @@ function checkLines(
       label: "Lines with a problem",
       text: filled(columnOf(offers, "Problem")),
       meaning: `The Problem column of the sheet ${names.sheets.offers} says what is wrong with each.`,
+      problems: offers,
     },
     {
       label: "Lines that no offer's year takes",

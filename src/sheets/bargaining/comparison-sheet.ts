@@ -50,8 +50,8 @@ export function comparisonSheet(
     if (of === undefined) return;
     const [own, other] = [cell(row, A), cell(row, B)];
     const parts: readonly Content[] = [
-      formula(`=${of(cell(CHOICES_ROW, A, true))}`),
-      formula(`=${of(cell(CHOICES_ROW, B, true))}`),
+      formula(`=${of(offerIn(A, lines))}`),
+      formula(`=${of(offerIn(B, lines))}`),
       formula(`=${other}-${own}`),
       format === "money" ? formula(`=${when(`${own}=0`, '""', `(${other}-${own})/${own}`)}`) : null,
     ];
@@ -59,78 +59,114 @@ export function comparisonSheet(
     sheet.format(area(row, A, 1, 3), format).format(area(row, SHARE), "percent2");
   });
   const chartRow = FIRST_ROW + lines.length + 1;
-  writeChart(sheet, chartRow, names, years);
+  writeChart(sheet, chartRow, names, lines, years);
   const printed = area(1, 1, chartRow + CHART_ROWS + 1, SHARE);
   return sheet.done({ wide: 1, tall: 1, footer: names.sheets.comparison, area: printed });
 }
 
 interface ComparedLine {
+  /** By which other lines find it. */
+  readonly key: string;
   readonly label: string;
   readonly isHeading?: boolean;
-  /** The figure of an offer, whose name is in a cell. */
-  readonly of?: (offer: string) => string;
+  readonly of?: (offer: OfferColumn) => string;
   readonly format: "money" | "percent2";
 }
 
-/** A figure of the long table, on the basis that is chosen. */
-function figureOf(names: BargainingNames, offer: string, year: string, line: string, column = "Annualized"): string {
-  const costing = nameOf(names, "Costing");
-  const of = (heading: string, value: string) => [columnOf(costing, heading), value];
-  return sumIfs(
-    columnOf(costing, column),
-    ...of("Offer", offer),
-    ...of("Year", year),
-    ...of("Basis", cell(BASIS_ROW, A, true)),
-    ...of("Line", line),
-  );
+/** The column of an offer: the cell with its name, and those of its lines. */
+interface OfferColumn {
+  readonly name: string;
+  readonly at: (key: string) => string;
 }
 
+const offerIn = (column: number, lines: readonly ComparedLine[]): OfferColumn => ({
+  name: cell(CHOICES_ROW, column, true),
+  at: (key) => {
+    const at = lines.findIndex((line) => line.key === key);
+    if (at < 0) throw new Error(`no line ${key}`);
+    return cell(FIRST_ROW + at, column);
+  },
+});
+
+/** A line of a year. */
+const inYear = (year: number, label: string): string => `${year} ${label}`;
+const OVER_TERM = "Sum over the term";
+const EXIT = "Exit rate (annualized at the end)";
+const NEW_MONEY = "New money";
+
+/** The lines from top to bottom. The long table is asked once for each of its figures: the rest follows from them. */
 function comparedLines(names: BargainingNames, base: BaseSheet, years: number): readonly ComparedLine[] {
-  const figure = (year: number, line: CostingLine, column?: "Cash") => (offer: string) =>
-    figureOf(names, offer, String(year), `"${line}"`, column);
+  const costing = nameOf(names, "Costing");
+  const figure =
+    (year: number, line: CostingLine, column: "Annualized" | "Cash" = "Annualized") =>
+    ({ name }: OfferColumn) =>
+      sumIfs(
+        columnOf(costing, column),
+        ...[columnOf(costing, "Offer"), name],
+        ...[columnOf(costing, "Year"), String(year)],
+        ...[columnOf(costing, "Basis"), cell(BASIS_ROW, A, true)],
+        ...[columnOf(costing, "Line"), `"${line}"`],
+      );
   const all = Array.from({ length: years }, (_, at) => at + 1);
-  const money = (label: string, of: (offer: string) => string): ComparedLine => ({ label, of, format: "money" });
-  const heading = (label: string): ComparedLine => ({ label, isHeading: true, format: "money" });
-  const newMoney = (year: number) => (offer: string) => `${figure(year, TOTAL)(offer)}-${figure(year, OPENING)(offer)}`;
+  const heading = (label: string): ComparedLine => ({ key: label, label, isHeading: true, format: "money" });
+  const line =
+    (format: ComparedLine["format"]) =>
+    (label: string, of: ComparedLine["of"] & object, year?: number): ComparedLine => ({
+      key: year === undefined ? label : inYear(year, label),
+      label,
+      of,
+      format,
+    });
+  const [money, share] = [line("money"), line("percent2")];
+  const opening = ({ at }: OfferColumn, year = 1) => at(inYear(year, OPENING));
+  const total = ({ at }: OfferColumn, year: number) => at(inYear(year, TOTAL_LINE));
   // A year that an offer does not have has no total: its exit rate is the last one there is.
-  const exit = (offer: string) =>
-    all.reduce((before, year) => when(`${figure(year, TOTAL)(offer)}=0`, before, figure(year, TOTAL)(offer)), "0");
-  const opening = figure(1, OPENING);
-  const overBase = (year: number) => (offer: string) =>
-    when(`${figure(year, TOTAL)(offer)}=0`, "0", `${figure(year, TOTAL)(offer)}-${opening(offer)}`);
-  const count = (offer: string) => sumOf(all.map((year) => when(`${figure(year, TOTAL)(offer)}=0`, "0", "1")));
-  const perYear = (amount: string, offer: string) =>
-    when(`${count(offer)}=0`, "0", `ROUND((${amount})/(${count(offer)}),2)`);
-  const change = (year: number) => (offer: string) =>
-    when(`${figure(year, OPENING)(offer)}=0`, "0", `(${newMoney(year)(offer)})/${figure(year, OPENING)(offer)}`);
-  const share = (label: string, of: (offer: string) => string): ComparedLine => ({ label, of, format: "percent2" });
+  const ifThere = (offer: OfferColumn, year: number, text: string, otherwise = "0") =>
+    when(`${total(offer, year)}=0`, otherwise, text);
+  const overBase = (year: number) => `Year ${year} over the base`;
+  const count = (offer: OfferColumn) => sumOf(all.map((year) => ifThere(offer, year, "1")));
+  const change = (offer: OfferColumn, year: number) =>
+    when(`${opening(offer, year)}=0`, "0", `${offer.at(inYear(year, NEW_MONEY))}/${opening(offer, year)}`);
   return [
     money("What one percent of the base is worth", () => `ROUND(${base.payroll}/100,2)`),
     ...all.flatMap((year) => [
       heading(`Year ${year}`),
-      money("Opening", figure(year, OPENING)),
-      ...COST_GROUPS.map((group) => money(group, figure(year, group))),
-      money("Total, annualized", figure(year, TOTAL)),
-      money("New money", newMoney(year)),
-      money("Cash in the year", figure(year, TOTAL, "Cash")),
+      ...([OPENING, ...COST_GROUPS] as const).map((label) => money(label, figure(year, label), year)),
+      money(TOTAL_LINE, figure(year, TOTAL), year),
+      money(NEW_MONEY, (offer) => `${total(offer, year)}-${opening(offer, year)}`, year),
+      money("Cash in the year", figure(year, TOTAL, "Cash"), year),
     ]),
     heading("Over the term"),
-    ...all.map((year) => money(`Year ${year} over the base`, overBase(year))),
-    money("Sum over the term", (offer) => sumOf(all.map((year) => overBase(year)(offer)))),
-    money("Sum over the term, a year of it", (offer) =>
-      perYear(sumOf(all.map((year) => overBase(year)(offer))), offer),
+    ...all.map((year) =>
+      money(overBase(year), (offer) => ifThere(offer, year, `${total(offer, year)}-${opening(offer)}`)),
     ),
-    money("Exit rate (annualized at the end)", exit),
-    share("Percents added up (simple)", (offer) => sumOf(all.map((year) => change(year)(offer)))),
-    share("Compounded", (offer) => when(`${opening(offer)}=0`, "0", `${exit(offer)}/${opening(offer)}-1`)),
+    money(OVER_TERM, ({ at }) => sumOf(all.map((year) => at(overBase(year))))),
+    money("Sum over the term, a year of it", (offer) =>
+      when(`${count(offer)}=0`, "0", `ROUND(${offer.at(OVER_TERM)}/(${count(offer)}),2)`),
+    ),
+    money(EXIT, (offer) => all.reduce((before, year) => ifThere(offer, year, total(offer, year), before), "0")),
+    share("Percents added up (simple)", (offer) => sumOf(all.map((year) => change(offer, year)))),
+    share("Compounded", (offer) => when(`${opening(offer)}=0`, "0", `${offer.at(EXIT)}/${opening(offer)}-1`)),
     share("Compounded, a year of the term", (offer) =>
-      when(`${opening(offer)}*${exit(offer)}=0`, "0", `(${exit(offer)}/${opening(offer)})^(1/(${count(offer)}))-1`),
+      when(
+        `${opening(offer)}*${offer.at(EXIT)}=0`,
+        "0",
+        `(${offer.at(EXIT)}/${opening(offer)})^(1/(${count(offer)}))-1`,
+      ),
     ),
   ];
 }
 
+const TOTAL_LINE = "Total, annualized";
+
 /** What a year adds, by cause: the cells of the chart below the comparison, and the chart. */
-function writeChart(sheet: SheetBuilder, row: number, names: BargainingNames, years: number): void {
+function writeChart(
+  sheet: SheetBuilder,
+  row: number,
+  names: BargainingNames,
+  lines: readonly ComparedLine[],
+  years: number,
+): void {
   sheet.put(row, 1, "New money by year and cause", "subtitle");
   sheet.put(
     row + 1,
@@ -150,9 +186,11 @@ function writeChart(sheet: SheetBuilder, row: number, names: BargainingNames, ye
       ...COST_GROUPS.map((heading) => ({ heading, width: 18, format: "money" as const })),
     ],
     rows: bars.map(({ year, column }) => {
-      const offer = cell(CHOICES_ROW, column, true);
-      const parts = COST_GROUPS.map((group) => formula(`=${figureOf(names, offer, String(year), `"${group}"`)}`));
-      return [formula(`=${offer}&", year ${year}"`), ...parts];
+      const { name, at } = offerIn(column, lines);
+      return [
+        formula(`=${name}&", year ${year}"`),
+        ...COST_GROUPS.map((group) => formula(`=${at(inYear(year, group))}`)),
+      ];
     }),
   });
   sheet.chart({

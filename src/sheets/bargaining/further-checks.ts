@@ -40,6 +40,7 @@ export function furtherChecks(
             label: "Crosswalk: rows with a problem",
             text: problems("Crosswalk"),
             meaning: `Everyone lands: the Problem column of the sheet ${names.sheets.newSchedule} says who does not.`,
+            problems: nameOf(names, "Crosswalk"),
           },
         ]
       : []),
@@ -49,6 +50,7 @@ export function furtherChecks(
             label: "Expected turnover: rows with a problem",
             text: problems("Turnover"),
             meaning: `The Problem column of the sheet ${names.sheets.turnover} says what is wrong with each.`,
+            problems: nameOf(names, "Turnover"),
           },
         ]
       : []),
@@ -58,6 +60,7 @@ export function furtherChecks(
             label: "Salaries typed over that do not count",
             text: problems("TypedSalaries"),
             meaning: `On top of the sheet ${names.sheets.grids} is a table that says what is wrong.`,
+            problems: nameOf(names, "TypedSalaries"),
           },
         ]
       : []),

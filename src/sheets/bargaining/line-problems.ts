@@ -23,6 +23,9 @@ export interface ProblemParts {
 /** A percent above this is one that was typed as a number: 2 instead of 2%. */
 const MOST_SHARE = 0.25;
 
+/** Whether a line takes something, by the cell with all that its kind takes. */
+export const takes = (taken: string, what: string): string => `ISNUMBER(SEARCH(${textInFormula(what)},${taken}))`;
+
 /**
  * What is wrong with a line, in a sentence with what was typed, as a formula of the table of offers; empty where
  * nothing is. The first of the conditions that holds is said.
@@ -41,13 +44,13 @@ export function lineProblem(parts: ProblemParts): string {
   const typed = ["Offer", "Year", "Amount", "From", "To"].map(here).join("&");
   const day = `N(${here("Work day")})`;
   const noLane = (heading: string) => notIn(here(`${heading} used`), lanes);
-  const takes = (heading: string) => `ISNUMBER(SEARCH(${text(heading)},${kindHas("Takes")}))`;
+  const taking = (heading: string) => takes(here("Takes"), heading);
   const salary = (heading: string) =>
     [parts.salaries, ...(parts.newSalaries ? [parts.newSalaries] : [])]
       .map((grid) => `INDEX(${grid},MATCH(${here("Step")},${positions},0),MATCH(${here(heading)},${lanes},0))`)
       .map((found) => `N(IFERROR(${found},0))`)
       .join("+");
-  const noSalary = (heading: string) => `AND(${takes(heading)},${salary(heading)}=0)`;
+  const noSalary = (heading: string) => `AND(${taking(heading)},${salary(heading)}=0)`;
   const ofOffer = `${columnOf(offersTable, "Offer")},${here("Offer")},${columnOf(offersTable, "Kind")}`;
   const typedBefore =
     `COUNTIFS(${ofOffer},"${TYPED_SALARIES}",${columnOf(offersTable, "Year")},${here("Year")},` +
@@ -85,7 +88,7 @@ export function lineProblem(parts: ProblemParts): string {
     ],
     [
       and(
-        takes("Amount"),
+        taking("Amount"),
         or(`NOT(ISNUMBER(${here("Amount used")}))`, and(`${here("Amount")}=""`, `${here("Kind")}<>"Step"`)),
       ),
       text("This line needs an amount: a number."),
@@ -104,7 +107,7 @@ export function lineProblem(parts: ProblemParts): string {
     ],
     [
       and(
-        takes("Who"),
+        taking("Who"),
         ...["", "All", "Top", "Below top"].map((word) => `${who}<>${text(word)}`),
         noLane("Who"),
         not(isRange),
@@ -117,10 +120,10 @@ export function lineProblem(parts: ProblemParts): string {
       ),
     ],
     [
-      `AND(${takes("From")},${noLane("From")})`,
+      `AND(${taking("From")},${noLane("From")})`,
       say(text("From “"), here("From"), text("”: the schedule has no such lane.")),
     ],
-    [`AND(${takes("To")},${noLane("To")})`, say(text("To “"), here("To"), text("”: the schedule has no such lane."))],
+    [`AND(${taking("To")},${noLane("To")})`, say(text("To “"), here("To"), text("”: the schedule has no such lane."))],
     [`AND(${here("Kind")}="Lane",${here("From")}=${here("To")})`, text("From and To are the same lane.")],
     [
       `AND(${isAmong(MOVES)},${notIn(here("Step"), positions)})`,

@@ -71,6 +71,24 @@ const TABLES = {
 } as const;
 export type TableKey = keyof typeof TABLES;
 
+/** Names of the cells of a sheet into which people type beside its tables, with their labels. */
+const INPUTS = {
+  comparison: "ComparisonInputs",
+  settlement: "SettlementInputs",
+  raises: "RaisesInputs",
+  money: "MoneyInputs",
+  careers: "CareersInputs",
+  riding: "RidingInputs",
+  evenSteps: "EvenStepsInputs",
+  charts: "ChartsInputs",
+  comparables: "ComparablesInputs",
+  realPay: "RealPayInputs",
+  public: "PublicInputs",
+} as const satisfies Partial<Record<SheetKey, string>>;
+type InputSheet = keyof typeof INPUTS;
+export const INPUT_SHEETS = Object.keys(INPUTS) as readonly InputSheet[];
+export const inputsName = (sheet: InputSheet): Setting => INPUTS[sheet];
+
 const SETTINGS = {
   RoundingUnit: { since: 1 },
   WorkYear: { since: 1 },
@@ -80,6 +98,17 @@ const SETTINGS = {
   BaseSalaries: { since: 1 },
   NewSalaries: { since: 1 },
   SalaryGrids: { since: 1 },
+  ComparisonInputs: { since: 1 },
+  SettlementInputs: { since: 1 },
+  RaisesInputs: { since: 1 },
+  MoneyInputs: { since: 1 },
+  CareersInputs: { since: 1 },
+  RidingInputs: { since: 1 },
+  EvenStepsInputs: { since: 1 },
+  ChartsInputs: { since: 1 },
+  ComparablesInputs: { since: 1 },
+  RealPayInputs: { since: 1 },
+  PublicInputs: { since: 1 },
 } as const;
 export type Setting = keyof typeof SETTINGS;
 

@@ -1,4 +1,4 @@
-import { area } from "../plan/cells";
+import { area, onSheet } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -6,7 +6,7 @@ import { oneOf } from "../plan/typing-rules";
 import { LINE_KINDS } from "../costing/kinds";
 import { when } from "../costing/formula-parts";
 import { type Room, roomOf } from "../costing/room";
-import { lineProblem, type ProblemParts } from "./line-problems";
+import { lineProblem, type ProblemParts, takes } from "./line-problems";
 import { type BargainingNames, nameOf } from "./names";
 import { type Offer, type OfferLine, TYPED, typedCells } from "./offer-lines";
 import { workDayFormula } from "./work-day";
@@ -27,9 +27,22 @@ const AS_COSTED = [
   "Amount used",
   "From used",
   "To used",
-  "Step",
+  "Step used",
   "FTE used",
 ] as const;
+
+/** More rows than anybody adds below the table: a line is found in the table, and its cells by their row. */
+const REACH = 500;
+
+/**
+ * A column of the table of offers with its heading, as an address: INDEX over a table of another sheet is empty in the
+ * preview.
+ */
+export function offersColumn({ sheets }: Pick<BargainingNames, "sheets">, heading: string): string {
+  const at = LINE_HEADINGS.findIndex((each) => each === heading);
+  if (at < 0) throw new Error(`no column ${heading} of offers`);
+  return onSheet(sheets.offers, area(TABLE_ROW, 1 + at, REACH));
+}
 
 /** The lines of all offers in one table, the offers and kinds beside it. */
 export function offersSheet(
@@ -135,63 +148,87 @@ function writeLists(
   });
 }
 
+/** The columns of the table, in their order. */
+const LINE_HEADINGS = [
+  "Line",
+  ...TYPED,
+  "Problem",
+  "Work day",
+  "Takes",
+  "Amount used",
+  "Who used",
+  "From used",
+  "To used",
+  "Step used",
+  "FTE used",
+  "Order",
+  "Place",
+  "Sort",
+  "As costed",
+  "Count of its kind",
+] as const;
+type LineHeading = (typeof LINE_HEADINGS)[number];
+
+const typed = (width: number, more: Partial<TableColumn> = {}): Partial<TableColumn> => ({
+  width,
+  style: width > 17 ? "typed" : "typedCenter",
+  ...more,
+});
+
 function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: ProblemParts): readonly TableColumn[] {
   const table = parts.offersTable;
-  const here = (heading: string) => inRow(table, heading);
-  const all = (heading: string) => columnOf(table, heading);
+  const here = (heading: LineHeading) => inRow(table, heading);
+  const all = (heading: LineHeading) => columnOf(table, heading);
   const kind = (heading: string, missing: string) => lookUp(parts.kindsTable, here("Kind"), "Kind", heading, missing);
   const inDay = `N(${here("Work day")})*${KINDS_A_DAY}+${kind("Place", "0")}`;
   const order = when(`${here("Kind")}=""`, "0", `(${inDay})*${ROWS}+ROW()-ROW(${table}[[#Headers],[Order]])`);
   const sameYear = `${all("Offer")},${here("Offer")},${all("Year")},${here("Year")}`;
   const before = `${all("Order")},"<="&${here("Order")},${all("Order")},">0"`;
-  const typed = (heading: (typeof TYPED)[number], width: number, more: Partial<TableColumn> = {}): TableColumn => ({
-    heading,
-    width,
-    style: width > 17 ? "typed" : "typedCenter",
-    ...more,
-  });
-  return [
-    {
-      heading: "Line",
+  // What a line does not take counts for nothing, whatever is typed there.
+  const ifTaken = (heading: (typeof TYPED)[number], text: string) =>
+    `=${when(takes(here("Takes"), heading), text, '""')}`;
+  const columns: Readonly<Record<LineHeading, Partial<TableColumn>>> = {
+    Line: {
       width: 22,
       formula: `=IF(${here("Kind")}="","",${here("Offer")}&"|"&${here("Year")}&"|"&${here("Place")})`,
     },
-    typed("Offer", 18, { rule: oneOf(offers.map(({ name }) => name)) }),
-    typed("Year", 7),
-    typed("Day", 8),
-    typed("Kind", 16, { rule: oneOf(LINE_KINDS.map((each) => each.kind)) }),
-    typed("Who", 14),
-    typed("Amount", 12),
-    typed("From", 9),
-    typed("To", 9),
-    typed("Step", 8),
-    typed("FTE", 8),
-    typed("Note", 30),
-    { heading: "Problem", width: 44, formula: `=${lineProblem(parts)}`, style: "bad" },
-    { heading: "Work day", width: 8, formula: `=${workDayFormula(names, table)}` },
-    {
-      heading: "Amount used",
+    Offer: typed(18, { rule: oneOf(offers.map(({ name }) => name)) }),
+    Year: typed(7),
+    Day: typed(8),
+    Kind: typed(16, { rule: oneOf(LINE_KINDS.map((each) => each.kind)) }),
+    Who: typed(14),
+    Amount: typed(12),
+    From: typed(9),
+    To: typed(9),
+    Step: typed(8),
+    FTE: typed(8),
+    Note: typed(30),
+    Problem: { width: 44, formula: `=${lineProblem(parts)}`, style: "bad" },
+    "Work day": { width: 8, formula: `=${workDayFormula(names, table)}` },
+    Takes: { width: 12, formula: `=${kind("Takes", '""')}` },
+    "Amount used": {
       width: 10,
-      formula: `=IF(${here("Amount")}="",IF(${here("Kind")}="Step",1,0),${here("Amount")})`,
+      formula: ifTaken(
+        "Amount",
+        when(`${here("Amount")}=""`, when(`${here("Kind")}="Step"`, "1", "0"), here("Amount")),
+      ),
     },
-    { heading: "FTE used", width: 8, formula: `=IF(${here("FTE")}="",1,${here("FTE")})` },
-    ...(["Who", "From", "To"] as const).map((heading) => ({
-      heading: `${heading} used`,
-      width: 9,
-      formula: `=${here(heading)}&""`,
-    })),
-    { heading: "Order", width: 10, formula: `=${order}` },
-    { heading: "Place", width: 8, formula: `=IF(${here("Kind")}="",0,COUNTIFS(${sameYear},${before}))` },
-    { heading: "Sort", width: 14, formula: `=${kind("Sort", '""')}` },
-    {
-      heading: "As costed",
+    "Who used": { width: 9, formula: ifTaken("Who", `${here("Who")}&""`) },
+    "From used": { width: 9, formula: ifTaken("From", `${here("From")}&""`) },
+    "To used": { width: 9, formula: ifTaken("To", `${here("To")}&""`) },
+    "Step used": { width: 8, formula: ifTaken("Step", here("Step")) },
+    "FTE used": { width: 8, formula: ifTaken("FTE", when(`${here("FTE")}=""`, "1", here("FTE"))) },
+    Order: { width: 10, formula: `=${order}` },
+    Place: { width: 8, formula: `=IF(${here("Kind")}="",0,COUNTIFS(${sameYear},${before}))` },
+    Sort: { width: 14, formula: `=${kind("Sort", '""')}` },
+    "As costed": {
       width: 40,
       formula: `=IF(${here("Kind")}="","",${AS_COSTED.map(here).join('&"; "&')})`,
     },
-    {
-      heading: "Count of its kind",
+    "Count of its kind": {
       width: 10,
       formula: `=IF(${here("Kind")}="",0,COUNTIFS(${sameYear},${before},${all("Sort")},${here("Sort")}))`,
     },
-  ];
+  };
+  return LINE_HEADINGS.map((heading) => ({ heading, ...columns[heading] }));
 }

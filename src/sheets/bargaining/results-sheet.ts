@@ -42,13 +42,15 @@ export function resultsSheet(names: BargainingNames, offers: readonly Offer[], c
     1,
     [
       "Annualized: the cost of a full year at the rates in force at its end. Cash: what is paid in the year.",
-      "Carry-over: what those rates cost the next year beyond the cash paid, without any new line.",
+      "Carry-over (tail): what those rates cost the next year beyond the cash paid, without any new line.",
       "New money: annualized less the opening.",
+      "Schedule only: everyone stays on today's step. Same staff (cast forward): today's people move on.",
+      "Budget to budget: those who leave and come, too.",
     ].join(" "),
     "note",
     10,
   );
-  sheet.height(2, 32);
+  sheet.height(2, 48);
   putChecks(sheet, 3, checks);
   const rows = offers.flatMap(({ name, years }) =>
     Array.from({ length: years }, (_, at) =>

@@ -5,7 +5,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { sumIfs } from "../costing/formula-parts";
 import { BASES, BASIS_TITLES } from "../costing/kinds";
-import { COSTING_LINES, OPENING, TOTAL } from "./costing-sheet";
+import { COSTING_LINES, type CostingLine, OPENING, TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 import { putChecks } from "./results-sheet";
@@ -14,6 +14,11 @@ const OFFER_ROW = 5;
 const BASIS_ROW = 6;
 const TABLE_ROW = 8;
 const FIRST_YEAR = 3;
+const TOTALS = {
+  Schedule: "Schedule only: total",
+  "Same staff": "Same staff: total",
+  All: "Budget to budget: total",
+} as const;
 /** The cell with the offer. */
 export const SETTLEMENT_OFFER = area(OFFER_ROW, 2);
 
@@ -42,8 +47,11 @@ export function settlementSheet(names: BargainingNames, offers: readonly Offer[]
   sheet.rule(area(OFFER_ROW, 2), oneOf(offers.map(({ name }) => name)));
   sheet.rule(area(BASIS_ROW, 2), oneOf(BASES.map((basis) => BASIS_TITLES[basis])));
   const line = inRow(table, "Annualized dollars");
+  /** A figure of the table, by its line. */
+  const shown = (year: number, of: CostingLine) =>
+    cell(TABLE_ROW + 1 + COSTING_LINES.indexOf(of), FIRST_YEAR + year - 1, true);
   // Before the offer there is the opening, which is the total.
-  const before = `IF(OR(${line}="${OPENING}",${line}="${TOTAL}"),${figure(1, `"${OPENING}"`, chosen)},0)`;
+  const before = `IF(OR(${line}="${OPENING}",${line}="${TOTAL}"),${shown(1, OPENING)},0)`;
   sheet.table({
     name: table,
     row: TABLE_ROW,
@@ -64,15 +72,18 @@ export function settlementSheet(names: BargainingNames, offers: readonly Offer[]
   const below = TABLE_ROW + COSTING_LINES.length + 2;
   const basis = (of: keyof typeof BASIS_TITLES) => `"${BASIS_TITLES[of]}"`;
   const total = (year: number, of: keyof typeof BASIS_TITLES) => figure(year, `"${TOTAL}"`, basis(of));
+  /** A total of a basis below the table. */
+  const own = (year: number, of: keyof typeof TOTALS) =>
+    cell(below + lines.findIndex(([label]) => label === TOTALS[of]), FIRST_YEAR + year - 1);
   const lines: readonly (readonly [label: string, of: (year: number) => string])[] = [
-    ["New money", (year) => `${figure(year, `"${TOTAL}"`, chosen)}-${figure(year, `"${OPENING}"`, chosen)}`],
+    ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
     ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
     ["Of it paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
-    ["Schedule only: total", (year) => total(year, "Schedule")],
-    ["+ movement (steps and lanes)", (year) => `${total(year, "Same staff")}-${total(year, "Schedule")}`],
-    ["Same staff: total", (year) => total(year, "Same staff")],
-    ["+ turnover and yearly amounts", (year) => `${total(year, "All")}-${total(year, "Same staff")}`],
-    ["Budget to budget: total", (year) => total(year, "All")],
+    [TOTALS.Schedule, (year) => total(year, "Schedule")],
+    ["+ movement (steps and lanes)", (year) => `${own(year, "Same staff")}-${own(year, "Schedule")}`],
+    [TOTALS["Same staff"], (year) => total(year, "Same staff")],
+    ["+ turnover and yearly amounts", (year) => `${own(year, "All")}-${own(year, "Same staff")}`],
+    [TOTALS.All, (year) => total(year, "All")],
   ];
   lines.forEach(([label, of], at) => {
     sheet.put(below + at, 1, label, "label");

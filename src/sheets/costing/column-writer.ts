@@ -16,10 +16,13 @@ const TERM_SOURCES = {
   Day: "Day",
   After: "After crosswalk",
 } as const satisfies Readonly<Record<string, LineColumn>>;
-type Term = keyof typeof TERM_SOURCES;
-const TERMS = Object.keys(TERM_SOURCES) as Term[];
+type Source = keyof typeof TERM_SOURCES;
+const SOURCES = Object.keys(TERM_SOURCES) as Source[];
+/** What is worked out once for a column: whether its line changes anything, and how many FTE moved before it. */
+const TERMS = [...SOURCES, "Acts", "Moved"] as const;
+type Term = (typeof TERMS)[number];
 /** Terms that are a text, or a figure which may be missing. */
-const BLANKS: Partial<Record<Term, string>> = { Kind: '""' };
+const BLANKS: Partial<Record<Source, string>> = { Kind: '""' };
 
 /** Where the terms of a line are: cells with the row fixed, or both. */
 export type ColumnTerms = (term: Term, fixed?: boolean) => string;
@@ -53,22 +56,40 @@ export class ColumnWriter {
     return column;
   }
 
-  /** Writes the terms of the line that is the so manieth of those that a column counts above the next column. */
-  terms(lines: LineBlock, counter: LineColumn, number: number): ColumnTerms {
-    const column = this.#next;
-    const at: ColumnTerms = (term, fixed = false) => {
-      const row = this.row + TERMS.indexOf(term);
-      return fixed ? CellList.fixed(row, column) : CellList.fixedRow(row, column);
-    };
-    const found = TERMS.slice(1).map((term) => {
+  /**
+   * Writes the terms of the line that is the so manieth of those that a column counts above the next column.
+   * @param acts whether the line changes anything, as a condition on its terms
+   */
+  terms(lines: LineBlock, counter: LineColumn, number: number, acts: (term: ColumnTerms) => string): ColumnTerms {
+    const at = this.#termsAbove(this.#next);
+    const found = SOURCES.slice(1).map((term) => {
       const value = when(`${at("Place")}=0`, BLANKS[term] ?? "0", indexIn(lines.all(TERM_SOURCES[term]), at("Place")));
       return term === "Amount" ? `N(${value})` : value;
     });
-    this.sheet.write(
-      this.row,
-      column,
-      [`IFERROR(MATCH(${number},${lines.all(counter)},0),0)`, ...found].map((text) => [formula(`=${text}`)]),
-    );
+    const place = `IFERROR(MATCH(${number},${lines.all(counter)},0),0)`;
+    this.#write("Place", [place, ...found, when(`${at("Place")}=0`, "0", when(acts(at), "1", "0"))]);
     return at;
+  }
+
+  /** Writes how many FTE moved before the next column. @returns the cell, its row fixed */
+  moved(text: string): string {
+    this.#write("Moved", [text]);
+    return this.#termsAbove(this.#next)("Moved");
+  }
+
+  #termsAbove(column: number): ColumnTerms {
+    return (term, fixed = false) => {
+      const row = this.row + TERMS.indexOf(term);
+      return fixed ? CellList.fixed(row, column) : CellList.fixedRow(row, column);
+    };
+  }
+
+  #write(from: Term, texts: readonly string[]): void {
+    const row = this.row + TERMS.indexOf(from);
+    this.sheet.write(
+      row,
+      this.#next,
+      texts.map((text) => [formula(`=${text}`)]),
+    );
   }
 }

@@ -57,21 +57,41 @@ export const TURNOVER = "Turnover";
 
 /** All kinds of lines, by the words in which they are typed. */
 export const LINE_KINDS: readonly LineKind[] = [
-  kind("Step", 1, "Step movement", RAISE, "Everyone moves up: 1 is a step, 0.5 half an increment.", "increments"),
+  kind(
+    "Step",
+    1,
+    "Step movement",
+    RAISE,
+    "Everyone moves up: 1 is a step, 0.5 half an increment, the raise that comes with a step.",
+    "increments",
+  ),
   kind("Lane", 2, "Lanes", ["From", "To", ...PEOPLE], "FTE move from a lane to another, at the same step."),
   bySheet(CROSSWALK, 3, "Lanes", "Everyone goes to the new schedule, as its sheet says."),
-  kind("Schedule %", 4, "Schedule", RAISE, "The salaries of the schedule rise by a percent.", "share"),
+  kind(
+    "Schedule %",
+    4,
+    "Schedule",
+    RAISE,
+    "The salaries rise by a percent on the schedule (on-scale): a COLA, for the cost of living, is one.",
+    "share",
+  ),
   kind("Schedule $", 5, "Schedule", RAISE, "The salaries of the schedule rise by dollars.", "dollars"),
   kind("Minimum $", 6, "Schedule", RAISE, "No salary rises by less than this in the year.", "dollars"),
   bySheet(TYPED_SALARIES, 7, "Schedule", "Salaries typed over in the year's grid hold from this day."),
-  kind("Leaver", 8, "Turnover", ["From", ...PEOPLE], "FTE leave from a lane and step."),
+  kind(
+    "Leaver",
+    8,
+    "Turnover",
+    ["From", ...PEOPLE],
+    "FTE leave from a lane and step. Their pay less that of replacements: turnover savings (breakage).",
+  ),
   kind("Replacement", 8, "Turnover", ["To", ...PEOPLE], "FTE come to a lane and step."),
   bySheet(TURNOVER, 8, "Turnover", "The rows of this day in the table of expected turnover."),
   kind("Work-year days", 9, "Work-year days", ["Amount"], "Days of work more, fewer below 0.", "days"),
   kind("Longevity", 10, "Longevity and stipends", ["Amount"], "The yearly total of longevity becomes this.", "dollars"),
   kind("Stipends", 10, "Longevity and stipends", ["Amount"], "The yearly total of stipends becomes this.", "dollars"),
   kind("Insurance", 10, "Insurance", ["Amount"], "The committee's yearly share of premiums becomes this.", "dollars"),
-  kind("One-time $", 11, "One-time", RAISE, "Dollars per FTE, paid once; no rate changes.", "dollars"),
+  kind("One-time $", 11, "One-time", RAISE, "Dollars per FTE, paid once off the schedule; no rate changes.", "dollars"),
   kind("One-time %", 11, "One-time", RAISE, "A percent of the salary of the day, paid once.", "share"),
 ];
 

@@ -4,10 +4,13 @@ import { type Room, upTo } from "./room";
 
 /** What GARDNER.OFFERCOST takes as terms, in front, so that its range can be handed over as it is. */
 export const TERMS = ["Year", "Day", "Kind", "Amount", "Who", "From", "To", "Step", "FTE"] as const;
+/** Those that only some kinds take. */
+export const TAKEN = TERMS.slice(3);
 
 /** What follows from the terms of a line. */
 const DERIVED = [
   "Place",
+  "Row",
   "Who lane",
   "Who from",
   "Who to",

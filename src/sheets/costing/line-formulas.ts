@@ -1,12 +1,10 @@
 import { formula, type Content } from "../plan/sheet-plan";
-import { lookUp } from "../plan/references";
+import { columnOf } from "../plan/references";
 import type { CellList } from "./cell-list";
 import {
   BASES,
   type Basis,
   CROSSWALK,
-  LINE_KINDS,
-  MOVES,
   MOVING,
   type MovingBasis,
   PAYMENTS,
@@ -15,7 +13,7 @@ import {
   TYPED_SALARIES,
   YEARLY,
 } from "./kinds";
-import { LineBlock } from "./line-block";
+import { LineBlock, TAKEN } from "./line-block";
 import { upTo } from "./room";
 import { toCents } from "./rounding";
 import { choose, ifError, indexIn, or, sumIfs, when } from "./formula-parts";
@@ -25,6 +23,8 @@ import type { PayrollTable, YearColumns } from "./year-states";
 export interface LineParts {
   /** The table of offers; its first column names each line by offer, year and place. */
   readonly table: string;
+  /** A column of it with its heading, as an address. */
+  readonly offerCells: (heading: string) => string;
   /** The cell with the offer's name, and the year's number. */
   readonly offer: string;
   readonly year: number;
@@ -61,30 +61,20 @@ export function lineFormulas(parts: LineParts): readonly (readonly Content[])[] 
 }
 
 const isOneOf = (kind: string, kinds: readonly string[]) => `OR(${kinds.map((name) => `${kind}="${name}"`).join()})`;
-const taking = (heading: string) =>
-  LINE_KINDS.filter(({ takes }) => takes.some((each) => each === heading)).map(({ kind }) => kind);
-
-/** What the line is, looked up in the table of offers by its place; blank where there is no such line. */
-function termCells({ table, offer, year, lines }: LineParts, place: number): Cells {
+/** What the line is, from its row of the table of offers; blank where there is no such line. */
+function termCells({ table, offerCells, offer, year, lines }: LineParts, place: number): Cells {
   const line = lines.line(place);
-  const key = `${offer}&"|${year}|"&${line("Place")}`;
-  const found = (heading: string, missing = '""') => lookUp(table, key, "Line", heading, missing);
   const cells: Record<string, string> = {
-    Kind: `${found("Kind")}&""`,
-    Year: `IF(${line("Kind")}="","",${year})`,
-    Day: `IF(${line("Kind")}="","",${found("Work day", "1")})`,
+    Row: ifError(`MATCH(${offer}&"|${year}|"&${line("Place")},${columnOf(table, "Line")},0)`, "0"),
   };
-  // A blank cell is looked up as 0: all but steps come from columns that say what a blank means.
-  const values: readonly (readonly [string, string])[] = [
-    ["Amount", found("Amount used")],
-    ["Who", found("Who used")],
-    ["From", found("From used")],
-    ["To", found("To used")],
-    ["Step", found("Step")],
-    ["FTE", found("FTE used")],
-  ];
-  for (const [heading, value] of values) cells[heading] = `IF(${isOneOf(line("Kind"), taking(heading))},${value},"")`;
-  return cells;
+  const found = (heading: string) => when(`${line("Row")}=0`, '""', indexIn(offerCells(heading), `${line("Row")}+1`));
+  return {
+    ...cells,
+    Kind: found("Kind"),
+    Year: when(`${line("Row")}=0`, '""', `${year}`),
+    Day: found("Work day"),
+    ...Object.fromEntries(TAKEN.map((heading) => [heading, found(`${heading} used`)])),
+  };
 }
 
 /** The figures of the terms. */
@@ -125,7 +115,8 @@ function derivedCells(parts: LineParts, place: number): Cells {
     "To no.": number("To"),
     "From top": isTop("From"),
     "To top": isTop("To"),
-    Moves: `IF(${isOneOf(line("Kind"), MOVES)},N(${line("FTE")}),0)`,
+    // Only those who move people take FTE.
+    Moves: `N(${line("FTE")})`,
     "Steps so far": counted(STAFF_CHANGES, steps),
     "Raises so far": raisesSoFar(lines, place, counted),
     "Payments so far": counted(PAYMENTS, payments),

@@ -29,8 +29,9 @@ export interface CostingBase {
 
 /** Names and tables that the workings rely on. */
 export interface CostingNames {
-  /** The table of the lines of all offers. */
+  /** The table of the lines of all offers, and a column of it with its heading as an address. */
   readonly lines: string;
+  readonly offerCells: (heading: string) => string;
   /** The dollars to which changed salaries are rounded, and the days of the work year. */
   readonly unit: string;
   readonly workYear: string;
@@ -125,6 +126,7 @@ export function offerWorkings(
         ...year,
         earlier: blocks.slice(0, at),
         table: names.lines,
+        offerCells: names.offerCells,
         offer: cell(1, 1, true),
         year: at + 1,
         cells,

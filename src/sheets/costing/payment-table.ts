@@ -4,7 +4,7 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import type { CellList } from "./cell-list";
 import { concernsEach } from "./concerns";
 import { rowsAStep } from "./grid";
-import { BASES, type Basis, MOVES } from "./kinds";
+import { BASES, type Basis } from "./kinds";
 import { LineBlock } from "./line-block";
 import { upTo } from "./room";
 import { sumInCents } from "./rounding";
@@ -114,9 +114,7 @@ function movedSince(
   if (basis === "Schedule") return "0";
   const who = { lane: term("Who lane"), from: term("Who from"), to: term("Who to"), top: term("Who top") };
   const moved = basis === "All" ? lines.all("Moves") : lines.all(LineBlock.moved(step));
-  const since =
-    `(${lines.all("Place")}<${term("Place")})*(${lines.all("Steps so far")}=${step})*` +
-    `((${MOVES.map((kind) => `(${lines.all("Kind")}="${kind}")`).join("+")})>0)`;
+  const since = `(${lines.all("Place")}<${term("Place")})*(${lines.all("Steps so far")}=${step})`;
   const change = (end: "From" | "To", sign: "+" | "-") => {
     const number = lines.all(`${end} no.`);
     const { positions } = cells.shape;

@@ -27,24 +27,20 @@ export function raiseColumn(
 ): number {
   const { writer, unit, crosswalk } = parts;
   const { cells } = writer;
-  const term = writer.terms(lines, "Raises so far", raise);
+  const term = writer.terms(lines, "Raises so far", raise, (of) =>
+    and(`${of("Kind")}<>"${CROSSWALK}"`, or(`${of("Amount")}<>0`, `${of("Kind")}="Minimum $"`)),
+  );
   const [kind, amount] = [term("Kind"), term("Amount")];
   return scheduleColumn(parts, raise, (row) => {
     const salary = cells.at(before, row);
-    const isIdle = or(
-      `${kind}=""`,
-      `${kind}="${CROSSWALK}"`,
-      `${salary}=0`,
-      and(`${amount}=0`, `${kind}<>"Minimum $"`),
-      `NOT(${concernedBy(term, parts, row)})`,
-    );
+    const isConcerned = and(`${salary}<>0`, concernedBy(term, parts, row));
     const atOpening = crosswalk
       ? when(`${term("After")}=2`, cells.at(crosswalk.salary, row), cells.at(opened, row))
       : cells.at(opened, row);
     const least = `MAX(${salary},${toCents(`${atOpening}+${amount}`)})`;
     const inDollars = when(`${kind}="Schedule $"`, toUnit(`${salary}+${amount}`, unit), least);
     const inPercent = when(`${kind}="Schedule %"`, toUnit(`${salary}*(1+${amount})`, unit), inDollars);
-    const raised = when(isIdle, salary, inPercent);
+    const raised = when(`${term("Acts")}=0`, salary, when(isConcerned, inPercent, salary));
     return crosswalk ? when(`${kind}="${CROSSWALK}"`, cells.at(crosswalk.salary, row), raised) : raised;
   });
 }
@@ -62,14 +58,14 @@ export function typedColumn(
 ): number {
   const { cells } = parts.writer;
   const { raises } = lines.room;
-  const term = parts.writer.terms(lines, "Raises so far", raises);
+  const term = parts.writer.terms(lines, "Raises so far", raises, () => "TRUE");
   const { positions } = cells.shape;
   return scheduleColumn(parts, raises, (row) => {
     const at = row - cells.row;
     const typed = typedIn(at % positions.length, Math.floor(at / positions.length));
     const salary = cells.at(before, row);
-    const isTyped = and(`${term("Place")}>0`, `${salary}>0`, `ISNUMBER(${typed})`, `${typed}<>${cells.at(shown, row)}`);
-    return when(isTyped, typed, salary);
+    const isTyped = and(`${salary}>0`, `ISNUMBER(${typed})`, `${typed}<>${cells.at(shown, row)}`);
+    return when(`${term("Acts")}=0`, salary, when(isTyped, typed, salary));
   });
 }
 

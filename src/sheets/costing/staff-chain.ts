@@ -30,7 +30,7 @@ const title = ({ year }: StaffParts) => `Year ${year}`;
 export function landingColumn(parts: StaffParts, lines: LineBlock, change: number): Landing {
   const { writer, crosswalk, turnover } = parts;
   const { cells } = writer;
-  const term = writer.terms(lines, "Steps so far", change);
+  const term = writer.terms(lines, "Steps so far", change, (of) => `${of("Amount")}>0`);
   const rows = rowsAStep(cells.shape);
   const inPlaces = rows === 1 ? term("Amount") : `${term("Amount")}*${rows}`;
   const column = writer.column(`${title(parts)}: change ${change} of staff leads to no.`, (row) => {
@@ -38,7 +38,7 @@ export function landingColumn(parts: StaffParts, lines: LineBlock, change: numbe
     const top = topStep(term, parts, cells.leading("Top step", row), (each) => cells.at(each, row));
     const further = `MIN(INT(${inPlaces}),(${top}-${position})*${rows})`;
     const isStepped = [`${position}<${top}`, concernedBy(term, parts, row)];
-    const stepped = `${number}+${when(and(...isStepped), further, "0")}`;
+    const stepped = when(`${term("Acts")}=0`, number, when(and(...isStepped), `${number}+${further}`, number));
     const orStays = turnover ? when(`${term("Kind")}="${TURNOVER}"`, number, stepped) : stepped;
     return crosswalk ? when(`${term("Kind")}="${CROSSWALK}"`, cells.at(crosswalk.landing, row), orStays) : orStays;
   });
@@ -100,16 +100,17 @@ export function openingColumn(parts: StaffParts, basis: MovingBasis, staff: numb
 
 /** FTE that the lines between two changes bring to a place, less what they take from it. */
 function movedTo(
-  { writer: { cells } }: StaffParts,
+  { writer }: StaffParts,
   lines: LineBlock,
   basis: MovingBasis,
   change: number,
 ): (row: number) => string {
   const moved = lines.all(basis === "All" ? "Moves" : LineBlock.moved(change));
-  const ofChange = basis === "All" ? `,${lines.all("Steps so far")},${change}` : "";
+  const ofChange = basis === "All" ? [lines.all("Steps so far"), `${change}`] : [];
+  const inAll = writer.moved(basis === "All" ? sumIfs(moved, ...ofChange) : `SUM(${moved})`);
   return (row) => {
-    const number = cells.leading("No.", row);
-    const sum = (end: "From" | "To") => `SUMIFS(${moved},${lines.all(`${end} no.`)},${number}${ofChange})`;
-    return `IF(SUM(${moved})=0,0,${sum("To")}-${sum("From")})`;
+    const number = writer.cells.leading("No.", row);
+    const sum = (end: "From" | "To") => sumIfs(moved, lines.all(`${end} no.`), number, ...ofChange);
+    return when(`${inAll}=0`, "0", `${sum("To")}-${sum("From")}`);
   };
 }

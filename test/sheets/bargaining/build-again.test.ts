@@ -130,6 +130,7 @@ test.each([["committee 1", "There is an offer “committee 1” already. Give th
 test("where people land by a crosswalk is kept, also where nobody lands, and half steps get rows", () => {
   const before: TypedBefore = {
     staffHeadings: [],
+    values: new Map(),
     tables: new Map([
       [
         "Crosswalk",

@@ -62,6 +62,11 @@ test.each<[sentence: string, typed: Typed]>([
 ])("it says “%s”", (sentence, typed) => {
   expect(said(typed)).toBe(sentence);
   expect(bargaining.wrong.map(([label]) => label).includes("Lines with a problem")).toBe(sentence !== "");
+  // The check says it with its row: the first below the heading in row 5.
+  const [, meaning] = bargaining.beside("checks", "Lines with a problem");
+  expect(meaning).toBe(
+    sentence === "" ? "The Problem column of the sheet Offers says what is wrong with each." : `Row 6: ${sentence}`,
+  );
 });
 
 test("a date is the number of its work day on the calendar; one without school is the next school day's", () => {

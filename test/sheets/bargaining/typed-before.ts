@@ -31,19 +31,22 @@ export function typedBefore({ sheets, names }: WorkbookPlan, engine: FormulaEngi
         ]),
       ),
     ),
-    cells: new Map(
-      names.flatMap(({ name, refersTo }) => {
-        const area = /^'(.+)'!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(refersTo);
-        if (!area) return [];
-        const [, sheet = "", left = "", top, right = left, bottom = top] = area;
-        const [from, to] = [columnNumber(left), columnNumber(right)];
-        const rows = Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, down) =>
-          Array.from({ length: to - from + 1 }, (__, along) => contents(sheet, Number(top) + down, from + along)),
-        );
-        return [[name, rows] as const];
-      }),
-    ),
+    cells: new Map(named((...at) => contents(...at))),
+    values: new Map(named((...at) => engine.value(...at) ?? "")),
   };
+
+  function named(of: (sheet: string, row: number, column: number) => unknown) {
+    return names.flatMap(({ name, refersTo }) => {
+      const area = /^'(.+)'!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(refersTo);
+      if (!area) return [];
+      const [, sheet = "", left = "", top, right = left, bottom = top] = area;
+      const [from, to] = [columnNumber(left), columnNumber(right)];
+      const rows = Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, down) =>
+        Array.from({ length: to - from + 1 }, (__, along) => of(sheet, Number(top) + down, from + along)),
+      );
+      return [[name, rows] as const];
+    });
+  }
 }
 
 const columnNumber = (letters: string) => [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);

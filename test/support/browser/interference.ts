@@ -14,7 +14,7 @@ interface Everything {
 }
 
 /** What differs between two states of a workbook, in short: of sheets that both have, the first cells. */
-function changes(before: Everything, now: Everything): readonly string[] {
+export function changes(before: Everything, now: Everything): readonly string[] {
   const lines = ({ tables, names }: Everything) => [...tables, ...names].map((part) => JSON.stringify(part));
   const [was, is] = [new Set(lines(before)), new Set(lines(now))];
   const sheetsNow = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
@@ -41,7 +41,7 @@ function differentCells(was: Sheet, is: Sheet | undefined): readonly string[] {
 }
 
 /** Everything that building could leave behind: sheets with their cells, tables with their sizes, names. */
-function everything({ pane }: Preview): Promise<Everything> {
+export function everything({ pane }: Preview): Promise<Everything> {
   return pane.evaluate(() =>
     Excel.run(async (context) => {
       const { worksheets, tables, names } = context.workbook;

@@ -46,6 +46,7 @@ export function answerChecks(parts: Pick<AnswerParts, "names" | "base">, asked: 
     label: "Rows of what rides on the schedule with a problem",
     text: filled(columnOf(nameOf(names, "RidingItems"), "Problem")),
     meaning: `The Problem column of the sheet ${names.sheets.riding} says what is wrong with each.`,
+    problems: nameOf(names, "RidingItems"),
   };
   return [
     ...(asked.includes("riding") ? [riding] : []),

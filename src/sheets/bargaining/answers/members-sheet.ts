@@ -3,9 +3,10 @@ import { formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { FIRST_LANE_COLUMN, formulaGrid } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
+import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
 import { SETTLEMENT_OFFER } from "../settlement-sheet";
-import { type AnswerParts, atPlace, offerNumber, ofOffer, putTop } from "./answer-parts";
+import { type AnswerParts, offerNumber, ofOffer, putTop } from "./answer-parts";
 
 const OFFER_ROW = 4;
 const GRID_ROW = 8;
@@ -30,12 +31,13 @@ export function membersSheet(parts: AnswerParts): SheetPlan {
     .put(OFFER_ROW + 1, 2, formula(`=${offerNumber(parts, "$B$4")}`), "computed");
   const number = "$B$5";
   const today = (at: number, lane: number) => `N(${quoted(base.sheet)}!${base.salaries.at(at, lane)})`;
-  const place = (at: number, lane: number) => String(lane * shape.positions.length + at + 1);
+  const end = ({ sheet: { name }, cells, endSalary }: OfferWorkings, at: number, lane: number) =>
+    `${quoted(name)}!${cells.at(endSalary, cells.rowOf(at, lane))}`;
   const ends = formulaGrid(sheet, GRID_ROW, "Salary at the end ($)", shape, (_, at, lane) =>
     when(
       `${today(at, lane)}=0`,
       '""',
-      ofOffer(number, parts, (each) => atPlace(each, each.endSalary, place(at, lane))),
+      ofOffer(number, parts, (each) => end(each, at, lane)),
     ),
   );
   sheet.format(ends.area, "money");

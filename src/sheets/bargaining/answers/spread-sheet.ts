@@ -21,7 +21,7 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
     "Raises spread over people",
     `The raises by the end of the offer that is chosen on the sheet ${names.sheets.raises}, counted by FTE: half of ` +
       "them get the median or less. On the top step nobody moves up, so that its raise is that of the schedule " +
-      "alone (the career rate).",
+      "alone (the career rate). Index: a salary as a multiple of the lowest lane's first step.",
     9,
     checks,
   );
@@ -73,6 +73,8 @@ function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }
   const atTop = (name: string, grid: Grid, lane: number) =>
     formula(`=INDEX(${quoted(name)}!${grid.lane(lane)},MATCH(${inRow(table, "Top step")},${steps},0))`);
   const money = (heading: string): TableColumn => ({ heading, width: 14, format: "money" });
+  const here = (heading: string) => inRow(table, heading);
+  const lowest = onSheet(base.sheet, area(base.salaries.row, FIRST_LANE_COLUMN));
   sheet.put(row - 1, 1, "The top step by itself", "subtitle");
   sheet.table({
     name: table,
@@ -83,6 +85,12 @@ function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }
       { heading: "Top step", width: 14 },
       { heading: "FTE", width: 14, format: "share" },
       money("Salary today"),
+      {
+        heading: "Index",
+        width: 14,
+        format: "share",
+        formula: `=${when(`${lowest}=0`, "0", `${here("Salary today")}/${lowest}`)}`,
+      },
       money("Raise"),
       { heading: "Raise in percent", width: 14, format: "percent2" },
       money("The other offer more"),
@@ -92,6 +100,7 @@ function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }
       formula(`=${quoted(base.sheet)}!${base.topOf(at)}`),
       atTop(base.sheet, base.fte, at),
       atTop(base.sheet, base.salaries, at),
+      null,
       atTop(names.sheets.raises, raises.dollars, at),
       atTop(names.sheets.raises, raises.shares, at),
       atTop(names.sheets.raises, raises.differences, at),
