@@ -44,6 +44,7 @@ const PARTS = [
       "preview/start-here",
       "preview/server/bundle.mjs",
       "preview/server/grid-speedups.mjs",
+      "preview/server/calculation-speedups.mjs",
       "manifest.xml",
       "scripts/manifest.cjs",
       ...SETTINGS,

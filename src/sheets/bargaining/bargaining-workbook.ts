@@ -104,7 +104,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
   const before = [
     resultsSheet(names, offers, checks),
     comparisonSheet(names, offers, foundation, checks),
-    settlementSheet(names, offers, checks),
+    settlementSheet(names, offers, checks, answers.includes("compensation") ? nameOf(names, "Compensation") : null),
     raises.plan,
     ...answerSheets({ names, offers, workings, base: foundation, raises, checks }, answers),
     foundation.plan,

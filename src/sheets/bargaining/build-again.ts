@@ -1,6 +1,6 @@
 import { CalculationError } from "../../rules/calculation-error";
 import { isBetweenSteps, positionsOf } from "../costing/grid";
-import { ALL_ANSWERS } from "./answers/answer-sheets";
+import { ALL_ANSWERS, type Answer } from "./answers/answer-sheets";
 import type { Base, BaseStaff } from "./base-sheet";
 import type { BargainingOptions } from "./bargaining-workbook";
 import { contentOf, type TypedBefore } from "./carry-over";
@@ -19,6 +19,8 @@ export interface Additions {
   readonly halves: boolean;
   readonly turnover: boolean;
   readonly typedSalaries: boolean;
+  /** Further sheets beside those that there are. */
+  readonly answers: readonly Answer[];
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -38,7 +40,9 @@ export function optionsAgain(before: TypedBefore, additions: Additions): Bargain
     base,
     offers,
     lines: linesAgain(before),
-    answers: ALL_ANSWERS.filter((answer) => before.tables.has(BARGAINING.sheets[answer].table)),
+    answers: ALL_ANSWERS.filter(
+      (answer) => additions.answers.includes(answer) || before.tables.has(BARGAINING.sheets[answer].table),
+    ),
     ...(newSalaries ? { newSchedule: newScheduleAgain(before, newSalaries) } : {}),
     ...(turnover ? { turnover: [] } : {}),
     typedSalaries,

@@ -5,6 +5,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { sumIfs } from "../costing/formula-parts";
 import { BASES, BASIS_TITLES } from "../costing/kinds";
+import { BEFORE } from "./answers/compensation-sheet";
 import { COSTING_LINES, type CostingLine, OPENING, TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
@@ -14,6 +15,9 @@ const OFFER_ROW = 5;
 const BASIS_ROW = 6;
 const TABLE_ROW = 8;
 const FIRST_YEAR = 3;
+/** A line below the table: its label, its formula in a year, and that before the offer. */
+type Line = readonly [label: string, of: (year: number) => string, before?: string];
+
 const TOTALS = {
   Schedule: "Schedule only: total",
   "Same staff": "Same staff: total",
@@ -22,8 +26,18 @@ const TOTALS = {
 /** The cell with the offer. */
 export const SETTLEMENT_OFFER = area(OFFER_ROW, 2);
 
-/** The settlement that is proposed to the committee: what each line of one offer costs, year by year. */
-export function settlementSheet(names: BargainingNames, offers: readonly Offer[], checks: string): SheetPlan {
+const CHARGES = "Payroll-driven costs (roll-up)";
+
+/**
+ * The settlement that is proposed to the committee: what each line of one offer costs, year by year.
+ * @param compensation the table with the charges on pay, where the workbook has it
+ */
+export function settlementSheet(
+  names: BargainingNames,
+  offers: readonly Offer[],
+  checks: string,
+  compensation: string | null,
+): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.settlement);
   const years = Math.max(...offers.map((offer) => offer.years));
   const table = nameOf(names, "Settlement");
@@ -73,23 +87,41 @@ export function settlementSheet(names: BargainingNames, offers: readonly Offer[]
   const basis = (of: keyof typeof BASIS_TITLES) => `"${BASIS_TITLES[of]}"`;
   const total = (year: number, of: keyof typeof BASIS_TITLES) => figure(year, `"${TOTAL}"`, basis(of));
   /** A total of a basis below the table. */
-  const own = (year: number, of: keyof typeof TOTALS) =>
+  const ownTotal = (year: number, of: keyof typeof TOTALS) =>
     cell(below + lines.findIndex(([label]) => label === TOTALS[of]), FIRST_YEAR + year - 1);
-  const lines: readonly (readonly [label: string, of: (year: number) => string])[] = [
+  /** What follows pay at a rate, and the total with it; on the basis on which total compensation is worked out. */
+  const charged = (table: string): readonly Line[] => {
+    const sum = (heading: string, ...of: readonly string[]) =>
+      sumIfs(columnOf(table, heading), columnOf(table, "Offer"), ...of);
+    const both = (...of: readonly string[]) => `${sum("Medicare", ...of)}+${sum("Other charges", ...of)}`;
+    const before = figure(1, `"${OPENING}"`, basis("All"));
+    const own = (column: number) => cell(below + lines.findIndex(([label]) => label === CHARGES), column);
+    return [
+      [CHARGES, (year) => both(cell(OFFER_ROW, 2, true), columnOf(table, "Year"), `${year}`), both(`"${BEFORE}"`)],
+      [
+        `${BASIS_TITLES.All}: total with them`,
+        (year) => `${ownTotal(year, "All")}+${own(FIRST_YEAR + year - 1)}`,
+        `${before}+${own(FIRST_YEAR - 1)}`,
+      ],
+    ];
+  };
+  const lines: readonly Line[] = [
     ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
     ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
     ["Of it paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
     [TOTALS.Schedule, (year) => total(year, "Schedule")],
-    ["+ movement (steps and lanes)", (year) => `${own(year, "Same staff")}-${own(year, "Schedule")}`],
+    ["+ movement (steps and lanes)", (year) => `${ownTotal(year, "Same staff")}-${ownTotal(year, "Schedule")}`],
     [TOTALS["Same staff"], (year) => total(year, "Same staff")],
-    ["+ turnover and yearly amounts", (year) => `${own(year, "All")}-${own(year, "Same staff")}`],
+    ["+ turnover and yearly amounts", (year) => `${ownTotal(year, "All")}-${ownTotal(year, "Same staff")}`],
     [TOTALS.All, (year) => total(year, "All")],
+    ...(compensation === null ? [] : charged(compensation)),
   ];
-  lines.forEach(([label, of], at) => {
+  lines.forEach(([label, of, first], at) => {
     sheet.put(below + at, 1, label, "label");
     sheet.write(below + at, FIRST_YEAR, [all.map((year) => formula(`=${of(year)}`))], "computed");
+    if (first !== undefined) sheet.put(below + at, FIRST_YEAR - 1, formula(`=${first}`), "computed");
   });
-  sheet.format(area(below, FIRST_YEAR, lines.length, years), "money");
+  sheet.format(area(below, FIRST_YEAR - 1, lines.length, years + 1), "money");
   const texts = below + lines.length + 1;
   sheet
     .put(texts, 1, "Assumptions", "label")

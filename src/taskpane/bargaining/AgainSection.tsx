@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, Text } from "@fluentui/react-components
 import { useState } from "react";
 import { buildAgain } from "../../excel/bargaining/build-again";
 import { MOST_YEARS } from "../../sheets/bargaining/first-offers";
+import type { Answer } from "../../sheets/bargaining/answers/answer-sheets";
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
@@ -12,8 +13,14 @@ const YEARS = [
   ...Array.from({ length: MOST_YEARS }, (_, at) => `At least ${at + 1}`),
 ];
 
-/** One more offer, year or kind of line for a bargaining workbook that is there, with all that is typed in it. */
-export function AgainSection({ task }: { readonly task: PaneTask }) {
+interface Props {
+  readonly task: PaneTask;
+  /** Further sheets that are checked. */
+  readonly answers: readonly Answer[];
+}
+
+/** One more offer, year, sheet or kind of line for a bargaining workbook that is there, with all that is typed in it. */
+export function AgainSection({ task, answers }: Props) {
   const [more, setMore] = useState(true);
   const [name, setName] = useState("");
   const [years, setYears] = useState(0);
@@ -21,7 +28,7 @@ export function AgainSection({ task }: { readonly task: PaneTask }) {
   const build = () =>
     task.run("Building the bargaining workbook again", async (writing) => {
       const built = await buildAgain(
-        { ...(more ? { offer: name } : {}), years: Math.max(1, years), ...parts },
+        { ...(more ? { offer: name } : {}), years: Math.max(1, years), answers, ...parts },
         writing,
       );
       return (
@@ -32,7 +39,8 @@ export function AgainSection({ task }: { readonly task: PaneTask }) {
   return (
     <Section title="Add to the workbook">
       <Text>
-        Builds the workbook once more beside itself, with everything that was typed and room for the lines that it has.
+        Builds the workbook once more beside itself, with everything that was typed, room for the lines that it has, and
+        the further sheets that are checked above.
       </Text>
       <Checkbox label="One more offer" checked={more} onChange={(_, { checked }) => setMore(checked === true)} />
       {more && (

@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, Text } from "@fluentui/react-components";
 import { ALL_ANSWERS, type Answer } from "../../sheets/bargaining/answers/answer-sheets";
 import { BARGAINING } from "../../sheets/bargaining/names";
 import { Section } from "../Section";
@@ -8,10 +8,11 @@ interface Props {
   readonly onChoose: (answers: readonly Answer[]) => void;
 }
 
-/** The further answers, each of which is a sheet of its own: those that are not needed make the workbook smaller. */
+/** The further answers, each of which is a sheet of its own. */
 export function AnswersSection({ chosen, onChoose }: Props) {
   return (
     <Section title="Further sheets">
+      <Text>Each makes the workbook larger and slower. More of them can be added later.</Text>
       {ALL_ANSWERS.map((answer) => (
         <Checkbox
           key={answer}

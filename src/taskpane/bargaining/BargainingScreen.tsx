@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { YEARS } from "../../agreement/years";
 import { buildBargaining, type SelectedCells } from "../../excel/bargaining/build-bargaining";
-import { ALL_ANSWERS, type Answer } from "../../sheets/bargaining/answers/answer-sheets";
+import { type Answer, FIRST_ANSWERS } from "../../sheets/bargaining/answers/answer-sheets";
 import { firstOffers, MOST_OFFERS, MOST_YEARS } from "../../sheets/bargaining/first-offers";
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
@@ -38,7 +38,7 @@ export default function BargainingScreen() {
   const [offers, setOffers] = useState(1);
   const [years, setYears] = useState(2);
   const [example, setExample] = useState(true);
-  const [answers, setAnswers] = useState<readonly Answer[]>(ALL_ANSWERS);
+  const [answers, setAnswers] = useState<readonly Answer[]>(FIRST_ANSWERS);
   const [parts, setParts] = useState(NO_PARTS);
   const [isCrosswalk, setIsCrosswalk] = useState(false);
   const [newSchedule, setNewSchedule] = useState<SelectedCells | null>(null);
@@ -136,7 +136,7 @@ export default function BargainingScreen() {
       <Button className={styles.build} appearance="primary" disabledFocusable={!isReady} onClick={build}>
         Build the bargaining workbook
       </Button>
-      <AgainSection task={task} />
+      <AgainSection task={task} answers={answers} />
       <ProposalSection task={task} />
       <PublicSection task={task} />
     </div>

@@ -15,21 +15,17 @@ export function ProposalSection({ task }: { readonly task: PaneTask }) {
   const [from, setFrom] = useState(0);
   const [to, setTo] = useState(0);
   const sources = [...offers, ...proposals];
-  const read = async () => {
-    const found = await readProposals();
-    setOffers(found.offers);
-    setProposals(found.proposals);
-    return found;
-  };
   const list = () =>
     task.run("Reading the offers", async () => {
-      const found = await read();
+      const found = await readProposals();
+      setOffers(found.offers);
+      setProposals(found.proposals);
       return `Offers: ${found.offers.length}. Locked proposals: ${found.proposals.length}.`;
     });
   const lock = () =>
     task.run("Locking the offer", async (writing) => {
       await lockProposal(offers[offer] ?? "", name, today(new Date()), writing);
-      await read();
+      setProposals([...proposals, name.trim()]);
       return `${offers[offer] ?? ""} is locked as “${name.trim()}”. Its sheet says where the offer is altered later.`;
     });
   const copy = () =>

@@ -124,6 +124,13 @@ describe("an even schedule", () => {
 describe("total compensation", () => {
   const column = (heading: string) => figures(bargaining.column("Compensation", heading));
 
+  test("the settlement report has what pay brings with it, and the total with that", () => {
+    const settlement = (label: string) => figures(bargaining.beside("settlement", label).slice(0, 3));
+    // 1.45% of 346,500, of 373,320 and of 380,786.40.
+    expect(settlement("Payroll-driven costs (roll-up)")).toEqual(["5024.25", "5413.14", "5521.40"]);
+    expect(settlement("Budget to budget: total with them")).toEqual(["351524.25", "378733.14", "386307.80"]);
+  });
+
   test("pay, longevity, stipends and insurance as typed, Medicare at 1.45% of each, per average FTE", () => {
     bargaining.enterColumn("BaseAmounts", "Dollars a year", [9000, 12_000, 5000]);
     // Before; the Committee's two years; the Association's, with a leaver at 54,590 and half a replacement at 41,200.

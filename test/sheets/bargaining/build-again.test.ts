@@ -54,8 +54,9 @@ function cellOf(workbook: Calculated, key: string, row: number, heading: string)
 }
 
 function enterRow(workbook: Calculated, key: string, row: number, typed: Readonly<Record<string, Content>>): void {
-  for (const [heading, content] of Object.entries(typed))
-    workbook.engine.enter(...cellOf(workbook, key, row, heading), content);
+  workbook.engine.enterAll(
+    Object.entries(typed).map(([heading, content]) => [...cellOf(workbook, key, row, heading), content]),
+  );
 }
 
 /** The annualized total of an offer's year on the same staff, as the results have it. */
@@ -89,7 +90,7 @@ test("built again it has what was typed, one more offer and more years, and cost
     names: first.plan.names.map(({ name, refersTo }) => ({ name, value: refersTo })),
   };
   const before = typedBefore(first.plan, first.engine);
-  const additions = { offer: "", years: 2, halves: true, turnover: false, typedSalaries: false };
+  const additions = { offer: "", years: 2, halves: true, turnover: false, typedSalaries: false, answers: [] };
   const options = optionsAgain(before, additions);
   const names = newBargainingNames(
     options.offers.map(({ name }) => name),
@@ -122,7 +123,7 @@ test.each([["committee 1", "There is an offer “committee 1” already. Give th
   "one more offer named %s is refused",
   (offer, sentence) => {
     const before = typedBefore(bargaining.workbook.plan, bargaining.engine);
-    const additions = { offer, years: 1, halves: false, turnover: false, typedSalaries: false };
+    const additions = { offer, years: 1, halves: false, turnover: false, typedSalaries: false, answers: [] };
     expect(() => optionsAgain(before, additions)).toThrow(sentence);
   },
 );
@@ -172,7 +173,7 @@ test("where people land by a crosswalk is kept, also where nobody lands, and hal
       ["RoundingUnit", [[1]]],
     ]),
   };
-  const additions = { years: 1, halves: true, turnover: false, typedSalaries: false };
+  const additions = { years: 1, halves: true, turnover: false, typedSalaries: false, answers: [] };
   const { base, newSchedule } = optionsAgain(before, additions);
   expect(base.shape.positions).toEqual([1, 1.5, 2]);
   expect(base.unit).toBe(1);

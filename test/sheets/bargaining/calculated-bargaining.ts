@@ -150,7 +150,7 @@ export class CalculatedBargaining {
     const name = this.names.sheets[sheet];
     const row = this.engine.values(name).findIndex(([first]) => String(first) === label);
     if (row < 0) throw new Error(`no ${label} on ${sheet}`);
-    contents.forEach((content, at) => this.engine.enter(name, row + 1, at + 2, content));
+    this.engine.enterAll(contents.map((content, at) => [name, row + 1, at + 2, content]));
   }
 
   /** A column of a table, from top to bottom. */
@@ -170,9 +170,11 @@ export class CalculatedBargaining {
       for (const each of tables) {
         const at = each.columns.findIndex((column) => column.heading === heading);
         if (each.name !== table || at < 0) continue;
-        contents.forEach((content, row) => {
-          if (content !== null) this.engine.enter(name, each.row + 1 + row, each.column + at, content);
-        });
+        this.engine.enterAll(
+          contents.flatMap((content, row) =>
+            content === null ? [] : [[name, each.row + 1 + row, each.column + at, content] as const],
+          ),
+        );
         return;
       }
     throw new Error(`no column ${heading} in ${table}`);

@@ -48,7 +48,7 @@ test("what was typed beside an offer and year is there again where years were ad
   ]);
 });
 
-test("a workbook that is built again has the further sheets that it had", () => {
+test("a workbook that is built again has the further sheets that it had, and those that are asked for", () => {
   const grid = [
     ["Step", "B0"],
     [1, 40_000],
@@ -69,9 +69,9 @@ test("a workbook that is built again has the further sheets that it had", () => 
       values: new Map(),
       staffHeadings: [],
     },
-    { years: 1, halves: false, turnover: false, typedSalaries: false },
+    { years: 1, halves: false, turnover: false, typedSalaries: false, answers: ["careers"] },
   );
-  expect(options.answers).toEqual(["money", "public"]);
+  expect(options.answers).toEqual(["money", "careers", "public"]);
 });
 
 /** What is typed beside the tables: the sheet, the label at the left, the column, and what. */
@@ -92,8 +92,9 @@ test("what was typed beside the tables is there again, with more years and rows 
   const rowOf = (engine: FormulaEngine, sheet: string, label: string) =>
     engine.values(sheet).findIndex(([own]) => String(own) === label) + 1;
   const engine = new FormulaEngine(first);
-  for (const [sheet, label, column, content] of TYPED)
-    engine.enter(sheet, rowOf(engine, sheet, label), column, content);
+  engine.enterAll(
+    TYPED.map(([sheet, label, column, content]) => [sheet, rowOf(engine, sheet, label), column, content]),
+  );
   const before = typedBefore(first, engine);
   engine.close();
   const again = new FormulaEngine(withTyped(workbook(2, [1, 1.5, 2], answers), names, before));

@@ -51,7 +51,7 @@ const OFFER: PlainOffer = {
 
 let bargaining: CalculatedBargaining;
 beforeAll(() => {
-  bargaining = new CalculatedBargaining([["Committee 1", OFFER]], [], {
+  bargaining = new CalculatedBargaining([["Committee 1", OFFER]], ["spread"], {
     typedSalaries: true,
     turnover: [
       { year: 1, day: 93, leaves: { lane: "M1", step: 4 }, comes: { lane: "B0", step: 1 } },
@@ -132,9 +132,12 @@ test("the same staff has no turnover; the schedule alone is the old one, without
   ]);
 });
 
-test("the checks add up to 0, and no cell holds an error", () => {
+test("the checks add up to 0, and no cell holds an error, also where a lane is on the new schedule alone", () => {
   expect(bargaining.wrong).toEqual([]);
   expect(bargaining.errors).toEqual([]);
+  // B0, M0 and M1: the top step, and its salary as a multiple of 40,000.
+  expect(bargaining.column("TopSteps", "Top step")).toEqual([3, 3, 0]);
+  expect(bargaining.column("TopSteps", "Index")).toEqual([1.125, 1.25, ""]);
 });
 
 test("what was typed over is shown beside the grid", () => {
@@ -147,10 +150,10 @@ test("what was typed over is shown beside the grid", () => {
 function whileTyped(key: "newSchedule" | "turnover", row: number, typed: Readonly<Record<string, Content>>): string {
   const { engine } = bargaining;
   const before = Object.keys(typed).map((heading) => engine.value(...place(key, row, heading)));
-  Object.entries(typed).forEach(([heading, content]) => engine.enter(...place(key, row, heading), content));
+  engine.enterAll(Object.entries(typed).map(([heading, content]) => [...place(key, row, heading), content]));
   const sentence = String(engine.value(...place(key, row, "Problem")));
   expect(bargaining.wrong.length > 0).toBe(sentence !== "");
-  Object.keys(typed).forEach((heading, at) => engine.enter(...place(key, row, heading), before[at] ?? null));
+  engine.enterAll(Object.keys(typed).map((heading, at) => [...place(key, row, heading), before[at] ?? null]));
   return sentence;
 }
 

@@ -30,8 +30,10 @@ function said(typed: Typed): string {
   if (!table) throw new Error("no table of offers");
   const column = (heading: string) => table.column + table.columns.findIndex((each) => each.heading === heading);
   const good: Typed = { Offer: "Committee 1", Year: 1, Day: 1, Kind: "Schedule %", Amount: 0.02 };
-  for (const heading of HEADINGS)
-    engine.enter(names.sheets.offers, table.row + 1, column(heading), { ...good, ...typed }[heading] ?? null);
+  const line = { ...good, ...typed };
+  engine.enterAll(
+    HEADINGS.map((heading) => [names.sheets.offers, table.row + 1, column(heading), line[heading] ?? null]),
+  );
   return String(engine.value(names.sheets.offers, table.row + 1, column("Problem")));
 }
 
@@ -76,8 +78,10 @@ test("a date is the number of its work day on the calendar; one without school i
   const [lines, , years, daysOff] = tables;
   if (!lines || !years || !daysOff) throw new Error("no calendar");
   // School begins on Monday, August 31, 2015; Labor Day is September 7.
-  engine.enter(offers, years.row + 1, years.column + 1, 42_247);
-  engine.enter(offers, daysOff.row + 1, daysOff.column, 42_254);
+  engine.enterAll([
+    [offers, years.row + 1, years.column + 1, 42_247],
+    [offers, daysOff.row + 1, daysOff.column, 42_254],
+  ]);
   const workDay = lines.column + lines.columns.findIndex(({ heading }) => heading === "Work day");
   const dayOf = (date: number) => {
     expect(said({ Day: date })).toBe("");
@@ -119,12 +123,18 @@ describe("room", () => {
     const table = workbook.plan.sheets.find(({ name }) => name === names.sheets.offers)?.tables[0];
     const typed = { Offer: "Committee 1", Year: 1, Kind: "Schedule %", Amount: 0.01 };
     // The first line of the table is the first change; the last blank rows get three more.
-    [1, 2, 3].forEach((back) =>
-      Object.entries(typed).forEach(([heading, content]) => {
+    const cells = [1, 2, 3].flatMap((back) =>
+      Object.entries(typed).map(([heading, content]) => {
         const column = (table?.column ?? 0) + (table?.columns.findIndex((each) => each.heading === heading) ?? 0);
-        engine.enter(names.sheets.offers, (table?.row ?? 0) + (table?.rows.length ?? 0) + 1 - back, column, content);
+        return [
+          names.sheets.offers,
+          (table?.row ?? 0) + (table?.rows.length ?? 0) + 1 - back,
+          column,
+          content,
+        ] as const;
       }),
     );
+    engine.enterAll(cells);
     expect(problems().filter((sentence) => String(sentence).startsWith("No room"))).toEqual([
       "No room for one more line of this kind in this year: it is left out. Add room in the pane.",
     ]);

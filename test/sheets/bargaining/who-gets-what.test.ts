@@ -177,7 +177,7 @@ describe("for the public", () => {
       .find(({ name }) => name === base)
       ?.blocks.find(({ rows }) => rows[0]?.[0] === "FTE");
     // B0 becomes 1, 0.5 and nobody: 1.5 in all. M0 has 1 on step 2 and 2 on step 4.
-    [0.5, 0].forEach((fte, at) => bargaining.engine.enter(base, (grid?.row ?? 0) + 3 + at, 2, fte));
+    bargaining.engine.enterAll([0.5, 0].map((fte, at) => [base, (grid?.row ?? 0) + 3 + at, 2, fte]));
     // 1 on step 1, 2.5 up to step 2, all 4.5 at the top.
     expect(shown().flat().filter(Boolean)).toEqual([4.5]);
     expect(shown()[3]).toEqual(["", 4.5]);

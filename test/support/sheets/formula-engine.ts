@@ -50,9 +50,18 @@ export class FormulaEngine {
   }
 
   enter(sheet: string, row: number, column: number, content: Content): void {
-    const address = { sheet: this.#sheet(sheet), row: row - 1, col: column - 1 };
-    this.#engine.setCellContents(address, this.#raw(content, row));
-    this.#entered.add(`${sheet} ${row} ${column}`);
+    this.enterAll([[sheet, row, column, content]]);
+  }
+
+  /** Types into several cells, and calculates once. */
+  enterAll(typed: readonly (readonly [sheet: string, row: number, column: number, content: Content])[]): void {
+    this.#engine.batch(() => {
+      for (const [sheet, row, column, content] of typed) {
+        const address = { sheet: this.#sheet(sheet), row: row - 1, col: column - 1 };
+        this.#engine.setCellContents(address, this.#raw(content, row));
+        this.#entered.add(`${sheet} ${row} ${column}`);
+      }
+    });
     this.#settle();
   }
 

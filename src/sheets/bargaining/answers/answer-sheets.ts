@@ -32,6 +32,9 @@ const ANSWERS = {
 } as const;
 export type Answer = keyof typeof ANSWERS;
 
+/** What a workbook begins with; others are built where somebody asks for them, then or later. */
+export const FIRST_ANSWERS: readonly Answer[] = ["money", "members"];
+
 /** All of them, in the order in which they are built. */
 export const ALL_ANSWERS = Object.keys(ANSWERS) as readonly Answer[];
 

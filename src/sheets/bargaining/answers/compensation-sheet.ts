@@ -29,7 +29,8 @@ const PLANS = [
   ["Dental", "Family", "No"],
   ["Life", "Individual", "No"],
 ] as const;
-const BEFORE = "Before";
+/** The row of what is paid before any offer. */
+export const BEFORE = "Before";
 const SHARE = "Committee pays";
 const BLUE_CHOICE = "Of Blue Choice";
 

@@ -69,11 +69,14 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
 /** Each lane's top step: who is there, and what they get. */
 function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }: AnswerParts): void {
   const table = nameOf(names, "TopSteps");
-  const steps = onSheet(base.sheet, area(base.salaries.row, 1, base.shape.positions.length));
-  const atTop = (name: string, grid: Grid, lane: number) =>
-    formula(`=INDEX(${quoted(name)}!${grid.lane(lane)},MATCH(${inRow(table, "Top step")},${steps},0))`);
-  const money = (heading: string): TableColumn => ({ heading, width: 14, format: "money" });
   const here = (heading: string) => inRow(table, heading);
+  const steps = onSheet(base.sheet, area(base.salaries.row, 1, base.shape.positions.length));
+  // A lane that only the new schedule has is without a top step today.
+  const atTop = (name: string, grid: Grid, lane: number) => {
+    const found = `INDEX(${quoted(name)}!${grid.lane(lane)},MATCH(${here("Top step")},${steps},0))`;
+    return formula(`=${when(`${here("Top step")}=0`, '""', found)}`);
+  };
+  const money = (heading: string): TableColumn => ({ heading, width: 14, format: "money" });
   const lowest = onSheet(base.sheet, area(base.salaries.row, FIRST_LANE_COLUMN));
   sheet.put(row - 1, 1, "The top step by itself", "subtitle");
   sheet.table({
@@ -89,7 +92,7 @@ function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }
         heading: "Index",
         width: 14,
         format: "share",
-        formula: `=${when(`${lowest}=0`, "0", `${here("Salary today")}/${lowest}`)}`,
+        formula: `=${when(`OR(${here("Top step")}=0,N(${lowest})=0)`, '""', `${here("Salary today")}/${lowest}`)}`,
       },
       money("Raise"),
       { heading: "Raise in percent", width: 14, format: "percent2" },
