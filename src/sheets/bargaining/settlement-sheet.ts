@@ -88,14 +88,24 @@ export function settlementSheet(
   const total = (year: number, of: keyof typeof BASIS_TITLES) => figure(year, `"${TOTAL}"`, basis(of));
   /** A total of a basis below the table. */
   const ownTotal = (year: number, of: keyof typeof TOTALS) =>
-    cell(below + lines.findIndex(([label]) => label === TOTALS[of]), FIRST_YEAR + year - 1);
+    cell(below + reconciled.findIndex(([label]) => label === TOTALS[of]), FIRST_YEAR + year - 1);
+  const reconciled: readonly Line[] = [
+    ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
+    ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
+    ["Of it paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
+    [TOTALS.Schedule, (year) => total(year, "Schedule")],
+    ["+ movement (steps and lanes)", (year) => `${ownTotal(year, "Same staff")}-${ownTotal(year, "Schedule")}`],
+    [TOTALS["Same staff"], (year) => total(year, "Same staff")],
+    ["+ turnover and yearly amounts", (year) => `${ownTotal(year, "All")}-${ownTotal(year, "Same staff")}`],
+    [TOTALS.All, (year) => total(year, "All")],
+  ];
   /** What follows pay at a rate, and the total with it; on the basis on which total compensation is worked out. */
   const charged = (table: string): readonly Line[] => {
     const sum = (heading: string, ...of: readonly string[]) =>
       sumIfs(columnOf(table, heading), columnOf(table, "Offer"), ...of);
     const both = (...of: readonly string[]) => `${sum("Medicare", ...of)}+${sum("Other charges", ...of)}`;
     const before = figure(1, `"${OPENING}"`, basis("All"));
-    const own = (column: number) => cell(below + lines.findIndex(([label]) => label === CHARGES), column);
+    const own = (column: number) => cell(below + reconciled.length, column);
     return [
       [CHARGES, (year) => both(cell(OFFER_ROW, 2, true), columnOf(table, "Year"), `${year}`), both(`"${BEFORE}"`)],
       [
@@ -105,17 +115,7 @@ export function settlementSheet(
       ],
     ];
   };
-  const lines: readonly Line[] = [
-    ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
-    ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
-    ["Of it paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
-    [TOTALS.Schedule, (year) => total(year, "Schedule")],
-    ["+ movement (steps and lanes)", (year) => `${ownTotal(year, "Same staff")}-${ownTotal(year, "Schedule")}`],
-    [TOTALS["Same staff"], (year) => total(year, "Same staff")],
-    ["+ turnover and yearly amounts", (year) => `${ownTotal(year, "All")}-${ownTotal(year, "Same staff")}`],
-    [TOTALS.All, (year) => total(year, "All")],
-    ...(compensation === null ? [] : charged(compensation)),
-  ];
+  const lines = [...reconciled, ...(compensation === null ? [] : charged(compensation))];
   lines.forEach(([label, of, first], at) => {
     sheet.put(below + at, 1, label, "label");
     sheet.write(below + at, FIRST_YEAR, [all.map((year) => formula(`=${of(year)}`))], "computed");

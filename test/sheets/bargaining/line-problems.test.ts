@@ -96,6 +96,26 @@ test("more who leave than are there are counted among the checks", () => {
   expect(bargaining.wrong).toContainEqual(["FTE that leave a place where they are not", 1]);
 });
 
+test("FTE below 0, and FTE where the schedule has no salary, are counted among the checks of the base", () => {
+  const { engine, names, workbook } = bargaining;
+  const { base } = names.sheets;
+  const grid = workbook.plan.sheets
+    .find(({ name }) => name === base)
+    ?.blocks.find(({ rows }) => rows[0]?.[0] === "FTE");
+  // B0 on step 2; M0 has no salary there.
+  const row = (grid?.row ?? 0) + 3;
+  engine.enterAll([
+    [base, row, 2, -1],
+    [base, row, 3, 0.5],
+  ]);
+  const wrong = new Map(bargaining.wrong);
+  expect([wrong.get("FTE below 0"), wrong.get("FTE where the schedule has no salary")]).toEqual([1, 1]);
+  engine.enterAll([
+    [base, row, 2, 0],
+    [base, row, 3, 0],
+  ]);
+});
+
 describe("room", () => {
   let full: CalculatedBargaining;
   beforeAll(() => {
