@@ -41,7 +41,7 @@ export function proposalsSheet(names: BargainingNames, checks: string): SheetPla
     column += columns.length + GAP;
   }
   sheet.freeze(TABLE_ROW, 1);
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.proposals });
+  return sheet.done({ landscape: true, wide: tables.length, footer: names.sheets.proposals });
 }
 
 const kept = (heading: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({

@@ -59,6 +59,9 @@ export interface OfferWorkings {
   readonly terms: string;
 }
 
+/** Columns that are read on a printed page, and those that are repeated on each: what a line is, or the place in the list. */
+const COLUMNS_A_PAGE = 14;
+const TITLE_COLUMNS = 4;
 const LINES_HEADING = 4;
 const LANES_ROW = 3;
 
@@ -141,10 +144,16 @@ export function offerWorkings(
     workings.map(({ columns }) => columns),
     before.schedule,
   );
-  sheet.width(1, 30).width(2, 12, Math.max(headings.length, states.last) - 1);
+  const columns = Math.max(headings.length, states.last);
+  sheet.width(1, 30).width(2, 12, columns - 1);
   sheet.freeze(LINES_HEADING, 3);
   return {
-    sheet: sheet.done({ landscape: true, wide: 1, footer: name }),
+    sheet: sheet.done({
+      landscape: true,
+      wide: Math.ceil(columns / COLUMNS_A_PAGE),
+      titleColumns: TITLE_COLUMNS,
+      footer: name,
+    }),
     offer,
     cells,
     years: workings,
