@@ -25,7 +25,7 @@ function inputsOf({ styles, tables }: SheetPlan): readonly Area[] {
     .map(({ area: own }) => own);
 }
 
-/** The rows and columns that hold all inputs of a sheet, with the labels in its first column; none where it has none. */
+/** The rows and columns with all inputs of a sheet and the labels in its first column; none where it has no input. */
 export function inputsArea(plan: SheetPlan): Area | null {
   const inputs = inputsOf(plan);
   if (inputs.length === 0) return null;

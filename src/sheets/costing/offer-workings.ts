@@ -59,7 +59,7 @@ export interface OfferWorkings {
   readonly terms: string;
 }
 
-/** Columns that are read on a printed page, and those that are repeated on each: what a line is, or the place in the list. */
+/** Columns that are read on a printed page, and those repeated on each: what a line is, or the place in the list. */
 const COLUMNS_A_PAGE = 14;
 const TITLE_COLUMNS = 4;
 const LINES_HEADING = 4;

@@ -19,7 +19,7 @@ interface Props {
   readonly answers: readonly Answer[];
 }
 
-/** One more offer, year, sheet or kind of line for a bargaining workbook that is there, with all that is typed in it. */
+/** One more offer, year, sheet or kind of line for the bargaining workbook, with all that is typed in it. */
 export function AgainSection({ task, answers }: Props) {
   const [more, setMore] = useState(true);
   const [name, setName] = useState("");

@@ -31,7 +31,7 @@ const answer = (label: string) => {
   return row[row.indexOf(label) + 4];
 };
 
-test("from step 13 to 14 the increment is 8.34% in B0, 7.98% in M0 and 7.43% in C1; all others are 2.4% to 3.9%", () => {
+test("from step 13 to 14 the increment is 8.34% in B0, 7.98% in M0, 7.43% in C1; all others are 2.4% to 3.9%", () => {
   const shares = grid("Increment in percent of the salary");
   const percent = (cell: Value | undefined) => (100 * Number(cell)).toFixed(2);
   expect(["B0", "M0", "C1"].map((lane) => percent(shares[12]?.[laneAt(lane)]))).toEqual(["8.34", "7.98", "7.43"]);
