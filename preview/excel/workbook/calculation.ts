@@ -88,15 +88,17 @@ export class Calculation {
     return this.settled();
   }
 
-  /** Resolves when all calculation is done and shown; rejects after a minute. */
+  /** Resolves when all calculation is done and shown; rejects after a minute without a sign of life of the engine. */
   async settled(): Promise<void> {
-    const deadline = performance.now() + LIMIT_MS;
+    let deadline = performance.now() + LIMIT_MS;
     // Writes that are under way reach the engine within the present task; results reach the cells within the last one.
     await nextTask();
     this.#held.releaseIfQuiet();
     while (!this.isSettled) {
       const moved = await this.#movement();
-      if (performance.now() > deadline) throw new Error("The workbook has not finished calculating after a minute.");
+      if (moved) deadline = performance.now() + LIMIT_MS;
+      if (performance.now() > deadline)
+        throw new Error("The workbook has not finished calculating, and is at a standstill.");
       if (!moved && this.#runs.length === 0 && !this.#held.areWaiting) this.recalculate();
       if (this.isSettled) await nextTask();
     }

@@ -52,22 +52,20 @@ async function loadColumn(
   return [{ changes: sorted, area, range }];
 }
 
-/** Changes of cells that are below one another. */
-function runsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const runs: Change[][] = [];
-  for (const change of changes) {
-    const current = runs.at(-1);
-    if (current?.at(-1)?.row === change.row - 1) current.push(change);
-    else runs.push([change]);
-  }
-  return runs;
-}
-
 /** What was in a cell before a change, as Excel takes it back: a text as a text, whatever it begins with. */
 function asBefore(formula: unknown): Change["puts"] {
   if (typeof formula === "number" || typeof formula === "boolean") return formula;
   const text = String(formula ?? "");
   return asTyped(text) ?? text;
+}
+
+/** A column's cells, with null where nothing changes: Excel leaves such a cell alone. */
+function whereChanged<T>(changes: readonly Change[], area: Area, write: (change: Change) => T): (T | null)[][] {
+  const byRow = new Map(changes.map((change) => [change.row, change]));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
+    const change = byRow.get(area.top + at);
+    return [change === undefined ? null : write(change)];
+  });
 }
 
 /** Puts a column's changes into its cells, as far as they hold what they should. @returns the changes that undo it */
@@ -76,13 +74,10 @@ function changeColumn(context: Excel.RequestContext, { changes, area, range }: C
   const possible = changes.filter(
     (change) => !isFormula(at(change, range.formulas)) && same(at(change, range.values), change.holds),
   );
-  for (const cells of runsOf(possible)) {
-    const [top, bottom] = [cells[0]?.row ?? 0, cells.at(-1)?.row ?? 0];
-    const target = rangeAt(context, { ...area, top, bottom });
-    // In a cell that is formatted as text a number would become a text again.
-    target.numberFormat = cells.map((change) => [change.format ?? at(change, range.numberFormat)]);
-    target.formulas = cells.map(({ puts }) => [puts]);
-  }
+  const target = rangeAt(context, area);
+  // In a cell that is formatted as text a number would become a text again.
+  target.numberFormat = whereChanged(possible, area, ({ format }) => format);
+  target.formulas = whereChanged(possible, area, ({ puts }) => puts);
   return possible.map((change) => ({
     row: change.row,
     column: change.column,
