@@ -15,7 +15,7 @@ const MIDDLE = 2;
 const WRAPPED = 3;
 const base: IStyleData = { fs: 11, vt: MIDDLE };
 
-/** How the pieces of the sheet look. Input cells are the only yellow ones, in blue type. */
+/** The formats of the sheet's parts. Input cells are the only yellow ones, in blue type. */
 export const LOOKS = {
   title: { ...base, fs: 20, bl: 1, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
   subtitle: { ...base, fs: 12, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },

@@ -30,7 +30,7 @@ test.each(examples)("%s → %s", (formula, result, columns) => {
   if (across !== undefined) expect(cells[0]).toHaveLength(Number(across));
   const figures = result.match(FIGURE) ?? [];
   expect(figures.length + (rows === undefined ? 0 : 1)).toBeGreaterThan(0);
-  // "2.5 %" speaks of an argument.
+  // "2.5%" speaks of an argument.
   const answers = figures.filter((figure) => !result.includes(`${figure}%`));
   const written = new Set(cells.flat());
   for (const figure of answers) expect([figure, written.has(figure)]).toEqual([figure, true]);

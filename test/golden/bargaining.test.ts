@@ -143,7 +143,7 @@ describe("the cost of a settlement", () => {
   // Step 9 × 1.02 = 59,333.26: 2 × 59,333.26 + 33,721.87 = 152,388.39. Raised: 60,223.26 and 68,455.39, half 34,227.70.
   const SECOND = [2.5, 154674.22, 3305.12, 2285.83, 5590.95, 0.037502, 61869.69];
 
-  test("2 % and 1.5 % on FY14", () => {
+  test("2% and 1.5% on FY14", () => {
     expect(ask("COSTOUT", LANES, STEPS, FTE, "FY14", across(0.02, "1.5%"))).toEqual([
       HEADINGS,
       ["FY14", ...BASE],
@@ -183,14 +183,14 @@ describe("the cost of a settlement", () => {
 });
 
 describe("the raise that new money pays for", () => {
-  test("a 2 % raise costs 6,156.02; a cent less pays for 0.0001 % less; both from one range", () => {
+  test("a 2% raise costs 6,156.02; a cent less pays for 0.0001% less; both from one range", () => {
     expect(ask("RAISEFOR", LANES, STEPS, FTE, "FY14", down(6156.02, 6156.01))).toEqual([[0.02], [0.019999]]);
   });
 
-  test("without steps 2,858.56 pays for 2 %", () =>
+  test("without steps 2,858.56 pays for 2%", () =>
     expect(one("RAISEFOR", LANES, STEPS, FTE, "FY14", 2858.56, "no")).toBe(0.02));
 
-  // The steps alone cost 3,232.82. At -0.1593 %: 2 × 56,459.63 + 33,007.99 = 142,927.25 + 3,000.
+  // The steps alone cost 3,232.82. At -0.1593%: 2 × 56,459.63 + 33,007.99 = 142,927.25 + 3,000.
   test("3,000 does not pay for the steps: the schedule would have to fall", () => {
     expect(one("RAISEFOR", LANES, STEPS, FTE, "FY14", 3000)).toBe(-0.001593);
   });
@@ -218,7 +218,7 @@ describe("career earnings", () => {
   });
 
   // Step 14 is the top: 69,728.67 × 1.02 = 71,123.24, × 1.02 again = 72,545.70.
-  test("three years from step 13 with raises of 2 %: 64,641.75 + 71,123.24 + 72,545.70", () => {
+  test("three years from step 13 with raises of 2%: 64,641.75 + 71,123.24 + 72,545.70", () => {
     expect(one("CAREER", "M2", 13, 3, "FY14", 0.02)).toBe(208310.69);
   });
 

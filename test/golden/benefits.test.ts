@@ -4,10 +4,10 @@ import { explained } from "../support/functions/explained";
 
 describe("Article XVI, Section 1: insurance premiums", () => {
   test.each([
-    // 620.00 × 25 %
+    // 620.00 × 25%
     ["the employee's quarter", [620], 155],
     ["the committee's three quarters", [620, "Network Blue", "COMMITTEE"], 465],
-    // 620.50 × 75 % = 465.375, up to 465.38; the rest is 155.12
+    // 620.50 × 75% = 465.375, up to 465.38; the rest is 155.12
     ["a half cent goes to the committee, the employee pays the rest", [620.5], 155.12],
     ["Blue Choice is shared by halves", [800, "Blue Choice"], 400],
     ["by its full name too", [800, "Massachusetts Blue Cross Blue Shield Blue Choice Plan", "committee"], 400],
@@ -38,7 +38,7 @@ describe("Article XVI, Section 1: insurance premiums", () => {
 describe("Article XVII: agency fee", () => {
   test.each([
     ["three quarters of 600 (R21)", 600, 450],
-    // 633.10 × 75 % = 474.825
+    // 633.10 × 75% = 474.825
     ["a half cent goes up", 633.1, 474.83],
   ])("%s", (_, dues, dollars) => expect(one("AGENCYFEE", dues)).toBe(dollars));
 });

@@ -167,7 +167,7 @@ describe("Article II, Section 2: installments", () => {
 });
 
 describe("a proposed schedule", () => {
-  test("2.5 % on FY15: each printed cell × 1.025, to the cent", () => {
+  test("2.5% on FY15: each printed cell × 1.025, to the cent", () => {
     const proposed = ask("SCHEDULE", "FY15", 0.025);
     expect(proposed).toHaveLength(15);
     expect(proposed[0]).toEqual(["Step", ...LANES.map((lane) => lane.code)]);
@@ -177,7 +177,7 @@ describe("a proposed schedule", () => {
     expect(proposed[14]?.[15]).toBe(76705.06);
   });
 
-  test("a flat 500 dollars and 1 %: 42,444.72 × 1.01 + 500 = 43,369.1672", () => {
+  test("a flat 500 dollars and 1%: 42,444.72 × 1.01 + 500 = 43,369.1672", () => {
     expect(ask("SCHEDULE", "FY15", 0.01, 500)[1]?.[1]).toBe(43369.17);
   });
 

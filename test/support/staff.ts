@@ -21,7 +21,7 @@ export const anyStaffRows: fc.Arbitrary<StaffRow[]> = fc.array(
 );
 export const anyStaff: fc.Arbitrary<readonly StaffGroup[]> = anyStaffRows.map(groupStaff);
 export const anySchedule = fc.constantFrom(...YEARS).map(printedSchedule);
-/** From -5 % to 10 %, in steps of 0.0001 %. */
+/** From -5% to 10%, in steps of 0.0001%. */
 export const anyRaise = fc
   .integer({ min: -50_000, max: 100_000 })
   .map((units) => new Decimal(units).dividedBy(1_000_000));

@@ -47,7 +47,7 @@ export interface PageExtras {
   readonly margins?: Readonly<Partial<Record<Margin, number>>>;
   /** Pages to fit on; null or left out = as many as it takes. */
   readonly fit?: { readonly wide?: number | null; readonly tall?: number | null };
-  /** Per cent; not together with `fit`. */
+  /** Percent; not together with `fit`. */
   readonly scale?: number;
   readonly printAreas?: readonly string[];
   /** "1:3" */

@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 export interface WriteOptions {
-  /** Stops the writing; what was written is taken away again. */
+  /** Stops the writing; what was written is removed. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

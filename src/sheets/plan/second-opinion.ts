@@ -10,7 +10,7 @@ const NAME_ERROR = 5;
 
 /**
  * A control total by one of the add-in's own functions: the amount, or why there is none, in words.
- * @param call the function as it stands in a formula, without the equals sign
+ * @param call the function as it is in a formula, without the equals sign
  */
 export function secondOpinion(call: string): string {
   const why = `IF(ERROR.TYPE(${call})=${NAME_ERROR},${textInFormula(NO_ADDIN)},${textInFormula(REFUSED)})`;

@@ -107,7 +107,7 @@ export interface Chart {
 }
 
 /**
- * The scale of a sheet with page breaks of its own, in per cent: printers' letters may be wider than those on screen.
+ * The scale of a sheet with page breaks of its own, in percent: printers' letters may be wider than those on screen.
  */
 export const SCALE_OF_PAGES = 90;
 

@@ -9,7 +9,7 @@ export interface Name {
 
 /**
  * Sheets and names that are written together or not at all. Formulas may call any table or name of the plan, wherever
- * it stands: all of them exist before the first formula is written.
+ * it is: all of them exist before the first formula is written.
  */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];

@@ -18,7 +18,7 @@ test("three years from M2 step 7 on the FY14 schedule: steps 7, 8 and 9", () => 
   expect(careerEarnings(M2, 7, 3, FY14, new Decimal(0)).toNumber()).toBe(169652.87);
 });
 
-test("three years from step 13 with raises of 2 %: step 14 is the top, and stays", () => {
+test("three years from step 13 with raises of 2%: step 14 is the top, and stays", () => {
   const trace = new CalculationTrace();
   const earned = careerEarnings(M2, 13, 3, FY14, new Decimal("0.02"), trace);
   // Step 14: 69,728.67 × 1.02 = 71,123.24, × 1.02 again = 72,545.70.

@@ -11,7 +11,7 @@ const inDollars = (year: object) =>
   Object.fromEntries(Object.entries(year).map(([name, value]) => [name, Number(value)]));
 
 // FY14: M2 step 7 54,933.30, step 8 56,549.71, step 9 58,169.86; B0 step 14 66,121.30.
-test("two steps up and two raises, 2 % and 1.5 %, worked by hand", () => {
+test("two steps up and two raises, 2% and 1.5%, worked by hand", () => {
   const years = costOut(SMALL_STAFF, FY14, [new Decimal("0.02"), new Decimal("0.015")], true);
   expect(years.map(inDollars)).toEqual([
     // 2 × 54,933.30 + ½ × 66,121.30

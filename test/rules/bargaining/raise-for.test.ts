@@ -13,16 +13,16 @@ const FY14 = printedSchedule(fiscalYear("FY14"));
 const money = (dollars: number | string) => new Decimal(dollars);
 const UNIT = new Decimal("0.000001");
 
-test("the new money of a 2 % raise asks for a 2 % raise", () => {
+test("the new money of a 2% raise asks for a 2% raise", () => {
   expect(raiseFor(SMALL_STAFF, FY14, money("6156.02"), true).toNumber()).toBe(0.02);
 });
 
-test("a cent less and it is 0.0001 % less", () => {
+test("a cent less and it is 0.0001% less", () => {
   expect(raiseFor(SMALL_STAFF, FY14, money("6156.01"), true).toNumber()).toBe(0.019999);
 });
 
-// Moving a step alone costs 3,232.82. At -0.1593 % the payroll is 2 × 56,459.63 + 33,007.99 = 145,927.25, which is
-// 142,927.25 + 3,000 exactly; at -0.1592 % it is 2 × 56,459.68 + 33,008.02 = 145,927.38.
+// Moving a step alone costs 3,232.82. At -0.1593% the payroll is 2 × 56,459.63 + 33,007.99 = 145,927.25, which is
+// 142,927.25 + 3,000 exactly; at -0.1592% it is 2 × 56,459.68 + 33,008.02 = 145,927.38.
 test("less money than the steps cost means a cut of the schedule, and the trace says so", () => {
   const trace = new CalculationTrace();
   expect(raiseFor(SMALL_STAFF, FY14, money(3000), true, trace).toNumber()).toBe(-0.001593);
@@ -48,7 +48,7 @@ test.each<[string, readonly StaffGroup[], number, RegExp]>([
 const newMoneyAt = (staff: readonly StaffGroup[], schedule: Schedule, raise: Decimal, advance: boolean) =>
   Number(costOut(staff, schedule, [raise], advance)[1]?.newMoney);
 
-test("put back into the cost of the settlement it stays within the money, and 0.0001 % more does not", () => {
+test("put back into the cost of the settlement it stays within the money, and 0.0001% more does not", () => {
   const anyMoney = fc.integer({ min: -200_000, max: 20_000_000 }).map((cents) => new Decimal(cents).dividedBy(100));
   fc.assert(
     fc.property(anyStaff, anySchedule, anyMoney, fc.boolean(), (staff, schedule, newMoney, advance) => {

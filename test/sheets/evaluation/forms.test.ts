@@ -87,7 +87,7 @@ test("the tracking sheet ticks plan and duration, and prints on one page", () =>
   expect(forms[0]?.print).toMatchObject({ wide: 1, tall: 1, footer: "=Pat – Educator Tracking Sheet 2013-14" });
 });
 
-/** 11 inches of 72 points, less margins of 43 and 54; forms may be printed at 90 per cent. */
+/** 11 inches of 72 points, less margins of 43 and 54; forms may be printed at 90 percent. */
 const LETTER = 695;
 
 /** How high the printed rows of each page of a form are, in points; on later pages with the rows that are repeated. */

@@ -100,7 +100,7 @@ export function pageType(model: Model): ObjectType<SheetState> {
     }
     const scale = whole(given.scale, "scale");
     if (scale < SCALE.least || scale > SCALE.most) {
-      throw invalid(`scale is from ${SCALE.least} to ${SCALE.most} per cent, ${scale} was given`);
+      throw invalid(`scale is from ${SCALE.least} to ${SCALE.most} percent, ${scale} was given`);
     }
     note.page = { ...rest, scale };
   }
