@@ -12,7 +12,7 @@ export interface FunctionError {
 /** What Microsoft's library leaves in the functions' window. */
 interface RuntimeWindow extends Window {
   readonly CustomFunctions?: {
-    readonly Error: new (code: string, message?: string) => FunctionError;
+    readonly Error?: new (code: string, message?: string) => FunctionError;
     readonly _association?: { readonly mappings: Readonly<Record<string, WorksheetFunction | undefined>> };
   };
 }
@@ -42,12 +42,19 @@ export class FunctionRuntime {
 /** The runtime starts late in its page's life, after the page's own load event; how long to wait for it. */
 const START_LIMIT_MS = 15_000;
 
+/**
+ * Whether the functions can be called. Microsoft's library takes the bundle's functions before it is loaded in full:
+ * until its errors are there too, a function that refuses would fail instead of saying #N/A.
+ */
+const isStarted = ({ CustomFunctions }: RuntimeWindow): boolean =>
+  CustomFunctions?.Error !== undefined && Object.keys(CustomFunctions._association?.mappings ?? {}).length > 0;
+
 /** Resolves to the page's window when the bundle has associated its functions there. */
 async function startedIn(frame: HTMLIFrameElement): Promise<RuntimeWindow> {
   const deadline = performance.now() + START_LIMIT_MS;
   while (performance.now() < deadline) {
     const window = frame.contentWindow as RuntimeWindow | null;
-    if (window && Object.keys(window.CustomFunctions?._association?.mappings ?? {}).length > 0) return window;
+    if (window && isStarted(window)) return window;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`The add-in's functions did not start in ${frame.src}.`);
