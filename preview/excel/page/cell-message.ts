@@ -86,9 +86,13 @@ export function showCellMessages({ workbook, injector }: Engine, calculation: Ca
     hovered = place;
     update();
   };
-  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (SELECTS.has(id)) select();
-    if (id === SetCellEditVisibleOperation.id) bubble.hide();
+    // A click ends editing too, some time after its cell is selected.
+    if (id === SetCellEditVisibleOperation.id) {
+      if ((params as { readonly visible?: boolean } | undefined)?.visible) bubble.hide();
+      else update();
+    }
     // A cell that is emptied is followed by no calculation of its own.
     if (id === SetRangeValuesMutation.id && bubble.isShown) update();
   });

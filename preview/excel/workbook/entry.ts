@@ -9,6 +9,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Engine } from "./boot";
 
+const MOST_FRAMES = 60;
+
 /** Brings a cell to the front. */
 function reveal(workbook: FWorkbook, cell: FRange): FWorksheet {
   const sheet = workbook.getSheetBySheetId(cell.getSheetId());
@@ -17,18 +19,21 @@ function reveal(workbook: FWorkbook, cell: FRange): FWorksheet {
   return sheet;
 }
 
+function isInView(sheet: FWorksheet, cell: FRange): boolean {
+  const seen = sheet.getVisibleRange();
+  if (!seen) return false;
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  return row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+}
+
 /** The middle of a cell in the page's pixels, after bringing it into view. */
 export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: number; y: number }> {
   const sheet = reveal(workbook, cell);
-  const seen = sheet.getVisibleRange();
-  const inView =
-    seen &&
-    cell.getRow() >= seen.startRow &&
-    cell.getRow() < seen.endRow &&
-    cell.getColumn() >= seen.startColumn &&
-    cell.getColumn() < seen.endColumn;
-  if (!inView) sheet.scrollToCell(cell.getRow(), cell.getColumn());
+  if (!isInView(sheet, cell)) sheet.scrollToCell(cell.getRow(), cell.getColumn());
   await new Promise(requestAnimationFrame);
+  // After other work the grid scrolls some frames later.
+  for (let frame = 0; frame < MOST_FRAMES && !isInView(sheet, cell); frame += 1)
+    await new Promise(requestAnimationFrame);
   const canvas = document.querySelector("#grid canvas[id^='univer-sheet-main-canvas']");
   if (!canvas) throw new Error("The grid is not on the page.");
   const { left, top } = canvas.getBoundingClientRect();
@@ -42,8 +47,6 @@ export async function pointOf({ workbook }: Engine, cell: FRange): Promise<{ x: 
     y: top + (y - (origin.y - start.y) - offsetY + height / 2) * zoom,
   };
 }
-
-const MOST_FRAMES = 60;
 
 /**
  * Waits until the grid takes the selected cell for the one that typing goes to: after other work that is not at once.
