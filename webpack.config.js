@@ -32,14 +32,6 @@ function typescript(target) {
   };
 }
 
-/** Packages that the pane uses come as their authors wrote them, some for newer engines than the oldest pane's. */
-const packages = {
-  test: /\.m?js$/,
-  include: path.join(root, "node_modules"),
-  loader: "swc-loader",
-  options: { jsc: { parser: { syntax: "ecmascript" }, target: "es2020" } },
-};
-
 function base(name, mode, target = "es2020") {
   return {
     name,
@@ -94,8 +86,9 @@ function paneBundle(mode, output) {
       // Chunks of earlier builds go; the functions' files are another build's.
       clean: { keep: (file) => !/^pane\.\w+\.js/.test(file) },
     },
-    module: { rules: [typescript("es2020"), packages] },
-    optimization: { minimizer: [new SwcMinimizer(2020)] },
+    // Packages come as their authors wrote them, some for newer engines than the oldest pane's: what is made of them is
+    // lowered as a whole, which takes a fraction of the time that three thousand files take one by one.
+    optimization: { minimizer: [new SwcMinimizer(2020, { lower: true })] },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) }),
       new HtmlPlugin({

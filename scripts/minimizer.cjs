@@ -2,10 +2,34 @@
 const swc = require("@swc/core");
 const { Compilation, sources } = require("webpack");
 
+const COMPRESS = { passes: 2 };
+const FORMAT = { comments: "some" };
+
+/** Shortens code that is written for JavaScript of that year already. */
+const shorten = (code, ecma) =>
+  swc.minify(code, { compress: COMPRESS, mangle: true, module: false, ecma, format: FORMAT });
+
+/** Shortens code, and writes what is newer than that year's JavaScript in its words. */
+const shortenAndLower = (code, ecma) =>
+  swc.transform(code, {
+    configFile: false,
+    swcrc: false,
+    isModule: false,
+    minify: true,
+    jsc: {
+      parser: { syntax: "ecmascript" },
+      target: `es${ecma}`,
+      minify: { compress: COMPRESS, mangle: true, ecma, module: false, format: FORMAT },
+    },
+  });
+
 class SwcMinimizer {
-  /** @param {number} ecma the year of the oldest JavaScript that has to read the result */
-  constructor(ecma) {
-    this.options = { compress: { passes: 2 }, mangle: true, module: false, ecma, format: { comments: "some" } };
+  /**
+   * @param {number} ecma the year of the oldest JavaScript that has to read the result
+   * @param {{ lower?: boolean }} [options] lower: whether some of the code is newer
+   */
+  constructor(ecma, { lower = false } = {}) {
+    this.minimize = (code) => (lower ? shortenAndLower : shorten)(code, ecma);
   }
 
   apply(compiler) {
@@ -16,7 +40,7 @@ class SwcMinimizer {
         async (assets) => {
           for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
             if (compilation.getAsset(name).info.minimized) continue;
-            const { code } = await swc.minify(String(assets[name].source()), this.options);
+            const { code } = await this.minimize(String(assets[name].source()));
             compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
           }
         },

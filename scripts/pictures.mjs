@@ -1,4 +1,5 @@
 // npm run pictures: the pictures of the README and of the guides, taken from the preview. They are committed.
+// `npm run pictures staff` takes those whose names begin with it, and what comes before them on their page.
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { buildWhatIsStale } from "../preview/server/build.mjs";
@@ -24,13 +25,16 @@ const PAGES = [
   ...STAFF.map((picture) => ({ path: "/?new", pictures: [picture] })),
 ];
 
+const asked = process.argv[2] ?? "";
+const wanted = PAGES.filter(({ pictures }) => pictures.some(({ name }) => name.startsWith(asked)));
+
 const problems = await buildWhatIsStale(say);
 if (problems.length > 0) throw new Error(problems.join("\n\n"));
 mkdirSync(FOLDER, { recursive: true });
 const server = await startServer(4700);
 const browser = await chromium.launch({ executablePath: findBrowser(say), args: ["--no-sandbox"] });
 try {
-  for (const { path, pictures } of PAGES) {
+  for (const { path, pictures } of wanted) {
     const page = await browser.newPage({ viewport: SIZE });
     page.setDefaultTimeout(90_000);
     await page.goto(new URL(path, server.address).href);

@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import { buildWhatIsStale, root } from "../preview/server/build.mjs";
 import { startServer } from "../preview/server/server.mjs";
 import { findBrowser } from "./browser.mjs";
+import { paneOf } from "./pictures/pane.mjs";
 import { STATES } from "./screens/states.mjs";
 
 const FOLDER = path.join(root, "build/screens");
@@ -15,17 +16,31 @@ const say = (line) => console.log(line);
 
 const fileOf = ({ screen, state }, theme) => `${screen} ${state} ${theme}.png`.replace(/[^\w.]+/g, "-").toLowerCase();
 
-/** Takes a picture of the pane in each state. */
-async function takePictures(browser, address, theme) {
+/** Gives page and pane another theme; office.js would ask for it again only after five seconds. */
+async function setTheme(page, theme) {
+  const pane = await paneOf(page);
+  await pane.evaluate(() => {
+    globalThis.OfficeExt.OfficeTheme.OfficeThemeManager._osfOfficeThemeCacheValidPeriod = 0;
+  });
+  await page.getByLabel("Theme").selectOption(theme);
+  const scheme = theme === "light" ? "light" : "dark";
+  await pane.waitForFunction((expected) => document.documentElement.style.colorScheme === expected, scheme);
+}
+
+/** Takes the pictures of the pane in each state. */
+async function takePictures(browser, address) {
   const page = await browser.newPage({ viewport: SIZE });
   page.setDefaultTimeout(120_000);
-  await page.addInitScript((chosen) => localStorage.setItem("preview-theme", chosen), theme);
   await page.goto(new URL("/?new", address).href);
   await page.evaluate(() => window.preview.ready);
   for (const state of STATES) {
     await state.reach(page);
-    await page.locator("#pane").screenshot({ path: path.join(FOLDER, fileOf(state, theme)), animations: "disabled" });
-    say(`${state.screen}, ${state.state}, ${theme}`);
+    for (const theme of THEMES) {
+      await setTheme(page, theme);
+      const file = path.join(FOLDER, fileOf(state, theme));
+      await page.locator("#pane").screenshot({ path: file, animations: "disabled" });
+    }
+    say(`${state.screen}, ${state.state}`);
   }
   await page.close();
 }
@@ -50,7 +65,7 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await startServer(4700);
 const browser = await chromium.launch({ executablePath: findBrowser(say), args: ["--no-sandbox"] });
 try {
-  for (const theme of THEMES) await takePictures(browser, server.address, theme);
+  await takePictures(browser, server.address);
   writeFileSync(path.join(FOLDER, "index.html"), pageOf());
   say(`Run npm start and open /screens/, or open ${path.relative(root, FOLDER)}/index.html.`);
 } finally {

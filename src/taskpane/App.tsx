@@ -28,6 +28,8 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0 },
+  // Read aloud as the page's title; Excel shows it above the pane.
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   // A control that takes the focus scrolls clear of the sentence that stays in view at the top.
   screen: { height: "100%", overflowY: "auto", overflowX: "hidden", scrollPaddingBlockStart: "80px" },
   hidden: { display: "none" },
@@ -58,6 +60,7 @@ function Screens({ current }: { readonly current: CurrentScreen }) {
     <div className={styles.pane}>
       <Navigation current={shown} onOpen={current.open} />
       <main className={styles.main}>
+        <h1 className={styles.title}>Gardner agreement</h1>
         {opened.map((screen) => (
           <ScreenPanel key={screen.id} screen={screen} shown={screen === shown} />
         ))}

@@ -1,5 +1,5 @@
 import { educator, inventedEducators } from "../support/sheets/educators";
-import { enterOn, overflow, setWidth, tabTo, violations } from "../support/browser/accessibility";
+import { enterOn, faults, tabTo } from "../support/browser/accessibility";
 import {
   chooseYear,
   interfere,
@@ -14,9 +14,6 @@ import {
 import type { Preview } from "../support/browser/preview";
 
 jest.setTimeout(300_000);
-
-const LOOKS = ["light", "dark", "contrast"] as const;
-const WIDTHS = [300, 480];
 
 const STAFF = [
   educator("Educator 001"),
@@ -86,14 +83,11 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
   },
 ];
 
-test.each(LOOKS)("the Evaluation screen in %s has no fault that axe finds, and nothing cut off", async (theme) => {
-  const preview = await openEvaluation({ theme });
+test("the Evaluation screen has no fault that axe finds in any theme, and nothing cut off", async () => {
+  const preview = await openEvaluation();
   for (const { name, reach } of STATES) {
     await reach(preview);
-    for (const width of WIDTHS) {
-      await setWidth(preview, width);
-      expect([name, width, await violations(preview), await overflow(preview)]).toEqual([name, width, [], 0]);
-    }
+    expect([name, ...(await faults(preview))]).toEqual([name]);
   }
   await preview.close();
 });
@@ -128,44 +122,44 @@ test("the keyboard alone leads from the pane's first key to a tracker, an update
   await preview.close();
 });
 
-test("the keyboard alone leads from a staff list to a cell to fix, and to leaving its person out", async () => {
-  const preview = await openEvaluation();
-  const { page, pane } = preview;
-  await putStaff(preview, STAFF);
-  await page.locator("#pane-frame").focus();
-  await enterOn(preview, "button", READ_STAFF);
-  expect(await outcome(preview)).toMatch(/ 5 people in rows 2 to 6\.$/);
-  await enterOn(preview, "button", "Staff!E4");
-  expect(await outcome(preview)).toBe("School is missing.");
-  expect(await selected(preview)).toBe("Staff!E4");
-  // Excel's own key from the sheet to the pane is F6; here the frame is given the focus.
-  await page.locator("#pane-frame").focus();
-  await tabTo(preview, "checkbox", "Leave out 2 people");
-  await page.keyboard.press("Space");
-  expect(await pane.getByRole("checkbox", { name: /^Leave out/ }).isChecked()).toBe(true);
-  await preview.close();
-});
+describe("a staff list with people who cannot be tracked, in a low window", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await openEvaluation({ viewport: { width: 1000, height: 520 } });
+    await putStaff(preview, STAFF);
+  });
+  afterAll(() => preview.close());
 
-test("going back with the keyboard never leads below the sentence that stays in sight", async () => {
-  const preview = await openEvaluation({ viewport: { width: 1000, height: 520 } });
-  const { page, pane } = preview;
-  await putStaff(preview, STAFF);
-  await page.locator("#pane-frame").focus();
-  await enterOn(preview, "button", READ_STAFF);
-  await outcome(preview);
-  await pane.getByRole("button", { name: "Find the trackers in this workbook" }).focus();
-  const hidden: string[] = [];
-  for (let presses = 0; presses < 12; presses += 1) {
-    await page.keyboard.press("Shift+Tab");
-    const covered = await pane.evaluate(() => {
-      const [focused, status] = [document.activeElement, document.querySelector(".fui-MessageBar")];
-      if (!focused || !status || !focused.closest("main, [role=main], section")) return null;
-      return focused.getBoundingClientRect().top < status.getBoundingClientRect().bottom
-        ? (focused.textContent ?? "")
-        : null;
-    });
-    if (covered !== null) hidden.push(covered);
-  }
-  expect(hidden).toEqual([]);
-  await preview.close();
+  test("the keyboard alone leads to a cell to fix, and to leaving its person out", async () => {
+    const { page, pane } = preview;
+    await page.locator("#pane-frame").focus();
+    await enterOn(preview, "button", READ_STAFF);
+    expect(await outcome(preview)).toMatch(/ 5 people in rows 2 to 6\.$/);
+    await enterOn(preview, "button", "Staff!E4");
+    expect(await outcome(preview)).toBe("School is missing.");
+    expect(await selected(preview)).toBe("Staff!E4");
+    // Excel's own key from the sheet to the pane is F6; here the frame is given the focus.
+    await page.locator("#pane-frame").focus();
+    await tabTo(preview, "checkbox", "Leave out 2 people");
+    await page.keyboard.press("Space");
+    expect(await pane.getByRole("checkbox", { name: /^Leave out/ }).isChecked()).toBe(true);
+  });
+
+  test("going back with the keyboard never leads below the sentence that stays in sight", async () => {
+    const { page, pane } = preview;
+    await pane.getByRole("button", { name: "Find the trackers in this workbook" }).focus();
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press("Shift+Tab");
+      const covered = await pane.evaluate(() => {
+        const [focused, status] = [document.activeElement, document.querySelector(".fui-MessageBar")];
+        if (!focused || !status || !focused.closest("main, [role=main], section")) return null;
+        return focused.getBoundingClientRect().top < status.getBoundingClientRect().bottom
+          ? (focused.textContent ?? "")
+          : null;
+      });
+      if (covered !== null) hidden.push(covered);
+    }
+    expect(hidden).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import {
   updateWithNew,
 } from "../support/browser/evaluation-pane";
 import { openPreview, type Preview } from "../support/browser/preview";
+import { errorsIn, shown, tableOf, type } from "../support/browser/tracker-table";
 
 jest.setTimeout(300_000);
 
@@ -155,18 +156,38 @@ describe("from a staff list to a tracker and its forms", () => {
   });
 
   it("starts the next school year with the plans and ratings of this one", async () => {
-    const { workbook } = preview;
-    await answerNewYear(preview, "2014-15", { "Educator 002": "Same as the last rating" });
+    for (const [name, rating] of [
+      ["Educator 005", "Needs Improvement"],
+      ["Educator 006", "Needs Improvement"],
+      ["Educator 007", "Proficient"],
+      ["Educator 008", "Proficient"],
+    ] as const)
+      await type(preview, name, "Overall this year", rating);
+    await preview.workbook.settled();
+    await answerNewYear(preview, "2014-15", {
+      "Educator 002": "Same as the last rating",
+      "Educator 005": "Improvement Plan (Section 18.F)",
+      "Educator 008": "Self-Directed Growth Plan (two-year) (Section 19.I.a)",
+    });
     expect(await click(preview, "Build the 2014-15 tracker")).toMatch(/on sheet Tracker 2014-15/);
-    await workbook.settled();
-    const [headings = []] = await workbook.values("Tracker 2014-15", "A7:EZ7");
-    const cell = async (heading: string) =>
-      (await workbook.values("Tracker 2014-15", `${letters(headings.indexOf(heading) + 1)}${ROW}`))[0]?.[0];
-    expect([await cell("Educator"), await cell("Title"), await cell("Plan year"), await cell("Plan phase")]).toEqual([
-      "Educator 002",
+    const next = await tableOf(preview, "Tracker1415");
+    expect(errorsIn(next)).toEqual([]);
+    const row = (name: string, ...headings: readonly string[]) => headings.map((heading) => shown(next, name, heading));
+    expect(row("Educator 002", "Title", "Plan year", "Plan phase")).toEqual([
       "Typed by hand",
-      2,
+      "2",
       "Self-Directed year 2 of 2",
+    ]);
+    const plan = ["Year without PTS", "Overall rating", "Plan", "Plan phase"];
+    expect(["Educator 005", "Educator 006", "Educator 007", "Educator 008"].map((name) => row(name, ...plan))).toEqual([
+      // Section 18.F: not Proficient after a Directed Growth Plan.
+      ["", "Needs Improvement", "Improvement Plan", "Improvement"],
+      // Section 13.I: below Proficient in year one of two, so the plan for the new rating (18.A).
+      ["", "Needs Improvement", "Directed Growth Plan", "Directed Growth"],
+      // Section 16.A: without PTS, whatever the rating.
+      ["2", "Proficient", "Developing Educator Plan", "Developing"],
+      // Section 19.I: Proficient after an Improvement Plan; a two-year plan begins with its first year.
+      ["", "Proficient", "Self-Directed Growth Plan (two-year)", "Self-Directed year 1 of 2"],
     ]);
   });
 

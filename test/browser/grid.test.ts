@@ -4,7 +4,7 @@ describe("the preview's grid", () => {
   let preview: Preview;
 
   beforeAll(async () => {
-    preview = await openPreview({ path: "/?new" });
+    preview = await openPreview({ path: "/?new", viewport: { width: 1400, height: 900 } });
     process.stdout.write(`Preview ready ${preview.readyAfter} ms after the page was asked for.\n`);
   });
   afterAll(() => preview.close());

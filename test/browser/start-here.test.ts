@@ -34,13 +34,18 @@ async function titled(
   return { row, at: (down, right) => `${String.fromCharCode("G".charCodeAt(0) + column + right)}${row + 1 + down}` };
 }
 
-describe("the opening sheet", () => {
-  let preview: Preview;
-  beforeAll(async () => {
-    preview = await openPreview();
-  });
-  afterAll(() => preview.close());
+let preview: Preview;
+/** What the sheet showed, and the file, before anything was typed. */
+let shown: readonly (readonly string[])[];
+let file: Uint8Array;
+beforeAll(async () => {
+  preview = await openPreview();
+  shown = await preview.workbook.text(SHEET, `A1:Z${ROWS}`);
+  file = new Uint8Array(Buffer.from(await preview.workbook.xlsx(), "base64"));
+});
+afterAll(() => preview.close());
 
+describe("the opening sheet", () => {
   const at = async (label: string) => {
     const found = (await answers(preview, ROWS)).get(label);
     if (!found) throw new Error(`There is no "${label}".`);
@@ -48,8 +53,8 @@ describe("the opening sheet", () => {
   };
 
   it("opens with answers that one can check in the agreement", async () => {
-    const shown = [...(await answers(preview, ROWS))].map(([label, { shown: text }]) => [label, text]);
-    expect(Object.fromEntries(shown)).toMatchObject({
+    const texts = [...(await answers(preview, ROWS))].map(([label, { shown: text }]) => [label, text]);
+    expect(Object.fromEntries(texts)).toMatchObject({
       // Appendix B, FY14: M2 step 7 and step 8.
       "Annual salary": "$54,933.30",
       "One step higher": "$56,549.71",
@@ -140,7 +145,7 @@ describe("the opening sheet", () => {
       "M7",
       "C1",
     ]);
-    // Appendix B, FY14, step 1, B0: 41,612.47; with 10 %: 45,773.717.
+    // Appendix B, FY14, step 1, B0: 41,612.47; with 10%: 45,773.717.
     expect(first.slice(0, 2)).toEqual([1, 41612.47]);
     await workbook.enter(SHEET, table.at(2, 2), "10%");
     expect(await workbook.values(SHEET, table.at(4, 1))).toEqual([[45773.72]]);
@@ -167,21 +172,14 @@ function isSame(before: string, after: string): boolean {
 
 describeWithLibreOffice("the opening workbook, saved and opened in LibreOffice", (office) => {
   it("shows on every cell what it showed in the preview", async () => {
-    const preview = await openPreview();
-    const shown = await preview.workbook.text(SHEET, `A1:Z${ROWS}`);
-    const bytes = new Uint8Array(Buffer.from(await preview.workbook.xlsx(), "base64"));
-    await preview.close();
-    const read = office.toCsv(bytes, 1);
+    const read = office.toCsv(file, SHEET);
     const full = shown.map((line, row) => line.map((text, column) => [text, read[row]?.[column] ?? ""]));
     expect(full.flat().filter(([before = "", after = ""]) => !isSame(before, after))).toEqual([]);
     expect(full.flat().filter(([before]) => before !== "").length).toBeGreaterThan(300);
   });
 
   it("prints the examples across a page, landscape, without a heap of empty pages", async () => {
-    const preview = await openPreview();
-    const bytes = new Uint8Array(Buffer.from(await preview.workbook.xlsx(), "base64"));
-    await preview.close();
-    const { pages } = office.toPdf(bytes);
+    const { pages } = office.toPdf(file);
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(5);
   });

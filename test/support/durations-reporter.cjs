@@ -1,5 +1,5 @@
-// Prints after the last test how long each project's files took, added up, and the slowest of them.
-const SLOWEST = 5;
+// Prints after the last test how long each project's files took, added up, and those that took long.
+const LONG_MS = 10_000;
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 class DurationsReporter {
@@ -15,12 +15,12 @@ class DurationsReporter {
       const files = this.#files.filter((file) => file.project === project);
       return `  ${project}: ${seconds(files.reduce((sum, { time }) => sum + time, 0))} in ${files.length} files`;
     });
-    const slowest = this.#files.toSorted((a, b) => b.time - a.time).slice(0, SLOWEST);
+    const slowest = this.#files.filter(({ time }) => time >= LONG_MS).sort((a, b) => b.time - a.time);
     console.log(
       [
         `\nAfter ${seconds(Date.now() - startTime)}, files at the same time each counted in full:`,
         ...lines,
-        "Slowest:",
+        `Over ${seconds(LONG_MS)}:`,
         ...slowest.map(({ path, time }) => `  ${seconds(time)}  ${path.replace(/^.*[\\/]test[\\/]/, "")}`),
       ].join("\n"),
     );

@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 
 /** LibreOffice on this machine. */
 export interface LibreOffice {
-  /** The sheet (counted from 1) as LibreOffice shows it, row by row. */
-  toCsv(workbook: Uint8Array, sheet: number): string[][];
+  /** A sheet as LibreOffice shows it, row by row. A workbook is converted once for all of its sheets. */
+  toCsv(workbook: Uint8Array, sheet: string): string[][];
   /** The workbook printed. */
   toPdf(workbook: Uint8Array): { readonly bytes: Uint8Array; readonly pages: number };
   /** The workbook as LibreOffice saves it again. */
@@ -18,6 +18,8 @@ const PLACES = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
+/** Comma, double quotes, UTF-8, values as shown, a file for each sheet. */
+const SHEETS_AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1";
 const LONGEST_RUN = 120_000;
 const LONGEST_TEST = 300_000;
 
@@ -33,15 +35,14 @@ export function libreOffice(): LibreOffice | undefined {
     ...PLACES,
   ].find(existsSync);
   if (!command) return undefined;
+  const shown = new WeakMap<Uint8Array, ReadonlyMap<string, Uint8Array>>();
   return {
     toCsv: (workbook, sheet) => {
-      // Comma, double quotes, UTF-8, values as shown, this sheet only.
-      const files = convert(
-        command,
-        workbook,
-        `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,${sheet}`,
-      );
-      return readCsv(Buffer.from(only(files)).toString("utf8"));
+      const files = shown.get(workbook) ?? convert(command, workbook, SHEETS_AS_SHOWN);
+      shown.set(workbook, files);
+      const file = files.get(`workbook-${sheet}.csv`);
+      if (!file) throw new Error(`LibreOffice wrote no sheet ${sheet}, but ${[...files.keys()].join(", ")}.`);
+      return readCsv(Buffer.from(file).toString("utf8"));
     },
     toPdf: (workbook) => {
       const bytes = only(convert(command, workbook, "pdf"));
@@ -55,13 +56,14 @@ export function libreOffice(): LibreOffice | undefined {
   };
 }
 
-function only(files: readonly Uint8Array[]): Uint8Array {
-  const [file] = files;
-  if (!file || files.length > 1) throw new Error(`LibreOffice wrote ${files.length} files where one was expected.`);
+function only(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const [file] = files.values();
+  if (!file || files.size > 1) throw new Error(`LibreOffice wrote ${files.size} files where one was expected.`);
   return file;
 }
 
-function convert(command: string, workbook: Uint8Array, to: string): Uint8Array[] {
+/** The files that LibreOffice makes of a workbook, by name. */
+function convert(command: string, workbook: Uint8Array, to: string): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "gardner-office-"));
   try {
     const input = join(folder, "workbook.xlsx");
@@ -85,7 +87,7 @@ function convert(command: string, workbook: Uint8Array, to: string): Uint8Array[
       throw new Error(
         `LibreOffice did not convert the workbook: ${run.stderr || run.stdout || run.error?.message || "no message"}`,
       );
-    return readdirSync(output).map((file) => new Uint8Array(readFileSync(join(output, file))));
+    return new Map(readdirSync(output).map((file) => [file, new Uint8Array(readFileSync(join(output, file)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,25 +1,35 @@
 // The order of the test files: those that take longest begin first, so that both cores are busy to the end. Jest's own
 // order, by size, comes to the same only for files that are alike.
+const { existsSync } = require("node:fs");
+const path = require("node:path");
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Files of test/browser that take over 20 seconds, the longest first (npm test prints the slowest at its end). */
+/** Files under test/ that take long, the longest first (npm test prints them at its end). */
 const LONGEST = [
-  "evaluation-update",
-  "evaluation-failure",
-  "core-paths",
-  "evaluation-accessibility",
-  "evaluation-size",
-  "pane-accessibility",
-  "evaluation",
-  "evaluation-roster",
-  "bargaining",
-  "staff",
-  "budget",
-  "page",
-  "start-here",
-];
-const place = ({ path }) => {
-  const at = LONGEST.findIndex((name) => path.replaceAll("\\", "/").endsWith(`/browser/${name}.test.ts`));
+  "browser/evaluation-failure",
+  "browser/core-paths",
+  "browser/bargaining",
+  "browser/evaluation-update",
+  "browser/evaluation-accessibility",
+  "browser/evaluation-size",
+  "browser/evaluation",
+  "browser/staff",
+  "browser/grid",
+  "browser/page",
+  "browser/profiles",
+  "browser/evaluation-staff",
+  "browser/payroll",
+  "browser/pane-accessibility",
+  "browser/budget",
+  "browser/start-here",
+  "sheets/budget/budget",
+].map((name) => path.resolve(__dirname, "..", `${name}.test.ts`));
+
+const gone = LONGEST.filter((file) => !existsSync(file));
+if (gone.length > 0) throw new Error(`Take these out of test/support/longest-first.cjs: ${gone.join(", ")}`);
+
+const place = ({ path: file }) => {
+  const at = LONGEST.indexOf(path.resolve(file));
   return at === -1 ? LONGEST.length : at;
 };
 

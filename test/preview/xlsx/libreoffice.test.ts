@@ -75,7 +75,7 @@ describeWithLibreOffice("the saved workbook in LibreOffice", (office) => {
       },
       { spills: [...(SPILLS.spills ?? []).slice(0, 1), { range: "B3:B3", values: [["M2"]] }] },
     );
-    const rows = office.toCsv(bytes, 1);
+    const rows = office.toCsv(bytes, "Pay");
     expect(rows).toEqual([
       ["M2", "54933.3", "33.33", "", "109866.6"],
       ["=1+1", "$54,933.30", "33.33", "", ""],

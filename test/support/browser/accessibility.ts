@@ -1,20 +1,42 @@
-import AxeBuilder from "@axe-core/playwright";
+import axe, { type RunOptions } from "axe-core";
+import type { Frame } from "playwright-core";
 import type { Preview } from "./preview";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const RULES: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+/** Rules that colors decide. What the others find they find in every theme, for its elements are the same. */
+const COLOR_RULES: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
-/** What axe finds in the pane, as lines to read. */
-export async function violations({ page }: Preview): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(["#pane-frame", "body"])
-    // A tooltip belongs to the control that it describes, wherever it is in the page.
-    .exclude(["#pane-frame", "[role=tooltip]"])
-    .withTags(RULES)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  );
+export interface AxeChoice {
+  readonly rules?: RunOptions;
+  /** What is left out, as CSS selectors. */
+  readonly exclude: readonly string[];
 }
+
+/** What axe finds in a page or in a frame of it, as lines to read. */
+export async function findings(frame: Frame, { rules = {}, exclude }: AxeChoice): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  const found = await frame.evaluate(
+    async ([options, selectors]) => {
+      const page = window as unknown as { readonly axe: typeof axe };
+      const { violations: wrong } = await page.axe.run(
+        { exclude: selectors.map((selector) => [selector]) },
+        { ...options, resultTypes: ["violations"] },
+      );
+      return wrong.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`),
+      }));
+    },
+    [rules, [...exclude]] as const,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`));
+}
+
+/** What axe finds in the pane. A tooltip belongs to the control that it describes, wherever it is in the page. */
+export const violations = ({ pane }: Preview, rules: RunOptions = RULES): Promise<string[]> =>
+  findings(pane, { rules, exclude: ["[role=tooltip]"] });
 
 /** How far the pane's content reaches over its right edge, in pixels. */
 export function overflow({ pane }: Preview): Promise<number> {
@@ -38,6 +60,46 @@ export async function setWidth({ page, pane }: Preview, pixels: number): Promise
     await frame();
     while (document.getAnimations().some(isPassing)) await frame();
   });
+}
+
+export const LOOKS = ["light", "dark", "contrast"] as const;
+/** Excel's themes, and colors forced by the system. */
+export type Look = (typeof LOOKS)[number] | "forced";
+/** The narrowest pane last: there axe looks at it too. */
+const WIDTHS = [480, 300];
+
+/** What office.js keeps of Excel's theme, and for how long. */
+interface ThemeMemory {
+  readonly OfficeExt: { readonly OfficeTheme: { readonly OfficeThemeManager: Record<string, number> } };
+}
+
+/** Gives page and pane another theme; office.js would ask its host for it again only after five seconds. */
+export async function setLook({ page, pane }: Preview, look: Look): Promise<void> {
+  await pane.evaluate(() => {
+    const { OfficeThemeManager } = (globalThis as unknown as ThemeMemory).OfficeExt.OfficeTheme;
+    OfficeThemeManager._osfOfficeThemeCacheValidPeriod = 0;
+  });
+  await page.emulateMedia({ forcedColors: look === "forced" ? "active" : null });
+  const theme = look === "forced" ? "light" : look;
+  await page.getByLabel("Theme").selectOption(theme);
+  const scheme = theme === "light" ? "light" : "dark";
+  await pane.waitForFunction((expected) => document.documentElement.style.colorScheme === expected, scheme);
+}
+
+/** What is wrong with the pane as it is now, in each look: what axe finds, and what is cut off. */
+export async function faults(preview: Preview, looks: readonly Look[] = LOOKS): Promise<string[]> {
+  const found: string[] = [];
+  for (const [at, look] of looks.entries()) {
+    await setLook(preview, look);
+    for (const width of WIDTHS) {
+      await setWidth(preview, width);
+      const cutOff = await overflow(preview);
+      if (cutOff > 0) found.push(`${look}: ${cutOff} of ${width} pixels cut off`);
+    }
+    const wrong = await violations(preview, at === 0 ? RULES : COLOR_RULES);
+    found.push(...wrong.map((line) => `${look}: ${line}`));
+  }
+  return found;
 }
 
 type Control = "button" | "combobox" | "checkbox";

@@ -128,10 +128,13 @@ async function newPage(): Promise<Page> {
   return context.newPage();
 }
 
+/** To draw the grid takes time with every change: as much of it as tests look at. */
+const SMALL_WINDOW = { width: 1000, height: 600 };
+
 /** A page as if it were new: at the preview's address, where nothing runs and only the theme is kept. */
 async function emptyPage({ theme, viewport }: PreviewOptions): Promise<Page> {
   const page = idlePages.pop() ?? (await newPage());
-  await page.setViewportSize(viewport ?? { width: 1400, height: 900 });
+  await page.setViewportSize(viewport ?? SMALL_WINDOW);
   await page.goto(new URL("/addin/functions.json", previewAddress()).href);
   await page.evaluate(async (chosen) => {
     localStorage.clear();
