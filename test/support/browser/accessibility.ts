@@ -14,9 +14,22 @@ export interface AxeChoice {
   readonly exclude: readonly string[];
 }
 
+/** Waits until colors and places no longer change: what appears fades in. */
+function atRest(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    const next = () => new Promise(requestAnimationFrame);
+    const isPassing = ({ playState, effect }: Animation) =>
+      playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
+    await next();
+    await next();
+    while (document.getAnimations().some(isPassing)) await next();
+  });
+}
+
 /** What axe finds in a page or in a frame of it, as lines to read. */
 export async function findings(frame: Frame, { rules = {}, exclude }: AxeChoice): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  await atRest(frame);
   const found = await frame.evaluate(
     async ([options, selectors]) => {
       const page = window as unknown as { readonly axe: typeof axe };
@@ -49,17 +62,10 @@ export function overflow({ pane }: Preview): Promise<number> {
   );
 }
 
-/** Makes the pane so many pixels wide, and waits until colors and places no longer change. */
+/** Makes the pane so many pixels wide. */
 export async function setWidth({ page, pane }: Preview, pixels: number): Promise<void> {
   await page.evaluate((width) => document.documentElement.style.setProperty("--pane-width", `${width}px`), pixels);
-  await pane.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    const isPassing = ({ playState, effect }: Animation) =>
-      playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
-    await frame();
-    await frame();
-    while (document.getAnimations().some(isPassing)) await frame();
-  });
+  await atRest(pane);
 }
 
 export const LOOKS = ["light", "dark", "contrast"] as const;
