@@ -2,7 +2,8 @@ import { READINGS } from "../../src/agreement/readings";
 import { clauseInWords } from "../../src/functions/engine/clause";
 import { GROUPS } from "../../src/functions";
 import type { ColumnFormat, Spec } from "../../src/functions/engine/spec";
-import { examplesOf } from "../../src/functions/examples";
+import { examplesOf, type ShownExample } from "../../src/functions/examples";
+import { CalculationError } from "../../src/rules/calculation-error";
 import { formatValue } from "../../src/taskpane/functions/format-value";
 import { type Declaration, declarations } from "./declarations";
 import { answerOf } from "./formula";
@@ -40,12 +41,22 @@ function section({ id, clause, readings, columns }: Spec, declaration: Declarati
       declaration.parameters.map((one) => [one.optional ? `[${one.name}]` : one.name, one.description]),
     ),
     `**Answers** ${declaration.returns}`,
-    `**Clause** ${clauseInWords({ clause })}.${readingLinks(readings)}`,
-    ...examplesOf(id).map(
-      ({ formula, result }) => `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), columns))}`,
-    ),
+    `**Clause** ${asSentence(clauseInWords({ clause }))}${readingLinks(readings)}`,
+    ...examplesOf(id).map((one) => example(one, columns)),
   ].join("\n\n");
 }
+
+/** A formula with its answer; where the newest agreement does not settle it, with the sentence that says so. */
+function example({ formula, result }: ShownExample, columns: readonly ColumnFormat[]): string {
+  try {
+    return `\`${formula}\` → ${result}${excerpt(asShown(answerOf(formula), columns))}`;
+  } catch (refusal) {
+    if (!(refusal instanceof CalculationError)) throw refusal;
+    return `\`${formula}\` → ${refusal.message}`;
+  }
+}
+
+const asSentence = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
 
 const heading = (id: string) => `GARDNER.${id}`;
 
