@@ -25,7 +25,7 @@ const FURTHER: readonly Omit<OfferLine, "offer" | "year">[] = [
   { day: 1, kind: "One-time $", amount: 250 },
   { day: 1, kind: "Schedule $", amount: 200, who: "Top" },
   { day: 91, kind: "Step", amount: 1 },
-  { day: 1, kind: "Lane", from: "M0", to: "M1", step: 10, fte: 0.1 },
+  { day: 1, kind: "Lane", from: "M0", to: "M1", step: 14, fte: 0.1 },
   { day: 1, kind: "Leaver", from: "M5", step: 14, fte: 0.1 },
   { day: 1, kind: "Replacement", to: "B0", step: 1, fte: 0.1 },
   { day: 1, kind: "Longevity", amount: 100_000 },

@@ -419,7 +419,7 @@ describe("a small workbook in Excel for the web, in a pane of 300 pixels", () =>
 
   it("leaves the workbook as it was whichever request of a build, or of a lock, Excel refuses", async () => {
     const { pane } = preview;
-    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 4);
+    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 7);
     expect(interrupted(built)).toEqual([GONE, UNDONE]);
     await press(preview, "List the offers");
     await pane.getByRole("textbox", { name: "Name of the proposal" }).fill("March 3");
