@@ -27,6 +27,7 @@ describe("a formula in the words of the file", () => {
       "=LET(f,LAMBDA(x,x+1),f(2))",
       "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(2))",
     ],
+    ["what a range with spaces in it spills", "=SUM(A1 : A2#)", "SUM(_xlfn.ANCHORARRAY(A1 : A2))"],
     ["a name outside its LET", "=LET(pay,1,pay)+pay", "_xlfn.LET(_xlpm.pay,1,_xlpm.pay)+pay"],
     [
       "function names in a text",

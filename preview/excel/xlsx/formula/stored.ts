@@ -129,19 +129,27 @@ function isReference(pieces: readonly Node[]): boolean {
   const last = pieces.at(-1)?.kind;
   return (
     last !== undefined &&
+    REFERENCE.has(last) &&
     last !== "sheet" &&
-    pieces.every((piece) => isOperator(piece, ":") || REFERENCE.has(piece.kind)) &&
-    last !== "operator"
+    pieces.every((piece) => isOperator(piece, ":") || piece.kind === "space" || REFERENCE.has(piece.kind))
   );
 }
 
 const REFERENCE: ReadonlySet<Node["kind"]> = new Set(["word", "sheet", "brackets", "number", "call", "group"]);
 
 /**
- * The end of the reference that begins here (sheet, cells, columns of a table), or of the one piece that is here.
+ * The end of the reference that begins here (sheet, cells, columns of a table, spaces beside a colon), or of the one
+ * piece that is here.
  */
 function operandEnd(nodes: readonly Node[], start: number): number {
   let at = nodes[start]?.kind === "sheet" ? start + 2 : start + 1;
   if (nodes[at - 1]?.kind === "word" && nodes[at]?.kind === "brackets") at++;
-  return Math.min(isOperator(nodes[at], ":") ? operandEnd(nodes, at + 1) : at, nodes.length);
+  const colon = afterSpaces(nodes, at);
+  const goesOn = nodes[start]?.kind !== "space" && isOperator(nodes[colon], ":");
+  return Math.min(goesOn ? operandEnd(nodes, afterSpaces(nodes, colon + 1)) : at, nodes.length);
+}
+
+function afterSpaces(nodes: readonly Node[], from: number): number {
+  const next = nodes.findIndex((node, at) => at >= from && node.kind !== "space");
+  return next === -1 ? nodes.length : next;
 }
