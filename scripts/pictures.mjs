@@ -6,8 +6,10 @@ import { buildWhatIsStale } from "../preview/server/build.mjs";
 import { startServer } from "../preview/server/server.mjs";
 import { findBrowser } from "./browser.mjs";
 import { BARGAINING } from "./pictures/bargaining.mjs";
+import { BUDGET } from "./pictures/budget.mjs";
 import { EVALUATION } from "./pictures/evaluation.mjs";
 import { openScreen } from "./pictures/pane.mjs";
+import { PAYROLL } from "./pictures/payroll.mjs";
 import { STAFF } from "./pictures/staff.mjs";
 
 const FOLDER = "docs/pictures";
@@ -22,6 +24,8 @@ const PAGES = [
   },
   { path: "/?new", pictures: EVALUATION },
   { path: "/?new", pictures: BARGAINING },
+  { path: "/?new", pictures: BUDGET },
+  { path: "/?new", pictures: PAYROLL },
   ...STAFF.map((picture) => ({ path: "/?new", pictures: [picture] })),
 ];
 

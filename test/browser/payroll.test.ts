@@ -1,7 +1,8 @@
 import { PAYROLL_TITLES } from "../../src/sheets/payroll/names";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
-import { overflow, setWidth, violations } from "../support/browser/accessibility";
+import { enterOn, overflow, setWidth, tabTo, violations } from "../support/browser/accessibility";
+import { GONE, interfereWithEach, interrupted, UNDONE } from "../support/browser/interference";
 import { openPreview, type Preview, type PreviewOptions } from "../support/browser/preview";
 import { cancelAtOnce, outcome, press, putCells } from "../support/browser/staff-pane";
 import { fiscalYear } from "../support/fiscal-year";
@@ -185,39 +186,82 @@ describe("payroll's sheets from the staff list", () => {
   });
 });
 
-describe("payroll in Excel on the web, by the keyboard alone at 300 pixels", () => {
+describe("budget and payroll in Excel on the web, by the keyboard alone at 300 pixels", () => {
   let preview: Preview;
   beforeAll(async () => {
     preview = await openBudget({ excel: "web" });
     await putStaff(preview, 2);
-  });
-  afterAll(() => preview.close());
-
-  it("builds beside a sheet and a table of these names, and axe finds nothing", async () => {
-    const { pane, page, workbook } = preview;
-    await pane.evaluate(() =>
+    // Sheets and tables of the names that would be given.
+    await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add("Longevity FY14");
-        const range = sheet.getRange("A1:A2");
-        range.values = [["Own"], ["kept"]];
-        sheet.tables.add(range, true).name = "PayLongevityFY14";
+        for (const [name, table] of [
+          ["Longevity FY14", "PayLongevityFY14"],
+          ["Budget rows FY14", "BudgetRows1414"],
+        ] as const) {
+          const range = context.workbook.worksheets.add(name).getRange("A1:A2");
+          range.values = [["Own"], ["kept"]];
+          range.worksheet.tables.add(range, true).name = table;
+        }
         await context.sync();
       }),
     );
     await setWidth(preview, 300);
-    expect(await overflow(preview)).toBe(0);
-    expect(await violations(preview)).toEqual([]);
-    await chooseYear(preview);
+  });
+  afterAll(() => preview.close());
+
+  it("the screen has no fault that axe finds, and nothing is cut off", async () => {
+    expect([await overflow(preview), await violations(preview)]).toEqual([0, []]);
+  });
+
+  it("a budget is built beside a sheet and a table of its names", async () => {
+    const { page, workbook } = preview;
+    await page.locator("#pane-frame").focus();
+    await enterOn(preview, "combobox", "First year");
+    for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await enterOn(preview, "combobox", "Number of years");
+    for (const key of ["Home", "Enter"]) await page.keyboard.press(key);
+    await enterOn(preview, "button", "Build the budget");
+    expect(await outcome(preview)).toBe("Budget for 2 people built on sheet Budget FY14.");
+    await workbook.settled();
+    expect(await workbook.values("Budget rows FY14", "A1:A2")).toEqual([["Own"], ["kept"]]);
+    expect(await workbook.values("Budget FY14", "B4")).toEqual([[0]]);
+    expect((await workbook.values("Budget rows FY14 (2)", "C6:C7")).flat()).toEqual(["1", "2"]);
+    expect(await workbook.unsupported()).toEqual([]);
+  });
+
+  it("payroll's sheets too, with dates and sheets chosen", async () => {
+    const { page, pane, workbook } = preview;
+    await enterOn(preview, "combobox", "Fiscal year");
+    for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    const lastDay = pane.getByLabel("Last day of school (payroll)");
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await lastDay.evaluate((field) => field === document.activeElement)) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("06192014");
+    expect(await lastDay.inputValue()).toBe("2014-06-19");
     for (const [sheet, title] of Object.entries(PAYROLL_TITLES)) {
       if (sheet === "inputs" || sheet === "longevity") continue;
-      await pane.getByRole("checkbox", { name: title, exact: true }).focus();
+      await tabTo(preview, "checkbox", title);
       await page.keyboard.press("Space");
     }
-    await pane.getByRole("button", { name: "Build the payroll sheets" }).focus();
-    await page.keyboard.press("Enter");
+    await enterOn(preview, "button", "Build the payroll sheets");
     expect(await outcome(preview)).toBe("Built Longevity FY14 (2), Payroll inputs FY14.");
     await workbook.settled();
     expect(await workbook.values("Longevity FY14", "A1:A2")).toEqual([["Own"], ["kept"]]);
     expect(await workbook.values("Longevity FY14 (2)", "C2")).toEqual([[0]]);
+    expect(await workbook.unsupported()).toEqual([]);
+    for (const button of ["Freeze a copy of the open sheet", "Find and repair #NAME?", "List the salary schedules"]) {
+      await enterOn(preview, "button", button);
+      expect(await outcome(preview)).not.toBe("");
+    }
+  });
+
+  it("neither is left in part whichever request Excel refuses, and the reason is said", async () => {
+    const payroll = await interfereWithEach(preview, "refused", "Build the payroll sheets", /^Built Longevity/);
+    expect(interrupted(payroll)).toEqual([GONE, UNDONE]);
+    const budget = await interfereWithEach(preview, "refused", "Build the budget", /^Budget for 2 people/, 3);
+    expect(budget.filter((sentence) => sentence === UNDONE).length).toBeGreaterThanOrEqual(3);
+    expect(interrupted(budget)).toEqual([GONE, UNDONE]);
   });
 });

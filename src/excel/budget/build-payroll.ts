@@ -1,13 +1,20 @@
 import { newPayrollNames } from "../../sheets/payroll/names";
-import type { PayrollOptions } from "../../sheets/payroll/options";
+import { PAYROLL_HEADINGS, type PayrollOptions } from "../../sheets/payroll/options";
 import { payrollWorkbook } from "../../sheets/payroll/payroll-workbook";
+import { WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
 import { readStaffPlaces } from "./read-staff";
 
 /** What the pane asks about payroll's sheets; the rest is in the workbook. */
-export type PayrollChoices = Omit<PayrollOptions, "ids">;
+export type PayrollChoices = Omit<PayrollOptions, "ids" | "staff">;
+
+/** A page each: Excel takes 1,026 page breaks on a sheet. */
+const MOST_PAGES = 1027;
+const tooMany = (people: number) =>
+  `The staff list has ${people} people, and a sheet has room for ${MOST_PAGES} pages. Leave Statement pages out: the ` +
+  "sheet Pay statement has the same for everyone.";
 
 /**
  * Builds sheets of payroll from the table Staff, beside whatever the workbook holds.
@@ -20,9 +27,11 @@ export async function buildPayroll(
   choices: PayrollChoices,
   writing: WriteOptions,
 ): Promise<readonly string[]> {
-  const { ids } = await readStaffPlaces();
+  const { ids, staff } = await readStaffPlaces(PAYROLL_HEADINGS);
+  if (choices.sheets.includes("statementPages") && ids.length > MOST_PAGES)
+    throw new WorkbookError(tooMany(ids.length), "TooManyPages");
   const workbook = await readInventory();
-  const plan = payrollWorkbook(newPayrollNames(ends, workbook), { ...choices, ids });
+  const plan = payrollWorkbook(newPayrollNames(ends, workbook), { ...choices, ids, staff });
   await writePlan(plan, workbook, writing);
   return plan.sheets.map(({ name }) => name);
 }

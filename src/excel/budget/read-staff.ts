@@ -13,7 +13,7 @@ export interface StaffPlaces {
   readonly positions: readonly string[];
 }
 
-/** The columns that formulas of the budget and of payroll call. */
+/** The columns that formulas of the budget call, and those of payroll beside others. */
 const NEEDED: readonly StaffHeading[] = [
   "Id",
   "Name",
@@ -36,9 +36,10 @@ const NEEDED: readonly StaffHeading[] = [
 
 /**
  * Reads the Ids of the table Staff, and the accounts, schools and positions that it has.
+ * @param further columns that are needed beside those of a budget
  * @throws WorkbookError with the rows where the list cannot be built on
  */
-export function readStaffPlaces(): Promise<StaffPlaces> {
+export function readStaffPlaces(further: readonly StaffHeading[] = []): Promise<StaffPlaces> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(STAFF);
     await context.sync();
@@ -52,20 +53,25 @@ export function readStaffPlaces(): Promise<StaffPlaces> {
     const sheet = table.worksheet.load("name");
     await context.sync();
     const place = { sheet: sheet.name, row: body.rowIndex + 1, column: body.columnIndex + 1 };
-    return staffPlaces(head.values[0] ?? [], body.values, place);
+    return staffPlaces(head.values[0] ?? [], body.values, place, further);
   });
 }
 
 /** Signs by which look-ups would take one Id for another. */
 const WILD = /[*?~]/;
 
-/** @param place the sheet and the first cell of the first person */
+/**
+ * @param place the sheet and the first cell of the first person
+ * @param further columns that are needed beside those of a budget
+ */
 export function staffPlaces(
   headings: readonly unknown[],
   rows: readonly (readonly unknown[])[],
   place: { readonly sheet: string; readonly row: number; readonly column: number },
+  further: readonly StaffHeading[] = [],
 ): StaffPlaces {
-  const missing = NEEDED.filter((heading) => !headings.includes(heading));
+  const needed = [...NEEDED, ...further];
+  const missing = needed.filter((heading) => !headings.includes(heading));
   if (missing.length > 0)
     throw new WorkbookError(
       `The table ${STAFF} has no column ${missing.join(", ")}. Its headings have to be those of the staff list.`,
@@ -96,7 +102,7 @@ export function staffPlaces(
         "any letters. Give an Id of letters and digits, then try again.",
       "WildId",
     );
-  const columns = NEEDED.map((heading) => [heading, place.column + headings.indexOf(heading)] as const);
+  const columns = needed.map((heading) => [heading, place.column + headings.indexOf(heading)] as const);
   const once = (heading: StaffHeading) =>
     [...new Set(texts(heading).filter((text) => text !== ""))].sort((one, other) => one.localeCompare(other, "en"));
   const staff = { sheet: place.sheet, firstRow, columns: new Map(columns) };

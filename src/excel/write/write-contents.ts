@@ -1,4 +1,4 @@
-import type { Content, SheetPlan, Table } from "../../sheets/plan/sheet-plan";
+import { formula, type Content, type Formula, type SheetPlan, type Table } from "../../sheets/plan/sheet-plan";
 import { joinBlocks } from "../../sheets/plan/join-blocks";
 import { asTyped } from "./cell-content";
 import type { WriteBatch } from "./write-batch";
@@ -45,7 +45,7 @@ function typedColumns(columns: Table["columns"], rows: Table["rows"]): readonly 
   return rows.map((line) => columns.map((_, at) => (isFormula(line[at] ?? null) ? 0 : (line[at] ?? null))));
 }
 
-const isFormula = (content: Content) => typeof content === "object" && content !== null;
+const isFormula = (content: Content): content is Formula => typeof content === "object" && content !== null;
 
 /** Writes the formulas of the tables: one for a whole column, and those in a row of their own. */
 async function writeTableFormulas(
@@ -53,34 +53,60 @@ async function writeTableFormulas(
   sheet: Excel.Worksheet,
   { row, column, columns, rows }: Table,
 ): Promise<void> {
-  for (const [at, { formula }] of columns.entries()) {
-    if (formula === undefined) continue;
-    await batch.makeRoom(formula.length);
-    fillColumn(sheet.getRangeByIndexes(row, column - 1 + at, rows.length, 1), formula);
+  for (const [at, { formula: text }] of columns.entries()) {
+    if (text === undefined) continue;
+    await batch.makeRoom(text.length);
+    fillColumn(sheet.getRangeByIndexes(row, column - 1 + at, rows.length, 1), text);
   }
   for (const [at] of columns.entries()) {
     const own = rows.map((line) => line[at] ?? null);
-    for (const { from, contents } of runsOfFormulas(own))
-      await writeRows(
-        batch,
-        sheet,
-        row + 1 + from,
-        column + at,
-        contents.map((content) => [content]),
-      );
+    for (const { from, formulas, isFilled } of piecesOf(own)) {
+      const [first = ""] = formulas;
+      await batch.makeRoom(first.length);
+      if (isFilled) fillColumn(sheet.getRangeByIndexes(row + from, column - 1 + at, formulas.length, 1), first);
+      else
+        await writeRows(
+          batch,
+          sheet,
+          row + 1 + from,
+          column + at,
+          formulas.map((text) => [formula(text)]),
+        );
+    }
   }
 }
 
-/** The formulas of a column that have a row of their own, each run of them in one piece. */
-function runsOfFormulas(column: readonly Content[]): readonly { from: number; contents: readonly Content[] }[] {
-  const runs: { from: number; contents: Content[] }[] = [];
-  column.forEach((content, at) => {
-    if (!isFormula(content)) return;
-    const last = runs[runs.length - 1];
-    if (last && last.from + last.contents.length === at) last.contents.push(content);
-    else runs.push({ from: at, contents: [content] });
-  });
-  return runs;
+/** Texts, names of sheets, and the brackets of tables: what is in them is no address. */
+const NO_ADDRESS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:'.|[^\]])*\]/g;
+/** A cell whose row or column would move with the formula. */
+const MOVES = /(?<![$\w.])(?:[A-Z]{1,3}\$?|\$[A-Z]{1,3})\d+(?![\w(])/i;
+
+const movesAlong = (text: string) => MOVES.test(text.replace(NO_ADDRESS, ""));
+
+/** Formulas of a column that are written in one piece: all different, or one that fills the cells. */
+interface Piece {
+  readonly from: number;
+  readonly formulas: string[];
+  readonly isFilled: boolean;
+}
+
+/** The formulas of a column that have a row of their own. */
+function piecesOf(column: readonly Content[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const textAt = (at: number) => {
+    const content = column[at] ?? null;
+    return isFormula(content) ? content.formula : null;
+  };
+  for (const at of column.keys()) {
+    const text = textAt(at);
+    if (text === null) continue;
+    const isFilled = (text === textAt(at - 1) || text === textAt(at + 1)) && !movesAlong(text);
+    const last = pieces.at(-1);
+    const goesOn = last && last.from + last.formulas.length === at && last.isFilled === isFilled;
+    if (goesOn && (!isFilled || last.formulas[0] === text)) last.formulas.push(text);
+    else pieces.push({ from: at, formulas: [text], isFilled });
+  }
+  return pieces;
 }
 
 /**

@@ -178,5 +178,11 @@ export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: 
       formula: `=${cell(FIRST_ACCOUNT_ROW, beside - 2)}<>""`,
     })
     .freeze(HEADER, 1)
-    .done({ landscape: true, wide: 1, footer: names.sheets.accounts });
+    .done({
+      landscape: true,
+      wide: 1,
+      area: area(1, 1, HEADER + table.rows.length, table.columns.length),
+      furtherAreas: [area(HEADER - 1, beside, functionsRow - HEADER + functions.length + 2, 2 + options.years.length)],
+      footer: names.sheets.accounts,
+    });
 }

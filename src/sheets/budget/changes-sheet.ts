@@ -40,12 +40,10 @@ export function firstIssue(issues: readonly Condition[], otherwise = '""'): stri
   );
 }
 
-/** How many changes of lane one person may have inside a year, beside September's. */
-export const CHANGES_INSIDE = 2;
-
 /**
  * Each change with the budget's year in which it takes effect and its turn there: 0 for the lane with which the year
- * opens, 1 and 2 for changes inside the year. The rows of the budget find their changes by the key of the three.
+ * opens, 1 for the change inside the year. The rows of the budget find their changes by the key of the three. Movement
+ * is in September and in January (Article XIII, Section 3; reading R8), so that a year has one change inside.
  */
 function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Schedules, column: number): Table {
   const name = budgetName(names, "BudgetLaneChanges");
@@ -72,9 +70,9 @@ function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Sche
     [`${timesIn(id, columnOf(STAFF, "Id"))}=0`, "This Id is not on the staff list."],
     [`NOT(ISNUMBER(${from}))`, "Type the day of the change."],
     [`${lane}=""`, "Choose the new lane."],
-    [`ISERROR(${schedules.laneNumber(lane)})`, "This lane is not on the schedule."],
+    [`NOT(${schedules.hasLane(lane)})`, "This lane is not on the schedule."],
     [sameDay, "Two changes of one person on one day: keep one."],
-    [`N(${turn})>${CHANGES_INSIDE}`, `More than ${CHANGES_INSIDE} changes inside one year: keep the last ones.`],
+    [`N(${turn})>1`, "A year has one lane change after September: keep one (reading R8)."],
   ]);
   return {
     name,
@@ -139,7 +137,7 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
     [`NOT(ISNUMBER(${own("FTE")}))`, "Type the FTE, such as 1 or 0.5."],
     [`${own("FTE")}<0`, "FTE is 0 or more; a cut takes it off."],
     [`OR(${["Starts", "Ends"].map((date) => `ISTEXT(${own(date)})`).join(",")})`, "Type dates such as 8/28/2014."],
-    [`AND(${own("Lane")}<>"",ISERROR(${schedules.laneNumber(own("Lane"))}))`, "This lane is not on the schedule."],
+    [`AND(${own("Lane")}<>"",NOT(${schedules.hasLane(own("Lane"))}))`, "This lane is not on the schedule."],
     [`AND(${own("Starts")}<>"",${own("Ends")}<>"",${own("Ends")}<${own("Starts")})`, "It ends before it starts."],
   ]);
   return {

@@ -16,7 +16,7 @@ import { putChecks } from "./front-page";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { lanesOf, type Schedules } from "./schedules-sheet";
-import { YEARS_ROW, yearsTable } from "./years-table";
+import { TYPED_OF_YEARS, YEARS_ROW, yearsTable } from "./years-table";
 
 /** What a cell with a name holds, and what the sheet says about it. */
 interface InputLine {
@@ -212,7 +212,16 @@ export function inputsSheet(
     if (format) builder.format(where, format);
   });
   return {
-    sheet: builder.done({ landscape: true, wide: 1, footer: name }),
+    sheet: builder.done({
+      landscape: true,
+      wide: 1,
+      area: area(1, 1, YEARS_ROW + options.years.length, TYPED_OF_YEARS),
+      furtherAreas: [
+        area(LINES_ROW - 1, 1, lines.length + 1, 3),
+        area(LINES_ROW - 1, LONGEVITY_COLUMN, off.length + 2, NO_SCHOOL_COLUMN - LONGEVITY_COLUMN + 3),
+      ],
+      footer: name,
+    }),
     names: lines.map((line, at) => ({
       name: budgetName(names, line.name),
       refersTo: onSheet(name, area(LINES_ROW + at, 2)),

@@ -144,5 +144,11 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
       rows: [...usual, ...Array.from({ length: ROOM }, () => columns.map(() => null))],
     })
     .freeze(HEADER, 1)
-    .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: names.sheets.other });
+    .done({
+      landscape: true,
+      wide: 1,
+      area: area(1, 1, HEADER + OTHER_LINES, columns.length - 1),
+      titleRows: { from: HEADER, to: HEADER },
+      footer: names.sheets.other,
+    });
 }

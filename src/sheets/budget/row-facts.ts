@@ -1,37 +1,25 @@
 import { firstIssue } from "./changes-sheet";
 import type { StaffHeading } from "../staff/staff-columns";
 import { changedLane, ofChange, type RowCells } from "./row-person";
-import { FROM_STAFF, type RowReferences, type Stretch, TOTAL } from "./row-references";
+import { FROM_STAFF, type RowReferences, TOTAL } from "./row-references";
 import type { Schedules } from "./schedules-sheet";
-import { type DaySpan, workedDays } from "./work-days";
+import { workedDays } from "./work-days";
 
 /** On which lanes a person is during the year, and for how many days: a formula each. */
 
-/** The lane after the first change inside the year. */
-export const nextLane = (at: RowReferences) => changedLane(at, 1, at.own("Lane"));
-export const laneAtTheEnd = (at: RowReferences) => changedLane(at, 2, at.own("Next lane"));
+/** The lane after the change inside the year. */
+export const laneAtTheEnd = (at: RowReferences) => changedLane(at, 1, at.own("Lane"));
 
-/** The work day of a lane change inside the year; a day that never comes where there is none. */
-export const changeDay = (at: RowReferences, turn: 1 | 2) =>
-  `IFERROR(${ofChange(at, turn, "Day")},${at.own("Work year")}+1)`;
+/** The first work day on the new lane; a day that never comes where there is no change inside the year. */
+export const changeDay = (at: RowReferences) => `IFERROR(${ofChange(at, 1, "Day")},${at.own("Work year")}+1)`;
 
-/** The lane of each stretch of days, and the days that lie in it. */
-export function stretchOf(at: RowReferences, stretch: Stretch): { readonly lane: string; readonly span: DaySpan } {
-  const [first, second] = [at.own("Change day"), at.own("Second change day")];
-  const stretches = {
-    1: { lane: at.own("Lane"), span: { from: "1", to: `${first}-1` } },
-    2: { lane: at.own("Next lane"), span: { from: first, to: `${second}-1` } },
-    3: { lane: at.own("Lane at the end"), span: { from: second, to: at.own("Work year") } },
-  };
-  return stretches[stretch];
-}
-
-/** Days of a stretch that are worked (reading R9), from a day on where one is given. */
-export function days(at: RowReferences, stretch: Stretch, since?: string): string {
-  const { span } = stretchOf(at, stretch);
-  const employed = { from: at.own("From day"), to: at.own("To day") };
-  const leave = { from: at.own("Leave from day"), to: at.own("Leave to day") };
-  return workedDays(since === undefined ? span : { ...span, from: `MAX(${span.from},${since})` }, employed, leave);
+/** Days that are worked from a work day on (reading R9), by default all of the year. */
+export function days(at: RowReferences, since = "1"): string {
+  const [employed, leave] = [
+    { from: at.own("From day"), to: at.own("To day") },
+    { from: at.own("Leave from day"), to: at.own("Leave to day") },
+  ];
+  return workedDays({ from: since, to: at.own("Work year") }, employed, leave);
 }
 
 /** What is wrong with the person's own line of its list; it is said once, in the first year. */
@@ -76,7 +64,7 @@ export function issue(at: RowReferences, schedules: Schedules): string {
       [`ISERROR(${at.own("Id")})`, "No longer on the staff list: build the budget again."],
       [`ISERROR(${at.own("FTE")})`, "The FTE is not a number."],
       [`ISERROR(${at.own("Step")})`, "The step is not a number."],
-      [`AND(${lane}<>"",ISERROR(${schedules.laneNumber(lane)}))`, "This lane is not on the schedule."],
+      [`AND(${lane}<>"",NOT(${schedules.hasLane(lane)}))`, "This lane is not on the schedule."],
       [`ISERROR(${problem})`, "A figure of this person is not a number."],
     ],
     `IF(${problem}<>"",${problem},${ofAmounts})`,

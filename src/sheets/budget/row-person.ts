@@ -118,6 +118,14 @@ export const firstServiceYear = (at: RowReferences) =>
     return `IF(${start}=0,0,YEAR(${start})+IF(${start}>${countsBy},1,0)+N(${fact("Years away")}))`;
   });
 
+/** The days that are sold back by who joined and is in the plan (Article XII, Section 1.F; reading R3). */
+export const stayWellDays = (at: RowReferences) =>
+  once("Stay-well days", ({ list, fact }) => {
+    if (list !== FROM_STAFF) return "0";
+    const hired = `N(${fact("Hire date")})>=${at.input("BudgetStayWellFrom")}`;
+    return `IF(AND(${fact("Stay-well")}="Yes",${hired}),${at.input("BudgetStayWellDays")},0)`;
+  });
+
 const schoolYear = (at: RowReferences, cells: RowCells): SchoolYearCells => ({
   first: cells.year("First day"),
   last: cells.year("Last day"),

@@ -1,4 +1,4 @@
-import { beside, columnOf, inRow } from "../plan/references";
+import { columnOf, inRow } from "../plan/references";
 import { budgetName, type BudgetName, type BudgetNames, type BudgetTable } from "./names";
 
 /** Where a row's person is listed. */
@@ -10,9 +10,8 @@ export const PARTS = ["Salary", "Further days", "Longevity", "Stipends", "Stay-w
 export type Part = (typeof PARTS)[number];
 export const TOTAL = "Total";
 
-/** The year's stretches of days: on the lane with which it opens, and on those of two changes inside it. */
-export const STRETCHES = [1, 2, 3] as const;
-export type Stretch = (typeof STRETCHES)[number];
+/** The lane with which a year opens, and the one with which it ends: another where a change is inside the year. */
+export type Lane = "Lane" | "Lane at the end";
 
 /** The columns of the table of rows. */
 export type RowHeading =
@@ -32,23 +31,24 @@ export type RowHeading =
   | "Annual salary"
   | "Issue"
   | "Work year"
-  | "Next lane"
   | "Lane at the end"
-  | "Change day"
-  | "Second change day"
   | "From day"
   | "To day"
   | "Leave from day"
   | "Leave to day"
+  | "Days on the new lane"
+  | "Rate"
+  | "Rate at the end"
+  | "Raised days"
+  | "Raised days on the new lane"
+  | "Later rate"
+  | "Later rate at the end"
   | "Lane before"
   | "First service year"
+  | "Stay-well days"
   | "Problem of the list"
   | "On the old lane"
   | "On the old schedule"
-  | `Days ${Stretch}`
-  | `Rate ${Stretch}`
-  | `Raised days ${Stretch}`
-  | `Later rate ${Stretch}`
   | "No.";
 
 /** What the formulas of a row refer to: the row itself, its year, the tables and inputs of the budget. */
@@ -67,7 +67,5 @@ export class RowReferences {
   column = (table: BudgetTable, heading: string) => columnOf(this.table(table), heading);
   /** The year and Id as one text, by which lines about a person's year are found. */
   key = () => `${this.own("Year")}&" "&${this.own("Id")}`;
-  /** What is in a column of the year's line of inputs. */
-  year = (heading: string) => beside(this.table("BudgetYears"), this.own("Year"), "Year", heading);
   isStaff = () => `${this.own("List")}="${FROM_STAFF}"`;
 }

@@ -1,6 +1,7 @@
 import { fiscalCode } from "../../agreement/years";
 import { area, cell, onSheet } from "../plan/cells";
 import { computed, withStyles } from "../plan/columns";
+import { pageGroups } from "../plan/page-groups";
 import { columnOf } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -11,12 +12,14 @@ import type { BudgetOptions } from "./options";
 import * as amounts from "./row-amounts";
 import * as facts from "./row-facts";
 import * as person from "./row-person";
-import { type RowHeading, RowReferences, STRETCHES, TOTAL } from "./row-references";
+import { type RowHeading, RowReferences, TOTAL } from "./row-references";
 import { keysOf, type Schedules } from "./schedules-sheet";
 
 const ROWS_HEADER = 5;
+/** The columns that stay in sight and are on every page: year, list, Id and name. */
+const TITLES = 4;
 
-/** A column whose formula is one for all rows, or calls the cells of each row's own person. */
+/** A column whose formula is one for all rows, or calls the cells of each row's own year or person. */
 type RowColumn = TableColumn & { readonly ofPerson?: (cells: person.RowCells) => string | null };
 
 /** How many rows a year has: the people of the staff list, then the planned positions. */
@@ -51,38 +54,41 @@ function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Sched
     computed("Lane", 7, `=${person.changedLane(at, 0, at.own("Lane before"))}`),
     own("Step", 9, person.step(at)),
     own("FTE", 7, person.fte, "share"),
-    number("Days worked", amounts.daysWorked(at)),
-    money("Annual salary", amounts.annualSalary(at, withRaise)),
+    number("Days worked", facts.days(at)),
+    own("Annual salary", 13, amounts.annualSalary(at, withRaise), "money"),
     money("Salary", amounts.salary(at, withRaise)),
-    money("Further days", amounts.furtherDays(at, withRaise)),
-    money("Longevity", amounts.longevity(at)),
-    money("Stipends", amounts.assigned(at, "stipends")),
+    own("Further days", 13, amounts.furtherDays(at, withRaise), "money"),
+    own("Longevity", 13, amounts.longevity(at), "money"),
+    money("Stipends", amounts.assigned(at, "stipend")),
     own("Stay-well", 13, amounts.stayWell(at, withRaise), "money"),
     money("Travel", amounts.assigned(at, "travel")),
     money(TOTAL, amounts.total(at)),
     computed("Issue", 36, `=${facts.issue(at, schedules)}`),
     own("Work year", 9, person.workYear(at)),
-    computed("Next lane", 8, `=${facts.nextLane(at)}`),
     computed("Lane at the end", 8, `=${facts.laneAtTheEnd(at)}`),
-    number("Change day", facts.changeDay(at, 1)),
-    number("Second change day", facts.changeDay(at, 2)),
     own("From day", 9, person.fromDay(at)),
     own("To day", 9, person.toDay(at)),
     own("Leave from day", 9, person.leaveFromDay(at)),
     own("Leave to day", 9, person.leaveToDay(at)),
-    ...STRETCHES.map((stretch) => number(`Days ${stretch}`, facts.days(at, stretch))),
-    ...STRETCHES.map((stretch) => money(`Rate ${stretch}`, amounts.rate(at, schedules, stretch, "Opening"))),
-    ...(withRaise ? STRETCHES : []).flatMap((stretch) => [
-      number(`Raised days ${stretch}`, amounts.raisedDays(at, stretch)),
-      money(`Later rate ${stretch}`, amounts.rate(at, schedules, stretch, "Later")),
-    ]),
+    number("Days on the new lane", amounts.daysOnTheNewLane(at)),
+    own("Rate", 13, amounts.rate(at, schedules, "Lane", "Opening at"), "money"),
+    own("Rate at the end", 13, amounts.rate(at, schedules, "Lane at the end", "Opening at"), "money"),
+    ...(withRaise
+      ? [
+          own("Raised days", 9, amounts.raisedDays(at, "all")),
+          own("Raised days on the new lane", 9, amounts.raisedDays(at, "new lane")),
+          own("Later rate", 13, amounts.rate(at, schedules, "Lane", "Later at"), "money"),
+          own("Later rate at the end", 13, amounts.rate(at, schedules, "Lane at the end", "Later at"), "money"),
+        ]
+      : []),
     own("Lane before", 8, person.laneBefore(at)),
     own("First service year", 9, person.firstServiceYear(at)),
+    own("Stay-well days", 9, person.stayWellDays(at)),
     own("Problem of the list", 30, (cells) => (cells.before ? null : facts.problemOfTheList(at, cells))),
     ...(options.years.length > 1
       ? [
-          money("On the old lane", amounts.onOldSchedule(at, schedules, "Lane before")),
-          money("On the old schedule", amounts.onOldSchedule(at, schedules, "Lane at the end")),
+          own("On the old lane", 13, amounts.onOldSchedule(at, schedules, "Lane before"), "money"),
+          own("On the old schedule", 13, amounts.onOldSchedule(at, schedules, "Lane at the end"), "money"),
         ]
       : []),
     { heading: "No.", width: 7, format: "whole" },
@@ -129,6 +135,8 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
     ];
   });
   const issues = place("Issue");
+  // What follows the issues shows how the amounts come about, and is for the screen.
+  const [printed, ...more] = pageGroups(columns.slice(0, issues), TITLES);
   const first = ROWS_HEADER + 1;
   const builder = new SheetBuilder(name);
   putChecks(builder, names, 3, 1, 3);
@@ -148,12 +156,14 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
     .format(area(3, 7), "money")
     .table({ name: table, row: ROWS_HEADER, column: 1, columns: withStyles(columns.map(withoutPerson)), rows })
     .condition({ area: area(first, issues, rows.length), style: "bad", formula: `=${cell(first, issues)}<>""` })
-    .freeze(ROWS_HEADER, 4)
+    .freeze(ROWS_HEADER, TITLES)
     .done({
       landscape: true,
-      wide: 2,
+      wide: 1,
+      area: printed,
+      furtherAreas: more,
       titleRows: { from: ROWS_HEADER, to: ROWS_HEADER },
-      titleColumns: 4,
+      titleColumns: TITLES,
       footer: name,
     });
   return {

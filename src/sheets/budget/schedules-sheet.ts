@@ -3,6 +3,7 @@ import { fiscalCode, YEARS } from "../../agreement/years";
 import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, cell, onSheet } from "../plan/cells";
+import { pageGroups } from "../plan/page-groups";
 import { beside } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -86,10 +87,10 @@ export interface Schedules {
   readonly sheet: SheetPlan;
   /** The place of a schedule's first step in the table, by its key. */
   readonly at: (key: string) => string;
-  /** A salary, by the place of its schedule, its step and the number of its lane; half steps lie between two. */
+  /** A salary, by the place of its schedule, its step and its lane; half steps lie between two. */
   readonly salary: (at: string, step: string, lane: string) => string;
-  /** The number of a lane, 1 for the first, by its code's formula. */
-  readonly laneNumber: (code: string) => string;
+  /** Whether a lane is on the schedules, by its code's formula. */
+  readonly hasLane: (code: string) => string;
 }
 
 /** The sheet with the schedules: printed ones as data with their clause, projected ones as formulas of the raises. */
@@ -154,17 +155,26 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
       .format(area(RAISES_ROW + 1, 2, projected.length), "percent2")
       .format(area(RAISES_ROW + 1, 3, projected.length), "money");
   const head = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1, lanes.length));
-  const salaries = onSheet(name, area(firstRow(0), FIRST_LANE, blocks.length * steps, lanes.length));
-  const printedAt = (row: string, lane: string) => `INDEX(${salaries},${row},${lane})`;
+  const withHead = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1 + blocks.length * steps, lanes.length));
+  const [printed, ...more] = pageGroups(columns, FIRST_LANE - 1);
   return {
-    sheet: builder.done({ landscape: true, wide: 1, titleRows: { from: TABLE_ROW, to: TABLE_ROW }, footer: name }),
-    laneNumber: (code) => `MATCH(${code},${head},0)`,
+    sheet: builder.done({
+      landscape: true,
+      wide: 1,
+      area: printed,
+      furtherAreas: more,
+      titleRows: { from: TABLE_ROW, to: TABLE_ROW },
+      titleColumns: FIRST_LANE - 1,
+      footer: name,
+    }),
+    hasLane: (code) => `ISNUMBER(MATCH(${code},${head},0))`,
     at: (key) => beside(table, key, "Schedule", "No."),
     salary: (at, step, lane) => {
+      const part = `(${step}-INT(${step}))`;
       // On a whole step both are the same cell.
-      const below = printedAt(`${at}+INT(${step})-1`, lane);
-      const above = printedAt(`${at}+INT(${step})-1+(${step}>INT(${step}))`, lane);
-      return toCents(`${below}+(${step}-INT(${step}))*(${above}-${below})`);
+      const below = `HLOOKUP(${lane},${withHead},${at}+INT(${step}),FALSE)`;
+      const above = `HLOOKUP(${lane},${withHead},${at}+INT(${step})+(${step}>INT(${step})),FALSE)`;
+      return toCents(`${below}*(1-${part})+${above}*${part}`);
     },
   };
 }

@@ -3,6 +3,7 @@ import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
 import { type FiscalYear, fiscalCode, YEARS } from "../../agreement/years";
 import { figureInForce, settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
+import { area } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
 import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
@@ -13,12 +14,14 @@ import { budgetName, STAFF, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
 const TABLES_ROW = 6;
-const LIST_COLUMN = 13;
+const LIST_COLUMN = 14;
 const ROOM = 80;
 /** The month with which a fiscal year begins. */
 const JULY = 7;
 /** Paid beside the salary like a stipend, but by Article II and not by Appendix C. */
-export const TRAVEL = "Travel between schools";
+const TRAVEL = "Travel between schools";
+/** The two kinds of assignments, as the rows of the budget ask for them. */
+export type Assigned = "stipend" | "travel";
 
 /** The year whose stipends hold in a budget year: later years go on as the last printed one. */
 function stipendYear(ends: number): FiscalYear | undefined {
@@ -85,6 +88,8 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     .map((heading) => `(${columnOf(name, heading)}=${own(heading)})`)
     .join("*");
   const together = `SUMPRODUCT(${same}*${columnOf(name, "Share")})`;
+  const [isTravel, isStipend]: readonly Assigned[] = ["travel", "stipend"];
+  const kind = `IF(${own("Position")}="${TRAVEL}","${isTravel}","${isStipend}")`;
   const outside = `${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`;
   const ends = own("Activity ends");
   const fiscalYearOf = `"FY"&RIGHT("0"&MOD(YEAR(${ends})+IF(MONTH(${ends})>=${JULY},1,0),100),2)`;
@@ -114,6 +119,8 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "money"),
     computed("On staff list", 10, `=IF(AND(${used},NOT(${outside})),"Yes","No")`),
     computed("Issue", 44, `=${issue}`),
+    // The rows of the budget find a person's assignments by it; a text that begins with the year is only equal to itself.
+    computed("Key", 24, `=IF(${used},${own("Year")}&" "&${own("Id")}&" "&${kind},"")`),
   ]);
   return {
     name,
@@ -127,6 +134,7 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
 /** Who holds which position of Appendix C, and what it pays. */
 export function stipendsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
   const name = names.sheets.stipends;
+  const [own, prices] = [assignments(names, options), list(names, options)];
   return new SheetBuilder(name)
     .put(1, 1, "Stipends", "title")
     .put(
@@ -141,9 +149,16 @@ export function stipendsSheet(names: BudgetNames, options: BudgetOptions): Sheet
     )
     .height(2, 46)
     .put(TABLES_ROW - 1, 1, "Assignments", "subtitle")
-    .table(assignments(names, options))
+    .table(own)
     .put(TABLES_ROW - 1, LIST_COLUMN, "Positions (Appendix C; Article II, Section 5)", "subtitle")
-    .table(list(names, options))
+    .table(prices)
     .freeze(TABLES_ROW, 0)
-    .done({ landscape: true, wide: 1, footer: name });
+    .done({
+      landscape: true,
+      wide: 1,
+      // Without the key, by which the rows of the budget find a line.
+      area: area(1, 1, TABLES_ROW + own.rows.length, own.columns.length - 1),
+      furtherAreas: [area(TABLES_ROW - 1, LIST_COLUMN, prices.rows.length + 2, prices.columns.length)],
+      footer: name,
+    });
 }

@@ -25,24 +25,24 @@ export function workedDays(part: DaySpan, employed: DaySpan, leave: DaySpan): st
 }
 
 /**
- * A date, or the nearest day that is not before the school year and at most a day after it. Some programs work out both
- * branches of an IF, and count day by day: from 1900 on where a date is blank.
+ * The number of work days from the first day of school to a date within the school year. Programs that work out both
+ * branches of an IF count day by day, from 1900 on where a date is blank: the date is kept between the two days.
  */
-const nearTheYear = (date: string, { first, last }: SchoolYearCells) => `MIN(MAX(N(${date}),${first}),${last}+1)`;
+const workDaysTo = (date: string, { first, last, noSchool }: SchoolYearCells) =>
+  `NETWORKDAYS(${first},MEDIAN(${date},${first},${last}),${noSchool})`;
 
 /** The work day of a date within the year: of the first one on or after it. */
 export function workDayFrom(date: string, year: SchoolYearCells): string {
-  return `NETWORKDAYS(${year.first},${nearTheYear(date, year)}-1,${year.noSchool})+1`;
+  return `1+(N(${date})>${year.first})*${workDaysTo(`N(${date})-1`, year)}`;
 }
 
 /** The work day of a beginning: 1 where it is blank or before the year, a day that never comes where it is after. */
 export function beginningDay(date: string, work: string, year: SchoolYearCells): string {
-  return `IF(N(${date})<=${year.first},1,IF(${date}>${year.last},${work}+1,${workDayFrom(date, year)}))`;
+  return `IF(N(${date})>${year.last},${work}+1,${workDayFrom(date, year)})`;
 }
 
 /** The work day of an end: the last one where it is blank or after the year, 0 where it is before. */
 export function endingDay(date: string, work: string, year: SchoolYearCells): string {
-  const upTo = `NETWORKDAYS(${year.first},${nearTheYear(date, year)},${year.noSchool})`;
-  const inside = `IF(${date}<${year.first},0,MIN(${work},${upTo}))`;
+  const inside = `(N(${date})>=${year.first})*MIN(${work},${workDaysTo(`N(${date})`, year)})`;
   return `IF(OR(N(${date})=0,N(${date})>=${year.last}),${work},${inside})`;
 }

@@ -15,7 +15,24 @@ import { workDayFrom } from "./work-days";
 export const YEARS_ROW = 5;
 
 /** The headings of the table of years whose cells the rows of the budget call, from the left. */
-const YEAR_HEADINGS = ["Year", "Begins", "First day", "Last day", "Steps moved"] as const;
+const YEAR_HEADINGS = [
+  "Year",
+  "Begins",
+  "First day",
+  "Last day",
+  "Steps moved",
+  "Schedule",
+  "Later schedule",
+  "Second raise from",
+  "Raise day",
+  "Whole-year lanes until",
+  "Opening at",
+  "Later at",
+  "Closing at",
+  "Closed before",
+] as const;
+/** The years, and what is typed for them; what follows from it is beside. */
+export const TYPED_OF_YEARS = YEAR_HEADINGS.indexOf("Second raise from") + 1;
 export type YearHeading = (typeof YEAR_HEADINGS)[number];
 
 /** The cell of a year, by its place in the budget. */

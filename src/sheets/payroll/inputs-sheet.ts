@@ -156,7 +156,16 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
   const printed = (step: string, lane: string) =>
     `VLOOKUP(${step},${withSteps},MATCH(${lane},${headWithStep},0),FALSE)`;
   return {
-    sheet: builder.done({ landscape: true, wide: 1, footer: name }),
+    sheet: builder.done({
+      landscape: true,
+      wide: 1,
+      area: area(1, 1, FIRST_LINE + PAYROLL_INPUTS.length, ISSUE_COLUMN),
+      furtherAreas: [
+        area(FIRST_LINE - 1, SCHEDULE_COLUMN, steps + 2, 1 + schedule.lanes.length),
+        area(below - 1, SCHEDULE_COLUMN, options.noSchool.length + ROOM_FOR_DAYS + 2, 11),
+      ],
+      footer: name,
+    }),
     names: PAYROLL_INPUTS.map((input, at) => ({
       name: payrollName(names, input),
       refersTo: onSheet(name, area(FIRST_LINE + at, 2)),

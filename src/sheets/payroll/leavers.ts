@@ -38,6 +38,8 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
   const july = `DATE(${fall}+1,7,1)`;
   const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
   const firstInJuly = `${first}+ROUNDUP((${july}-${first})/${every},0)*${every}`;
+  // Nobody gives notice of a death.
+  const died = `${own("Death")}="Yes"`;
   const early = `${own("Early retirement")}="Yes"`;
   const earlyDay = (age: PayrollInput) => `EDATE(${born},12*${row.input(age)})`;
   const premium = premiumOf(base, row);
@@ -59,7 +61,7 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
       typed("Last day", 12, DATE_RULE, "date"),
       typed("Death", 8, YES_NO),
       computed("Retirement", 10, `=IF(${last}="","",IF(${retires},"Yes","No"))`),
-      computed("Notice was due", 12, `=IF(${last}="","",${noticeDay})`, "date"),
+      computed("Notice was due", 12, `=IF(OR(${last}="",${died}),"",${noticeDay})`, "date"),
       typed("Notice given", 12, DATE_RULE, "date"),
       computed(
         "Buy-back due by",
@@ -102,6 +104,7 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
         `AND(${early},${wholeYears(hired, `(${last}+1)`)}<${row.input("PayEarlyService")})`,
         "Too few years of service for early retirement.",
       ],
+      [`AND(${early},${died})`, "Early retirement is for who retires: leave one of the two blank."],
       [`${sick}<0`, "The balance of sick days is below 0."],
     ],
   }).done();

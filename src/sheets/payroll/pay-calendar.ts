@@ -199,6 +199,7 @@ export function payCalendar(base: PayrollBase): SheetPlan {
       "Type 22 under Payments for whoever chose them; a lane change with its day (Article II, Section 2; R9 to R11).",
     ],
     above: ABOVE,
+    printedTo: "Note",
     typed: { Payments: count },
     columns: [
       ...before,

@@ -43,7 +43,7 @@ export function payrollWorkbook(names: PayrollNames, options: PayrollOptions): W
   const wanted = (sheet: ListSheet) =>
     options.sheets.includes(sheet) || (sheet === "statement" && options.sheets.includes("statementPages"));
   const built = PAYROLL_SHEETS.filter(wanted);
-  const base = { names, inputs, ids: options.ids, built: new Set<PayrollSheet>(built) };
+  const base = { names, inputs, ids: options.ids, staff: options.staff, built: new Set<PayrollSheet>(built) };
   return {
     sheets: [...built.map((sheet) => BUILD[sheet](base)), inputs.sheet],
     names: [...inputs.names, versionStamp(PAYROLL, names.suffix)],

@@ -100,11 +100,5 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     issues: [[`ISERROR(${own("Schedule × FTE")})`, "There is no salary for this lane and step."]],
   });
   writeSchedules(list.builder, years);
-  return list.builder.done({
-    landscape: true,
-    wide: 1,
-    area: area(1, 1, header + base.ids.length, COLUMNS),
-    titleRows: { from: header, to: header },
-    footer: name,
-  });
+  return list.done();
 }

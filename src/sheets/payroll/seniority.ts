@@ -7,6 +7,9 @@ import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 /** More lots than are ever drawn: a lot decides between people of one day, and never between two days. */
 const LOTS = 1000;
 
+/** Days that put everyone without professional status behind everyone who has it. */
+const AFTER_PTS = 100_000;
+
 /**
  * The seniority list of Article VIII: professional status first, then length of service in years, months and days with
  * unpaid leave taken off (reading R24); equal ones are marked for the drawing of lots.
@@ -18,15 +21,12 @@ export function seniorityList(base: PayrollBase): SheetPlan {
   const until = `(${own("As of")}+1)`;
   const monthsUpTo = `(YEAR(${until})-YEAR(${from}))*12+MONTH(${until})-MONTH(${from})`;
   const months = `${monthsUpTo}-IF(EDATE(${from},${monthsUpTo})>${until},1,0)`;
-  const order = own("Order");
-  const [pts, ordered, discipline] = [row.column("PTS"), row.column("Order"), row.column("Discipline")];
-  const before = `((${pts}="Yes")*(${own("PTS")}<>"Yes")+(${pts}=${own("PTS")})*(${ordered}<${order}))`;
-  const same = `(${pts}=${own("PTS")})*(${ordered}=${order})`;
-  const later = `((${pts}<>"Yes")*(${own("PTS")}="Yes")+(${pts}=${own("PTS")})*(${ordered}>${order}))`;
+  const [keys, groups] = [row.column("Key"), row.column("Group")];
+  const counted = (comparison: string) => `COUNTIF(${keys},"${comparison}"&${own("Key")})`;
   const chosen = row.input("PayDiscipline");
   const holds = `ISNUMBER(SEARCH(${chosen},${own("Certification")}))`;
-  const placeIn = (ahead: string) =>
-    `IF(${own("Discipline")}="","",SUMPRODUCT((${discipline}=${own("Discipline")})*${ahead})+1)`;
+  const placeIn = (comparison: string) =>
+    `IF(${own("Group")}=0,"",COUNTIFS(${groups},${own("Group")},${keys},"${comparison}"&${own("Key")})+1)`;
   return staffList(base, {
     sheet: "seniority",
     table: "PaySeniority",
@@ -50,12 +50,24 @@ export function seniorityList(base: PayrollBase): SheetPlan {
       computed("Months", 7, `=MOD(${own("Months in all")},12)`, "whole"),
       computed("Days", 7, `=MAX(0,${until}-EDATE(${from},${own("Months in all")}))`, "whole"),
       typed("Lot", 7),
-      computed("Order", 11, `=${from}+N(${own("Lot")})/${LOTS}`, "share"),
-      computed("Place", 7, `=SUMPRODUCT(${before})+1`, "whole"),
-      computed("Tie", 12, `=IF(SUMPRODUCT(${same})>1,"Draw lots","")`),
+      computed(
+        "Key",
+        14,
+        `=ROUND((${from}+IF(${own("PTS")}="Yes",0,${AFTER_PTS}))*${LOTS}+N(${own("Lot")}),0)`,
+        "whole",
+      ),
+      computed("Place", 7, `=${counted("<")}+1`, "whole"),
+      computed("Tie", 12, `=IF(${counted("=")}>1,"Draw lots","")`),
       computed("Discipline", 26, `=IF(${chosen}="",${own("Certification")},IF(${holds},${chosen},""))`),
-      computed("Layoff place", 8, `=${placeIn(later)}`, "whole"),
-      computed("Recall place", 8, `=${placeIn(before)}`, "whole"),
+      // The number of a discipline: that of the first line which has it.
+      computed(
+        "Group",
+        8,
+        `=IF(${own("Discipline")}="",0,MATCH(${own("Discipline")},${row.column("Discipline")},0))`,
+        "whole",
+      ),
+      computed("Layoff place", 8, `=${placeIn(">")}`, "whole"),
+      computed("Recall place", 8, `=${placeIn("<")}`, "whole"),
     ],
     issues: [
       [`${own("Hired")}=0`, "There is no hire date."],

@@ -1,10 +1,12 @@
-import { area, cell } from "../plan/cells";
+import { area, cell, onSheet } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
+import { pageGroups } from "../plan/page-groups";
 import { beside, columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { GUIDANCE_COUNSELOR, type StaffHeading } from "../staff/staff-columns";
 import { STAFF } from "../budget/names";
+import type { StaffPlace } from "../budget/options";
 import type { SchoolYearCells } from "../budget/work-days";
 import { firstIssue, type Condition } from "../budget/changes-sheet";
 import { toCents } from "../costing/rounding";
@@ -16,8 +18,19 @@ export interface PayrollBase {
   readonly names: PayrollNames;
   readonly inputs: PayrollInputs;
   readonly ids: readonly string[];
+  readonly staff: StaffPlace;
   /** The lists that are built, so that one looks up what is typed in another. */
   readonly built: ReadonlySet<PayrollSheet>;
+}
+
+/** Lines below the staff list that look-ups go over too: for people who are added after the sheets are built. */
+const ROOM_BELOW = 200;
+
+/** A column of the staff list as an address: INDEX over another sheet's table is empty in the preview's engine. */
+export function staffColumnOf({ staff, ids }: PayrollBase, heading: StaffHeading): string {
+  const column = staff.columns.get(heading);
+  if (column === undefined) throw new Error(`the staff list's ${heading} is not among the columns of payroll`);
+  return onSheet(staff.sheet, area(staff.firstRow, column, ids.length + ROOM_BELOW));
 }
 
 /** The formulas of a row of a list: its own cells, the person's line of the table Staff, the inputs. */
@@ -32,7 +45,8 @@ export class PersonRow {
 
   own = (heading: string) => inRow(this.table, heading);
   column = (heading: string) => columnOf(this.table, heading);
-  staff = (heading: StaffHeading) => beside(STAFF, this.own("Id"), "Id", heading);
+  /** What the person's line of the staff list has; the line is looked up once a row. */
+  staff = (heading: StaffHeading) => `INDEX(${staffColumnOf(this.#base, heading)},${this.own("Row")})`;
   input = (name: PayrollInput) => payrollName(this.#base.names, name);
   other = (table: PayrollTable, heading: string) => columnOf(payrollName(this.#base.names, table), heading);
 
@@ -75,6 +89,8 @@ interface StaffListParts {
   readonly room?: number;
   /** What typed columns hold at first, by heading. */
   readonly typed?: Readonly<Record<string, Content>>;
+  /** The last column that is printed: by default the issues. */
+  readonly printedTo?: string;
   /** Rows between the checks and the table, for what is above its columns. */
   readonly above?: number;
 }
@@ -85,10 +101,12 @@ export interface StaffList {
   /** The row of the table's headings, and the columns that it has. */
   readonly header: number;
   readonly columns: readonly TableColumn[];
-  readonly done: (landscape?: boolean) => SheetPlan;
+  readonly done: () => SheetPlan;
 }
 
 const CHECKS_ROW = 3;
+/** The columns that stay in sight and are on every page: Id and name. */
+const TITLES = 2;
 /** In points: headings have up to two lines. */
 const HEADING_HEIGHT = 32;
 const TITLE_HEIGHT = 24;
@@ -138,7 +156,7 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
     inUse(computed("Name", 24, `=IFERROR(${row.staff("Name")}&"","")`)),
     ...parts.columns.map(inUse),
     inUse(computed("Issue", 40, `=${issue}`)),
-    inUse(computed("Row", 8, `=MATCH(${row.own("Id")},${ids},0)`, "whole")),
+    inUse(computed("Row", 8, `=MATCH(${row.own("Id")},${staffColumnOf(base, "Id")},0)`, "whole")),
   ]);
   const lines = parts.room === undefined ? base.ids : Array.from({ length: parts.room }, () => null);
   const rest = columns.slice(1).map(({ heading }) => parts.typed?.[heading] ?? null);
@@ -165,13 +183,23 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
     )
     .condition({ area: area(CHECKS_ROW - 1, 3, checks.length + 1), style: "bad", formula: `=C${CHECKS_ROW - 1}<>0` })
     .table({ name: row.table, row: header, column: 1, columns, rows: lines.map((id) => [id, ...rest]) })
-    .freeze(header, 2);
+    .freeze(header, TITLES);
+  const last = columns.findIndex(({ heading }) => heading === (parts.printedTo ?? "Issue"));
+  const [printed, ...more] = pageGroups(columns.slice(0, last + 1), TITLES);
   return {
     builder,
     row,
     header,
     columns,
-    done: (landscape = true) =>
-      builder.done({ landscape, wide: 1, titleRows: { from: header, to: header }, footer: name }),
+    done: () =>
+      builder.done({
+        landscape: true,
+        wide: 1,
+        area: printed,
+        furtherAreas: more,
+        titleRows: { from: header, to: header },
+        titleColumns: TITLES,
+        footer: name,
+      }),
   };
 }

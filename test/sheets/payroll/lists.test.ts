@@ -327,6 +327,38 @@ describe("leavers and lane changes", () => {
     expect(checks("leavers")).toBe(0);
   });
 
+  test("at a death unused sick days are paid without a notice, to who was hired by December 31, 1993", async () => {
+    const { sheets } = payroll;
+    await sheets.type("Staff", "2", "Sick days", 60);
+    const of = (id: string, heading: string) => sheets.cell("PayLeaversFY14", id, heading);
+    await typeLine("leavers", 1, [
+      ["Id", "5"],
+      ["Last day", serial(2014, 3, 14)],
+      ["Death", "Yes"],
+    ]);
+    await typeLine("leavers", 0, [
+      ["Death", "Yes"],
+      ["Notice given", null],
+      ["Early retirement", null],
+    ]);
+    // M2 step 14 of FY14 is 69,728.67. 60 days are 50 and half of 10: 69,728.67 × 55 ÷ 184 = 20,842.81.
+    expect([of("2", "Salary"), of("2", "Buy-back"), of("2", "Buy-back, other reading")]).toEqual([
+      69728.67, 20842.81, 20842.81,
+    ]);
+    expect(["Notice was due", "Buy-back due by", "Issue"].map((heading) => of("2", heading))).toEqual(["", "", ""]);
+    // Hired in 2001, with the same death: the plan is for those hired by 1993 (R2).
+    expect([of("5", "Retirement"), of("5", "Buy-back")]).toEqual(["No", 0]);
+    expect(checks("leavers")).toBe(0);
+    await typeLine("leavers", 0, [["Early retirement", "Yes"]]);
+    expect(of("2", "Issue")).toBe("Early retirement is for who retires: leave one of the two blank.");
+    await typeLine("leavers", 0, [["Death", null]]);
+    await typeLine("leavers", 1, [
+      ["Id", null],
+      ["Last day", null],
+      ["Death", null],
+    ]);
+  });
+
   test.each([
     [{ Id: "9", "Last day": 41809 }, "This Id is not on the staff list."],
     [{ Id: "5", "Last day": "June" }, "Type the last day."],

@@ -2,9 +2,9 @@ import { budgetWorkbook } from "../../../src/sheets/budget/budget-workbook";
 import { newBudgetNames, type BudgetNames } from "../../../src/sheets/budget/names";
 import type { BudgetOptions, YearDates } from "../../../src/sheets/budget/options";
 import { serial } from "../../../src/sheets/plan/serial";
-import { STAFF_COLUMNS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
+import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { calculate, type Calculated } from "./calculate";
-import { FIRST_STAFF_ROW, staffTable } from "./staff-table";
+import { staffPlace, staffTable } from "./staff-table";
 
 /** School from August 28 to June 20, as Gardner's calendars have it. */
 export const yearDates = (ends: number): YearDates => ({
@@ -24,11 +24,7 @@ export function budgetOptions(
   grants = 2,
 ): BudgetOptions {
   return {
-    staff: {
-      sheet: "Staff",
-      firstRow: FIRST_STAFF_ROW,
-      columns: new Map(STAFF_COLUMNS.map(({ heading }, at) => [heading, at + 1])),
-    },
+    staff: staffPlace,
     years: years.map(yearDates),
     assumedRaise,
     noSchool: [],

@@ -5,7 +5,7 @@ import type { Content, Table } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { calculate, type Calculated } from "./calculate";
-import { staffTable } from "./staff-table";
+import { staffPlace, staffTable } from "./staff-table";
 
 /** FY14: school from August 28 to June 19, paid every 14 days from September 13 on. */
 export const FY14 = {
@@ -38,7 +38,7 @@ export async function calculatedWithTyped(
   typed: TypedCells,
 ): Promise<{ readonly names: PayrollNames; readonly sheets: Calculated }> {
   const names = newPayrollNames(2014, { sheets: ["Staff"], tables: [{ name: "Staff", sheet: "Staff" }], names: [] });
-  const plan = payrollWorkbook(names, { ...FY14, ids: staff.map(({ Id }) => String(Id)), sheets });
+  const plan = payrollWorkbook(names, { ...FY14, staff: staffPlace, ids: staff.map(({ Id }) => String(Id)), sheets });
   return {
     names,
     sheets: await calculate({

@@ -1,9 +1,17 @@
+import type { StaffPlace } from "../../../src/sheets/budget/options";
 import { SheetBuilder } from "../../../src/sheets/plan/sheet-builder";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { STAFF_COLUMNS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 
 const HEADER = 4;
 export const FIRST_STAFF_ROW = HEADER + 1;
+
+/** Where the table is. */
+export const staffPlace: StaffPlace = {
+  sheet: "Staff",
+  firstRow: FIRST_STAFF_ROW,
+  columns: new Map(STAFF_COLUMNS.map(({ heading }, at) => [heading, at + 1])),
+};
 
 /** The table Staff with these people, as sheets that are built from it find it in a workbook. */
 export function staffTable(staff: readonly StaffRow[]): SheetPlan {
