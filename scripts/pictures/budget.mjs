@@ -1,4 +1,4 @@
-// The pictures of docs/guide/business-office.md: two years of the invented staff, one of them with a change.
+// The pictures of docs/guide/business-office.md: two years of the invented staff, the second one projected.
 import { openScreen, paneOf, press, show } from "./pane.mjs";
 
 const SCREEN = ["heading", { name: "Budget", level: 2 }];
@@ -21,13 +21,14 @@ export const BUDGET = [
     name: "budget-checks",
     prepare: async (page) => {
       await readSample(page);
-      await choose(page, "First year", "FY14 (2013-14)");
+      await choose(page, "First year", "FY15 (2014-15)");
       await choose(page, "Number of years", "2");
+      await (await paneOf(page)).getByLabel("Assumed raise a year (percent)").fill("2");
       await press(page, "Build the budget");
-      await show(page, "Budget FY14-15", "Years and raises");
+      await show(page, "Budget FY15-16", "Years and raises");
     },
   },
-  { name: "budget-rows", prepare: (page) => show(page, "Budget rows FY14-15", "Years and raises") },
-  { name: "budget-bridge", prepare: (page) => show(page, "Bridge FY14-15", "Years and raises") },
-  { name: "budget-summary", prepare: (page) => show(page, "Budget summary FY14-15", "Years and raises") },
+  { name: "budget-rows", prepare: (page) => show(page, "Budget rows FY15-16", "Years and raises") },
+  { name: "budget-bridge", prepare: (page) => show(page, "Bridge FY15-16", "Years and raises") },
+  { name: "budget-summary", prepare: (page) => show(page, "Budget summary FY15-16", "Years and raises") },
 ];

@@ -225,7 +225,7 @@ describe("budget and payroll in Excel on the web, by the keyboard alone at 300 p
     await workbook.settled();
     expect(await workbook.values("Budget rows FY14", "A1:A2")).toEqual([["Own"], ["kept"]]);
     expect(await workbook.values("Budget FY14", "B4")).toEqual([[0]]);
-    expect((await workbook.values("Budget rows FY14 (2)", "C6:C7")).flat()).toEqual(["1", "2"]);
+    expect((await workbook.values("Budget rows FY14 (2)", "C6:C7")).flat()).toEqual(["1001", "1002"]);
     expect(await workbook.unsupported()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { fiscalCode } from "../../agreement/years";
 import { area, cell, onSheet } from "../plan/cells";
-import { computed, withStyles } from "../plan/columns";
+import { computed } from "../plan/columns";
 import { pageGroups } from "../plan/page-groups";
 import { columnOf } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
@@ -154,7 +154,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
     .put(3, 6, "Total of all rows", "label")
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")
-    .table({ name: table, row: ROWS_HEADER, column: 1, columns: withStyles(columns.map(withoutPerson)), rows })
+    .table({ name: table, row: ROWS_HEADER, column: 1, columns: columns.map(withoutPerson), rows })
     .condition({ area: area(first, issues, rows.length), style: "bad", formula: `=${cell(first, issues)}<>""` })
     .freeze(ROWS_HEADER, TITLES)
     .done({

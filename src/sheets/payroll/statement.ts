@@ -66,16 +66,28 @@ export function statementPages(base: PayrollBase): SheetPlan {
   const source = list(base);
   const sheet = base.names.sheets.statement;
   const column = (heading: string) => source.columns.findIndex((one) => one.heading === heading) + 1;
-  const builder = new SheetBuilder(name).width(1, 34).width(2, 40).paper();
-  base.ids.forEach((_, at) => {
-    const top = at * PAGE_ROWS + 1;
+  const pageOf = (at: number): readonly (readonly Content[])[] => {
     const of = (heading: string): Content =>
       formula(`=${onSheet(sheet, area(source.header + 1 + at, column(heading)))}`);
+    const lines = [["Name", of("Name")], ...LINES.map(([label, heading]): Content[] => [label, of(heading)])];
+    const rows = [["Statement of salary and leave", null], [CLAUSE, null], ...lines];
+    return Array.from({ length: PAGE_ROWS }, (_, line) => rows[line] ?? [null, null]);
+  };
+  const builder = new SheetBuilder(name)
+    .width(1, 34)
+    .width(2, 40)
+    .paper()
+    .write(
+      1,
+      1,
+      base.ids.flatMap((_, at) => pageOf(at)),
+    );
+  base.ids.forEach((_, at) => {
+    const top = at * PAGE_ROWS + 1;
     builder
       .height(top, 24)
-      .put(top, 1, "Statement of salary and leave", "title")
-      .put(top + 1, 1, CLAUSE, "fine")
-      .write(top + 2, 1, [["Name", of("Name")], ...LINES.map(([label, heading]): Content[] => [label, of(heading)])])
+      .style(area(top, 1), "title")
+      .style(area(top + 1, 1), "fine")
       .style(area(top + 2, 1, LINES.length + 1), "label")
       .style(area(top + 2, 2, LINES.length + 1), "field");
     LINES.forEach(([, , format], line) => {
