@@ -1,7 +1,7 @@
 import { WorkbookError } from "../errors";
 
 /** Excel on the web takes requests of up to 5 MB; this leaves room for what surrounds the contents. */
-const LARGEST = 3_500_000;
+const LARGEST = 3_800_000;
 
 /** How far something is. */
 export interface Progress {
