@@ -135,11 +135,14 @@ async function write(
   onProgress?.({ done: of, of });
 }
 
-/** Brings the first sheet forward, where typing begins: below the headings of its first table. */
+/** A table that begins below is out of sight of who sees the sheet's top. */
+const FIRST_SCREEN = 20;
+
+/** Brings the first sheet forward, where typing begins: below the headings of its first table, or else at its top. */
 function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]): void {
   sheet.activate();
   const table = tables[0];
-  if (table) sheet.getCell(table.row, table.column - 1).select();
+  if (table && table.row <= FIRST_SCREEN) sheet.getCell(table.row, table.column - 1).select();
 }
 
 async function rollBack(additions: Additions, progress: Progress, extra?: ExtraWrite): Promise<void> {

@@ -51,7 +51,7 @@ function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Sched
     own("School", 24, person.text("School")),
     own("Position", 22, person.text("Position")),
     own("Account", 14, person.text("Account")),
-    computed("Lane", 7, `=${person.changedLane(at, 0, at.own("Lane before"))}`),
+    computed("Lane", 9, `=${person.changedLane(at, 0, at.own("Lane before"))}`),
     own("Step", 9, person.step(at)),
     own("FTE", 7, person.fte, "share"),
     number("Days worked", facts.days(at)),
@@ -151,6 +151,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       10,
     )
     .height(2, 31)
+    .height(ROWS_HEADER, 32)
     .put(3, 6, "Total of all rows", "label")
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")

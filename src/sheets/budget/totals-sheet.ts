@@ -17,7 +17,7 @@ import { lanesOf, newestSteps } from "./schedules-sheet";
 const ROOM_FOR_GROUPS = 8;
 
 const yearColumns = (options: BudgetOptions, text: (year: number) => string) =>
-  options.years.map(({ ends }, year) => computed(fiscalCode(ends), 16, `=${text(year)}`, "money"));
+  options.years.map(({ ends }, year) => computed(fiscalCode(ends), 19, `=${text(year)}`, "money"));
 
 function costs(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, row: number): Table {
   const name = budgetName(names, "BudgetCosts");

@@ -36,7 +36,7 @@ export function deductionsList(base: PayrollBase): SheetPlan {
       "Agency fee: 75% of the dues as written (Article XVII; R21). Such fees ended for public employees in 2018.",
     ],
     columns: [
-      computed("Payments", 9, `=${row.payments()}`, "whole"),
+      computed("Payments", 13, `=${row.payments()}`, "whole"),
       money("Gross", toCents(`${row.staff("FTE")}*${row.salary()}/${payments}`)),
       computed("Member since", 12, `=IF(${since}=0,"",${since})`, "date"),
       computed("Listed rate", 9, `=IF(${since}=0,0,${listed})`, "percent2"),

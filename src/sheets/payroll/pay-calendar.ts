@@ -72,10 +72,10 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
   const eachFrom = (change: Change, pay: string, paid: string, before: string) =>
     `IF(${isTyped(row, change)},${equalPart(`(${pay}-${paid})`, left(headingsOf(change).payment))},${own(before)})`;
   return [
-    computed("Lane", 7, `=${row.staff("Lane")}&""`),
-    computed("Step", 7, `=${row.staff("Step")}`),
+    computed("Lane", 9, `=${row.staff("Lane")}&""`),
+    computed("Step", 9, `=${row.staff("Step")}`),
     computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
-    typed("Payments", 10),
+    typed("Payments", 13),
     ...CHANGES.flatMap(({ front }) => [typed(`${front} from`, 12, DATE_RULE, "date"), typed(front, 9)]),
     money("Pay of the year", payOf(row, "Days", [])),
     money("New pay of the year", payOf(row, "Days", all().slice(0, 1))),

@@ -88,8 +88,8 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     title: base.names.sheets.reconciliation,
     notes: ["What payroll has on file against the schedule. Correct the table Staff or payroll, whichever is wrong."],
     columns: [
-      computed("Lane", 7, `=${lane}&""`),
-      computed("Step", 7, `=${step}`),
+      computed("Lane", 9, `=${lane}&""`),
+      computed("Step", 9, `=${step}`),
       computed("FTE", 7, `=${fte}+0`, "share"),
       money("On file", `N(${row.staff("Salary on file")})`),
       money("Schedule × FTE", toCents(`${fte}*${row.salary()}`)),

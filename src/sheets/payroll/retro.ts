@@ -47,7 +47,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
     columns: [
       computed("Since", 12, `=${since}`, "date"),
       computed("Up to", 12, `=${lastDay}`, "date"),
-      computed("Payments", 9, `=${row.payments()}`, "whole"),
+      computed("Payments", 13, `=${row.payments()}`, "whole"),
       computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
       money("Paid a year", `N(${row.staff("Salary on file")})`),
       money("Due on the schedule", toCents(`${row.staff("FTE")}*${row.salary()}`)),

@@ -24,8 +24,8 @@ function list(base: PayrollBase): StaffList {
     ],
     columns: [
       computed("School", 24, `=${row.staff("School")}&""`),
-      computed("Lane", 7, `=${row.staff("Lane")}&""`),
-      computed("Step", 7, `=${row.staff("Step")}`),
+      computed("Lane", 9, `=${row.staff("Lane")}&""`),
+      computed("Step", 9, `=${row.staff("Step")}`),
       computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
       computed("Annual salary", 13, `=${annual}`, "money"),
       computed("Daily rate", 11, `=${daily}`, "money"),
