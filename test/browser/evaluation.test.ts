@@ -5,18 +5,23 @@ import {
   checkOf,
   choose,
   chooseYear,
+  columnOf,
   FIRST_ROW,
+  openEvaluation,
+  outcome,
+  paste,
+  press,
   putStaff,
   READ_STAFF,
+  rowOf,
   TRACKER_SHEETS,
   updateWithNew,
 } from "../support/browser/evaluation-pane";
-import { openPreview, type Preview } from "../support/browser/preview";
+import type { Preview } from "../support/browser/preview";
 import { errorsIn, shown, tableOf, type } from "../support/browser/tracker-table";
 
 jest.setTimeout(300_000);
 
-const YEAR = "2013-14";
 /** Of every plan some, and of every school. */
 const STAFF = inventedEducators(2013, 12);
 /** The row of Educator 002. */
@@ -24,32 +29,17 @@ const ROW = FIRST_ROW + 1;
 /** The sheets of a tracker, in the order of their tabs. */
 const SHEETS = TRACKER_SHEETS;
 
-/** The sentence under the heading, once the work is done. */
-async function outcome({ pane }: Preview): Promise<string> {
-  await pane.locator(".fui-ProgressBar").waitFor({ state: "detached", timeout: 200_000 });
-  return pane.locator(".fui-MessageBar").innerText();
-}
+/** Beside a workbook that has something in it already, and beside an empty one. */
+const EXCELS = [
+  ["windows-365", "/"],
+  ["web", "/?new"],
+] as const;
 
-async function click(preview: Preview, button: string): Promise<string> {
-  await preview.pane.getByRole("button", { name: button }).click({ timeout: 120_000 });
-  return outcome(preview);
-}
-
-async function openEvaluation(): Promise<Preview> {
-  // The grid's engine logs this while much is calculated again; what it calculates is held by the tests below.
-  const preview = await openPreview({ expectedErrors: [/^console: Dependency tree not found for treeId/] });
-  const { pane } = preview;
-  await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
-  await pane.getByRole("combobox", { name: "School year" }).click();
-  await pane.getByRole("option", { name: YEAR }).click();
-  await pane.getByLabel("As-of date").fill("2013-10-20");
-  return preview;
-}
-
-describe("from a staff list to a tracker and its forms", () => {
+describe.each(EXCELS)("a school year of evaluation in the preview like %s", (excel, path) => {
   let preview: Preview;
   beforeAll(async () => {
-    preview = await openEvaluation();
+    preview = await openEvaluation({ excel, path });
+    await chooseYear(preview);
   });
   afterAll(() => preview.close());
 
@@ -57,9 +47,9 @@ describe("from a staff list to a tracker and its forms", () => {
     const { workbook } = preview;
     const before = await workbook.sheets();
     await putStaff(preview, STAFF);
-    expect(await click(preview, READ_STAFF)).toBe("Staff!A1:AL13: 12 people in rows 2 to 13.");
+    expect(await press(preview, READ_STAFF)).toBe("Staff!A1:AL13: 12 people in rows 2 to 13.");
     const { batches } = await workbook.stats();
-    expect(await click(preview, "Build the tracker")).toBe("Tracker for 12 educators built on sheet Tracker 2013-14.");
+    expect(await press(preview, "Build the tracker")).toBe("Tracker for 12 educators built on sheet Tracker 2013-14.");
     // Is there one already, which names are taken, which separator; the sheets with their tables; one a sheet; the
     // last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(16);
@@ -99,12 +89,38 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(differ.flat()).toEqual(Array(7).fill(false));
   });
 
+  it("calls nobody done, and no check 0, where a setting is an error or a typed date a text", async () => {
+    const { workbook } = preview;
+    const checks = async () => (await workbook.values("Dashboard 2013-14", "B3"))[0]?.[0];
+    const status = async () => (await workbook.values("Tracker 2013-14", `B${ROW}`))[0]?.[0];
+    // What is pasted passes every rule of a cell.
+    for (const [sheet, address, wrong] of [
+      ["Cycle 2013-14", `B${await rowOf(preview, "Cycle 2013-14", /^Due soon means/)}`, "=1/0"],
+      ["Tracker 2013-14", `${await columnOf(preview, "Educator plan done")}${ROW}`, "in the fall"],
+    ] as const) {
+      const was = await paste(preview, sheet, address, wrong);
+      expect([wrong, (await checks()) === 0, await status()]).toEqual([wrong, false, "Check row"]);
+      await paste(preview, sheet, address, was);
+      expect([wrong, await checks(), await status()]).toEqual([wrong, 0, "Overdue"]);
+    }
+  });
+
+  it("lists the next task of each educator of the school that is chosen beside the worklist", async () => {
+    const { workbook } = preview;
+    const labels = await workbook.values("Dashboard 2013-14", "I1:M120");
+    const row = labels.findIndex(([label]) => label === "School (blank = all)") + 1;
+    await workbook.enter("Dashboard 2013-14", `L${row}`, "Elm Street School");
+    const names = (await workbook.values("Dashboard 2013-14", `M${row + 2}:M${row + 7}`)).flat();
+    expect([...names].sort()).toEqual(["", "", ...["003", "006", "009", "012"].map((digits) => `Educator ${digits}`)]);
+    await workbook.enter("Dashboard 2013-14", `L${row}`, "");
+  });
+
   it("builds a tracking sheet for one educator and lists it", async () => {
     const { pane, workbook } = preview;
-    await click(preview, "Find the trackers in this workbook");
+    await press(preview, "Find the trackers in this workbook");
     await pane.getByRole("combobox", { name: "Educator", exact: true }).last().click();
     await pane.getByRole("option", { name: "Educator 002" }).click();
-    expect(await click(preview, "Build the forms")).toBe("Built the Educator Tracking Sheet of Educator 002.");
+    expect(await press(preview, "Build the forms")).toBe("Built the Educator Tracking Sheet of Educator 002.");
     await workbook.settled();
     expect(await workbook.text("Educator 002 Tracking", "C4")).toEqual([["Educator 002"]]);
     expect((await workbook.text("Forms 2013-14", "A6:D6"))[0]).toEqual([
@@ -117,22 +133,42 @@ describe("from a staff list to a tracker and its forms", () => {
 
   it("shows on the sheet what is typed in the tracker, and in the tracker what is typed on the sheet", async () => {
     const { workbook } = preview;
-    const [headings = []] = await workbook.values("Tracker 2013-14", "A7:EZ7");
-    const column = (heading: string) => letters(headings.indexOf(heading) + 1);
-    await workbook.enter("Tracker 2013-14", `${column("Self-assessment done")}${ROW}`, "2013-10-01");
-    await workbook.settled();
+    const missing = `${await columnOf(preview, "Initials missing")}${ROW}`;
+    const done = await columnOf(preview, "Self-assessment done");
+    await workbook.enter("Tracker 2013-14", `${done}${ROW}`, "2013-10-01");
     expect(await workbook.text("Educator 002 Tracking", "E14")).toEqual([["10/1/2013"]]);
-    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}${ROW}`)).toEqual([[2]]);
+    expect(await workbook.values("Tracker 2013-14", missing)).toEqual([[2]]);
     await workbook.enter("Educator 002 Tracking", "G14", "E2");
+    expect(await workbook.values("Tracker 2013-14", missing)).toEqual([[1]]);
+  });
+
+  it("says of the Improvement Plan whom it is for, and of another district's plan whose it is", async () => {
+    const { pane, workbook } = preview;
+    await choose(preview, "Form", "Improvement Plan");
+    await choose(preview, "Educator", "Educator 001");
+    expect(await press(preview, "Build the forms")).toBe(
+      "Built the Improvement Plan of Educator 001. Without PTS is Educator 001: the agreement's Improvement Plan is " +
+        "for educators with PTS (Section 19.A).",
+    );
     await workbook.settled();
-    expect(await workbook.values("Tracker 2013-14", `${column("Initials missing")}${ROW}`)).toEqual([[1]]);
+    expect(await workbook.values("Educator 001 Improvement", "A1")).toEqual([
+      ["Agreement of the Gardner School Committee and the Gardner Education Association"],
+    ]);
+    expect((await workbook.text("Educator 001 Improvement", "J5:K5"))[0]).toEqual([
+      "Professional Teacher Status",
+      "Without PTS: the agreement's Improvement Plan is for educators with PTS (Section 19.A)",
+    ]);
+    await choose(preview, "Form", "Professional Improvement Plan (PIP)");
+    await pane.getByText(/^This plan is from a guide of another district, not from the agreement\./).waitFor();
+    await choose(preview, "Form", "Educator Tracking Sheet");
+    await choose(preview, "Educator", "Educator 002");
   });
 
   it("copies the people of one school to a sheet of their own", async () => {
     const { workbook } = preview;
-    await click(preview, "Choose a school or evaluator");
+    await press(preview, "Choose a school or evaluator");
     await choose(preview, "Copy for", "School: Elm Street School");
-    expect(await click(preview, "Make the copy")).toMatch(
+    expect(await press(preview, "Make the copy")).toMatch(
       /^Copied to sheet 2013-14 Elm Street School\. Ratings are personnel records/,
     );
     // Educators 003, 006, 009 and 012 work there.
@@ -146,7 +182,7 @@ describe("from a staff list to a tracker and its forms", () => {
     await workbook.enter("Tracker 2013-14", `H${ROW}`, "Typed by hand");
     // In the place of Educator 012 somebody else, by the id too.
     await putStaff(preview, [...STAFF.slice(0, 11), educator("=New person", { id: "2000" })]);
-    expect(await click(preview, READ_STAFF)).toMatch(/: 12 people in rows 2 to 13\.$/);
+    expect(await press(preview, READ_STAFF)).toMatch(/: 12 people in rows 2 to 13\.$/);
     expect(await updateWithNew(preview)).toBe("Added 1 educator below the others: =New person.");
     await workbook.settled();
     expect((await workbook.text("Tracker 2013-14", "A19:A20")).flat()).toEqual(["Educator 012", "=New person"]);
@@ -156,6 +192,9 @@ describe("from a staff list to a tracker and its forms", () => {
   });
 
   it("starts the next school year with the plans and ratings of this one", async () => {
+    const { workbook } = preview;
+    // The formative evaluation of year one.
+    await workbook.enter("Tracker 2013-14", `${await columnOf(preview, "Formative report done")}${ROW}`, "2014-05-12");
     for (const [name, rating] of [
       ["Educator 005", "Needs Improvement"],
       ["Educator 006", "Needs Improvement"],
@@ -163,20 +202,24 @@ describe("from a staff list to a tracker and its forms", () => {
       ["Educator 008", "Proficient"],
     ] as const)
       await type(preview, name, "Overall this year", rating);
-    await preview.workbook.settled();
+    await workbook.settled();
     await answerNewYear(preview, "2014-15", {
       "Educator 002": "Same as the last rating",
       "Educator 005": "Improvement Plan (Section 18.F)",
       "Educator 008": "Self-Directed Growth Plan (two-year) (Section 19.I.a)",
     });
-    expect(await click(preview, "Build the 2014-15 tracker")).toMatch(/on sheet Tracker 2014-15/);
+    expect(await press(preview, "Build the 2014-15 tracker")).toMatch(/on sheet Tracker 2014-15/);
     const next = await tableOf(preview, "Tracker1415");
     expect(errorsIn(next)).toEqual([]);
     const row = (name: string, ...headings: readonly string[]) => headings.map((heading) => shown(next, name, heading));
-    expect(row("Educator 002", "Title", "Plan year", "Plan phase")).toEqual([
+    // Section 12.B: in year two it shows as done, with its date of year one.
+    const carried = ["Title", "Plan year", "Plan phase", "Formative report done", "Formative report status"];
+    expect(row("Educator 002", ...carried)).toEqual([
       "Typed by hand",
       "2",
       "Self-Directed year 2 of 2",
+      "2014-05-12",
+      "Done last year",
     ]);
     const plan = ["Year without PTS", "Overall rating", "Plan", "Plan phase"];
     expect(["Educator 005", "Educator 006", "Educator 007", "Educator 008"].map((name) => row(name, ...plan))).toEqual([
@@ -236,27 +279,50 @@ describe("from a staff list to a tracker and its forms", () => {
   it("opens a tracker and a form that are there already", async () => {
     const { pane, workbook } = preview;
     const before = await workbook.sheets();
-    expect(await click(preview, "Build the tracker")).toMatch(
+    expect(await press(preview, "Build the tracker")).toMatch(
       /^The 2013-14 tracker is already here, on sheet Tracker 2013-14\. It is open now/,
     );
     await choose(preview, "Tracker", "2013-14 (Tracker 2013-14)");
     await choose(preview, "Educator", "Educator 002");
     await workbook.enter("Educator 002 Tracking", "F14", "again");
-    expect(await click(preview, "Build the forms")).toBe(
+    expect(await press(preview, "Build the forms")).toBe(
       "Educator 002 has the Educator Tracking Sheet already, on sheet Educator 002 Tracking. It is open now.",
     );
     expect(await workbook.text("Educator 002 Tracking", "F14")).toEqual([["again"]]);
     // Educator 001 has no PTS, so a one-year plan.
     await choose(preview, "Form", "Formative Evaluation Report Form");
     await choose(preview, "Educator", "Educator 001");
-    expect(await click(preview, "Build the forms")).toBe(
+    expect(await press(preview, "Build the forms")).toBe(
       "Not built for Educator 001. Only a two-year plan has a Formative Evaluation (Section 13.A).",
     );
     expect(await pane.getByRole("region", { name: "School year 2014-15" }).count()).toBe(1);
-    expect(await click(preview, "Start the school year 2014-15")).toMatch(
+    expect(await press(preview, "Start the school year 2014-15")).toMatch(
       /^The 2014-15 tracker is already here, on sheet Dan's tracker/,
     );
     expect(await workbook.sheets()).toEqual(before);
+  });
+
+  it("names a sheet that was deleted, shows an error in its checks without it, and builds it again", async () => {
+    const { pane, workbook } = preview;
+    // Two overall ratings were typed without those of the standards.
+    expect(await workbook.values("Dashboard 2013-14", "B3")).toEqual([[2]]);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Calendar 2013-14").delete();
+        await context.sync();
+      }),
+    );
+    await press(preview, "Find the trackers in this workbook");
+    await choose(preview, "Tracker", "2013-14 (Tracker 2013-14)");
+    await pane.getByText("The sheet Calendar 2013-14 was deleted. Update the tracker to get a new one.").waitFor();
+    await workbook.settled();
+    expect(String((await workbook.values("Dashboard 2013-14", "B3"))[0]?.[0])).toMatch(/^#/);
+    // Of what the staff list has otherwise nothing is accepted.
+    expect(await press(preview, "Update the tracker")).toMatch(/ 2 changes\. Choose those to take over/);
+    expect(await press(preview, "Update the tracker")).toMatch(/Built the sheet Calendar 2013-14 again\./);
+    await workbook.settled();
+    expect(await workbook.values("Dashboard 2013-14", "B3")).toEqual([[2]]);
+    expect((await workbook.text("Tracker 2013-14", `C${ROW}:D${ROW}`))[0]).toEqual(["Plan meeting", "10/15/2013"]);
   });
 
   it("leaves nothing where it is cancelled", async () => {
@@ -269,8 +335,3 @@ describe("from a staff list to a tracker and its forms", () => {
     expect(await workbook.sheets()).toEqual(before);
   });
 });
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}

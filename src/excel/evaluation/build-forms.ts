@@ -28,6 +28,8 @@ export interface FormsBuilt {
   readonly already: readonly BuiltForm[];
   /** Those whom the form is not for. */
   readonly notFor: readonly string[];
+  /** Those for whom it was built although they have no PTS, where the agreement's form is for those with it. */
+  readonly withoutPts: readonly string[];
 }
 
 /**
@@ -44,7 +46,7 @@ export async function buildForms(order: FormOrder, writing: WriteOptions): Promi
   const already = listedForms(list).filter(
     (one) => one.form === form.title && educators.includes(one.educator) && workbook.sheets.includes(one.sheet),
   );
-  const notFor = await whomItIsNotFor(order);
+  const { notFor, withoutPts } = await whomItIsFor(order);
   const open = educators.filter(
     (educator) => !notFor.includes(educator) && !already.some((one) => one.educator === educator),
   );
@@ -60,7 +62,7 @@ export async function buildForms(order: FormOrder, writing: WriteOptions): Promi
     refuseFilledCells(list, lines.grows);
     await writePlan({ sheets, names: [] }, workbook, writing, listing(names, list, lines));
   } else if (already.length === 1) await openSheet(already[0]?.sheet ?? "");
-  return { built, already, notFor };
+  return { built, already, notFor, withoutPts: withoutPts.filter((educator) => open.includes(educator)) };
 }
 
 /** The lines of the list of forms. */
@@ -70,17 +72,23 @@ function listedForms({ headings, rows }: TableState): readonly BuiltForm[] {
   return rows.map((line) => ({ educator: text(line, educator), form: text(line, form), sheet: text(line, sheet) }));
 }
 
-/** Those of an order whose plan has no such form, as the tracker has it now. */
-function whomItIsNotFor({ names, form: { only }, educators }: FormOrder): Promise<readonly string[]> {
-  if (!only) return Promise.resolve([]);
+type WhomFor = Pick<FormsBuilt, "notFor" | "withoutPts">;
+
+/** Those of an order whose plan has no such form, and those without PTS for a form that asks for it. */
+function whomItIsFor({ names, form: { only, withoutPts }, educators }: FormOrder): Promise<WhomFor> {
+  if (!only && withoutPts === undefined) return Promise.resolve({ notFor: [], withoutPts: [] });
   return run(async (context) => {
     const { columns } = context.workbook.tables.getItem(nameOf(names, "Tracker"));
-    const [who, phase] = ["Educator", "Plan phase"].map((heading) =>
+    const [who, phase, pts] = ["Educator", "Plan phase", "PTS"].map((heading) =>
       columns.getItem(heading).getDataBodyRange().load("values"),
     );
     await context.sync();
-    const phases = new Map(who?.values.map(([name], at) => [String(name), String(phase?.values[at]?.[0])]));
-    return educators.filter((name) => !only.phases.some((one) => one === phases.get(name)));
+    const row = new Map(who?.values.map(([name], at) => [String(name), at]));
+    const cell = (column: Excel.Range | undefined, name: string) => String(column?.values[row.get(name) ?? -1]?.[0]);
+    return {
+      notFor: educators.filter((name) => only && !only.phases.some((one) => one === cell(phase, name))),
+      withoutPts: educators.filter((name) => withoutPts !== undefined && cell(pts, name) === "No"),
+    };
   });
 }
 

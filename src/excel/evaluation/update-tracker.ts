@@ -31,6 +31,7 @@ import type { WriteOptions } from "../write/write-batch";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
 import { makeRoomAgain, refillRows, removeRows } from "../tables/remove-rows";
 import { keepForms, readLeavers, restoreForms, type Leavers } from "./leavers";
+import { readBrokenChecks, writeChecks, type BrokenChecks } from "./repair-checks";
 import { takeOver, type TakeOver } from "./take-over";
 import { drawTaskNames, readTaskNames, restoreTaskNames, writeSettings, type TaskNameRow } from "./update-sheets";
 
@@ -47,8 +48,9 @@ export interface Updated {
     readonly sheet: string;
     readonly forms: readonly string[];
   } | null;
-  /** How many columns' formulas were written again. */
+  /** How many columns' formulas were written again, and how many of the dashboard's checks. */
   readonly repaired: number;
+  readonly repairedChecks: number;
 }
 
 type States = Readonly<Partial<Record<TableKey, TableState>>>;
@@ -84,8 +86,10 @@ export async function updateTracker(
   refuseHidden(states, leavers);
   const taken = takeOver(tracker.names, states, workbook, accepted);
   const taskNames = await readTaskNames(work.find(({ change }) => change.name === nameOf(tracker.names, "Tracker")));
-  if (work.length + taken.cells + update.plan.sheets.length + update.settings.length > 0 || older || leavers)
-    await write(tracker, update, { work, taken, taskNames, leavers }, workbook, writing);
+  const checks = await readBrokenChecks(tracker);
+  const changes = work.length + taken.cells + update.plan.sheets.length + update.settings.length + checks.checks.length;
+  if (changes > 0 || older || leavers)
+    await write(tracker, update, { work, taken, taskNames, leavers, checks }, workbook, writing);
   return {
     educators: update.educators.map(({ name }) => name),
     sheets: update.plan.sheets.map(({ name }) => name),
@@ -93,6 +97,7 @@ export async function updateTracker(
     left: leavers && { educators: leavers.names, sheet: leavers.sheet.name, forms: leavers.forms },
     columns: work.flatMap(({ change }) => change.missing.map(({ heading }) => heading)),
     repaired: older ? 0 : repairedIn(work),
+    repairedChecks: checks.checks.length,
   };
 }
 
@@ -244,12 +249,13 @@ interface Pieces {
   readonly taken: TakeOver;
   readonly taskNames: TaskNameRow | null;
   readonly leavers: Leavers | null;
+  readonly checks: BrokenChecks;
 }
 
 function extraWrite(
   tracker: BuiltTracker,
   update: TrackerUpdate,
-  { work, taken, taskNames, leavers }: Pieces,
+  { work, taken, taskNames, leavers, checks }: Pieces,
 ): ExtraWrite {
   const stamp = versionStamp(EVALUATION, tracker.names.suffix);
   const isStamped = tracker.version > 1;
@@ -267,6 +273,7 @@ function extraWrite(
       if (isStamped) context.workbook.names.getItem(versionName(EVALUATION, tracker.names.suffix)).delete();
       context.workbook.names.add(stamp.name, `=${stamp.refersTo}`);
       taken.write(context);
+      writeChecks(context, checks, "formula");
       if (leavers) keepForms(context, leavers);
     },
     ...(leavers ? { remove: removalOf(leavers) } : {}),
@@ -278,6 +285,7 @@ function extraWrite(
       }
       if (taskNames) restoreTaskNames(context, taskNames);
       restoreFormulas(context, work);
+      writeChecks(context, checks, "was");
       taken.restore(context);
     },
   };

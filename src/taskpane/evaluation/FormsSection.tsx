@@ -12,7 +12,7 @@ import { few } from "./few";
 const ALL = "All educators";
 
 /** What came of it, in sentences. */
-function whatWasBuilt(form: BuildableForm, { built, already, notFor }: FormsBuilt): string {
+function whatWasBuilt(form: BuildableForm, { built, already, notFor, withoutPts }: FormsBuilt): string {
   const one = (forms: readonly { readonly educator: string }[]) =>
     forms.length === 1 ? forms[0]?.educator : undefined;
   const has = one(already);
@@ -27,6 +27,7 @@ function whatWasBuilt(form: BuildableForm, { built, already, notFor }: FormsBuil
             `already${opened}.`,
         ]
       : []),
+    ...(withoutPts.length > 0 ? [`Without PTS is ${few(withoutPts)}: ${form.withoutPts ?? ""}.`] : []),
     ...(notFor.length > 0 ? [`Not built for ${few(notFor)}. ${form.only?.reason ?? ""}`] : []),
   ];
   return sentences.join(" ");

@@ -15,7 +15,8 @@ import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 
 /** What an update did, in sentences. */
-function whatWasAdded({ educators, sheets, columns, taken, left, repaired }: Updated): string {
+function whatWasAdded(updated: Updated): string {
+  const { educators, sheets, columns, taken, left, repaired, repairedChecks } = updated;
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
@@ -26,6 +27,7 @@ function whatWasAdded({ educators, sheets, columns, taken, left, repaired }: Upd
     ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
     ...(repaired > 0 ? [`Repaired the formulas of ${counted(repaired, "column", "columns")}.`] : []),
+    ...(repairedChecks > 0 ? [`Repaired ${counted(repairedChecks, "check", "checks")} of the dashboard.`] : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";
 }

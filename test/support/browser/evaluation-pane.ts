@@ -204,3 +204,43 @@ export function cancelAtOnce({ pane }: Preview): Promise<void> {
     }).observe(document.body, { childList: true, subtree: true });
   });
 }
+
+/** The row of a sheet whose first cell matches. */
+export async function rowOf({ workbook }: Preview, sheet: string, label: RegExp): Promise<number> {
+  const labels = (await workbook.values(sheet, "A1:A60")).flat();
+  return labels.findIndex((text) => label.test(String(text))) + 1;
+}
+
+/** The letters of a tracker's column. */
+export async function columnOf({ workbook }: Preview, heading: string, sheet = "Tracker 2013-14"): Promise<string> {
+  const [headings = []] = await workbook.values(sheet, "A7:EZ7");
+  return letters(headings.indexOf(heading) + 1);
+}
+
+/** Puts something into a cell past its rule, as pasting does, and gives what was there. */
+export async function paste(
+  { pane, workbook }: Preview,
+  sheet: string,
+  address: string,
+  content: string | number,
+): Promise<string | number> {
+  const before = await pane.evaluate(
+    ([name, cell, put]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(cell).load("formulas");
+        await context.sync();
+        const was = range.formulas[0]?.[0] as string | number;
+        range.formulas = [[put]];
+        await context.sync();
+        return was;
+      }),
+    [sheet, address, content] as const,
+  );
+  await workbook.settled();
+  return before;
+}
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}

@@ -7,7 +7,7 @@ interface Sheet {
   readonly formulas?: readonly (readonly unknown[])[];
 }
 
-interface Everything {
+export interface Everything {
   readonly sheets: readonly Sheet[];
   readonly tables: readonly object[];
   readonly names: readonly string[];
@@ -68,6 +68,39 @@ export function everything({ pane }: Preview): Promise<Everything> {
 
 /** More requests than any of the work here needs. */
 const MOST = 40;
+/** As long as requests only read, so many go on to the next that is interfered with. */
+const STRIDE = 3;
+
+/** Something that the pane does at the press of a button, and what it says once that is done. */
+export interface Work {
+  readonly button: string;
+  readonly done: RegExp;
+}
+
+/**
+ * Starts some work, interferes with one of its requests, and compares the workbook with the one before unless the work
+ * was done in spite of it.
+ */
+export async function interfereWith(
+  preview: Preview,
+  { button, done }: Work,
+  request: number,
+  how: Interference,
+  before: Everything,
+): Promise<{ readonly sentence: string; readonly isDone: boolean }> {
+  await interfere(preview, request, how);
+  const sentence = await press(preview, button);
+  await stopInterfering(preview);
+  if (done.test(sentence)) return { sentence, isDone: true };
+  // A few lines where something differs, rather than whole sheets.
+  expect({ request, how, sentence, changed: changes(before, await everything(preview)) }).toEqual({
+    request,
+    how,
+    sentence,
+    changed: [],
+  });
+  return { sentence, isDone: false };
+}
 
 /**
  * Interferes with the first request of some work, then with later ones until the work is done in spite of it, and
@@ -77,25 +110,51 @@ const MOST = 40;
  */
 export async function interfereWithEach(
   preview: Preview,
-  how: Interference,
+  how: Interference | readonly Interference[],
   button: string,
   done: RegExp,
   every = 1,
 ): Promise<readonly string[]> {
+  const kinds = [how].flat();
   const before = await everything(preview);
   const said: string[] = [];
   for (let request = 0; request < MOST; request += every) {
-    await interfere(preview, request, how);
-    const sentence = await press(preview, button);
-    await stopInterfering(preview);
+    const kind = kinds[said.length % kinds.length] ?? "refused";
+    const { sentence, isDone } = await interfereWith(preview, { button, done }, request, kind, before);
     said.push(sentence);
-    if (done.test(sentence)) return said;
-    // A few lines where something differs, rather than whole sheets.
-    expect({ request, sentence, changed: changes(before, await everything(preview)) }).toEqual({
-      request,
-      sentence,
-      changed: [],
-    });
+    if (isDone) return said;
+  }
+  throw new Error(`The work was never done:\n${said.join("\n")}`);
+}
+
+/**
+ * The same for work that reads before it writes. Of the requests that read, every third one is refused; as soon as
+ * something had to be undone, it takes the two before that and each one that follows.
+ * @param how how each request that writes is interfered with, in turn
+ * @returns what the pane said each time, and at which request it was done in spite of it
+ */
+export async function interfereWithWrites(
+  preview: Preview,
+  how: readonly Interference[],
+  work: Work,
+): Promise<{ readonly said: readonly string[]; readonly last: number }> {
+  const before = await everything(preview);
+  const said: string[] = [];
+  let furthest = 0;
+  let isWriting = false;
+  let turn = 0;
+  const next = () => how[turn++ % how.length] ?? "refused";
+  const requests = [0];
+  for (let request = requests.shift(); request !== undefined && request < MOST; request = requests.shift()) {
+    const { sentence, isDone } = await interfereWith(preview, work, request, isWriting ? next() : "refused", before);
+    said.push(sentence);
+    if (isDone) return { said, last: request };
+    if (!isWriting && sentence === UNDONE) {
+      isWriting = true;
+      requests.push(request - 2, request - 1);
+      furthest = request;
+    }
+    if (requests.length === 0) requests.push((furthest += isWriting ? 1 : STRIDE));
   }
   throw new Error(`The work was never done:\n${said.join("\n")}`);
 }

@@ -1,4 +1,4 @@
-import { IMPROVEMENT_FORMS } from "./improvement-plans";
+import { FOR_THOSE_WITH_PTS, IMPROVEMENT_FORMS } from "./improvement-plans";
 import { YEAR_ONE, YEAR_TWO, type PlanPhase } from "../tracker/plan-phases";
 import { LONGEST_SHEET_NAME, freeSheetName } from "../../plan/sheet-names";
 import type { SheetPlan } from "../../plan/sheet-plan";
@@ -18,6 +18,8 @@ export interface BuildableForm {
   readonly caution?: string;
   /** Whom it is for, where that is not everybody: the tracker's plan phases, and why. */
   readonly only?: { readonly phases: readonly PlanPhase[]; readonly reason: string };
+  /** What to say of somebody without PTS, for whom the agreement does not have it; it is built all the same. */
+  readonly withoutPts?: string;
   readonly sheet: (names: EvaluationNames, sheetName: string, educator: string, rubric: Rubric) => SheetPlan;
 }
 
@@ -39,6 +41,7 @@ export const BUILDABLE_FORMS: readonly BuildableForm[] = [
     title: form.title,
     short: form.short,
     ...(form.caution === undefined ? {} : { caution: form.caution }),
+    ...(form.withPts ? { withoutPts: FOR_THOSE_WITH_PTS } : {}),
     sheet: (names, sheetName, educator, rubric) => improvementSheet(names, sheetName, form, educator, rubric),
   })),
 ];

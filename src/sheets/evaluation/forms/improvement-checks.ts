@@ -3,7 +3,7 @@ import { nameOf, type EvaluationNames } from "../names";
 import { onSchoolDay } from "../tracker/calendar";
 import { trackerValue, type FormHead } from "./form-head";
 import { improvementLayout, type ImprovementLayout } from "./improvement-layout";
-import type { ImprovementForm, ProcessStep } from "./improvement-plans";
+import { FOR_THOSE_WITH_PTS, type ImprovementForm, type ProcessStep } from "./improvement-plans";
 
 /** Something that a plan's sheet checks, and the formula of the sentence that it shows: OK where all is well. */
 export type Check = readonly [label: string, formula: string];
@@ -78,10 +78,7 @@ export function improvementChecks(
   const astray = at.dated.map(({ by }) => `AND(NOT(${blank(by)}),OR(${by}<${at.start},${by}>${at.end}))`);
   const pts: Check = [
     "Professional Teacher Status",
-    unless(
-      `${trackerValue(names, head, "PTS")}<>"Yes"`,
-      "Without PTS: the agreement's Improvement Plan is for educators with PTS (Section 19.A)",
-    ),
+    unless(`${trackerValue(names, head, "PTS")}<>"Yes"`, `Without PTS: ${FOR_THOSE_WITH_PTS}`),
   ];
   return [
     ...(form.withPts ? [pts] : []),

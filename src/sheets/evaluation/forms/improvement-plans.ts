@@ -41,6 +41,9 @@ export interface ImprovementForm {
   readonly most: Figure<number>;
 }
 
+/** What sheet and pane say where somebody has no PTS. */
+export const FOR_THOSE_WITH_PTS = "the agreement's Improvement Plan is for educators with PTS (Section 19.A)";
+
 /** The shortest plan of the guide: the guide asks for a reasonable time, the number is this project's. */
 const LEAST_OF_THE_GUIDE = 20;
 
