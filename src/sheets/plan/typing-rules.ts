@@ -4,6 +4,14 @@ import type { Rule } from "./sheet-plan";
 export const DATES = { from: 32_874, to: 73_415 } as const;
 export const DATE_RULE: Rule = { kind: "date", ...DATES, message: "Type a date, such as 10/31/2013." };
 
+/** Who works here today may have been hired from January 1, 1940 on. */
+export const HIRE_DATE_RULE: Rule = {
+  kind: "date",
+  from: 14_611,
+  to: DATES.to,
+  message: "Type a date, such as 8/28/1987.",
+};
+
 /** One of a list. */
 export const oneOf = (values: readonly string[], message = "Choose one of the list."): Rule => ({
   kind: "list",

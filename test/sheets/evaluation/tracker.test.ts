@@ -45,6 +45,7 @@ beforeAll(async () => {
       entry(educator("Meeting"), { "Plan year": 2 }),
       entry(educator("Response", { rating: "Unsatisfactory" })),
       entry(educator("Rated")),
+      entry(educator("Hired in 1987", { start: serial(1987, 9, 1) })),
     ],
     serial(2013, 10, 16),
     [serial(2014, 2, 5)],
@@ -78,6 +79,10 @@ test("nothing is in error, and the checks add up to 0", () => {
   expect([...book.errors(), ...next.errors()]).toEqual([]);
   expect([checksOf(book, "Dashboard 2013-14"), checksOf(next, "Dashboard 2014-15")]).toEqual([{}, {}]);
   expect([book.value("Dashboard 2013-14", 3, 2), next.value("Dashboard 2014-15", 3, 2)]).toEqual([0, 0]);
+});
+
+test("somebody hired long ago has nothing to fix", () => {
+  expect(book.cell("Tracker1314", "Hired in 1987", "Cells to fix")).toBe(0);
 });
 
 test("a low impact makes no one-year plan before 2014-15", () => {

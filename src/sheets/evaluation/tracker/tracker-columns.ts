@@ -3,7 +3,7 @@ import { withWholeHeadings } from "../../plan/column-width";
 import { computed, typed } from "../../plan/columns";
 import { pageGroups } from "../../plan/page-groups";
 import type { TableColumn } from "../../plan/sheet-plan";
-import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
+import { HIRE_DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
 import type { EvaluationNames } from "../names";
 import { observationColumns, observationRule } from "./observation-columns";
 import { phaseNumber, planColumns } from "./plan-columns";
@@ -32,7 +32,7 @@ const STAFF_COLUMNS: readonly TableColumn[] = [
   typed("New assignment", 17, { rule: YES_NO }),
   typed("Overall rating", 24, { rule: oneOf(RATINGS) }),
   typed("Impact", 11, { rule: oneOf(IMPACTS) }),
-  typed("Start date", 12, { rule: DATE_RULE, format: "date" }),
+  typed("Start date", 12, { rule: HIRE_DATE_RULE, format: "date" }),
   typed("Primary evaluator", 22),
   typed("Supervising evaluator", 22),
   typed("Id", 10, { format: "text" }),
