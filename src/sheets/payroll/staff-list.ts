@@ -1,4 +1,5 @@
 import { area, cell, onSheet } from "../plan/cells";
+import { withWholeHeadings } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { pageGroups } from "../plan/page-groups";
 import { beside, columnOf, inRow } from "../plan/references";
@@ -151,13 +152,15 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
   const used = ({ formula: text, ...column }: TableColumn): TableColumn =>
     text === undefined ? column : { ...column, formula: `=IF(${row.own("Id")}="","",${text.slice(1)})` };
   const inUse = (column: TableColumn) => (parts.room === undefined ? column : used(column));
-  const columns = withStyles([
-    parts.room === undefined ? { heading: "Id", width: 10, format: "text" } : { ...typed("Id", 10), format: "text" },
-    inUse(computed("Name", 24, `=IFERROR(${row.staff("Name")}&"","")`)),
-    ...parts.columns.map(inUse),
-    inUse(computed("Issue", 40, `=${issue}`)),
-    inUse(computed("Row", 8, `=MATCH(${row.own("Id")},${staffColumnOf(base, "Id")},0)`, "whole")),
-  ]);
+  const columns = withWholeHeadings(
+    withStyles([
+      parts.room === undefined ? { heading: "Id", width: 10, format: "text" } : { ...typed("Id", 10), format: "text" },
+      inUse(computed("Name", 24, `=IFERROR(${row.staff("Name")}&"","")`)),
+      ...parts.columns.map(inUse),
+      inUse(computed("Issue", 40, `=${issue}`)),
+      inUse(computed("Row", 8, `=MATCH(${row.own("Id")},${staffColumnOf(base, "Id")},0)`, "whole")),
+    ]),
+  );
   const lines = parts.room === undefined ? base.ids : Array.from({ length: parts.room }, () => null);
   const rest = columns.slice(1).map(({ heading }) => parts.typed?.[heading] ?? null);
   const builder = new SheetBuilder(name)
