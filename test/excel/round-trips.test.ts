@@ -56,7 +56,7 @@ test.each([
   expect(await requestsFor(planOf(500))).toBe(few);
 });
 
-/** In points: what a portrait page of Letter paper holds between the margins, at the size of sheets with page breaks. */
+/** In points: what a portrait page of Letter paper holds between the margins at the size of sheets with breaks. */
 const PAGE = (792 - 43 - 54) / 0.9;
 const USUAL_HEIGHT = 15;
 

@@ -119,7 +119,7 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "money"),
     computed("On staff list", 10, `=IF(AND(${used},NOT(${outside})),"Yes","No")`),
     computed("Issue", 44, `=${issue}`),
-    // The rows of the budget find a person's assignments by it; a text that begins with the year is only equal to itself.
+    // The rows of the budget find a person's assignments by it; a text that begins with the year equals only itself.
     computed("Key", 24, `=IF(${used},${own("Year")}&" "&${own("Id")}&" "&${kind},"")`),
   ]);
   return {
