@@ -19,6 +19,10 @@ const COLUMNS = { number: 1, what: 2, id: 3, name: 4, years: 5 } as const;
 /** The columns of the list of charges that a page shows, by their place there. */
 const CHARGES = { what: 2, id: 4, name: 5, years: 6 } as const;
 
+/** How wide names are, in characters, and how much less for each year beside them. */
+const WIDTH_OF_NAMES = 36;
+const NAMES_LESS_A_YEAR = 5;
+
 /** A page for each grant with the costs that are charged to it. */
 export function grantsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
   const name = names.sheets.grants;
@@ -27,8 +31,9 @@ export function grantsSheet(names: BudgetNames, options: BudgetOptions): SheetPl
     .width(COLUMNS.number, 6)
     .width(COLUMNS.what, 11)
     .width(COLUMNS.id, 10)
-    .width(COLUMNS.name, 30)
-    .width(COLUMNS.years, 13, years);
+    // A page is as wide as it is, also in programs whose letters are wider: more years leave less for names.
+    .width(COLUMNS.name, WIDTH_OF_NAMES - NAMES_LESS_A_YEAR * years)
+    .width(COLUMNS.years, 12, years);
   const pages = Array.from({ length: options.grants }, (_, at) => 1 + at * PAGE);
   pages.forEach((top, at) => page(builder, names, options, top, at + 1));
   return builder.done({
