@@ -6,18 +6,6 @@ import { CALCULATION_SPEEDUPS } from "./calculation-speedups.mjs";
 const PLAIN_FIELDS = { slow: /_defineProperty\(this, ("[\w$]+"), (.*)\);$/gm, fast: "this[$1] = $2;" };
 
 const SPEEDUPS = [
-  {
-    // Every calculation goes over all formulas, and of more than 5,000 different ones took each apart again.
-    package: "engine-formula",
-    slow: /const FORMULA_CACHE_LRU_COUNT = 5e3;/,
-    fast: "const FORMULA_CACHE_LRU_COUNT = 2e5;",
-  },
-  {
-    // It knew long formulas by a number of 32 bits, which takes long to work out, and two formulas may share one.
-    package: "engine-formula",
-    slow: /return hashAlgorithm\(formulaString\)\.toString\(\);/,
-    fast: "return formulaString;",
-  },
   // A field that the parent class has too is defined a second time, and from then on every access to objects of the
   // class is slow: values of formulas by the hundred thousand. They are plain fields; to assign them is the same.
   { package: "engine-formula", ...PLAIN_FIELDS },
