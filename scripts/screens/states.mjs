@@ -61,6 +61,19 @@ function emptyAndRefused(name, button) {
   ];
 }
 
+/** Gives everyone of the table Staff an id: a budget asks for it. */
+const giveIds = async (page) => {
+  const pane = await paneOf(page);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const ids = context.workbook.tables.getItem("Staff").columns.getItem("Id").getDataBodyRange().load("rowCount");
+      await context.sync();
+      ids.values = Array.from({ length: ids.rowCount }, (_, at) => [String(1001 + at)]);
+      await context.sync();
+    }),
+  );
+};
+
 const READ = "Read the list at the selected cell";
 const SALARY = [
   {
@@ -136,6 +149,13 @@ export const STATES = [
     },
     "Build the tracker",
   ),
-  ...busyAndDone("Budget", (page) => screen(page, "Budget"), "Build the budget"),
+  ...busyAndDone(
+    "Budget",
+    async (page) => {
+      await giveIds(page);
+      await screen(page, "Budget");
+    },
+    "Build the budget",
+  ),
   ...busyAndDone("Bargaining", (page) => screen(page, "Bargaining"), "Build the bargaining workbook"),
 ];
