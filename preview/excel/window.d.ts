@@ -28,5 +28,7 @@ export interface PreviewApi {
 declare global {
   interface Window {
     readonly preview: PreviewApi;
+    /** Whether cells are being written or calculated: the grid draws less often until that is over. */
+    gridIsBusy?: () => boolean;
   }
 }

@@ -85,6 +85,14 @@ const numberOfText = (value) => {`,
     fast: "if (this._debounceDirtyFunc) return;",
   },
   {
+    // Frame after frame was drawn of a sheet about to change again; while that goes on, four in a second are enough.
+    package: "engine-render",
+    slow: /if \(!this\.renderEvenInBackground\) shouldRender = false;/,
+    fast: `if (!this.renderEvenInBackground) shouldRender = false;
+    if (globalThis.gridIsBusy?.() && timestamp - (this._lastFrame ?? 0) < 250) shouldRender = false;
+    if (shouldRender) this._lastFrame = timestamp;`,
+  },
+  {
     // All cells with a rule were tried, to mark those that do not follow it; Excel marks none.
     package: "sheets-data-validation",
     slow: /const handleDirtyRanges = \(ranges\) => \{/,

@@ -50,6 +50,7 @@ export class Calculation {
   constructor(injector: Injector) {
     this.#commands = injector.get(ICommandService);
     this.#held = new HeldChanges(injector);
+    window.gridIsBusy = () => this.#runs.length > 0 || this.#held.isHolding;
     this.#commands.beforeCommandExecuted((command) => this.#before(command));
     this.#commands.onCommandExecuted((command, options) => this.#after(command, options));
   }

@@ -28,11 +28,11 @@ export class HeldChanges {
     this.#dirty = injector.get(IActiveDirtyManagerService);
     this.#whatChanges = this.#dirty.get.bind(this.#dirty);
     // The engine asks this of every command, and calculates after those for which there is an answer.
-    this.#dirty.get = (id) => (this.#isHolding ? undefined : this.#whatChanges(id));
+    this.#dirty.get = (id) => (this.isHolding ? undefined : this.#whatChanges(id));
   }
 
   /** Changes that the engine has heard of are its own: it asks about them later, and must get an answer. */
-  get #isHolding(): boolean {
+  get isHolding(): boolean {
     return this.#wanted && !this.#undelivered;
   }
 
@@ -47,9 +47,9 @@ export class HeldChanges {
 
   /** Keeps the command if changes are being held; false where the engine has it already. */
   keep(command: Readonly<ICommandInfo>): boolean {
-    if (this.#isHolding) this.#waiting.push(command);
+    if (this.isHolding) this.#waiting.push(command);
     else this.#undelivered = true;
-    return this.#isHolding;
+    return this.isHolding;
   }
 
   /** To be called when a calculation starts or stops: the engine has asked for all changes that it has heard of. */

@@ -24,7 +24,8 @@ export function seniorityList(base: PayrollBase): SheetPlan {
   const [keys, groups] = [row.column("Key"), row.column("Group")];
   const counted = (comparison: string) => `COUNTIF(${keys},"${comparison}"&${own("Key")})`;
   const chosen = row.input("PayDiscipline");
-  const holds = `ISNUMBER(SEARCH(${chosen},${own("Certification")}))`;
+  // FIND takes * and ? as they are; SEARCH would take them for other characters.
+  const holds = `ISNUMBER(FIND(UPPER(${chosen}),UPPER(${own("Certification")})))`;
   const placeIn = (comparison: string) =>
     `IF(${own("Group")}=0,"",COUNTIFS(${groups},${own("Group")},${keys},"${comparison}"&${own("Key")})+1)`;
   return staffList(base, {

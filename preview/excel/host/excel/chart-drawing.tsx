@@ -16,6 +16,18 @@ interface Box {
 
 const isSideways = ({ type }: ChartFigures): boolean => type.startsWith("Bar");
 
+/** A character's width in the charts' font, on average. */
+const CHARACTER = 6;
+const MARGIN = 12;
+const VALUES_ROOM = 46;
+
+/** Room for what is left of the plot: values, or the categories of bars, which are whole up to half of the chart. */
+function labelRoom(figures: ChartFigures): number {
+  if (!isSideways(figures)) return VALUES_ROOM;
+  const longest = Math.max(0, ...figures.categories.map(({ length }) => length));
+  return Math.min(WIDTH / 2, Math.max(VALUES_ROOM, longest * CHARACTER + MARGIN));
+}
+
 /**
  * Room for the plot inside title, legend and axis labels. Values stand where the first category is: a reversed axis
  * takes them along.
@@ -24,7 +36,7 @@ function plotBox(figures: ChartFigures): Box {
   const { title, legend, categoryAxis } = figures;
   const valuesAtTop = isSideways(figures) && categoryAxis.reversed === true;
   return {
-    left: 46 + (legend === "Left" ? 90 : 0),
+    left: labelRoom(figures) + (legend === "Left" ? 90 : 0),
     top: 14 + (title === null ? 0 : 22) + (legend === "Top" ? 20 : 0) + (valuesAtTop ? 12 : 0),
     right: WIDTH - 14 - (legend === "Right" ? 100 : 0),
     bottom: HEIGHT - (valuesAtTop ? 14 : 26) - (legend === "Bottom" ? 22 : 0),
@@ -66,7 +78,8 @@ function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
       ))}
       {figures.categories.map((category, index) => {
         const start = placeOf(index, figures.categories.length) * band;
-        const label = clipped(category, sideways ? 8 : Math.max(3, Math.floor(band / 6)));
+        const room = sideways ? labelRoom(figures) - MARGIN : band;
+        const label = clipped(category, Math.max(3, Math.floor(room / CHARACTER)));
         return (
           <g key={index}>
             {spansOf(figures, index).map(({ from, to }, series) => {
@@ -143,7 +156,7 @@ function Lines({ figures, box }: { figures: ChartFigures; box: Box }) {
       ))}
       {figures.categories.map((category, index) => (
         <text key={index} x={x(index)} y={box.bottom + 14} textAnchor="middle" {...TEXT}>
-          {clipped(category, Math.max(3, Math.floor(band / 6)))}
+          {clipped(category, Math.max(3, Math.floor(band / CHARACTER)))}
         </text>
       ))}
       {figures.series.map(({ values, color }, series) => (

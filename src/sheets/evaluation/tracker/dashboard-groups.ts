@@ -55,6 +55,8 @@ const WORKLIST_HEADINGS = [
 ] as const;
 /** The last one, the tracker's row, is for the formulas beside it. */
 export const WORKLIST_ON_PAPER = WORKLIST_HEADINGS.length - 1;
+/** The first column has what is counted: schools and evaluators, too. */
+export const LABEL_WIDTH = 34;
 const GROUP_COLUMNS = WORKLIST_COLUMN - 1;
 /** How many lines a worklist shows. */
 export const WORKLIST_LINES = 40;
@@ -73,7 +75,7 @@ function groupTable(names: EvaluationNames, kind: GroupKind, values: readonly st
   const needed = `(${done}+${sum("Tasks open")})`;
   const columns = withStyles(
     withWholeHeadings([
-      typed(kind.heading, 34),
+      typed(kind.heading, LABEL_WIDTH),
       computed("Educators", 10, filled(`COUNTIF(${tracker(names, kind.by)},"="&${own})`)),
       computed("Overdue", 10, filled(sum("Overdue"))),
       computed("Due soon", 10, filled(sum("Due soon"))),

@@ -5,7 +5,15 @@ import { formula, type Content, type SheetPlan } from "../../plan/sheet-plan";
 import type { Name } from "../../plan/workbook-plan";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { checkLines } from "./dashboard-checks";
-import { addGroup, BY_EVALUATOR, BY_SCHOOL, placeOf, printedAreas, WORKLIST_COLUMN } from "./dashboard-groups";
+import {
+  addGroup,
+  BY_EVALUATOR,
+  BY_SCHOOL,
+  LABEL_WIDTH,
+  placeOf,
+  printedAreas,
+  WORKLIST_COLUMN,
+} from "./dashboard-groups";
 import { CHECK_PLAN, CHECK_ROW, dueOf, FOR_EVERYONE, OPEN, STATUS, statusOf } from "./task-status";
 import { TASKS } from "./tasks";
 
@@ -16,6 +24,8 @@ const FIRST_GROUP = PROGRESS + TASKS.length + 3;
 /** The chart is beside figures and progress, over these columns. */
 const CHART = { column: WORKLIST_COLUMN - 1, columns: 5 } as const;
 const CHECKS_TOTAL = area(3, 2);
+/** What to do about something that is due for everyone: beside it as far as the chart, on two lines. */
+const HOW = { column: 3, columns: 5, height: 32 } as const;
 /** A check's label goes over so many columns, and its result comes behind them. */
 const CHECK_LABEL = 7;
 /** Green, amber, gray, red and dark red: done, due soon, due, overdue, to check. */
@@ -31,7 +41,7 @@ function figures(names: EvaluationNames): readonly (readonly Content[])[] {
   const lines: readonly (readonly [string, string])[] = [
     ["All educators", `SUMPRODUCT((${tracker(names, "Educator")}<>"")*1)`],
     ["Something overdue", withStatus(STATUS.overdue)],
-    ["Nothing overdue, something due soon", withStatus(STATUS.soon)],
+    ["Due soon, nothing overdue", withStatus(STATUS.soon)],
     ["Nothing due soon", withStatus(STATUS.due)],
     ["Everything done", withStatus(STATUS.done)],
     ["The rest is next school year", withStatus(STATUS.nextYear)],
@@ -53,16 +63,16 @@ function progress(names: EvaluationNames): readonly (readonly Content[])[] {
 }
 
 /** What is due for everyone at once: a line with its date, rather than one for each educator. */
-function dueForEveryone(names: EvaluationNames): readonly (readonly Content[])[] {
+function dueForEveryone(names: EvaluationNames): readonly Readonly<Record<"what" | "day" | "how", Content>>[] {
   return FOR_EVERYONE.map((task) => {
     const open = `COUNTIF(${tracker(names, statusOf(task))},"${OPEN}")`;
     const line = (value: string) => formula(`=IF(${open}=0,"",${value})`);
     const how = `Once held, type its day under “Done for everyone” on the sheet ${names.sheets.rules}.`;
-    return [
-      line(`"${task} (for "&${open}&" educators): due"`),
-      line(`MIN(${tracker(names, dueOf(task))})`),
-      line(textInFormula(how)),
-    ];
+    return {
+      what: line(`"${task} (for "&${open}&" educators): due"`),
+      day: line(`MIN(${tracker(names, dueOf(task))})`),
+      how: line(textInFormula(how)),
+    };
   });
 }
 
@@ -80,8 +90,6 @@ function addFigures(builder: SheetBuilder, names: EvaluationNames): void {
     .put(FIGURES - 1, 1, "Educators", "subtitle")
     .write(FIGURES, 1, lines)
     .style(area(FIGURES, 2, lines.length), "computed")
-    .write(FIGURES + lines.length, 1, everyone)
-    .format(area(FIGURES + lines.length, 2, everyone.length), "date")
     .put(PROGRESS - 1, 1, "Progress by task (number of educators)", "subtitle")
     .write(PROGRESS, 1, [["Task", ...ORDER, "Complete"]], "header")
     .write(PROGRESS + 1, 1, tasks)
@@ -97,6 +105,15 @@ function addFigures(builder: SheetBuilder, names: EvaluationNames): void {
       place: area(FIGURES - 1, CHART.column, PROGRESS + tasks.length - FIGURES + 2, CHART.columns),
       colors: COLORS,
     });
+  everyone.forEach(({ what, day, how }, at) => {
+    const row = FIGURES + lines.length + at;
+    builder
+      .put(row, 1, what, "choice")
+      .put(row, 2, day, "middle")
+      .format(area(row, 2), "date")
+      .put(row, HOW.column, how, "footnote", HOW.columns)
+      .height(row, HOW.height);
+  });
 }
 
 function addChecks(builder: SheetBuilder, names: EvaluationNames, row: number): Name {
@@ -146,7 +163,7 @@ export function dashboardSheet(
     ["Checks", checks],
   ]);
   builder
-    .width(1, 34)
+    .width(1, LABEL_WIDTH)
     .width(2, 12, 1 + ORDER.length)
     .width(WORKLIST_COLUMN - 1, 24)
     .width(WORKLIST_COLUMN, 5)
