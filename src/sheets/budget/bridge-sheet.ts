@@ -97,7 +97,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   const [first, last] = [HEADER + 1, HEADER + lines.length];
   const columns = years.flatMap(({ code }) => [
     { heading: code, width: 18, format: "money" as const },
-    { heading: `${code} FTE`, width: 12, format: "share" as const },
+    { heading: `${code} FTE`, width: 14, format: "share" as const },
   ]);
   const total = (column: number) => formula(`=ROUND(SUM(${cell(first, column)}:${cell(last, column)}),6)`);
   const body = lines.map(({ label, dollars, fte }): readonly Content[] => [

@@ -65,7 +65,7 @@ export function checkLines(
     ["Rows of the budget with an issue", `SUMPRODUCT((${column("Issue")}<>"")*1)`],
     ["Rows of the budget with an error", `SUMPRODUCT(ISERROR(${column(TOTAL)})*1)`],
     [
-      "Rows of the budget out of their order (sort them by No.)",
+      "Rows out of their order (sort them by No.)",
       `SUMPRODUCT((${column("No.")}<>ROW(${column("No.")})-ROW(${headings(rows, "No.", "No.")}))*1)`,
     ],
     ["Parts of all rows less their totals", different(parts, total)],
@@ -77,7 +77,7 @@ export function checkLines(
     ["The whole budget less the totals by account", different(inAll, all("BudgetAccounts"))],
     ["All accounts less their totals by kind", different(all("BudgetAccounts"), all("BudgetKinds"))],
     ["All accounts less their totals by function", different(all("BudgetAccounts"), all("BudgetFunctions"))],
-    ["Stipends and travel assigned less those in the budget", different(stipend("Amount"), `(${budgeted})`)],
+    ["Stipends and travel assigned less budgeted", different(stipend("Amount"), `(${budgeted})`)],
     ["Lines of the changes with an issue", changeIssues(names)],
     ...ISSUE_TABLES.map(
       ([label, table]) =>

@@ -177,7 +177,7 @@ describe("accounts, grants and the year to date", () => {
     const paid = sheets.column(tableOf(budget, "BudgetStipends"), "Amount")[0];
     expect(sheets.value(names.sheets.other, 5, 7)).toBe(paid);
     expect(Number(paid)).toBeGreaterThan(0);
-    expect(check(budget, "Stipends and travel assigned less those in the budget")).toBe(0);
+    expect(check(budget, "Stipends and travel assigned less budgeted")).toBe(0);
   });
 
   test("what was spent, and the rest of the budget by the payments left, are the projection", async () => {

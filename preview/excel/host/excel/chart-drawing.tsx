@@ -1,11 +1,15 @@
 import { type ComponentType, useSyncExternalStore } from "react";
 import { type ChartFigures, seriesColor, spansOf, valueScale } from "./chart-figures";
 import { CHART_COMPONENT, type ChartStore } from "./chart-store";
-import type { Engine } from "./engine";
+import { type Engine, toPixels } from "./engine";
 
-const WIDTH = 480;
-const HEIGHT = 288;
 const TEXT = { fontFamily: "Segoe UI, Arial, sans-serif", fontSize: 11, fill: "#404040" } as const;
+
+/** A chart's figures and how large it is drawn, in pixels. */
+interface Drawing extends ChartFigures {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface Box {
   readonly left: number;
@@ -14,7 +18,7 @@ interface Box {
   readonly bottom: number;
 }
 
-const isSideways = ({ type }: ChartFigures): boolean => type.startsWith("Bar");
+const isSideways = ({ type }: Drawing): boolean => type.startsWith("Bar");
 
 /** A character's width in the charts' font, on average. */
 const CHARACTER = 6;
@@ -22,31 +26,31 @@ const MARGIN = 12;
 const VALUES_ROOM = 46;
 
 /** Room for what is left of the plot: values, or the categories of bars, which are whole up to half of the chart. */
-function labelRoom(figures: ChartFigures): number {
+function labelRoom(figures: Drawing): number {
   if (!isSideways(figures)) return VALUES_ROOM;
   const longest = Math.max(0, ...figures.categories.map(({ length }) => length));
-  return Math.min(WIDTH / 2, Math.max(VALUES_ROOM, longest * CHARACTER + MARGIN));
+  return Math.min(figures.width / 2, Math.max(VALUES_ROOM, longest * CHARACTER + MARGIN));
 }
 
 /**
  * Room for the plot inside title, legend and axis labels. Values stand where the first category is: a reversed axis
  * takes them along.
  */
-function plotBox(figures: ChartFigures): Box {
-  const { title, legend, categoryAxis } = figures;
+function plotBox(figures: Drawing): Box {
+  const { title, legend, categoryAxis, width, height } = figures;
   const valuesAtTop = isSideways(figures) && categoryAxis.reversed === true;
   return {
     left: labelRoom(figures) + (legend === "Left" ? 90 : 0),
     top: 14 + (title === null ? 0 : 22) + (legend === "Top" ? 20 : 0) + (valuesAtTop ? 12 : 0),
-    right: WIDTH - 14 - (legend === "Right" ? 100 : 0),
-    bottom: HEIGHT - (valuesAtTop ? 14 : 26) - (legend === "Bottom" ? 22 : 0),
+    right: width - 14 - (legend === "Right" ? 100 : 0),
+    bottom: height - (valuesAtTop ? 14 : 26) - (legend === "Bottom" ? 22 : 0),
   };
 }
 
 const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 const shown = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
 
-function Bars({ figures, box }: { figures: ChartFigures; box: Box }) {
+function Bars({ figures, box }: { figures: Drawing; box: Box }) {
   const sideways = isSideways(figures);
   const { categoryAxis, valueAxis } = figures;
   const { least, most, step } = valueScale(figures);
@@ -138,7 +142,7 @@ function Tick({ text, at, sideways, atFarEnd, box }: TickProps) {
   );
 }
 
-function Lines({ figures, box }: { figures: ChartFigures; box: Box }) {
+function Lines({ figures, box }: { figures: Drawing; box: Box }) {
   const { least, most, step } = valueScale(figures);
   const band = (box.right - box.left) / Math.max(1, figures.categories.length);
   const x = (index: number): number => box.left + (index + 0.5) * band;
@@ -177,17 +181,17 @@ function Lines({ figures, box }: { figures: ChartFigures; box: Box }) {
   );
 }
 
-function Legend({ figures }: { figures: ChartFigures }) {
-  const { legend, title } = figures;
+function Legend({ figures }: { figures: Drawing }) {
+  const { legend, title, width, height } = figures;
   if (legend === null) return null;
   const entries = figures.series;
   const beside = legend === "Left" || legend === "Right";
-  const step = beside ? 18 : WIDTH / Math.max(1, entries.length);
+  const step = beside ? 18 : width / Math.max(1, entries.length);
   return (
     <g>
       {entries.map(({ name, color }, index) => {
-        const x = beside ? (legend === "Left" ? 8 : WIDTH - 104) : index * step + 12;
-        const y = beside ? 60 + index * step : legend === "Top" ? (title === null ? 14 : 36) : HEIGHT - 10;
+        const x = beside ? (legend === "Left" ? 8 : width - 104) : index * step + 12;
+        const y = beside ? 60 + index * step : legend === "Top" ? (title === null ? 14 : 36) : height - 10;
         return (
           <g key={index}>
             <rect x={x} y={y - 9} width={10} height={10} fill={seriesColor(color, index)} />
@@ -202,7 +206,7 @@ function Legend({ figures }: { figures: ChartFigures }) {
 }
 
 /** A chart as SVG. Screen readers get its title and its figures in words. */
-function ChartDrawing({ figures }: { figures: ChartFigures }) {
+function ChartDrawing({ figures }: { figures: Drawing }) {
   const box = plotBox(figures);
   const words = figures.series
     .map(
@@ -213,7 +217,7 @@ function ChartDrawing({ figures }: { figures: ChartFigures }) {
   const Plot = figures.type.startsWith("Line") ? Lines : Bars;
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${figures.width} ${figures.height}`}
       width="100%"
       height="100%"
       role="img"
@@ -221,7 +225,7 @@ function ChartDrawing({ figures }: { figures: ChartFigures }) {
       style={{ background: "#FFFFFF", border: "1px solid #D9D9D9", boxSizing: "border-box" }}
     >
       {figures.title !== null && (
-        <text x={WIDTH / 2} y={22} textAnchor="middle" {...TEXT} fontSize={15}>
+        <text x={figures.width / 2} y={22} textAnchor="middle" {...TEXT} fontSize={15}>
           {clipped(figures.title, 60)}
         </text>
       )}
@@ -239,7 +243,9 @@ export function showCharts(engine: Engine, store: ChartStore): void {
       () => store.version,
     );
     const chart = store.list().find(({ id }) => id === data.chart);
-    return chart ? <ChartDrawing figures={store.figures(chart)} /> : null;
+    if (chart === undefined) return null;
+    const { width, height } = chart.place;
+    return <ChartDrawing figures={{ ...store.figures(chart), width: toPixels(width), height: toPixels(height) }} />;
   };
   engine.univer.registerComponent(CHART_COMPONENT, FloatingChart);
   const refresh = (): void => {
