@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { FunctionsBridge } from "./functions-bridge";
 import { functionRuntime, functionsFrame } from "./functions/runtime";
 import { createHost } from "./host";
@@ -57,6 +58,8 @@ async function start(given: Opening) {
   const messages = new Messages(cells, engine.workbook, calculation, bridge);
   showCellMessages(engine, calculation, messages);
   followLinks(engine, bridge.links);
+  // Before its first drawing the engine hears of no change, and formulas written then would never be calculated.
+  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   opening.complete(engine);
   await calculation.settled();
   showSaving({ engine, calculation, host, manifest }, new Changes(engine.injector));

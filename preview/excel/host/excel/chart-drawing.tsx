@@ -5,6 +5,9 @@ import { type Engine, toPixels } from "./engine";
 
 const TEXT = { fontFamily: "Segoe UI, Arial, sans-serif", fontSize: 11, fill: "#404040" } as const;
 
+/** A smaller chart is drawn as large as this, and shrunk. */
+const LEAST = { width: 480, height: 288 } as const;
+
 /** A chart's figures and how large it is drawn, in pixels. */
 interface Drawing extends ChartFigures {
   readonly width: number;
@@ -244,8 +247,9 @@ export function showCharts(engine: Engine, store: ChartStore): void {
     );
     const chart = store.list().find(({ id }) => id === data.chart);
     if (chart === undefined) return null;
-    const { width, height } = chart.place;
-    return <ChartDrawing figures={{ ...store.figures(chart), width: toPixels(width), height: toPixels(height) }} />;
+    const width = Math.max(LEAST.width, toPixels(chart.place.width));
+    const height = Math.max(LEAST.height, toPixels(chart.place.height));
+    return <ChartDrawing figures={{ ...store.figures(chart), width, height }} />;
   };
   engine.univer.registerComponent(CHART_COMPONENT, FloatingChart);
   const refresh = (): void => {
