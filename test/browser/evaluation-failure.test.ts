@@ -135,7 +135,7 @@ describe("what is built is there as a whole or not at all", () => {
 
   it("leaves the workbook as it was where the start of a new year is refused or cancelled", async () => {
     await answerNewYear(preview, "2014-15");
-    // It is written as any tracker is, so that a few requests are enough.
+    // A new year is written in the same way as a first tracker (tried above at every third request): a few are enough.
     const work = { button: "Build the 2014-15 tracker", done: /on sheet Tracker 2014-15\./ };
     const before = await everything(preview);
     for (const [request, how, sentence] of [

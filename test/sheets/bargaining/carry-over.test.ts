@@ -4,6 +4,7 @@ import { withTyped } from "../../../src/sheets/bargaining/carry-over";
 import { newBargainingNames } from "../../../src/sheets/bargaining/names";
 import { optionsAgain } from "../../../src/sheets/bargaining/build-again";
 import { FormulaEngine } from "../../support/sheets/formula-engine";
+import { onInsuredStaff } from "./insured-base";
 import { typedBefore } from "./typed-before";
 
 const names = newBargainingNames(["Committee 1", "Association 1"], { sheets: [], tables: [], names: [] });
@@ -110,18 +111,7 @@ test("what was typed beside the tables is there again, with more years and rows 
 });
 
 test("people who are counted in the staff list stay counted; a number typed over the count stays typed", () => {
-  const plan = bargainingWorkbook(names, {
-    base: {
-      shape: { lanes: ["B0"], positions: [1] },
-      salaries: [[40_000]],
-      staff: { kind: "table", table: "Staff", headings: ["Lane", "Step", "FTE", "Insurance plan", "Insurance tier"] },
-      workYear: 184,
-      source: "the schedule in force",
-    },
-    offers: [{ name: "Committee 1", years: 1 }],
-    lines: [],
-    answers: ["compensation"],
-  }).plan;
+  const plan = bargainingWorkbook(names, onInsuredStaff(40_000)).plan;
   const headings = ["Plan", "Tier", "Blue Choice", "People", "Premium a year", "Year 1", "On staff list"];
   const rows = [
     ["Blue Choice", "Individual", "Yes", 3, 8000, 8000, 3],

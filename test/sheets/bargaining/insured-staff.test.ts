@@ -3,6 +3,7 @@ import { newBargainingNames } from "../../../src/sheets/bargaining/names";
 import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { type Calculated, calculate } from "../../support/sheets/calculate";
 import { staffTable } from "../../support/sheets/staff-table";
+import { onInsuredStaff } from "./insured-base";
 
 const person = (Id: string, plan: string | null, tier: string | null): StaffRow => ({
   Id,
@@ -24,18 +25,7 @@ const STAFF = [
 let sheets: Calculated;
 beforeAll(async () => {
   const names = newBargainingNames(["Committee 1"], { sheets: [], tables: [], names: [] });
-  const { plan } = bargainingWorkbook(names, {
-    base: {
-      shape: { lanes: ["B0"], positions: [1, 2] },
-      salaries: [[40_000], [41_000]],
-      staff: { kind: "table", table: "Staff", headings: ["Lane", "Step", "FTE", "Insurance plan", "Insurance tier"] },
-      workYear: 184,
-      source: "the schedule in force",
-    },
-    offers: [{ name: "Committee 1", years: 1 }],
-    lines: [],
-    answers: ["compensation"],
-  });
+  const { plan } = bargainingWorkbook(names, onInsuredStaff(40_000, 41_000));
   sheets = await calculate({ ...plan, sheets: [...plan.sheets, staffTable(STAFF)] });
 });
 afterAll(() => sheets.close());
