@@ -22,6 +22,17 @@ const WINDOWS_PROGRAMS = [
   "Chromium\\Application\\chrome.exe",
 ];
 
+/** Keeps a browser from calling home, and lets it start for root, for whom Chromium's sandbox does not. */
+export const BROWSER_FLAGS = [
+  "--no-first-run",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
 /** The path of a browser that is there already, or undefined. */
 export function installedBrowser() {
   const onMac = ["/Applications", path.join(os.homedir(), "Applications")].flatMap((folder) =>

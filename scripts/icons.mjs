@@ -1,10 +1,10 @@
 // Draws assets/*.svg as PNG in the sizes that Excel asks for. Run after changing an SVG; the PNGs are committed.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./browser.mjs";
+import { BROWSER_FLAGS, findBrowser } from "./browser.mjs";
 
 const SIZES = [16, 32, 64, 80, 128];
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 const page = await browser.newPage();
 for (const file of readdirSync("assets").filter((name) => name.endsWith(".svg"))) {
   const svg = readFileSync(`assets/${file}`, "utf8");

@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { buildWhatIsStale } from "../preview/server/build.mjs";
 import { startServer } from "../preview/server/server.mjs";
-import { findBrowser } from "./browser.mjs";
+import { BROWSER_FLAGS, findBrowser } from "./browser.mjs";
 import { BARGAINING } from "./pictures/bargaining.mjs";
 import { BUDGET } from "./pictures/budget.mjs";
 import { EVALUATION } from "./pictures/evaluation.mjs";
@@ -36,7 +36,7 @@ const problems = await buildWhatIsStale(say);
 if (problems.length > 0) throw new Error(problems.join("\n\n"));
 mkdirSync(FOLDER, { recursive: true });
 const server = await startServer(4700);
-const browser = await chromium.launch({ executablePath: findBrowser(say), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: findBrowser(say), args: BROWSER_FLAGS });
 try {
   for (const { path, pictures } of wanted) {
     const page = await browser.newPage({ viewport: SIZE });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { buildWhatIsStale, root } from "../preview/server/build.mjs";
 import { startServer } from "../preview/server/server.mjs";
-import { findBrowser } from "./browser.mjs";
+import { BROWSER_FLAGS, findBrowser } from "./browser.mjs";
 import { paneOf } from "./pictures/pane.mjs";
 import { STATES } from "./screens/states.mjs";
 
@@ -63,7 +63,7 @@ if (problems.length > 0) throw new Error(problems.join("\n\n"));
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await startServer(4700);
-const browser = await chromium.launch({ executablePath: findBrowser(say), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: findBrowser(say), args: BROWSER_FLAGS });
 try {
   await takePictures(browser, server.address);
   writeFileSync(path.join(FOLDER, "index.html"), pageOf());

@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import { installedBrowser } from "../browser.mjs";
+import { BROWSER_FLAGS, installedBrowser } from "../browser.mjs";
 import { paneOf } from "../pictures/pane.mjs";
 import { findLibreOffice } from "../programs.mjs";
 import { startServer } from "../../preview/server/server.mjs";
@@ -33,7 +33,7 @@ export async function bargainingInPreview(sizes, watch = { before: async () => {
     target: "es2022",
   });
   const server = await startServer(PORT);
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const measured = [];
     for (const size of sizes) {

@@ -1,19 +1,11 @@
 // How long the preview workbook takes, in a browser that is already on this machine.
 import { performance } from "node:perf_hooks";
 import { chromium } from "playwright-core";
-import { installedBrowser } from "../browser.mjs";
+import { BROWSER_FLAGS, installedBrowser } from "../browser.mjs";
 import { startServer } from "../../preview/server/server.mjs";
 
 const PORT = 4700;
 const TRIES = 3;
-const FLAGS = [
-  "--no-first-run",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /**
  * Milliseconds from asking for a page to everything on it being ready, each time in a fresh browser: for the preview,
@@ -37,8 +29,7 @@ export async function previewReady() {
 }
 
 async function openOnce(executablePath, address) {
-  const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath, args: isRoot ? [...FLAGS, "--no-sandbox"] : FLAGS });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage();
     const asked = performance.now();

@@ -17,14 +17,19 @@ export interface FiscalYear {
   readonly agreement: Agreement;
 }
 
+/** The last two digits of a year: "14" for 2014. */
+export function twoDigits(year: number): string {
+  return String(year % 100).padStart(2, "0");
+}
+
 /** "FY14" for the year that ends in 2014. */
 export function fiscalCode(ends: number): string {
-  return `FY${String(ends % 100).padStart(2, "0")}`;
+  return `FY${twoDigits(ends)}`;
 }
 
 /** A school year as people write it: "2013-14" for the one that ends in 2014. */
 export function schoolYear(ends: number): string {
-  return `${ends - 1}-${String(ends % 100).padStart(2, "0")}`;
+  return `${ends - 1}-${twoDigits(ends)}`;
 }
 
 /** The years of an agreement. */

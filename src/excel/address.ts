@@ -1,3 +1,5 @@
+import { cell, columnNumber, quoted } from "../sheets/plan/cells";
+
 /** A rectangle of cells on a sheet. Rows and columns count from 1, both ends included. */
 export interface Area {
   /** The sheet's name, without quotes. */
@@ -13,17 +15,6 @@ const LAST_COLUMN = 16_384;
 
 /** `A1`, `$A$1`, `A1:C3`, `A:C` or `1:3`. */
 const CELLS = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
-
-/** The number of a column from its letters: A is 1, XFD is 16384. */
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** The letters of a column: 1 is A, 16384 is XFD. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /**
  * Reads an address as Excel gives it: `Sheet1!B2`, `'School''s staff'!B2:C40`, `Sheet1!A:A`.
@@ -55,8 +46,8 @@ export function parseAddress(address: string): Area | null {
  * The sheet's name of `Sheet1` or `'School''s staff'`; empty for anything else, such as the front of several addresses.
  */
 function unquoted(name: string): string {
-  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^',!]+))$/.exec(name) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? "";
+  const [, inQuotes, plain] = /^(?:'((?:[^']|'')+)'|([^',!]+))$/.exec(name) ?? [];
+  return inQuotes?.replaceAll("''", "'") ?? plain ?? "";
 }
 
 /** Names that Excel takes without quotes: letters, digits, underscore and dot, not like a number or a cell. */
@@ -65,12 +56,7 @@ const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 
 /** The sheet's name as a formula writes it: `Sheet1`, `'School''s staff'`. */
 export function quotedSheet(sheet: string): string {
-  return PLAIN.test(sheet) && !LIKE_A_CELL.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function cell(row: number, column: number, fixed: boolean): string {
-  const dollar = fixed ? "$" : "";
-  return `${dollar}${columnLetters(column)}${dollar}${row}`;
+  return PLAIN.test(sheet) && !LIKE_A_CELL.test(sheet) ? sheet : quoted(sheet);
 }
 
 /** The cells without their sheet: `B2`, `B2:C40`; with `fixed`, `$B$2:$C$40`. */

@@ -25,6 +25,7 @@ import {
   type GroupExamples,
 } from "./engine/spec";
 import { OFFERCOST, OFFERCOST_EXAMPLES } from "./offer-cost";
+import { fiscalCode } from "../agreement/years";
 
 const advance = option("advance", yesNoReader, { ifLeftOut: true, notBlank: "Type TRUE or FALSE, or leave it out." });
 const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
@@ -71,11 +72,9 @@ function unrounded(value: CellValue): CellValue {
  * calculated, also where the agreement prints a schedule for them, and say so.
  */
 function yearName(base: number | null, after: number): string {
-  if (after === 0) return base === null ? "Base" : fiscalYear(base);
-  return `${base === null ? `Year ${after}` : fiscalYear(base + after)} (projected)`;
+  if (after === 0) return base === null ? "Base" : fiscalCode(base);
+  return `${base === null ? `Year ${after}` : fiscalCode(base + after)} (projected)`;
 }
-
-const fiscalYear = (ends: number): string => `FY${String(ends).slice(-2)}`;
 
 function layOutCost(years: readonly CostYear[], base: number | null): CellValue[][] {
   const rows = years.map((year, at): CellValue[] => [

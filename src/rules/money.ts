@@ -17,6 +17,18 @@ export function fromCell(value: number): Decimal {
   return new Decimal(value).toSignificantDigits(15);
 }
 
+/** Amounts added up; 0 where there are none. */
+export function sum(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
+}
+
+const PLACES_OF_A_SHARE = 6;
+
+/** A part as a fraction of the whole, to 0.0001%; 0 where the whole is 0. */
+export function shareOf(part: Decimal, whole: Decimal): Decimal {
+  return whole.isZero() ? new Decimal(0) : part.dividedBy(whole).toDecimalPlaces(PLACES_OF_A_SHARE);
+}
+
 /** The lesser of two. */
 export function least(a: Decimal | number, b: Decimal | number): Decimal {
   const first = new Decimal(a);

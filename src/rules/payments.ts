@@ -7,7 +7,7 @@ import {
 } from "../agreement/salary";
 import { type Day, dayText } from "./day";
 import { figureInForce } from "./figures";
-import { Decimal, toCents } from "./money";
+import { Decimal, sum, toCents } from "./money";
 import { CalculationError } from "./calculation-error";
 import type { CalculationTrace } from "./trace";
 
@@ -81,7 +81,7 @@ export function paySchedule(
     return payments;
   }
   if (periods >= count) return payments;
-  const together = payments.slice(periods - 1).reduce((sum, part) => sum.plus(part.amount), new Decimal(0));
+  const together = sum(payments.slice(periods - 1).map(({ amount }) => amount));
   trace?.note(`Payments ${periods} to ${count} are paid together (R10)`, together, clause);
   return payments.slice(0, periods).map((part) => (part.number === periods ? { ...part, amount: together } : part));
 }

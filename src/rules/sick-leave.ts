@@ -22,7 +22,7 @@ import type { FiscalYear } from "../agreement/years";
 import { noteConditions } from "./conditions";
 import { type Day, dayOfIso, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
-import { Decimal, least, most as greater } from "./money";
+import { Decimal, least, most as greater, sum } from "./money";
 import { dollars, percent } from "./number-words";
 import { CalculationError } from "./calculation-error";
 import { daysPayIn, salary } from "./salary";
@@ -87,7 +87,7 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
     ["Sold back (stay-well)", new Decimal(-year.soldBack), clauseOf(STAY_WELL_DAYS)],
     ["Given to the sick leave bank", year.donated.negated(), clauseOf(BANK_DONATION)],
   ];
-  const closing = lines.reduce((sum, [, days]) => sum.plus(days), new Decimal(0));
+  const closing = sum(lines.map(([, days]) => days));
   for (const [line, days, clause] of lines) trace?.note(line, days, clause);
   if (closing.isNegative() && !closing.isZero()) {
     throw new CalculationError(

@@ -1,7 +1,7 @@
 import { SCHOOL_YEAR_INSTALLMENTS } from "../agreement/salary";
 import { type Day } from "./day";
 import { figureInForce } from "./figures";
-import { Decimal } from "./money";
+import { type Decimal, sum } from "./money";
 
 export interface DatedPayment {
   readonly date: Day;
@@ -22,6 +22,6 @@ export function withSummerPaid(
   const closing = payments.find(({ date }) => date >= lastSchoolDay);
   if (closing === undefined) return payments;
   const summer = payments.filter(({ date }) => date >= closing.date);
-  const together = summer.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
+  const together = sum(summer.map(({ amount }) => amount));
   return payments.filter(({ date }) => date < closing.date).concat({ date: closing.date, amount: together });
 }

@@ -11,7 +11,8 @@ import type { ProfileName } from "../../preview/excel/profiles";
 import { enterOn, overflow, setWidth, tabTo, violations } from "../support/browser/accessibility";
 import { cancelAtOnce, choose, outcome, press } from "../support/browser/evaluation-pane";
 import { changes, everything, GONE, interfereWithEach, interrupted, UNDONE } from "../support/browser/interference";
-import { openPreview, type Preview } from "../support/browser/preview";
+import type { Preview } from "../support/browser/preview";
+import { openScreen } from "../support/browser/screen";
 import { fiscalYear } from "../support/fiscal-year";
 import { libreOffice } from "../support/libreoffice";
 import { calculatedBy } from "../support/xlsx/calculated-by";
@@ -71,7 +72,6 @@ async function putStaff({ pane }: Preview): Promise<void> {
 }
 
 /** The grid's engine logs this while much is calculated again; what it calculates is held by the tests. */
-const EXPECTED = [/^console: Dependency tree not found for treeId/];
 const BUILD = "Build the bargaining workbook";
 
 /** The cells of sheets that hold an error, each with its sheet. */
@@ -84,13 +84,7 @@ const errorsOn = (cells: (sheet: string) => readonly (readonly unknown[])[], she
   );
 
 /** The Bargaining screen beside an empty workbook. */
-async function openBargaining(excel?: ProfileName): Promise<Preview> {
-  const preview = await openPreview({ path: "/?new", excel, expectedErrors: EXPECTED });
-  const { pane } = preview;
-  await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Bargaining" }).click();
-  await pane.getByRole("heading", { name: "Bargaining", level: 2 }).waitFor();
-  return preview;
-}
+const openBargaining = (excel?: ProfileName): Promise<Preview> => openScreen("Bargaining", { excel });
 
 /** Puts cells on sheets of their own, from A1 on. */
 const putSheets = ({ pane }: Preview, sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>) =>

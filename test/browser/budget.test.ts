@@ -2,7 +2,8 @@ import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { violations, overflow, setWidth } from "../support/browser/accessibility";
 import { cancelAtOnce, outcome, press } from "../support/browser/evaluation-pane";
-import { openPreview, type Preview } from "../support/browser/preview";
+import type { Preview } from "../support/browser/preview";
+import { openScreen } from "../support/browser/screen";
 import { fiscalYear } from "../support/fiscal-year";
 import { libreOffice } from "../support/libreoffice";
 import { calculatedBy } from "../support/xlsx/calculated-by";
@@ -59,9 +60,7 @@ const asCell = (value: unknown) => (typeof value === "number" ? Math.round(value
 describe("from the staff list to a budget", () => {
   let preview: Preview;
   beforeAll(async () => {
-    preview = await openPreview({ path: "/?new", expectedErrors: [/^console: Dependency tree not found for treeId/] });
-    await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Budget" }).click();
-    await preview.pane.getByRole("heading", { name: "Budget", level: 2 }).waitFor();
+    preview = await openScreen("Budget");
   });
   afterAll(() => preview.close());
 

@@ -3,7 +3,8 @@ import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { STAFF_COLUMNS } from "../../src/sheets/staff/staff-columns";
 import { enterOn, overflow, setWidth, tabTo, violations } from "../support/browser/accessibility";
 import { GONE, interfereWithEach, interrupted, UNDONE } from "../support/browser/interference";
-import { openPreview, type Preview, type PreviewOptions } from "../support/browser/preview";
+import type { Preview, PreviewOptions } from "../support/browser/preview";
+import { openScreen } from "../support/browser/screen";
 import { cancelAtOnce, outcome, press, putCells } from "../support/browser/staff-pane";
 import { fiscalYear } from "../support/fiscal-year";
 import { libreOffice } from "../support/libreoffice";
@@ -36,16 +37,7 @@ async function putStaff(preview: Preview, people: number): Promise<void> {
   );
 }
 
-async function openBudget(options: PreviewOptions = {}): Promise<Preview> {
-  const preview = await openPreview({
-    path: "/?new",
-    expectedErrors: [/^console: Dependency tree not found for treeId/],
-    ...options,
-  });
-  await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Budget" }).click();
-  await preview.pane.getByRole("heading", { name: "Budget", level: 2 }).waitFor();
-  return preview;
-}
+const openBudget = (options?: PreviewOptions): Promise<Preview> => openScreen("Budget", options);
 
 async function chooseYear({ pane }: Preview): Promise<void> {
   await pane.getByRole("combobox", { name: "Fiscal year" }).click();

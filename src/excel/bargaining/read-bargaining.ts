@@ -1,6 +1,6 @@
 import { BARGAINING, type BargainingNames, type Setting, type TableKey } from "../../sheets/bargaining/names";
 import type { TypedBefore } from "../../sheets/bargaining/carry-over";
-import { type Built, findBuilt, type Inventory, isBeyondRepair } from "../../sheets/plan/built-kind";
+import { type Built, findBuilt, type Inventory, isBeyondRepair, keysOf } from "../../sheets/plan/built-kind";
 import { parseAddress } from "../address";
 import { WorkbookError } from "../errors";
 import { rangeAt } from "../range-at";
@@ -24,16 +24,14 @@ export function lastBargaining(workbook: Inventory): BuiltBargainingWorkbook {
   return last;
 }
 
-const keys = <Key extends string>(parts: Readonly<Record<Key, unknown>>) => Object.keys(parts) as Key[];
-
 /** What is typed in it: every table, and every named cell or grid with its formulas as they are written. */
 export async function readTyped(
   { names: { suffix }, missing }: BuiltBargainingWorkbook,
   workbook: Inventory,
 ): Promise<TypedBefore> {
   const hasStaff = workbook.tables.some(({ name }) => name === STAFF_TABLE);
-  const tableKeys = keys(BARGAINING.tables).filter((key) => !missing.tables.includes(key));
-  const named = keys(BARGAINING.names).flatMap((key) => {
+  const tableKeys = keysOf(BARGAINING.tables).filter((key) => !missing.tables.includes(key));
+  const named = keysOf(BARGAINING.names).flatMap((key) => {
     const value = workbook.names.find(({ name }) => name.toLowerCase() === (key + suffix).toLowerCase())?.value;
     const at = missing.names.includes(key) ? null : parseAddress(String(value).replace(/^=/, ""));
     return at ? [{ key, at }] : [];

@@ -9,6 +9,7 @@ import { run } from "../run";
 import type { TableState } from "../tables/read-tables";
 import { readRemoval, type RowRemoval } from "../tables/remove-rows";
 import { asTyped } from "../write/cell-content";
+import { isFormulaText } from "../../sheets/plan/cells";
 
 /** Educators who leave the tracker, and what becomes of what is theirs. */
 export interface Leavers {
@@ -80,7 +81,7 @@ function cellsThatCall({ suffix }: EvaluationNames, sheets: readonly string[]): 
     return filled.flatMap(({ sheet, used }) =>
       (used.formulas as readonly (readonly unknown[])[]).flatMap((line, row) =>
         line.flatMap((formula, column): readonly KeptCell[] => {
-          if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes(suffix)) return [];
+          if (!isFormulaText(formula) || !formula.includes(suffix)) return [];
           const value = (used.values as readonly (readonly (string | number | boolean)[])[])[row]?.[column] ?? "";
           return [{ sheet, row: used.rowIndex + row, column: used.columnIndex + column, formula, value }];
         }),

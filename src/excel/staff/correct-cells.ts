@@ -5,6 +5,7 @@ import type { Area } from "../address";
 import { rangeAt } from "../range-at";
 import { run } from "../run";
 import { asTyped } from "../write/cell-content";
+import { isFormulaText } from "../../sheets/plan/cells";
 
 /** A cell that is to be changed. */
 interface Change {
@@ -27,7 +28,6 @@ export interface Correcting {
   readonly left: number;
 }
 
-const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
 const same = (one: unknown, other: unknown) => String(one ?? "") === String(other ?? "");
 
 /** One column's changes, from top to bottom, and its cells from the first of them to the last. */
@@ -72,7 +72,7 @@ function whereChanged<T>(changes: readonly Change[], area: Area, write: (change:
 function changeColumn(context: Excel.RequestContext, { changes, area, range }: ChangedColumn): readonly Change[] {
   const at = ({ row }: Change, cells: readonly (readonly unknown[])[]) => cells[row - area.top]?.[0];
   const possible = changes.filter(
-    (change) => !isFormula(at(change, range.formulas)) && same(at(change, range.values), change.holds),
+    (change) => !isFormulaText(at(change, range.formulas)) && same(at(change, range.values), change.holds),
   );
   const target = rangeAt(context, area);
   // In a cell that is formatted as text a number would become a text again.

@@ -3,6 +3,7 @@ import { fillColumn, writeRows } from "../write/write-contents";
 import type { ExtraWrite } from "../write/write-plan";
 import type { TableState } from "./read-tables";
 import { addRows, refuseFilledCells, sizeOf } from "./table-sizes";
+import { isFormulaText } from "../../sheets/plan/cells";
 
 /** Rows for the end of a table, each by its headings. */
 export interface RowsToAppend {
@@ -12,11 +13,9 @@ export interface RowsToAppend {
   readonly rows: readonly ReadonlyMap<string, Content>[];
 }
 
-const isFormula = (cell: unknown): cell is string => typeof cell === "string" && cell.startsWith("=");
-
 /** Columns that hold what is typed or kept: those without a formula. */
 const plainColumns = ({ table, firstRow }: RowsToAppend) =>
-  table.headings.flatMap((_, at) => (isFormula(firstRow[at]) ? [] : [at]));
+  table.headings.flatMap((_, at) => (isFormulaText(firstRow[at]) ? [] : [at]));
 
 /** Where new rows begin, counted from 0: below the last row in use, so first in the blank rows at a table's end. */
 const startOf = (work: RowsToAppend) => {
@@ -53,7 +52,7 @@ export function appending(works: readonly RowsToAppend[]): ExtraWrite {
         const contents = rows.map((row) => table.headings.map((heading) => row.get(heading) ?? null));
         await writeRows(batch, sheet, table.row + 2 + start, table.column + 1, contents);
         firstRow.forEach((formula, at) => {
-          if (growth > 0 && isFormula(formula)) fillColumn(cells(batch.context, work, end, at, growth), formula);
+          if (growth > 0 && isFormulaText(formula)) fillColumn(cells(batch.context, work, end, at, growth), formula);
         });
       }
     },

@@ -7,6 +7,7 @@ import { fillColumn, writeRows } from "../write/write-contents";
 import { formatRows, setColumnWidth } from "../write/write-formats";
 import { readColumns, readFirstRows, type TableState } from "./read-tables";
 import { addRows, sizeOf, type TableSize } from "./table-sizes";
+import { isFormulaText } from "../../sheets/plan/cells";
 
 /** A column whose formulas are written again or call a column that comes back, and what they were. */
 export interface RewrittenColumn {
@@ -75,7 +76,7 @@ function formulasInPlace({ headings }: TableState, { renamed, columns }: TableCh
 
 /** Somebody may have typed over the formula of the first row, so that it says nothing of those below. */
 function mayBeBroken({ rows }: TableState, at: number, first: unknown): boolean {
-  const typedOver = !(typeof first === "string" && first.startsWith("="));
+  const typedOver = !isFormulaText(first);
   return typedOver || isBroken(first) || rows.some((row) => String(row[at]).startsWith("#"));
 }
 
@@ -164,4 +165,4 @@ export function restoreFormulas(context: Excel.RequestContext, tables: readonly 
 }
 
 /** A formula is written as it is; a text that somebody typed over one stays a text. */
-const asItWas = (cell: unknown) => (typeof cell === "string" && !cell.startsWith("=") ? asTyped(cell) : cell);
+const asItWas = (cell: unknown) => (typeof cell === "string" && !isFormulaText(cell) ? asTyped(cell) : cell);

@@ -1,6 +1,7 @@
 import { run } from "../run";
 import { asTyped } from "../write/cell-content";
 import type { TableState } from "./read-tables";
+import { isFormulaText } from "../../sheets/plan/cells";
 
 /** Rows of a table that go, with what is in them, so that they can come back. */
 export interface RowRemoval {
@@ -48,7 +49,7 @@ export function readRemoval(state: TableState, rows: readonly number[], added: n
 /** What is written to a cell so that it is as it was: a formula, or a text that looks like one. */
 function cellsOf(formulas: readonly unknown[], values: readonly unknown[]): RowRemoval["going"][number]["cells"] {
   return formulas.map((formula, at) => {
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[at];
+    const isFormula = isFormulaText(formula) && formula !== values[at];
     if (isFormula || typeof formula === "number" || typeof formula === "boolean") return formula;
     return asTyped(String(formula));
   });

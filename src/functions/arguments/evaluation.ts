@@ -7,13 +7,12 @@ import { inForceOr } from "../../rules/figures";
 import { nameReader } from "./names";
 import { numberReader } from "./numbers";
 import { type Choice, reader, refuse } from "./reader";
+import { inQuotes } from "../../rules/words";
 
 /** Names that mean themselves. */
 function namesOf<T extends string>(names: Iterable<T>): ReadonlyMap<string, T> {
   return new Map([...names].map((name) => [name, name]));
 }
-
-const listed = (names: Iterable<string>) => [...names].map((name) => `"${name}"`).join(", ");
 
 const RATING_NAMES = new Map<string, Rating>([
   ...namesOf(RATINGS),
@@ -24,26 +23,26 @@ const RATING_NAMES = new Map<string, Rating>([
 ]);
 
 /** A rating by its name or its initials. */
-export const ratingReader = nameReader("a rating", `${listed(RATINGS)}, or E, P, NI, U`, RATING_NAMES, {
+export const ratingReader = nameReader("a rating", `${inQuotes(RATINGS)}, or E, P, NI, U`, RATING_NAMES, {
   suggested: RATINGS,
 });
 
-export const impactReader = nameReader("a rating of impact", listed(IMPACTS), namesOf<Impact>(IMPACTS));
+export const impactReader = nameReader("a rating of impact", inQuotes(IMPACTS), namesOf<Impact>(IMPACTS));
 
 export const milestoneReader = nameReader(
   "a milestone of the evaluation cycle",
-  listed(MILESTONE_NAMES),
+  inQuotes(MILESTONE_NAMES),
   namesOf(MILESTONE_NAMES),
 );
 
 export const grievanceEventReader = nameReader(
   "a step of a grievance",
-  listed(GRIEVANCE_EVENTS),
+  inQuotes(GRIEVANCE_EVENTS),
   new Map<string, GrievanceEvent>([...namesOf(GRIEVANCE_EVENTS), ["File", "Received by superintendent"]]),
   { suggested: GRIEVANCE_EVENTS },
 );
 
-export const noticeReader = nameReader("a notice of the agreement", listed(NOTICE_NAMES), namesOf(NOTICE_NAMES));
+export const noticeReader = nameReader("a notice of the agreement", inQuotes(NOTICE_NAMES), namesOf(NOTICE_NAMES));
 
 const MOST_YEARS = 60;
 const yearWithoutPts = numberReader({ what: "a whole year without PTS", min: 1, max: MOST_YEARS, whole: true });

@@ -1,5 +1,5 @@
 import { CalculationError } from "../../rules/calculation-error";
-import type { Basis, Line, LineKind } from "../../rules/costing/line";
+import { type Basis, type Line, type LineKind, TERMS } from "../../rules/costing/line";
 import { ALL, type Who } from "../../rules/costing/who";
 import { Decimal } from "../../rules/money";
 import type { Cells } from "../engine/matrix";
@@ -42,8 +42,7 @@ const MOST_YEARS = 60;
 const MOST_DAYS = 366;
 const MOST_DOLLARS = 1_000_000;
 
-const HEADINGS = ["Year", "Day", "Kind", "Amount", "Who", "From", "To", "Step", "FTE"] as const;
-type Heading = (typeof HEADINGS)[number];
+type Heading = (typeof TERMS)[number];
 /** Columns for the reader of the sheet alone. */
 const REMARKS = /^(?:notes?|comments?|remarks?|description)$/i;
 
@@ -123,9 +122,9 @@ function readHeadings(heading: readonly unknown[], argument: string): ReadonlyMa
     const content = cellValue(cell);
     if (isBlank(content, true) || (typeof content === "string" && REMARKS.test(content.trim()))) return;
     const place = `${argument}, row 1, column ${at + 1}`;
-    const known = HEADINGS.find((name) => typeof content === "string" && key(name) === key(content));
+    const known = TERMS.find((name) => typeof content === "string" && key(name) === key(content));
     if (known === undefined)
-      throw refuse(place, content, "is not a heading", `Headings: ${HEADINGS.join(", ")}, and Note for remarks.`);
+      throw refuse(place, content, "is not a heading", `Headings: ${TERMS.join(", ")}, and Note for remarks.`);
     if (columns.has(known)) throw refuse(place, content, "is there twice", "Leave one of them.");
     columns.set(known, at);
   });
@@ -146,7 +145,7 @@ class TermsRow {
   ) {}
 
   isBlank(): boolean {
-    return HEADINGS.every((heading) => isBlank(this.cell(heading), true));
+    return TERMS.every((heading) => isBlank(this.cell(heading), true));
   }
 
   line(): Line {

@@ -1,6 +1,6 @@
 import { CalculationError } from "../../rules/calculation-error";
 import { LOCATION_NAMES, locationName, type Position, POSITIONS } from "../../rules/stipends";
-import { listed } from "../../rules/words";
+import { inQuotes, listed } from "../../rules/words";
 import { key, nameReader, suggester } from "./names";
 import { type Choice, quote, type Reader } from "./reader";
 import { textReader } from "./text";
@@ -86,8 +86,8 @@ export function positionAt(location: string, name: string): Position {
   if (only !== undefined)
     throw new CalculationError(
       "VALUE",
-      `${given} is more than one position of ${locationName(location)}: ${quoted([only, ...others])}. Give ` +
-        "the whole name.",
+      `${given} is more than one position of ${locationName(location)}: ` +
+        `${inQuotes([only, ...others].map((position) => position.name))}. Give the whole name.`,
     );
   if (wanted === MENTOR_PROGRAM)
     throw new CalculationError(
@@ -109,5 +109,3 @@ export function positionAt(location: string, name: string): Position {
       `them.${here?.didYouMean(name) ?? ""}`,
   );
 }
-
-const quoted = (positions: readonly Position[]): string => positions.map(({ name }) => `"${name}"`).join(", ");

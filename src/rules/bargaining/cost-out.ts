@@ -1,5 +1,5 @@
 import type { Schedule } from "../costing/schedule";
-import { Decimal, toCents } from "../money";
+import { Decimal, shareOf, toCents } from "../money";
 import { raised } from "./schedule";
 import { payroll, type StaffGroup, stepUp, totalFte } from "./staff";
 
@@ -17,8 +17,6 @@ export interface CostYear {
   readonly change: Decimal;
   readonly averageSalary: Decimal;
 }
-
-const PLACES_OF_CHANGE = 6;
 
 /**
  * The cost of a settlement year by year: first the base year, in which nothing is new, then a year for each raise.
@@ -53,7 +51,7 @@ function costYear(fte: Decimal, before: Decimal, onOldSchedule: Decimal, onNewSc
     stepMovement: onOldSchedule.minus(before),
     scheduleRaise: onNewSchedule.minus(onOldSchedule),
     newMoney,
-    change: before.isZero() ? new Decimal(0) : newMoney.dividedBy(before).toDecimalPlaces(PLACES_OF_CHANGE),
+    change: shareOf(newMoney, before),
     averageSalary: fte.isZero() ? new Decimal(0) : toCents(onNewSchedule.dividedBy(fte)),
   };
 }

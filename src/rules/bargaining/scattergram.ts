@@ -1,6 +1,6 @@
 import type { Schedule } from "../costing/schedule";
 import { asFte } from "../costing/staff";
-import { Decimal } from "../money";
+import { Decimal, sum } from "../money";
 import type { StaffGroup } from "./staff";
 
 /** FTE by step and lane, with the totals of each. */
@@ -21,12 +21,10 @@ export function scattergram(staff: readonly StaffGroup[], { lanes, firstStep, sa
   }
   return {
     fte: fte.map((row) => row.map(asFte)),
-    byStep: fte.map(sum),
-    byLane: lanes.map((_, lane) => sum(fte.map((row) => row[lane] ?? new Decimal(0)))),
-    total: sum(fte.map((row) => row.reduce((total, part) => total.plus(part), new Decimal(0)))),
+    byStep: fte.map(together),
+    byLane: lanes.map((_, lane) => together(fte.map((row) => row[lane] ?? new Decimal(0)))),
+    total: together(fte.flat()),
   };
 }
 
-function sum(parts: readonly Decimal[]): Decimal {
-  return asFte(parts.reduce((total, part) => total.plus(part), new Decimal(0)));
-}
+const together = (parts: readonly Decimal[]): Decimal => asFte(sum(parts));

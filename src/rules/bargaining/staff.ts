@@ -1,6 +1,6 @@
 import { type Schedule, stepSalary } from "../costing/schedule";
 import { asFte } from "../costing/staff";
-import { Decimal, toCents } from "../money";
+import { Decimal, sum, toCents } from "../money";
 import { dollars, withCommas } from "../number-words";
 import type { CalculationTrace } from "../trace";
 import { NO_RAISE, nextStep, raisedSalary } from "./schedule";
@@ -64,5 +64,5 @@ export function payroll(
 
 /** The full-time equivalent of the whole staff. */
 export function totalFte(staff: readonly StaffGroup[]): Decimal {
-  return asFte(staff.reduce((sum, { fte, people }) => sum.plus(fte.times(people)), new Decimal(0)));
+  return asFte(sum(staff.map(({ fte, people }) => fte.times(people))));
 }

@@ -1,5 +1,5 @@
 import { CalculationError } from "../calculation-error";
-import { Decimal, toCents } from "../money";
+import { type Decimal, sum, toCents } from "../money";
 
 /**
  * A total spread over accounts: each its share to the cent, and the largest share (the first of equal ones) takes the
@@ -7,7 +7,7 @@ import { Decimal, toCents } from "../money";
  * @throws CalculationError VALUE where the shares do not add up to the whole
  */
 export function fund(total: Decimal, shares: readonly Decimal[]): readonly Decimal[] {
-  const all = shares.reduce((sum, share) => sum.plus(share), new Decimal(0));
+  const all = sum(shares);
   if (!all.equals(1) || shares.some((share) => share.isNegative()))
     throw new CalculationError(
       "VALUE",

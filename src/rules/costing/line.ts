@@ -77,6 +77,9 @@ export type Line =
 
 export type LineKind = Line["kind"];
 
+/** The headings of an offer's lines as a list, in OFFERCOST and on the sheets. */
+export const TERMS = ["Year", "Day", "Kind", "Amount", "Who", "From", "To", "Step", "FTE"] as const;
+
 /** What is left off: "Schedule" keeps people where they are, "Same staff" moves them on, "All" is budget to budget. */
 export const BASES = ["Schedule", "Same staff", "All"] as const;
 export type Basis = (typeof BASES)[number];

@@ -1,5 +1,5 @@
 import { CalculationError } from "../calculation-error";
-import { Decimal, toCents } from "../money";
+import { Decimal, shareOf, sum, toCents } from "../money";
 import { type Basis, type Line, linesTaken } from "./line";
 import type { Schedule } from "./schedule";
 import { byCell, type StaffCell } from "./staff";
@@ -50,12 +50,6 @@ export interface OfferYear {
 
 /** The unit of a schedule that is rounded as Appendix B is. */
 export const ONE_CENT = new Decimal("0.01");
-const PLACES_OF_CHANGE = 6;
-
-/** A share of the payroll before, to 0.0001%; 0 where there was none. */
-export function shareOf(part: Decimal, whole: Decimal): Decimal {
-  return whole.isZero() ? new Decimal(0) : part.dividedBy(whole).toDecimalPlaces(PLACES_OF_CHANGE);
-}
 
 /**
  * What an offer costs on a basis. Every line's effect is a difference of two payrolls, so the parts add up exactly.
@@ -106,7 +100,7 @@ function costOfLine(line: Line, before: State, after: State, annualizedBefore: D
 }
 
 function yearCost(opening: Decimal, lines: readonly LineCost[], annualized: Decimal): OfferYear {
-  const paid = (of: readonly LineCost[]) => of.reduce((sum, { cash }) => sum.plus(cash), new Decimal(0));
+  const paid = (of: readonly LineCost[]) => sum(of.map(({ cash }) => cash));
   const oneTime = paid(lines.filter(({ line }) => line.kind === "One-time $" || line.kind === "One-time %"));
   const cash = opening.plus(paid(lines));
   const newMoney = annualized.minus(opening);

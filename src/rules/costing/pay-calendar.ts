@@ -1,6 +1,6 @@
 import { CalculationError } from "../calculation-error";
 import { type Day, dayText } from "../day";
-import { Decimal } from "../money";
+import { Decimal, sum } from "../money";
 import { installments } from "../payments";
 import type { DatedPayment } from "../summer-pay";
 
@@ -26,7 +26,7 @@ export function payCalendar({ payDates, yearsPay, leaving }: PayTerms): readonly
     const dates = payDates.filter((date) => date >= from);
     if (dates.length === 0)
       throw new CalculationError("VALUE", `No pay date of the year is left from ${dayText(from)} on.`);
-    payments = paid.concat(spread(pay.minus(sum(paid)), dates));
+    payments = paid.concat(spread(pay.minus(sum(paid.map(({ amount }) => amount))), dates));
   }
   return leaving === null ? payments : settled(payments, leaving.lastDay, leaving.earned);
 }
@@ -35,7 +35,7 @@ function settled(payments: readonly DatedPayment[], lastDay: Day, earned: Decima
   const last = payments.filter(({ date }) => date >= lastDay)[0] ?? payments[payments.length - 1];
   if (last === undefined) return payments;
   const paid = payments.filter(({ date }) => date < last.date);
-  return paid.concat({ date: last.date, amount: earned.minus(sum(paid)) });
+  return paid.concat({ date: last.date, amount: earned.minus(sum(paid.map(({ amount }) => amount))) });
 }
 
 /** Equal payments; what is paid back is spread like what is paid out. */
@@ -45,8 +45,4 @@ function spread(amount: Decimal, dates: readonly Day[]): readonly DatedPayment[]
     const part = parts[at] ?? new Decimal(0);
     return { date, amount: amount.isNegative() ? part.negated() : part };
   });
-}
-
-function sum(payments: readonly DatedPayment[]): Decimal {
-  return payments.reduce((total, { amount }) => total.plus(amount), new Decimal(0));
 }

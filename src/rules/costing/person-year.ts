@@ -1,7 +1,7 @@
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { CalculationError } from "../calculation-error";
 import { figureInForce } from "../figures";
-import { Decimal, toCents } from "../money";
+import { Decimal, sum, toCents } from "../money";
 import { travelStipend } from "../reimbursements";
 import { daysPay } from "../salary";
 import { longevity } from "../service";
@@ -109,8 +109,4 @@ export function personYear(terms: PersonYearTerms): PersonYear {
   };
   const { furtherDays, stipends, stayWell, travel } = parts;
   return { ...parts, total: sum([parts.salary, furtherDays, parts.longevity, stipends, stayWell, travel]) };
-}
-
-function sum(parts: readonly Decimal[]): Decimal {
-  return parts.reduce((total, part) => total.plus(part), new Decimal(0));
 }

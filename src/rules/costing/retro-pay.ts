@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import { Decimal, toCents } from "../money";
+import { type Decimal, sum, toCents } from "../money";
 import type { DatedPayment } from "../summer-pay";
 
 /** A payment that was made before a raise, lane or step was settled, and what it should have been. */
@@ -17,7 +17,7 @@ export function retroByPayments(made: readonly DatedPayment[], duePayment: Decim
 
 /** What payments come to together. */
 export function owedTogether(payments: readonly LatePayment[]): Decimal {
-  return payments.reduce((sum, { owed }) => sum.plus(owed), new Decimal(0));
+  return sum(payments.map(({ owed }) => owed));
 }
 
 /** By days: work days since, up to the last for who left, × the difference of the daily rates, rounded once (R4). */

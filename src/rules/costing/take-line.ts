@@ -1,5 +1,5 @@
 import { CalculationError } from "../calculation-error";
-import { Decimal, least, most, toCents } from "../money";
+import { Decimal, least, most, sum, toCents } from "../money";
 import { dollars } from "../number-words";
 import type {
   CrosswalkLine,
@@ -144,8 +144,8 @@ function changeYearlyAmount({ name, amount }: YearlyAmountLine, state: State): S
 
 /** What a one-time payment comes to, cell by cell to the cent, without further days. */
 export function oneTimePay({ kind, who, amount }: OneTimeLine, { schedule, staff }: State): Decimal {
-  return staff
+  const shares = staff
     .filter(({ lane, position }) => concerns(who, schedule, lane, position))
-    .map(({ lane, position, fte }) => fte.times(kind === "One-time $" ? 1 : salaryAt(schedule, lane, position)))
-    .reduce((sum, share) => sum.plus(toCents(share.times(amount))), new Decimal(0));
+    .map(({ lane, position, fte }) => fte.times(kind === "One-time $" ? 1 : salaryAt(schedule, lane, position)));
+  return sum(shares.map((share) => toCents(share.times(amount))));
 }

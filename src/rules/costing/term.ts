@@ -1,5 +1,5 @@
-import { Decimal } from "../money";
-import { costOffer, type Offer, type OfferYear, shareOf } from "./offer";
+import { Decimal, shareOf, sum } from "../money";
+import { costOffer, type Offer, type OfferYear } from "./offer";
 
 /** What an offer costs over all its years, in dollars and fractions. */
 export interface TermCost {
@@ -23,8 +23,8 @@ export function termCost(years: readonly OfferYear[]): TermCost {
   return {
     base,
     overBase,
-    overTheTerm: add(overBase),
-    percentsAdded: add(years.map(({ change }) => change)),
+    overTheTerm: sum(overBase),
+    percentsAdded: sum(years.map(({ change }) => change)),
     compounded: shareOf(exitRate.minus(base), base),
     exitRate,
   };
@@ -72,8 +72,4 @@ function difference(wider: OfferYear, narrower: OfferYear): Difference {
     carryOver: wider.carryOver.minus(narrower.carryOver),
     newMoney: wider.newMoney.minus(narrower.newMoney),
   };
-}
-
-function add(parts: readonly Decimal[]): Decimal {
-  return parts.reduce((sum, part) => sum.plus(part), new Decimal(0));
 }

@@ -3,12 +3,14 @@ import { isBetweenSteps, positionsOf } from "../costing/grid";
 import { ALL_ANSWERS, type Answer } from "./answers/answer-sheets";
 import type { Base, BaseStaff } from "./base-sheet";
 import type { BargainingOptions } from "./bargaining-workbook";
-import { contentOf, type TypedBefore } from "./carry-over";
+import type { TypedBefore } from "./carry-over";
 import { MOST_OFFERS, MOST_YEARS, nextOffer } from "./first-offers";
 import type { TypedSalary } from "./grids-sheet";
 import { BARGAINING } from "./names";
 import type { LandsOn, NewScheduleInput } from "./new-schedule-sheet";
 import type { Offer, OfferLine } from "./offer-lines";
+import { isFormulaText } from "../plan/cells";
+import { asContent } from "../plan/sheet-plan";
 
 /** What a workbook that is built again gets beside what it has. */
 export interface Additions {
@@ -53,7 +55,7 @@ export function optionsAgain(before: TypedBefore, additions: Additions): Bargain
 function newScheduleAgain(before: TypedBefore, salaries: Rows): NewScheduleInput {
   const landings = records(before, "Crosswalk").map((row): [string, LandsOn] => [
     `${String(row.get("From lane"))}|${String(row.get("From step"))}`,
-    { lane: contentOf(row.get("To lane")), step: contentOf(row.get("To step")) },
+    { lane: asContent(row.get("To lane")), step: asContent(row.get("To step")) },
   ]);
   return { salaries: salariesOf(salaries), source: "as typed before", landings: new Map(landings) };
 }
@@ -154,9 +156,8 @@ function typedOver(before: TypedBefore, grids: Rows, { shape }: Base): readonly 
       shape.lanes.flatMap((_, lane): readonly TypedSalary[] => {
         // Each grid has a title and its lanes above it, and a blank row below.
         const value = grids[at * (steps.length + 3) + 2 + down]?.[lane + 1];
-        const isFormula = typeof value === "string" && value.startsWith("=");
-        const content = contentOf(value);
-        return isFormula || content === null ? [] : [{ offer, year, position, lane, content }];
+        const content = asContent(value);
+        return isFormulaText(value) || content === null ? [] : [{ offer, year, position, lane, content }];
       }),
     ),
   );

@@ -1,9 +1,10 @@
 import { CalculationError } from "../../rules/calculation-error";
 import type { TableContents } from "../plan/table-update";
-import type { CellBlock, Content, SheetPlan, Table } from "../plan/sheet-plan";
+import { asContent, type CellBlock, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import type { WorkbookPlan } from "../plan/workbook-plan";
 import { type BargainingNames, INPUT_SHEETS, inputsName } from "./names";
 import { type TypedCells, withInputs } from "./typed-inputs";
+import { columnNumber } from "../plan/cells";
 
 /** What is typed in a bargaining workbook: its tables by their key, and named cells by theirs, formulas as written. */
 export interface TypedBefore {
@@ -21,13 +22,6 @@ const KEPT: ReadonlySet<string> = new Set(["Proposals", "ProposalLines", "Propos
 const CROSSWALK_TABLE = "Crosswalk";
 const TYPED_STYLES: ReadonlySet<string> = new Set(["typed", "typedCenter"]);
 
-/** A value of a cell as something that a plan can hold. */
-export function contentOf(value: unknown): Content {
-  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
-    ? value
-    : null;
-}
-
 /** A plan with what was typed in the tables and single named cells of an earlier workbook. */
 export function withTyped(plan: WorkbookPlan, names: BargainingNames, before: TypedBefore): WorkbookPlan {
   const { suffix } = names;
@@ -42,7 +36,7 @@ export function withTyped(plan: WorkbookPlan, names: BargainingNames, before: Ty
   const settings = plan.names.flatMap(({ name, refersTo }) => {
     const [[value] = []] = before.cells.get(suffix === "" ? name : name.slice(0, -suffix.length)) ?? [];
     const at = /^'(.+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo);
-    const content = contentOf(value);
+    const content = asContent(value);
     if (!at || content === null) return [];
     const [, sheet = "", letters = "", row] = at;
     return [{ sheet: sheet.replaceAll("''", "'"), block: blockOf(Number(row), letters, content) }];
@@ -65,8 +59,7 @@ const inputsBefore = ({ cells, values }: TypedBefore, name: string): TypedCells 
 });
 
 function blockOf(row: number, letters: string, content: Content): CellBlock {
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row, column, rows: [[content]] };
+  return { row, column: columnNumber(letters), rows: [[content]] };
 }
 
 /** A table whose typed columns hold what they held; it grows by the rows that were added to it. */
@@ -76,7 +69,7 @@ function tableWith(table: Table, before: TableContents, sheet: SheetPlan, isKept
   );
   if (places.every((place) => place < 0)) return table;
   const known = rowsByKey(table, places, before);
-  const isFilled = (row: readonly unknown[]) => places.some((place) => place >= 0 && contentOf(row[place]) !== null);
+  const isFilled = (row: readonly unknown[]) => places.some((place) => place >= 0 && asContent(row[place]) !== null);
   const used = before.rows.findLastIndex(isFilled) + 1;
   const count = known ? table.rows.length : Math.max(used, table.rows.length);
   if (count > table.rows.length) refuseOverlap(table, count, sheet);
@@ -85,7 +78,7 @@ function tableWith(table: Table, before: TableContents, sheet: SheetPlan, isKept
       const planned = table.rows[at]?.[column] ?? null;
       const old = known ? known(at) : before.rows[at];
       const isOld = place >= 0 && old !== undefined && !isCopied(planned, old, place, before.headings);
-      return isOld ? contentOf(old[place]) : planned;
+      return isOld ? asContent(old[place]) : planned;
     }),
   );
   return { ...table, rows };

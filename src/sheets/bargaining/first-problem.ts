@@ -2,10 +2,9 @@ import { area, onSheet } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { ifError, indexIn } from "../costing/formula-parts";
+import { REACH } from "./names";
 
 const PROBLEM = "Problem";
-/** More rows than anybody adds below a table. */
-const REACH = 500;
 /** A row below all others. */
 const LAST_ROW = 1_000_000;
 

@@ -1,8 +1,7 @@
 import { CalculationError } from "../../rules/calculation-error";
 import type { Serial } from "../plan/serial";
-import type { Content } from "../plan/sheet-plan";
+import { asContent, type Content } from "../plan/sheet-plan";
 import type { TableContents } from "../plan/table-update";
-import { contentOf } from "./carry-over";
 import { TOTAL } from "./costing-sheet";
 import type { TableKey } from "./names";
 import { LOCKED_TERMS } from "./proposals-sheet";
@@ -16,7 +15,7 @@ type Tables = ReadonlyMap<string, TableContents>;
 /** Every row of a table by its headings. */
 export function rowsOf(tables: Tables, key: TableKey): readonly Row[] {
   const { headings = [], rows = [] } = tables.get(key) ?? {};
-  return rows.map((row) => new Map(headings.map((heading, at) => [heading, contentOf(row[at])])));
+  return rows.map((row) => new Map(headings.map((heading, at) => [heading, asContent(row[at])])));
 }
 
 const text = (row: Row, heading: string) => {

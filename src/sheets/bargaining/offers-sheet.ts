@@ -7,7 +7,7 @@ import { LINE_KINDS } from "../costing/kinds";
 import { when } from "../costing/formula-parts";
 import { type Room, roomOf } from "../costing/room";
 import { lineProblem, type ProblemParts, takes } from "./line-problems";
-import { type BargainingNames, nameOf } from "./names";
+import { type BargainingNames, nameOf, REACH } from "./names";
 import { type Offer, type OfferLine, TYPED, typedCells } from "./offer-lines";
 import { workDayFormula } from "./work-day";
 
@@ -31,12 +31,9 @@ const AS_COSTED = [
   "FTE used",
 ] as const;
 
-/** More rows than anybody adds below the table: a line is found in the table, and its cells by their row. */
-const REACH = 500;
-
 /**
- * A column of the table of offers with its heading, as an address: INDEX over a table of another sheet is empty in the
- * preview.
+ * A column of the table of offers with its heading, as an address, from the table's headings on: INDEX over a table of
+ * another sheet is empty in the preview.
  */
 export function offersColumn({ sheets }: Pick<BargainingNames, "sheets">, heading: string): string {
   const at = LINE_HEADINGS.findIndex((each) => each === heading);

@@ -1,4 +1,4 @@
-import { area, type Area } from "../plan/cells";
+import { area, type Area, isFormulaText } from "../plan/cells";
 import type { CellBlock, Content, SheetPlan } from "../plan/sheet-plan";
 import type { StyleName } from "../plan/styles";
 
@@ -43,7 +43,7 @@ export function withInputs(plan: SheetPlan, before: TypedCells): SheetPlan {
   const blocks = typed.flatMap(({ row, column }): readonly CellBlock[] => {
     const at = rowOf.get(String(planned(row, 1)));
     if (at === undefined || column === 1) return [];
-    const wasFormula = String(before.formulas[at]?.[column - 1] ?? "").startsWith("=");
+    const wasFormula = isFormulaText(before.formulas[at]?.[column - 1]);
     const now = planned(row, column);
     // A formula of the sheet's own that nobody typed over stays one.
     if (wasFormula && typeof now === "object" && now !== null) return [];

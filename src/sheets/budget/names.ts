@@ -1,4 +1,4 @@
-import { fiscalCode } from "../../agreement/years";
+import { fiscalCode, twoDigits } from "../../agreement/years";
 import { newNames, type BuiltKind, type BuiltNames, type Inventory } from "../plan/built-kind";
 
 /** The table of people that every budget is calculated from. */
@@ -89,8 +89,6 @@ export interface BudgetNames extends BuiltNames<BudgetSheet> {
 
 /** What a table or named cell is called in this budget. */
 export const budgetName = ({ suffix }: Pick<BudgetNames, "suffix">, key: BudgetTable | BudgetName) => key + suffix;
-
-const twoDigits = (year: number) => fiscalCode(year).slice(2);
 
 /**
  * Names for a new budget that nothing in the workbook has. Its tables end in the first and the last year: `Rows1315`.

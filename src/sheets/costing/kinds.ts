@@ -1,4 +1,4 @@
-import type { Basis } from "../../rules/costing/line";
+import { BASES, type Basis } from "../../rules/costing/line";
 
 /** A kind of line: its place within a day, what it takes besides offer, year and day, and where its cost is shown. */
 export interface LineKind {
@@ -108,8 +108,7 @@ export const PAYMENTS = named(({ group }) => group === "One-time");
 export const YEARLY = ["Longevity", "Stipends", "Insurance"] as const;
 
 /** Which lines a basis has. */
-export const BASES = ["Schedule", "Same staff", "All"] as const satisfies readonly Basis[];
-export type { Basis };
+export { BASES, type Basis };
 /** The bases on which people move. */
 export const MOVING = ["Same staff", "All"] as const;
 export type MovingBasis = (typeof MOVING)[number];

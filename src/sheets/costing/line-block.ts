@@ -1,9 +1,8 @@
 import { address, area, cell, columnLetters } from "../plan/cells";
 import { BASES, type Basis, MOVING, type MovingBasis } from "./kinds";
 import { type Room, upTo } from "./room";
+import { TERMS } from "../../rules/costing/line";
 
-/** What GARDNER.OFFERCOST takes as terms, in front, so that its range can be handed over as it is. */
-export const TERMS = ["Year", "Day", "Kind", "Amount", "Who", "From", "To", "Step", "FTE"] as const;
 /** Those that only some kinds take. */
 export const TAKEN = TERMS.slice(3);
 
@@ -35,6 +34,7 @@ type CostColumn = "Payroll after" | "Annualized" | "Cash";
 
 /** The rows of a year's lines, in the order in which they are taken: where each of their columns is. */
 export class LineBlock {
+  /** In front what GARDNER.OFFERCOST takes, so that its range can be handed over as it is. */
   static readonly headings = (room: Room): readonly string[] => [
     ...TERMS,
     ...DERIVED,

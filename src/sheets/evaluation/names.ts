@@ -1,4 +1,4 @@
-import { schoolYear } from "../../agreement/years";
+import { schoolYear, twoDigits } from "../../agreement/years";
 import {
   findBuilt,
   newNames,
@@ -92,7 +92,6 @@ export function schoolYearLabel(year: number): string {
   return schoolYear(year + 1);
 }
 
-const twoDigits = (year: number) => String(year % 100).padStart(2, "0");
 /** The calendar year in which a tracker's school year begins, by the end of its names: 2013 for `1314v2`. */
 export const yearOfSuffix = (suffix: string) => 2000 + Number(suffix.slice(0, 2));
 

@@ -1,5 +1,5 @@
 import type { Area } from "../plan/cells";
-import type { Content, Print, SheetPlan } from "../plan/sheet-plan";
+import { asContent, type Print, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 
 /** A sheet as it shows: what its formulas give, and how it is laid out. */
@@ -37,9 +37,6 @@ export const withoutResult = (sheet: Pick<ShownSheet, "values">) => placesOf(she
 
 /** The cells that show an error, which the copy shows as text. */
 export const errorsOn = (sheet: Pick<ShownSheet, "values">) => placesOf(sheet, ERROR);
-
-const asContent = (value: unknown): Content =>
-  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
 
 /** In characters, from points: a character of the usual font has 7 pixels, and the margins 5. */
 const charactersOf = (points: number) => (points / 0.75 - 5) / 7;

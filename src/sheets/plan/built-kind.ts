@@ -63,7 +63,8 @@ export interface Built<Sheet extends string, Table extends string, Name extends 
 
 type Kind = BuiltKind<string, string, string>;
 
-const keys = <Key extends string>(parts: Readonly<Record<Key, unknown>>) => Object.keys(parts) as Key[];
+/** The keys of a kind's sheets, tables or names. */
+export const keysOf = <Key extends string>(parts: Readonly<Record<Key, unknown>>) => Object.keys(parts) as Key[];
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** The name that holds the version a built workbook has; one built before there were versions has none. */
@@ -77,7 +78,7 @@ export const versionStamp = (kind: Pick<Kind, "id" | "version">, suffix: string)
 
 /** All the names for tables and cells that something of this kind has. */
 function allNames(kind: Kind, suffix: string): readonly string[] {
-  return [...keys(kind.tables), ...keys(kind.names)].map((key) => key + suffix).concat(versionName(kind, suffix));
+  return [...keysOf(kind.tables), ...keysOf(kind.names)].map((key) => key + suffix).concat(versionName(kind, suffix));
 }
 
 /** The names of tables and cells that are taken in a workbook; Excel keeps them apart from those of sheets. */
@@ -98,7 +99,7 @@ export function newNames<Sheet extends string>(
   const isTaken = (suffix: string) => allNames(kind, suffix).some((name) => taken.some((other) => same(name, other)));
   let suffix = wished;
   for (let count = 2; isTaken(suffix); count += 1) suffix = `${wished}v${count}`;
-  const sheets = keys(kind.sheets).map((key) => [key, newSheetName(kind, key, label, workbook)]);
+  const sheets = keysOf(kind.sheets).map((key) => [key, newSheetName(kind, key, label, workbook)]);
   return { suffix, sheets: Object.fromEntries(sheets) as Record<Sheet, string> };
 }
 
@@ -121,7 +122,7 @@ export function findBuilt<Sheet extends string, Table extends string, Name exten
   labelOf: (suffix: string) => string,
 ): readonly Built<Sheet, Table, Name>[] {
   const suffixes = workbook.tables.flatMap(({ name }) =>
-    keys(kind.tables)
+    keysOf(kind.tables)
       .flatMap((key) => [key, kind.tables[key].formerly ?? key])
       .filter((front) => name.startsWith(front) && kind.suffix.test(name.slice(front.length)))
       .map((front) => name.slice(front.length)),
@@ -143,19 +144,19 @@ function builtWith<Sheet extends string, Table extends string, Name extends stri
   // The name of a cell that was deleted stays, and its value is an error.
   const isDead = (front: string) => /^$|#REF!/.test(String(valueOf(front + suffix) ?? ""));
   const isFormer = (key: Name) => isDead(key) && !isDead(kind.names[key].formerly ?? key);
-  const sheets = keys(kind.sheets).map((key) => [key, sheetOf(key) ?? newSheetName(kind, key, label, workbook)]);
+  const sheets = keysOf(kind.sheets).map((key) => [key, sheetOf(key) ?? newSheetName(kind, key, label, workbook)]);
   const version = Number(valueOf(versionName(kind, suffix)));
   return {
     names: { suffix, sheets: Object.fromEntries(sheets) as Record<Sheet, string> },
     version: Number.isInteger(version) && version > 0 ? version : 1,
     missing: {
-      sheets: keys(kind.sheets).filter((key) => sheetOf(key) === undefined),
-      tables: keys(kind.tables).filter((key) => table(key) === undefined),
-      names: keys(kind.names).filter((key) => isDead(key) && !isFormer(key)),
+      sheets: keysOf(kind.sheets).filter((key) => sheetOf(key) === undefined),
+      tables: keysOf(kind.tables).filter((key) => table(key) === undefined),
+      names: keysOf(kind.names).filter((key) => isDead(key) && !isFormer(key)),
     },
     former: {
-      tables: keys(kind.tables).filter((key) => formerTable(key) !== undefined),
-      names: keys(kind.names).filter(isFormer),
+      tables: keysOf(kind.tables).filter((key) => formerTable(key) !== undefined),
+      names: keysOf(kind.names).filter(isFormer),
     },
   };
 }

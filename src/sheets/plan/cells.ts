@@ -24,6 +24,11 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
+/** The number of a column from its letters: A is 1, AA is 27. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** One cell as a formula writes it: `B7`, or `$B$7` with `fixed`. */
 export function cell(row: number, column: number, fixed = false): string {
   const dollar = fixed ? "$" : "";
@@ -47,6 +52,11 @@ export function quoted(sheet: string): string {
 /** An absolute address with its sheet: `'Tracker 2013-14'!$B$7`. */
 export function onSheet(sheet: string, where: Area): string {
   return `${quoted(sheet)}!${address(where, true)}`;
+}
+
+/** Whether what a cell holds, as Excel gives it, is a formula. */
+export function isFormulaText(content: unknown): content is string {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 /** A text inside a formula, in quotes. */

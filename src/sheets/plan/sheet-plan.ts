@@ -19,6 +19,13 @@ export function formula(text: string): Formula {
   return { formula: text };
 }
 
+/** A value as Excel gives it, as the content of a cell: a text stays text, and a blank is nothing. */
+export function asContent(value: unknown): Content {
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
+    ? value
+    : null;
+}
+
 /** Contents written in one piece. */
 export interface CellBlock {
   readonly row: number;

@@ -1,4 +1,5 @@
 import type { Content, Table, TableColumn } from "./sheet-plan";
+import { isFormulaText } from "./cells";
 
 /** A table that is in the workbook: its headings, and what its cells show. */
 export interface TableContents {
@@ -78,9 +79,7 @@ export function missingRows(table: Pick<Table, "columns" | "rows">, present: Tab
 }
 
 /** A formula that calls a cell or a column which is gone. */
-export const isBroken = (content: unknown): boolean => isFormula(content) && String(content).includes("#REF!");
-
-const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
+export const isBroken = (content: unknown): boolean => isFormulaText(content) && String(content).includes("#REF!");
 
 /** Cells of a column, one below the other, that get the column's formula. */
 export interface Rewritten {
@@ -96,7 +95,7 @@ export interface Rewritten {
 export function rewritten(contents: readonly unknown[], all: boolean): readonly Rewritten[] {
   const runs: { row: number; rows: number }[] = [];
   contents.forEach((content, row) => {
-    if (!(all ? isFormula(content) : isBroken(content))) return;
+    if (!(all ? isFormulaText(content) : isBroken(content))) return;
     const last = runs.at(-1);
     if (last && last.row + last.rows === row) last.rows += 1;
     else runs.push({ row, rows: 1 });

@@ -1,6 +1,7 @@
 import { asTyped } from "../../functions/arguments/characters";
 import { isEmptyCell, unmerged, type Grid } from "./grid";
 import { namedHeading } from "./named-heading";
+import { columnLetters } from "../plan/cells";
 
 /** Why a row between or below the people is no person. */
 export type Passed = "blank" | "total" | "heading" | "note";
@@ -35,9 +36,6 @@ interface Band {
 }
 
 type Rows = readonly (readonly unknown[])[];
-
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 
 /**
  * Finds the list around a cell: titles above it, blank rows, repeated headings, totals and notes inside it are passed
@@ -175,7 +173,7 @@ function columnsOf(rows: Rows, { from, to }: Band, header: Header | undefined, l
   return Array.from({ length: to - from + 1 }, (_, at) => from + at).flatMap((at) => {
     const title = header ? titleOf(rows, header.row, header.height, at) : "";
     const used = title !== "" || rows.slice(header?.row ?? 0).some((cells) => !isEmptyCell(cells[at]));
-    return used ? [{ column: left + at, title: title || `Column ${letters(left + at)}` }] : [];
+    return used ? [{ column: left + at, title: title || `Column ${columnLetters(left + at)}` }] : [];
   });
 }
 

@@ -5,17 +5,16 @@ import type { Content, Table } from "../plan/sheet-plan";
 import type { WorkbookPlan } from "../plan/workbook-plan";
 import { shownValue } from "./read-list";
 import { whatWasFound, type Finding } from "./doctor/examine";
+import { GRAVITY_WORDS } from "./doctor/kind";
 
 const HEADER = 4;
 const CELL = 1;
 const MOST_LINKS = 500;
 
-const GRAVITY = { error: "Error", check: "To check", note: "Note" } as const;
-
 const lineOf = ({ cell, kind, name, says, correction }: Finding): readonly Content[] => [
   cell,
   name === "" ? null : name,
-  GRAVITY[kind.gravity],
+  GRAVITY_WORDS[kind.gravity],
   kind.title,
   says,
   kind.rule,

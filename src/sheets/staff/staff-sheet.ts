@@ -4,7 +4,7 @@ import { typed, withStyles } from "../plan/columns";
 import { columnOf } from "../plan/references";
 import { serial } from "../plan/serial";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { formula, type Content, type Rule, type Table, type TableColumn } from "../plan/sheet-plan";
+import { asContent, type Content, formula, type Rule, type Table, type TableColumn } from "../plan/sheet-plan";
 import { oneOf, whole, YES_NO } from "../plan/typing-rules";
 import type { WorkbookPlan } from "../plan/workbook-plan";
 import type { StaffList } from "./read-list";
@@ -173,6 +173,3 @@ export function contentOf(
     })),
   };
 }
-
-const asContent = (cell: unknown): Content =>
-  typeof cell === "number" || typeof cell === "boolean" || (typeof cell === "string" && cell !== "") ? cell : null;

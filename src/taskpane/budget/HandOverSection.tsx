@@ -4,8 +4,7 @@ import { freezeOpenSheet, type Frozen } from "../../excel/hand-over/freeze-sheet
 import { repairFormulas, type Repaired } from "../../excel/hand-over/repair-formulas";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from "../../rules/words";
 
 function frozenSentence({ original, copy, errors, charts }: Frozen): string {
   const kept = `The sheet ${copy} has what ${original} shows, as values. The original stays as it was.`;

@@ -1,16 +1,13 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { addressOf } from "../../excel/address";
 import { readOrBuildStaff } from "../../excel/staff/build-staff";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { whatWasRead } from "../../sheets/staff/read-list";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { useOpenStaff } from "../open-staff";
+import { Buttons } from "../Buttons";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
-});
 
 interface Props {
   readonly task: PaneTask;
@@ -19,7 +16,6 @@ interface Props {
 
 /** Where the educators come from: the table Staff, or for the first time the list at the selected cell. */
 export function StaffSection({ task, onRead }: Props) {
-  const styles = useStyles();
   const openStaff = useOpenStaff();
   const read = () =>
     task.run("Reading the staff list", async (writing) => {
@@ -39,12 +35,12 @@ export function StaffSection({ task, onRead }: Props) {
         Educators come from the table {STAFF_TABLE}. If there is none yet, select a cell of your staff list: it becomes
         the table, and your own list stays as it is.
       </Text>
-      <div className={styles.buttons}>
+      <Buttons>
         <Button appearance="primary" onClick={read}>
           Read the staff list
         </Button>
         <Button onClick={openStaff}>Check, correct or type a list</Button>
-      </div>
+      </Buttons>
     </Section>
   );
 }

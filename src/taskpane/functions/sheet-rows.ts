@@ -1,4 +1,5 @@
-import { columnLetters, quotedSheet, type Area } from "../../excel/address";
+import { quotedSheet, type Area } from "../../excel/address";
+import { columnLetters } from "../../sheets/plan/cells";
 import type { Input } from "./formula";
 
 /** How a refusal names a row or a column of ranges that are read together, counted from the first. */

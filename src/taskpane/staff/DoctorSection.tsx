@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { YEARS } from "../../agreement/years";
 import { correctCells, takeBack, type Correcting } from "../../excel/staff/correct-cells";
@@ -8,13 +8,10 @@ import { counted } from "../../rules/words";
 import { correctionsOf, examine, whatWasFound, type Finding } from "../../sheets/staff/doctor/examine";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { ChoiceField } from "../ChoiceField";
+import { Buttons } from "../Buttons";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 import { FindingList } from "./FindingList";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
-});
 
 const cells = (howMany: number) => counted(howMany, "cell", "cells");
 
@@ -31,7 +28,6 @@ interface Props {
 
 /** What a careful colleague would find in the list, and corrections to accept and to take back. */
 export function DoctorSection({ reading, task, onRead }: Props) {
-  const styles = useStyles();
   const [at, setAt] = useState(YEARS.length - 1);
   const [made, setMade] = useState<readonly Correcting[]>([]);
   const year = YEARS[at];
@@ -76,7 +72,7 @@ export function DoctorSection({ reading, task, onRead }: Props) {
         onChoose={setAt}
       />
       <Text>{whatWasFound(findings)}</Text>
-      <div className={styles.buttons}>
+      <Buttons>
         {corrections > 0 && (
           <Button onClick={() => correct(findings)}>
             Accept all {counted(corrections, "correction", "corrections")}
@@ -84,7 +80,7 @@ export function DoctorSection({ reading, task, onRead }: Props) {
         )}
         {made.length > 0 && <Button onClick={undo}>Undo the last corrections</Button>}
         {findings.length > 0 && <Button onClick={write}>Put the findings on a sheet</Button>}
-      </div>
+      </Buttons>
       <FindingList sheet={reading.area.sheet} findings={findings} task={task} onCorrect={correct} />
     </Section>
   );

@@ -13,7 +13,7 @@ import {
 import { useState } from "react";
 import { goTo } from "../../excel/go-to";
 import { KINDS, correctionsOf, type Finding } from "../../sheets/staff/doctor/examine";
-import type { Kind } from "../../sheets/staff/doctor/kind";
+import { GRAVITY_WORDS, type Kind } from "../../sheets/staff/doctor/kind";
 import { unknownWords } from "../../sheets/staff/doctor/unknown-words";
 import { shownValue } from "../../sheets/staff/read-list";
 import type { PaneTask } from "../usePaneTask";
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", alignItems: "flex-start", overflowWrap: "anywhere" },
 });
 
-const GRAVITY = { error: "Error", check: "To check", note: "Note" } as const;
 const AT_ONCE = 50;
 
 interface Props {
@@ -115,7 +114,7 @@ export function FindingList({ findings, ...props }: Props) {
         .map((group) => (
           <AccordionItem key={group.kind.id} value={group.kind.id}>
             <AccordionHeader className={styles.header}>
-              {GRAVITY[group.kind.gravity]}: {group.kind.title} ({group.findings.length})
+              {GRAVITY_WORDS[group.kind.gravity]}: {group.kind.title} ({group.findings.length})
             </AccordionHeader>
             <KindPanel {...group} {...props} />
           </AccordionItem>

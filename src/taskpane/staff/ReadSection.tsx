@@ -1,15 +1,12 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { addressOf } from "../../excel/address";
 import { buildStaff } from "../../excel/staff/build-staff";
 import { readStaffAtSelection, type StaffReading } from "../../excel/staff/read-staff-list";
 import { whatWasRead } from "../../sheets/staff/read-list";
 import { SAMPLE_SIZE } from "../../sheets/staff/sample-staff";
+import { Buttons } from "../Buttons";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
-});
 
 interface Props {
   readonly task: PaneTask;
@@ -18,7 +15,6 @@ interface Props {
 
 /** Where the people come from: a list of the workbook, an empty one, or invented staff. */
 export function ReadSection({ task, onRead }: Props) {
-  const styles = useStyles();
   const read = () =>
     task.run("Reading the staff list", async (options) => {
       const reading = await readStaffAtSelection(options);
@@ -39,13 +35,13 @@ export function ReadSection({ task, onRead }: Props) {
         Select any cell of your staff list. Titles, blank rows and totals do no harm, and nothing in your list is
         changed.
       </Text>
-      <div className={styles.buttons}>
+      <Buttons>
         <Button appearance="primary" onClick={read}>
           Read the list at the selected cell
         </Button>
         <Button onClick={() => make("empty")}>Create an empty list</Button>
         <Button onClick={() => make("sample")}>Create a sample ({SAMPLE_SIZE} people)</Button>
-      </div>
+      </Buttons>
     </Section>
   );
 }

@@ -1,24 +1,12 @@
 import { serial } from "../../../src/sheets/plan/serial";
-import { STAFF_COLUMNS, type StaffHeading, type StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { STAFF_COLUMNS, type StaffHeading } from "../../../src/sheets/staff/staff-columns";
 import { calculatedBudget } from "../../support/sheets/budgets";
-import { FIRST_STAFF_ROW } from "../../support/sheets/staff-table";
+import { FIRST_STAFF_ROW, mathTeacher } from "../../support/sheets/staff-table";
 
 type Budget = Awaited<ReturnType<typeof calculatedBudget>>;
 type Cells = readonly (string | number)[];
 
-const TEACHER: StaffRow = {
-  Id: "1",
-  Name: "Teacher 1",
-  School: "Gardner High School",
-  Position: "Mathematics Teacher",
-  Role: "Teacher",
-  Lane: "M2",
-  Step: 7,
-  FTE: 1,
-  "Hire date": serial(2008, 8, 27),
-  Account: "2305-1",
-  "Stay-well": "No",
-};
+const TEACHER = mathTeacher({ Id: "1", Name: "Teacher 1" });
 
 let budget: Budget;
 beforeAll(async () => {

@@ -1,25 +1,12 @@
 import { LANES } from "../../../src/agreement/lanes";
 import { printedSchedule } from "../../../src/rules/costing/printed-schedule";
 import { serial } from "../../../src/sheets/plan/serial";
-import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { fiscalYear } from "../../support/fiscal-year";
 import { yearByRules } from "../../support/sheets/budget-by-rules";
 import { calculatedBudget, yearDates } from "../../support/sheets/budgets";
+import { mathTeacher } from "../../support/sheets/staff-table";
 
 type Budget = Awaited<ReturnType<typeof calculatedBudget>>;
-
-const teacher = (id: string, facts: StaffRow): StaffRow => ({
-  Id: id,
-  Name: `Teacher ${id}`,
-  School: "Gardner High School",
-  Position: "Mathematics Teacher",
-  Role: "Teacher",
-  FTE: 1,
-  "Hire date": serial(2008, 8, 27),
-  Account: "2305-1",
-  "Stay-well": "No",
-  ...facts,
-});
 
 const TURNOVER = "Turnover: who starts, ends or is on leave";
 const POSITIONS = "Positions added and cut";
@@ -56,9 +43,16 @@ function check({ sheets, names }: Budget, label: string): unknown {
  */
 describe("the bridge from FY14 to FY15", () => {
   const staff = [
-    teacher("1", { Lane: "M2", Step: 7 }),
-    teacher("2", { Lane: "B0", Step: 1, FTE: 0.5, Ends: serial(2014, 6, 20), "Hire date": serial(2013, 8, 27) }),
-    teacher("3", { Lane: "M5", Step: 14, "Hire date": serial(1990, 8, 27) }),
+    mathTeacher({ Id: "1" }),
+    mathTeacher({
+      Id: "2",
+      Lane: "B0",
+      Step: 1,
+      FTE: 0.5,
+      Ends: serial(2014, 6, 20),
+      "Hire date": serial(2013, 8, 27),
+    }),
+    mathTeacher({ Id: "3", Lane: "M5", Step: 14, "Hire date": serial(1990, 8, 27) }),
   ];
   let budget: Budget;
   const line = (cause: string, column: string) => budget.sheets.cell(tableOf(budget, "BudgetBridge"), cause, column);
@@ -109,9 +103,9 @@ describe("the bridge from FY14 to FY15", () => {
 
 describe("accounts, grants and the year to date", () => {
   const staff = [
-    teacher("1", { Lane: "M2", Step: 7 }),
-    teacher("2", { Lane: "M5", Step: 14, Account: "Title I" }),
-    teacher("3", { Lane: "B0", Step: 1, Account: "" }),
+    mathTeacher({ Id: "1" }),
+    mathTeacher({ Id: "2", Lane: "M5", Step: 14, Account: "Title I" }),
+    mathTeacher({ Id: "3", Lane: "B0", Step: 1, Account: "" }),
   ];
   let budget: Budget;
   const account = (name: string, column: string) => budget.sheets.cell(tableOf(budget, "BudgetAccounts"), name, column);
@@ -155,11 +149,11 @@ describe("accounts, grants and the year to date", () => {
     const page = names.sheets.grants;
     const row = (at: number) => Array.from({ length: 5 }, (_, column) => sheets.value(page, at, column + 1)).slice(1);
     expect(String(sheets.value(page, 1, 1))).toContain("Title I");
-    expect(row(7)).toEqual(["Person", "2", "Teacher 2", 71228]);
+    expect(row(7)).toEqual(["Person", "2", "Teacher 007", 71228]);
     expect(row(8)).toEqual(["", "", "", 0]);
     const second = 1 + 44;
     expect(String(sheets.value(page, second, 1))).toContain("IDEA");
-    expect(row(second + 6)).toEqual(["Share", "1", "Teacher 1", 22073.32]);
+    expect(row(second + 6)).toEqual(["Share", "1", "Teacher 007", 22073.32]);
     expect(row(second + 7)).toEqual(["Other cost", "", "Supplies", 250]);
     expect(check(budget, "Grants without a page, and pages less their accounts")).toBe(0);
   });
@@ -217,7 +211,7 @@ describe("planned positions", () => {
     return budget.sheets.column(rows, "Salary")[at];
   };
   beforeAll(async () => {
-    budget = await calculatedBudget([teacher("1", { Lane: "M2", Step: 7 })], [2014, 2015]);
+    budget = await calculatedBudget([mathTeacher({ Id: "1" })], [2014, 2015]);
     const { changes } = budget.names.sheets;
     await put(budget, changes, 6, 2, ["Vacancy", "Vacancy"]);
     await put(budget, changes, 6, 9, [1]);

@@ -7,24 +7,9 @@ import { fiscalYear } from "../../support/fiscal-year";
 import { yearByRules, type Changed } from "../../support/sheets/budget-by-rules";
 import { calculatedBudget, yearDates } from "../../support/sheets/budgets";
 import type { Calculated } from "../../support/sheets/calculate";
+import { mathTeacher } from "../../support/sheets/staff-table";
 
 jest.setTimeout(180_000);
-
-/** A teacher at M2 step 7 with these facts besides. */
-const teacher = (facts: StaffRow = {}): StaffRow => ({
-  Id: "7",
-  Name: "Teacher 007",
-  School: "Gardner High School",
-  Position: "Mathematics Teacher",
-  Role: "Teacher",
-  Lane: "M2",
-  Step: 7,
-  FTE: 1,
-  "Hire date": serial(2008, 8, 27),
-  Account: "2305-1",
-  "Stay-well": "No",
-  ...facts,
-});
 
 /** A row of a budget's table as amounts by part. */
 function rowOf(sheets: Calculated, table: string, year: string, id: string): Record<string, unknown> {
@@ -53,7 +38,7 @@ const checks = (sheets: Calculated, names: { readonly sheets: { readonly totals:
 describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
   let budget: Awaited<ReturnType<typeof calculatedBudget>>;
   beforeAll(async () => {
-    budget = await calculatedBudget([teacher()], [2013, 2014, 2015, 2016], 0.02);
+    budget = await calculatedBudget([mathTeacher()], [2013, 2014, 2015, 2016], 0.02);
   });
   const row = (year: string) => rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, year, "7");
 
@@ -65,7 +50,7 @@ describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
 
   test("projects FY16 from FY15 with the raise, to the cent", () => {
     // M2 step 10 of FY15 × 1.02.
-    const later = yearByRules(teacher(), yearDates(2016), 2013, 0.02);
+    const later = yearByRules(mathTeacher(), yearDates(2016), 2013, 0.02);
     expect(row("FY16")).toMatchObject(asNumbers(later));
   });
 
@@ -144,7 +129,7 @@ describe("what changes inside a year", () => {
     ["ten days beyond the work year", { Role: "Guidance counselor" }, { furtherDays: 10 }],
     ["a stipend and travel", {}, { stipends: [4000], schools: 2 }],
   ];
-  const people = CASES.map(([, facts], at) => teacher({ Id: `=${at}`, Name: "=1+1", ...facts }));
+  const people = CASES.map(([, facts], at) => mathTeacher({ Id: `=${at}`, Name: "=1+1", ...facts }));
   let budget: Awaited<ReturnType<typeof calculatedBudget>>;
   beforeAll(async () => {
     budget = await calculatedBudget(people, [2014]);

@@ -1,7 +1,8 @@
 import type { Educator } from "../../../src/sheets/evaluation/educator";
 import { STAFF_HEADINGS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { staffRowOf } from "../sheets/educators";
-import { openPreview, type Preview, type PreviewOptions } from "./preview";
+import { openScreen } from "./screen";
+import type { Preview, PreviewOptions } from "./preview";
 
 export const YEAR = "2013-14";
 /** The sheets of a tracker, in the order of their tabs. */
@@ -25,17 +26,7 @@ declare global {
 }
 
 /** The Evaluation screen beside an empty workbook. */
-export async function openEvaluation(options: PreviewOptions = {}): Promise<Preview> {
-  // The grid's engine logs this while much is calculated again; what it calculates is held by the tests.
-  const preview = await openPreview({
-    path: "/?new",
-    expectedErrors: [/^console: Dependency tree not found for treeId/],
-    ...options,
-  });
-  await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Evaluation" }).click();
-  await preview.pane.getByRole("heading", { name: "Evaluation" }).waitFor();
-  return preview;
-}
+export const openEvaluation = (options?: PreviewOptions): Promise<Preview> => openScreen("Evaluation", options);
 
 /** Chooses the school year and the day to look from, so that the tests' dates stand still. */
 export async function chooseYear({ pane }: Preview, lookFrom = "2013-10-20", year = YEAR): Promise<void> {

@@ -1,21 +1,12 @@
-import { openPreview, type Preview, type PreviewOptions } from "./preview";
+import { openScreen } from "./screen";
+import type { Preview, PreviewOptions } from "./preview";
 
 export { cancelAtOnce, outcome, press, selected } from "./evaluation-pane";
 
 type Cells = readonly (readonly unknown[])[];
 
 /** The Staff screen beside an empty workbook. */
-export async function openStaff(options: PreviewOptions = {}): Promise<Preview> {
-  // The grid's engine logs this while much is calculated again; what it calculates is held by the tests.
-  const preview = await openPreview({
-    path: "/?new",
-    expectedErrors: [/^console: Dependency tree not found for treeId/],
-    ...options,
-  });
-  await preview.pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Staff" }).click();
-  await preview.pane.getByRole("heading", { name: "Staff", exact: true }).waitFor();
-  return preview;
-}
+export const openStaff = (options?: PreviewOptions): Promise<Preview> => openScreen("Staff", options);
 
 export interface PutOptions {
   /** The cell to select afterwards. */

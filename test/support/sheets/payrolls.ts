@@ -5,7 +5,7 @@ import type { Content, Table } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { calculate, type Calculated } from "./calculate";
-import { staffPlace, staffTable } from "./staff-table";
+import { staffPlace, staffTable, mathTeacher } from "./staff-table";
 
 /** FY14: school from August 28 to June 19, paid every 14 days from September 13 on. */
 export const FY14 = {
@@ -51,23 +51,9 @@ export async function calculatedWithTyped(
   };
 }
 
-/** A teacher at M2 step 7 with these facts besides. */
-export const teacher = (facts: StaffRow = {}): StaffRow => ({
-  Id: "7",
-  Name: "Teacher 007",
-  School: "Gardner High School",
-  Position: "Mathematics Teacher",
-  Role: "Teacher",
-  Lane: "M2",
-  Step: 7,
-  FTE: 1,
-  "Hire date": serial(2008, 8, 27),
-  Account: "2305-1",
-  PTS: "Yes",
-  "Stay-well": "No",
-  "Salary on file": 54933.3,
-  ...facts,
-});
+/** The same with PTS and the salary that the district has on file. */
+export const teacher = (facts: StaffRow = {}): StaffRow =>
+  mathTeacher({ PTS: "Yes", "Salary on file": 54933.3, ...facts });
 
 /** The sum of the checks on top of a sheet. */
 export const checksOf = (sheets: Calculated, sheet: string) => sheets.value(sheet, 2, 3);

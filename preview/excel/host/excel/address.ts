@@ -1,3 +1,5 @@
+import { absolute, columnIndex, columnName, quotedSheet as inQuotes } from "../../xlsx/address";
+
 /** Excel's grid. A range of all rows is a range of whole columns, and the other way round. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -16,19 +18,6 @@ export const wholeColumns = (area: Area): boolean => area.row === 0 && area.rows
 export const wholeRows = (area: Area): boolean => area.column === 0 && area.columns === MAX_COLUMNS;
 export const unbounded = (area: Area): boolean => wholeColumns(area) || wholeRows(area);
 
-/** "A" for 0, "AB" for 27. */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 /** The area with the two corners, in any order; null if it lies outside the grid. */
 export function between(rowA: number, columnA: number, rowB: number, columnB: number): Area | null {
   const [row, last] = rowA <= rowB ? [rowA, rowB] : [rowB, rowA];
@@ -46,10 +35,10 @@ export function parseArea(address: string): Area | null {
   const cells = CELLS.exec(address);
   if (cells) {
     const [, left = "", top = "", right = left, bottom = top] = cells;
-    return between(Number(top) - 1, columnNumber(left), Number(bottom) - 1, columnNumber(right));
+    return between(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
   }
   const columns = COLUMNS.exec(address);
-  if (columns) return between(0, columnNumber(columns[1] ?? ""), MAX_ROWS - 1, columnNumber(columns[2] ?? ""));
+  if (columns) return between(0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? ""));
   const rows = ROWS.exec(address);
   if (rows) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
   return null;
@@ -66,7 +55,7 @@ export function splitSheet(address: string): { sheet: string | null; rest: strin
 
 /** A sheet's name as a formula writes it. */
 export function quotedSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && parseArea(name) === null ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && parseArea(name) === null ? name : inQuotes(name);
 }
 
 /** "B2:D9", "A:C", "2:5". */
@@ -81,10 +70,7 @@ export function formatArea(area: Area): string {
 
 /** "$B$2:$D$9", as names and validation keep their ranges. */
 export function formatAbsolute(area: Area): string {
-  return formatArea(area).replace(
-    /([A-Z]+)?(\d+)?/g,
-    (_all, letters?: string, digits?: string) => `${letters ? `$${letters}` : ""}${digits ? `$${digits}` : ""}`,
-  );
+  return absolute(formatArea(area));
 }
 
 /** The cells that lie in both areas, or null. */

@@ -31,9 +31,9 @@ import { areaOf } from "./corners";
 import { type Area, lastColumn, lastRow } from "./address";
 import type { UndoGroup } from "../undo-group";
 import { SheetNotes } from "./notes";
+import { PIXELS_PER_POINT } from "../../xlsx/units";
 
 /** Excel measures in points, the grid engine in pixels. */
-const PIXELS_PER_POINT = 96 / 72;
 export const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT * 100) / 100;
 export const toPoints = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
 

@@ -2,10 +2,7 @@ import type { IWorksheetData } from "@univerjs/core";
 import type { Worksheet } from "exceljs";
 import { areaOf } from "../address";
 import { type Margin, PAPER_CODES, type PageExtras, type Paper, type Side } from "../extras";
-
-const DIGIT_PIXELS = 7;
-const PIXELS_PER_POINT = 96 / 72;
-const POINTS_PER_INCH = 72;
+import { DIGIT_PIXELS, PIXELS_PER_POINT, POINTS_PER_INCH } from "../units";
 
 /** The pixels of a width in the file, as Excel makes them of it. */
 function widthPixels(width: number): number {

@@ -3,14 +3,11 @@ import type { HeaderFooter, Worksheet, WorksheetView } from "exceljs";
 import { absolute } from "../address";
 import { NO } from "../engine-codes";
 import { PAPER_CODES, type PageExtras, type Side } from "../extras";
+import { DIGIT_PIXELS, PIXELS_PER_POINT, POINTS_PER_INCH } from "../units";
 import { argb } from "./styles";
 
 type Sheet = Partial<IWorksheetData>;
 
-/** The widest digit of Calibri 11 on screen; Excel counts the widths of columns in it. */
-const DIGIT_PIXELS = 7;
-const POINTS_PER_PIXEL = 72 / 96;
-const POINTS_PER_INCH = 72;
 const DEFAULT_PIXELS = { width: 88, height: 24 };
 
 /** Pixels as Excel stores a width: digits, to 1/256. Excel turns it back into exactly these pixels. */
@@ -21,7 +18,7 @@ export function columnWidth(pixels: number): number {
 }
 
 export function rowHeight(pixels: number): number {
-  return pixels * POINTS_PER_PIXEL;
+  return pixels / PIXELS_PER_POINT;
 }
 
 export function viewOf(sheet: Sheet): Partial<WorksheetView> {

@@ -1,7 +1,7 @@
 import { area } from "../../plan/cells";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import type { Serial } from "../../plan/serial";
-import type { Content, SheetPlan } from "../../plan/sheet-plan";
+import { asContent, type SheetPlan } from "../../plan/sheet-plan";
 import { FIGURES, LEFT_OUT, MERGING } from "./public-sheet";
 
 type Values = readonly (readonly unknown[])[];
@@ -45,6 +45,3 @@ const TABLE_ROW = 5;
 const NOTE =
   "Costs of the same staff, annualized. FTE by lane and step: a figure also counts the blank cells above it in its " +
   "lane, and the lanes without figures to its left.";
-
-const asContent = (value: unknown): Content =>
-  typeof value === "number" || typeof value === "boolean" ? value : value === "" ? null : String(value);

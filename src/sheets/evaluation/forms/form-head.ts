@@ -4,6 +4,7 @@ import { lookUp } from "../../plan/references";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
 import { EVALUATOR_TITLE, nameOf, schoolYearLabel, type EvaluationNames } from "../names";
+import { sum } from "./form-pages";
 
 /** The head of a form: where the educator's name is, and the first row below it. */
 export interface FormHead {
@@ -38,7 +39,6 @@ function withTitle(names: Pick<EvaluationNames, "suffix">, head: Pick<FormHead, 
 /** A line of the head has room for two lines of text, in points. */
 const LINE = 29;
 const GAP = 10;
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 /** As many as fit on a line where the educator's name is written. */
 const NAME_CHARACTERS = 36;
 

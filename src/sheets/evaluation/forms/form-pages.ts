@@ -17,7 +17,7 @@ export interface FormBlockSize {
   readonly leads?: boolean;
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+export const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 export const heightOfBlock = ({ heights }: FormBlockSize) => sum(heights);
 
 /** Blocks with those that lead them, which stay together. */

@@ -1,6 +1,6 @@
 import { area } from "../../plan/cells";
 import type { Serial } from "../../plan/serial";
-import type { Content, SheetPlan } from "../../plan/sheet-plan";
+import { asContent, type SheetPlan } from "../../plan/sheet-plan";
 import { schoolYearLabel, type EvaluationNames } from "../names";
 import { copyRows } from "./copy-sheet";
 import type { TrackerValues } from "./tracker-values";
@@ -13,9 +13,6 @@ export function rowsOfEducators({ headings, rows }: TrackerValues, names: readon
   const column = headings.indexOf("Educator");
   return rows.flatMap((row, at) => (names.includes(String(row[column] ?? "")) ? [at] : []));
 }
-
-const asContent = (value: unknown): Content =>
-  typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 
 /**
  * The record of educators who left during the year: their rows of the tracker and of the observation log, as values.

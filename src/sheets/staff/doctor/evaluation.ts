@@ -5,6 +5,8 @@ import { has, numberIn, ofPerson, spellingKey, textIn, type Checkup, type Hit, t
 
 /** Three school years of service before Professional Teacher Status. */
 const YEARS_BEFORE_PTS = 3;
+const PTS_RULE =
+  "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).";
 
 const isPts = (person: Person, answer: "Yes" | "No") => person.values.PTS === answer;
 
@@ -41,7 +43,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     {
       id: "pts-too-early",
       title: "PTS before three years",
-      rule: "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).",
+      rule: PTS_RULE,
       gravity: "check",
       heading: "PTS",
     },
@@ -54,7 +56,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     {
       id: "pts-too-late",
       title: "No PTS after four years and more",
-      rule: "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).",
+      rule: PTS_RULE,
       gravity: "check",
       heading: "PTS",
     },

@@ -6,8 +6,9 @@ import type { Person, StaffList } from "../read-list";
 import { readStaffValue } from "../read-value";
 import type { StaffHeading } from "../staff-columns";
 
-/** How grave a finding is: something is wrong, should be looked at, or is good to know. */
-export type Gravity = "error" | "check" | "note";
+/** How serious a finding is: something is wrong, should be checked, or is good to know. */
+export const GRAVITY_WORDS = { error: "Error", check: "To check", note: "Note" } as const;
+export type Gravity = keyof typeof GRAVITY_WORDS;
 
 /** What an examination goes by. */
 export interface Checkup {
