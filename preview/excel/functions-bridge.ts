@@ -16,7 +16,7 @@ import type { FunctionRuntime } from "./functions/runtime";
 export type Result = readonly (readonly CellResult[])[];
 
 /** A formula in a cell, by the engine's ids. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly unitId: string;
   readonly sheetId: string;
   readonly row: number;

@@ -10,7 +10,7 @@ import { pointOf, typeInto } from "./workbook/entry";
 import type { Messages } from "./workbook/messages";
 
 /** The parts of the running page that tests reach for. */
-export interface RunningPreview {
+interface RunningPreview {
   readonly engine: Engine;
   readonly cells: Cells;
   readonly calculation: Calculation;

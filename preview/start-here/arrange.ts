@@ -4,7 +4,7 @@ import type { Allowed, Content, Example, Format, Input, Section, Table } from ".
 import { type Look, styleKey } from "./looks";
 
 /** Where everything is, in the words of the grid engine. */
-export interface Arrangement {
+interface Arrangement {
   readonly cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
   readonly merges: readonly IRange[];
   readonly heights: Readonly<Record<number, number>>;

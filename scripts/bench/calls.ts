@@ -6,7 +6,7 @@ import { callOf } from "../docs/formula";
 type Argument = unknown[][] | null;
 
 /** What is timed of one function: an example as it is, and the same over a column. */
-export interface TimedCall {
+interface TimedCall {
   readonly id: string;
   readonly single: readonly Argument[];
   /** Null where no argument of it takes a row for each person. */

@@ -23,7 +23,7 @@ export const MILESTONE_NAMES = [
 export type MilestoneName = (typeof MILESTONE_NAMES)[number];
 
 /** A day counted back from the day another milestone is due. */
-export interface DaysBefore {
+interface DaysBefore {
   readonly days: number;
   readonly before: MilestoneName;
 }

@@ -12,7 +12,7 @@ export const PROFICIENT_OR_BETTER = new Figure<readonly Rating[], "ratings">(
 );
 
 /** How long a plan runs, in the words of the educator tracking sheet. */
-export type PlanLength = "Two-year" | "One-year" | "Less than a year";
+type PlanLength = "Two-year" | "One-year" | "Less than a year";
 
 export type PlanId = "developing" | "selfDirectedTwoYear" | "selfDirectedOneYear" | "directed" | "improvement";
 
@@ -25,7 +25,7 @@ export const PLAN_NAMES: Readonly<Record<PlanId, string>> = {
   improvement: "Improvement Plan",
 };
 
-export interface EducatorPlan {
+interface EducatorPlan {
   /** As the agreement has it, and unless the evaluator sets another of `lengths`. */
   readonly length: PlanLength;
   readonly lengths: readonly PlanLength[];

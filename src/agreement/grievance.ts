@@ -12,7 +12,7 @@ export const GRIEVANCE_EVENTS = [
 ] as const;
 export type GrievanceEvent = (typeof GRIEVANCE_EVENTS)[number];
 
-export interface GrievanceLimit {
+interface GrievanceLimit {
   /** Business days, one number for each limit that follows the one before. */
   readonly businessDays: readonly number[];
   readonly clause: string;

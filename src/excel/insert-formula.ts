@@ -4,7 +4,7 @@ import { rangeAt } from "./range-at";
 import { run } from "./run";
 
 /** A formula and where it goes. */
-export interface Insertion {
+interface Insertion {
   /** Begins with `=`. */
   readonly formula: string;
   /** The formula goes into the first cell of this area. */

@@ -16,7 +16,7 @@ import { dollars, percent } from "./number-words";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
 
-export type Payer = "EMPLOYEE" | "COMMITTEE";
+type Payer = "EMPLOYEE" | "COMMITTEE";
 
 /**
  * A payer's share of an insurance premium. Article XVI, Section 1. The committee's share is rounded to the cent and

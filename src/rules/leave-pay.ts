@@ -7,7 +7,7 @@ import { dollars, percent } from "./number-words";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
 
-export interface Supplement {
+interface Supplement {
   readonly pay: Decimal;
   readonly sickDaysCharged: number;
 }

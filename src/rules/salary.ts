@@ -20,7 +20,7 @@ export function salary(lane: Lane, step: number, year: FiscalYear, trace?: Calcu
 }
 
 /** Steps by lanes, in dollars; null where the schedule has no such salary. */
-export type PayTable = readonly (readonly (number | null)[])[];
+type PayTable = readonly (readonly (number | null)[])[];
 
 /** The printed schedule of a year. */
 export function printedSchedule(year: FiscalYear): PayTable {

@@ -55,7 +55,7 @@ export function personalToSick(used: number, trace?: CalculationTrace): number {
   return granted - used;
 }
 
-export interface SickYear {
+interface SickYear {
   readonly opening: Decimal;
   readonly earned: Decimal;
   readonly used: Decimal;
@@ -99,7 +99,7 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
 }
 
 /** Whether the limit of the buy-back counts days' pay or days of leave (reading R1). */
-export type BuyBackCap = "PAY" | "DAYS";
+type BuyBackCap = "PAY" | "DAYS";
 
 /** Accumulated days as days' pay: the first 50 in full, those above by half, limited as the reading R1 says. */
 function daysBoughtBack(days: Decimal, cap: BuyBackCap, year: FiscalYear, trace?: CalculationTrace): Decimal {

@@ -2,7 +2,7 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 import { useEffect, useSyncExternalStore } from "react";
 
 /** Excel's theme, as far as the pane follows it. */
-export type Appearance = "light" | "dark" | "contrast";
+type Appearance = "light" | "dark" | "contrast";
 
 const THEMES: Record<Appearance, Theme> = {
   light: webLightTheme,

@@ -3,7 +3,7 @@ import { asWorkbookError, type WorkbookError } from "../excel/errors";
 import type { Progress, WriteOptions } from "../excel/write/write-batch";
 
 /** How far the work is that was asked for. */
-export type TaskState =
+type TaskState =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly what: string; readonly progress: Progress | null }
   | { readonly state: "done"; readonly sentence: string }

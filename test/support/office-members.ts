@@ -22,7 +22,7 @@ function filesUnder(folder: string): readonly string[] {
 }
 
 /** A member of a class of Office.js: "Range.values", and "ExcelApi 1.1", the requirement set that it came with. */
-export interface OfficeMember {
+interface OfficeMember {
   readonly name: string;
   readonly set: string | undefined;
 }

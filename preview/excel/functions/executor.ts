@@ -20,7 +20,7 @@ export interface Calling extends CellHandling {
 }
 
 /** Is told of every call, with what the function gave. */
-export type CallObserver = (result: readonly (readonly CellResult[])[]) => void;
+type CallObserver = (result: readonly (readonly CellResult[])[]) => void;
 
 const ERROR_TYPES: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((type) => [type, type]));
 

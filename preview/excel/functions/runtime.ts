@@ -4,7 +4,7 @@ import type { FunctionMetadata } from "./metadata";
 type WorksheetFunction = (...args: unknown[]) => unknown;
 
 /** An error as the functions throw or return it: Excel's code, and a text for some codes. */
-export interface FunctionError {
+interface FunctionError {
   readonly code: string;
   readonly message?: string;
 }

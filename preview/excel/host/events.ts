@@ -1,5 +1,5 @@
 /** A two-level array as the desktop host hands it over. */
-export interface HostArray {
+interface HostArray {
   toArray(): readonly unknown[];
 }
 

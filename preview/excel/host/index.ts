@@ -23,7 +23,7 @@ import { Unsupported, type UnsupportedMember } from "./unsupported";
 
 export type { UnsupportedMember };
 
-export interface HostOptions {
+interface HostOptions {
   readonly univerAPI: FUniver;
   readonly workbook: FWorkbook;
   /** Waits until all calculation that has been started is done. */

@@ -15,7 +15,7 @@ import {
 import { Reader } from "./reader";
 import type { Unsupported } from "./unsupported";
 
-export interface InterpreterOptions {
+interface InterpreterOptions {
   /** The object that every batch starts from (Excel's workbook). */
   readonly root: HostObject;
   /** Makes an object that office.js asks for by name, such as its internal services; null if there is none. */

@@ -40,7 +40,7 @@ export interface BoundProperty {
   readonly set: ((value: unknown) => void | Promise<void>) | null;
 }
 
-export interface BoundMethod {
+interface BoundMethod {
   readonly calculated: boolean;
   readonly call: (args: Args) => unknown;
 }

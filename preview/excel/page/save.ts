@@ -9,7 +9,7 @@ import type { Manifest } from "./manifest";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The parts of the page that know the workbook. */
-export interface Book {
+interface Book {
   readonly engine: Engine;
   readonly calculation: Calculation;
   readonly host: Host;

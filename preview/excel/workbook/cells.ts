@@ -1,10 +1,10 @@
 import { CellValueType, type ICellData, type Injector, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel, type FRange, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
 
-export type CellContent = string | number | boolean;
+type CellContent = string | number | boolean;
 
 /** The formula behind a cell, and where it is: in the cell itself, or in the one whose result spills into it. */
-export interface FormulaSource {
+interface FormulaSource {
   readonly row: number;
   readonly column: number;
   readonly formula: string;

@@ -84,7 +84,7 @@ export interface HyperlinkExtras {
   readonly tip?: string;
 }
 
-export interface CommentExtras {
+interface CommentExtras {
   readonly cell: string;
   readonly text: string;
 }

@@ -33,7 +33,7 @@ export interface SelectedCells {
 }
 
 /** What the person chose for a bargaining workbook. */
-export interface BargainingChoices {
+interface BargainingChoices {
   /** Nobody yet, the table of staff, or a scattergram. */
   readonly staff: "none" | "table" | SelectedCells;
   /** A printed schedule, or one on a sheet. */

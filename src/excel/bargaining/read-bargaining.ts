@@ -8,7 +8,7 @@ import { run } from "../run";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { readTables } from "../tables/read-tables";
 
-export type BuiltBargainingWorkbook = Built<keyof BargainingNames["sheets"], TableKey, Setting>;
+type BuiltBargainingWorkbook = Built<keyof BargainingNames["sheets"], TableKey, Setting>;
 
 /** The bargaining workbook that was built last. @throws WorkbookError where there is none, or not enough of it */
 export function lastBargaining(workbook: Inventory): BuiltBargainingWorkbook {

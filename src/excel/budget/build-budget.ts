@@ -7,9 +7,9 @@ import { writePlan } from "../write/write-plan";
 import { readStaffPlaces } from "./read-staff";
 
 /** What the pane asks about a budget; the rest is in the workbook. */
-export type BudgetChoices = Pick<BudgetOptions, "years" | "assumedRaise" | "noSchool" | "grants">;
+type BudgetChoices = Pick<BudgetOptions, "years" | "assumedRaise" | "noSchool" | "grants">;
 
-export interface BuiltBudget {
+interface BuiltBudget {
   readonly sheet: string;
   readonly people: number;
 }

@@ -5,7 +5,7 @@ import { WorkbookError } from "../errors";
 import { run } from "../run";
 
 /** What the sheets that follow the staff list are laid out by; all else stays in the list and is looked up there. */
-export interface StaffPlaces {
+interface StaffPlaces {
   readonly staff: StaffPlace;
   readonly ids: readonly string[];
   readonly accounts: readonly string[];

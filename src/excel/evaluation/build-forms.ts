@@ -14,7 +14,7 @@ import { readInventory } from "../inventory";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
 
 /** Which form for whom. */
-export interface FormOrder {
+interface FormOrder {
   readonly names: EvaluationNames;
   readonly form: BuildableForm;
   readonly educators: readonly string[];

@@ -9,7 +9,7 @@ import type { WriteOptions } from "../write/write-batch";
 import { buildTracker, openTrackerOf } from "./build-tracker";
 
 /** What has to be answered before the next school year's tracker can be built. */
-export interface NewYear {
+interface NewYear {
   readonly questions: readonly YearQuestion[];
   /** The sheet of that year's tracker where there is one already: it has been opened. */
   readonly opened: string | null;

@@ -9,7 +9,7 @@ import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
 import { readStaffAtSelection, readStaffTable, type StaffReading } from "./read-staff-list";
 
-export type StaffSource = StaffReading | "empty" | "sample";
+type StaffSource = StaffReading | "empty" | "sample";
 
 function contentFrom(source: StaffSource): StaffContent {
   if (source === "empty") return { rows: [] };
@@ -38,7 +38,7 @@ export async function buildStaff(source: StaffSource, writing: WriteOptions): Pr
 }
 
 /** The table `Staff` as it was read, and the list from which it was made just now. */
-export interface StaffRead {
+interface StaffRead {
   readonly reading: StaffReading;
   readonly madeFrom: StaffReading | null;
 }

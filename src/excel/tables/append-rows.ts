@@ -6,7 +6,7 @@ import { addRows, refuseFilledCells, sizeOf } from "./table-sizes";
 import { isFormulaText } from "../../sheets/plan/cells";
 
 /** Rows for the end of a table, each by its headings. */
-export interface RowsToAppend {
+interface RowsToAppend {
   readonly table: TableState;
   /** Its first row, formulas as they are written. */
   readonly firstRow: readonly unknown[];

@@ -10,7 +10,7 @@ import { addRows, sizeOf, type TableSize } from "./table-sizes";
 import { isFormulaText } from "../../sheets/plan/cells";
 
 /** A column whose formulas are written again or call a column that comes back, and what they were. */
-export interface RewrittenColumn {
+interface RewrittenColumn {
   /** Its place in the table as it was, counted from 0. */
   readonly at: number;
   readonly formula: string;

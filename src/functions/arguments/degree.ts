@@ -53,7 +53,7 @@ export const areCredits = ({ between, digits }: WithDigits): boolean =>
   between === "+" || (between === "" && digits.length > 1);
 
 /** A degree, and the credits beyond it where they are in the same cell. */
-export interface DegreeGiven {
+interface DegreeGiven {
   readonly degree: Degree;
   readonly credits: number | null;
 }

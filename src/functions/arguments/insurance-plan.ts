@@ -9,7 +9,7 @@ const NEGATED = /\b(no|not|non|other|except)\b/i;
 const named = textReader("an insurance plan");
 const didYouMean = suggester([BLUE_CHOICE]);
 
-export interface InsurancePlan {
+interface InsurancePlan {
   /** The most expensive plan, of which the committee pays less. */
   readonly blueChoice: boolean;
 }

@@ -35,7 +35,7 @@ export interface CrosswalkLine extends Dated {
   readonly moves: readonly CrosswalkMove[];
 }
 
-export interface CrosswalkMove {
+interface CrosswalkMove {
   readonly from: { readonly lane: string; readonly position: Decimal };
   readonly to: { readonly lane: string; readonly position: Decimal };
 }

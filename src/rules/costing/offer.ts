@@ -21,7 +21,7 @@ export interface Offer {
 }
 
 /** What a line costs. */
-export interface LineCost {
+interface LineCost {
   readonly line: Line;
   /** What it adds to a full year. 0 for a one-time payment. */
   readonly annualized: Decimal;

@@ -7,7 +7,7 @@ import { daysPay } from "../salary";
 import { longevity } from "../service";
 
 /** Days of a person's year that are paid at one rate. */
-export interface PayStretch {
+interface PayStretch {
   readonly days: Decimal;
   /** A full year's salary of the schedule. */
   readonly salary: Decimal;
@@ -22,7 +22,7 @@ export interface DatedRate {
 }
 
 /** Work days of a year, counted from 1; both days included. */
-export interface WorkDays {
+interface WorkDays {
   readonly from: number;
   readonly to: number;
 }
@@ -67,7 +67,7 @@ export function stretchesPay(stretches: readonly PayStretch[], workYear: number)
   return toCents(overDays.dividedBy(workYear));
 }
 
-export interface PersonYearTerms {
+interface PersonYearTerms {
   readonly stretches: readonly PayStretch[];
   readonly workYear: number;
   /** Days beyond the work year, and the full year's salary that prices them. */

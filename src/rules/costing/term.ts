@@ -2,7 +2,7 @@ import { Decimal, shareOf, sum } from "../money";
 import { costOffer, type Offer, type OfferYear } from "./offer";
 
 /** What an offer costs over all its years, in dollars and fractions. */
-export interface TermCost {
+interface TermCost {
   readonly base: Decimal;
   /** Each year's annualized payroll less the base's. */
   readonly overBase: readonly Decimal[];
@@ -31,7 +31,7 @@ export function termCost(years: readonly OfferYear[]): TermCost {
 }
 
 /** One year on the three bases, and what lies between them. */
-export interface ReconciledYear {
+interface ReconciledYear {
   readonly schedule: OfferYear;
   /** Same staff less schedule only. */
   readonly movement: Difference;

@@ -93,7 +93,7 @@ export function copiedRows(tables: Tables, from: string, to: string, day: Serial
 }
 
 /** A row of the list of changes. */
-export const changeRow = (day: Serial, what: string): Row =>
+const changeRow = (day: Serial, what: string): Row =>
   new Map<string, Content>([
     ["Date", day],
     ["What", what],

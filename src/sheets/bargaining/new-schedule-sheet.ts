@@ -27,7 +27,7 @@ export interface LandsOn {
   readonly step: Content;
 }
 
-export interface NewScheduleSheet {
+interface NewScheduleSheet {
   readonly plan: SheetPlan;
   readonly parts: NewSchedule;
   /** Its salaries, as an address with the sheet. */

@@ -1,7 +1,6 @@
 import { columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { BASIS_TITLES } from "../costing/kinds";
 import { sumIfs, when } from "../costing/formula-parts";
 import { TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf, type TableKey } from "./names";
@@ -134,6 +133,3 @@ function figureColumns(names: BargainingNames): readonly TableColumn[] {
     difference("Cash"),
   ];
 }
-
-/** The bases of the figures that are kept, as they are written in the table Costing. */
-export const LOCKED_BASES: readonly string[] = Object.values(BASIS_TITLES);

@@ -86,7 +86,7 @@ export function raisesSheet(
 }
 
 /** The sheet, and its grids. */
-export interface RaisesSheet extends RaiseGrids {
+interface RaisesSheet extends RaiseGrids {
   readonly plan: SheetPlan;
 }
 

@@ -19,7 +19,7 @@ const HEADER = 6;
 const ROOM = 12;
 const ROOM_FOR_FUNCTIONS = 6;
 /** What an account is; the costs of a grant have a page. */
-export const GRANT = "Grant";
+const GRANT = "Grant";
 export const ACCOUNT_KINDS = ["General", GRANT, "Revolving"] as const;
 /** The line of what has no account. */
 export const NO_ACCOUNT = "(none)";
@@ -32,7 +32,7 @@ export const accountLines = ({ accounts }: Pick<BudgetOptions, "accounts">): rea
 ];
 
 /** The row of the first account, and the column of the first year's amounts. */
-export const FIRST_ACCOUNT_ROW = HEADER + 1;
+const FIRST_ACCOUNT_ROW = HEADER + 1;
 const FIRST_AMOUNT = 6;
 
 /** The cell of an account, by its place in the table, counted from 0. */

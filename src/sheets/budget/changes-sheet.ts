@@ -94,7 +94,7 @@ function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Sche
 }
 
 /** The first and last day of the year whose code a cell holds. */
-export function schoolYearOf(names: BudgetNames, code: string): SchoolYearCells {
+function schoolYearOf(names: BudgetNames, code: string): SchoolYearCells {
   const years = budgetName(names, "BudgetYears");
   return {
     first: beside(years, code, "Year", "First day"),

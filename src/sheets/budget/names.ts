@@ -20,7 +20,7 @@ const SHEETS = {
   changes: { title: "Budget changes", table: "BudgetLaneChanges", since: 1, required: true },
   stipends: { title: "Stipends", table: "BudgetStipends", since: 1, required: true },
 } as const;
-export type BudgetSheet = keyof typeof SHEETS;
+type BudgetSheet = keyof typeof SHEETS;
 
 const TABLES = {
   BudgetCosts: { sheet: "totals", since: 1 },

@@ -26,7 +26,7 @@ type RowColumn = TableColumn & { readonly ofPerson?: (cells: person.RowCells) =>
 export const rowsAYear = ({ ids }: Pick<BudgetOptions, "ids">): number => ids.length + plannedIds().length;
 
 /** The row of the sheet for a year and a place in it, both counted from 0. */
-export const rowAt = (options: Pick<BudgetOptions, "ids">, year: number, at: number): number =>
+const rowAt = (options: Pick<BudgetOptions, "ids">, year: number, at: number): number =>
   ROWS_HEADER + 1 + year * rowsAYear(options) + at;
 
 /** Whether a raise inside a year is possible: only projected years have one. */

@@ -14,7 +14,7 @@ import type { BudgetOptions } from "./options";
  * The salary schedules as one table, a row for each schedule and step. A schedule is known by its key: FY14 for the one
  * with which the year opens, "FY16 later" for the one after a raise inside a projected year.
  */
-export interface ScheduleKeys {
+interface ScheduleKeys {
   readonly opening: string;
   /** The same as the opening one in a printed year. */
   readonly later: string;

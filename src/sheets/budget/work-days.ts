@@ -4,7 +4,7 @@
  */
 
 /** From one work day to another, both included. */
-export interface DaySpan {
+interface DaySpan {
   readonly from: string;
   readonly to: string;
 }

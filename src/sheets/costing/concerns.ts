@@ -1,5 +1,5 @@
 /** Where the parts of "whom it concerns" are: a lane's number (0 for all), positions, 1 for the top or 2 below it. */
-export interface WhoCells {
+interface WhoCells {
   readonly lane: string;
   readonly from: string;
   readonly to: string;

@@ -20,7 +20,7 @@ import { choose, ifError, indexIn, or, sumIfs, when } from "./formula-parts";
 import type { PayrollTable, YearColumns } from "./year-states";
 
 /** What the formulas of a year's lines rely on. */
-export interface LineParts {
+interface LineParts {
   /** The table of offers; its first column names each line by offer, year and place. */
   readonly table: string;
   /** A column of it with its heading, as an address. */

@@ -28,7 +28,7 @@ export interface CostingBase {
 }
 
 /** Names and tables that the workings rely on. */
-export interface CostingNames {
+interface CostingNames {
   /** The table of the lines of all offers, and a column of it with its heading as an address. */
   readonly lines: string;
   readonly offerCells: (heading: string) => string;

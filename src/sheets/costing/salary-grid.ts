@@ -13,7 +13,7 @@ import {
 } from "./grid";
 import { toCents } from "./rounding";
 
-export interface SalaryGrid {
+interface SalaryGrid {
   readonly grid: Grid;
   /** The row below it, with the top step of each lane. */
   readonly topRow: number;

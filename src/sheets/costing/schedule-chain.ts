@@ -9,7 +9,7 @@ import { toCents, toUnit } from "./rounding";
 import type { CrosswalkColumns } from "./year-states";
 
 /** What the schedules of an offer rely on. */
-export interface ScheduleParts {
+interface ScheduleParts {
   readonly writer: ColumnWriter;
   readonly unit: string;
   /** The columns of the new schedule, where the crosswalk counts; none where there is none or it is left off. */

@@ -19,7 +19,7 @@ export interface StaffParts {
 }
 
 /** Where a line sends the people of each place, and where its terms are. */
-export interface Landing {
+interface Landing {
   readonly column: number;
   readonly term: ColumnTerms;
 }

@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 /** What the states of an offer rely on. */
-export interface StateParts {
+interface StateParts {
   readonly unit: string;
   /** The cell with the offer's name. */
   readonly offer: string;

@@ -28,7 +28,7 @@ export interface PayrollBase {
 const ROOM_BELOW = 200;
 
 /** A column of the staff list as an address: INDEX over another sheet's table is empty in the preview's engine. */
-export function staffColumnOf({ staff, ids }: PayrollBase, heading: StaffHeading): string {
+function staffColumnOf({ staff, ids }: PayrollBase, heading: StaffHeading): string {
   const column = staff.columns.get(heading);
   if (column === undefined) throw new Error(`the staff list's ${heading} is not among the columns of payroll`);
   return onSheet(staff.sheet, area(staff.firstRow, column, ids.length + ROOM_BELOW));

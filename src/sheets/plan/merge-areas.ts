@@ -1,7 +1,7 @@
 import type { Area } from "./cells";
 
 /** Areas that are treated alike. */
-export interface Grouped<Kind> {
+interface Grouped<Kind> {
   readonly kind: Kind;
   readonly areas: readonly Area[];
 }

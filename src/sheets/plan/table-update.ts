@@ -8,14 +8,14 @@ export interface TableContents {
 }
 
 /** A column to insert. */
-export interface MissingColumn {
+interface MissingColumn {
   readonly heading: string;
   /** Its place in the table once those before it are there, counted from 0. */
   readonly at: number;
 }
 
 /** What a table needs to become what is built today. What people added or moved keeps its order. */
-export interface TableUpdate {
+interface TableUpdate {
   /** Columns that are called something else today. */
   readonly renamed: readonly { readonly at: number; readonly from: string; readonly to: string }[];
   /** From left to right. */

@@ -7,7 +7,7 @@ import { columnLetters } from "../plan/cells";
 export type Passed = "blank" | "total" | "heading" | "note";
 
 /** A column of the list: where it is and what is over it. */
-export interface ListColumn {
+interface ListColumn {
   /** On the sheet, counted from 1. */
   readonly column: number;
   /** The heading as typed; "Column H" where there is none. */

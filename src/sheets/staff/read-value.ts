@@ -14,10 +14,10 @@ import { EXCEL_EPOCH } from "../../rules/day";
 import { DUES, GUIDANCE_COUNSELOR, staffColumn, TIERS, type StaffHeading } from "./staff-columns";
 
 /** The content of a cell of the table `Staff`; null where nothing is known. */
-export type StaffValue = string | number | null;
+type StaffValue = string | number | null;
 
 /** A cell as it was read, or the sentence why it could not be; then it is kept as it was typed. */
-export type ReadValue = { readonly value: StaffValue } | { readonly typed: string | number; readonly problem: string };
+type ReadValue = { readonly value: StaffValue } | { readonly typed: string | number; readonly problem: string };
 
 type Read = (cell: unknown, heading: StaffHeading) => StaffValue;
 

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 
 /** Parts of a bargaining workbook that are built only where somebody wants them. */
-export interface ChosenParts {
+interface ChosenParts {
   readonly halves: boolean;
   readonly turnover: boolean;
   readonly typedSalaries: boolean;

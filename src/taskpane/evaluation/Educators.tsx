@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The educators of a staff list for a school year, and what the person answered. */
-export interface CheckedEducators extends EducatorsOfStaff {
+interface CheckedEducators extends EducatorsOfStaff {
   /** There are educators, and the person agreed to leave out the others; or there is no list. */
   readonly ready: boolean;
   /** What was found. */

@@ -2,7 +2,7 @@ import { dayOfDate, toSerial } from "../../functions/engine/serial";
 import type { Control } from "./controls";
 
 /** What was typed, as a formula writes it and as the function receives it; or what is wrong with it. */
-export type Literal = { readonly formula: string; readonly value: unknown } | { readonly wrong: string };
+type Literal = { readonly formula: string; readonly value: unknown } | { readonly wrong: string };
 
 const NUMBER = /^([+-]?)\$?(\d{1,3}(?:,\d{3})+|\d*)(\.\d+)?\s*(%?)$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -10,7 +10,7 @@ export interface PlainSchedule {
   readonly salaries: readonly (readonly (string | null)[])[];
 }
 
-export interface PlainPerson {
+interface PlainPerson {
   readonly lane: string;
   readonly position: string;
   readonly fte: string;

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { LANES } from "../../../src/agreement/lanes";
-import { fund } from "../../../src/rules/costing/funding";
 import { payStretches, personYear, stretchesPay, type WorkedYear } from "../../../src/rules/costing/person-year";
 import { laneChangePay } from "../../../src/rules/lane";
 import { Decimal, toCents } from "../../../src/rules/money";
@@ -112,35 +111,4 @@ test("who is not there on the last school day has no longevity", () => {
     schools: 1,
   });
   expect(longevity.toFixed(2)).toBe("0.00");
-});
-
-describe("funding", () => {
-  const shares = (...parts: string[]) => parts.map(money);
-  const inDollars = (parts: readonly Decimal[]) => parts.map((part) => part.toFixed(2));
-
-  test("the largest share takes the cents that are left, the first of equal ones", () => {
-    expect(inDollars(fund(money(1), shares("0.25", "0.25", "0.5")))).toEqual(["0.25", "0.25", "0.50"]);
-    expect(inDollars(fund(money("0.03"), shares("0.5", "0.5")))).toEqual(["0.01", "0.02"]);
-    expect(inDollars(fund(money("100.01"), shares("0.25", "0.5", "0.25")))).toEqual(["25.00", "50.01", "25.00"]);
-  });
-
-  test("any total is spread whole", () => {
-    const anyCents = fc.integer({ min: -10_000_000, max: 10_000_000 });
-    const anyShares = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 }).map((parts) => {
-      const sum = parts.reduce((total, part) => total + part, 0);
-      return [...parts.map((part) => money(part).dividedBy(1000)), money(1000 - sum).dividedBy(1000)];
-    });
-    fc.assert(
-      fc.property(anyCents, anyShares, (cents, parts) => {
-        const total = money(cents).dividedBy(100);
-        const funded = fund(total, parts);
-        expect(funded.reduce((sum, part) => sum.plus(part), money(0)).toFixed(2)).toBe(total.toFixed(2));
-        for (const part of funded) expect(part.decimalPlaces()).toBeLessThanOrEqual(2);
-      }),
-    );
-  });
-
-  test("shares of 95% are refused", () => {
-    expect(() => fund(money(1), shares("0.5", "0.45"))).toThrow("The shares add up to 95%.");
-  });
 });

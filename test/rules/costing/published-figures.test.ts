@@ -1,5 +1,4 @@
 import { costOffer, type OfferYear } from "../../../src/rules/costing/offer";
-import { payrollDriven } from "../../../src/rules/costing/payroll-driven";
 import { changeSalaries, type Schedule, salaryAt } from "../../../src/rules/costing/schedule";
 import { termCost } from "../../../src/rules/costing/term";
 import { Decimal, toCents } from "../../../src/rules/money";
@@ -126,8 +125,4 @@ describe("FY13 as printed, raised by 2% and by 2% again", () => {
     const total = (of: readonly Decimal[]) => of.reduce((sum, each) => sum.plus(each), new Decimal(0)).toFixed(2);
     expect([total(differences(FY14, "FY14")), total(differences(FY15, "FY15"))]).toEqual(["0.10", "0.06"]);
   });
-});
-
-test("a roll-up of 603,490 at 7.65% is 46,166.99", () => {
-  expect(payrollDriven(new Decimal(603_490), new Decimal("0.0765")).toFixed(2)).toBe("46166.99");
 });

@@ -8,7 +8,7 @@ const RULES: RunOptions = {
 /** Rules that colors decide. What the others find they find in every theme, for its elements are the same. */
 const COLOR_RULES: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
-export interface AxeChoice {
+interface AxeChoice {
   readonly rules?: RunOptions;
   /** What is left out, as CSS selectors. */
   readonly exclude: readonly string[];

@@ -16,8 +16,7 @@ export function isoText(text: unknown): unknown {
   return year === undefined ? text : [year, month?.padStart(2, "0"), day?.padStart(2, "0")].join("-");
 }
 
-/** The row of a tracker's headings, and the first row below it. */
-export const HEADINGS_ROW = 7;
+/** The first row below a tracker's headings. */
 export const FIRST_ROW = 8;
 
 declare global {
@@ -94,7 +93,7 @@ export async function updateWithNew(preview: Preview): Promise<string> {
 }
 
 /** Makes these the table Staff from A1 of the sheet Staff on, each text as a text, in place of those who are there. */
-export async function putStaffRows({ pane }: Preview, staff: readonly StaffRow[]): Promise<void> {
+async function putStaffRows({ pane }: Preview, staff: readonly StaffRow[]): Promise<void> {
   const rows = staff.map((row) => STAFF_HEADINGS.map((heading) => row[heading] ?? ""));
   const cells = rows.map((line) =>
     line.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value)),

@@ -8,7 +8,7 @@ type Cells = readonly (readonly unknown[])[];
 /** The Staff screen beside an empty workbook. */
 export const openStaff = (options?: PreviewOptions): Promise<Preview> => openScreen("Staff", options);
 
-export interface PutOptions {
+interface PutOptions {
   /** The cell to select afterwards. */
   readonly select?: string;
   readonly hide?: string;

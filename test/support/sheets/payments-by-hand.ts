@@ -15,7 +15,7 @@ export interface PaidPerson {
   readonly changes: readonly { readonly from: number; readonly salary: number; readonly september: boolean }[];
 }
 
-export interface PaidYear {
+interface PaidYear {
   readonly firstDay: number;
   readonly lastDay: number;
   readonly firstPayDate: number;

@@ -51,7 +51,7 @@ interface BorderState extends FormatState {
   readonly side: Side;
 }
 
-export interface BorderTypes {
+interface BorderTypes {
   of(self: FormatState): ReturnType<ObjectType<FormatState>["of"]>;
 }
 

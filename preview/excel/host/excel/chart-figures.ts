@@ -15,7 +15,7 @@ export interface ChartSeriesFigures {
   readonly values: readonly number[];
 }
 
-export interface AxisFigures {
+interface AxisFigures {
   readonly least?: number | undefined;
   readonly most?: number | undefined;
   /** Whether it runs from the other end. */

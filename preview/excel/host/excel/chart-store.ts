@@ -14,7 +14,7 @@ export const CHART_TYPES = [
   "Line",
   "LineMarkers",
 ] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+type ChartType = (typeof CHART_TYPES)[number];
 
 export const LEGEND_PLACES = ["Top", "Bottom", "Left", "Right"] as const;
 

@@ -11,7 +11,7 @@ import { areaOf, cornersOf } from "./corners";
 import type { Engine } from "./engine";
 
 /** A conditional format as Excel describes it. */
-export interface ConditionalEntry {
+interface ConditionalEntry {
   readonly id: string;
   readonly sheetId: string;
   readonly kind: ConditionalKind;

@@ -40,7 +40,7 @@ export const toPoints = (pixels: number): number => Math.round((pixels / PIXELS_
 /** Cells by row and column, as the engine takes them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
-export interface EngineOptions {
+interface EngineOptions {
   readonly univerAPI: FUniver;
   readonly workbook: FWorkbook;
   /** Waits until all calculation that has been started is done. */

@@ -13,7 +13,7 @@ export interface StoredFormula {
 }
 
 /** What a formula may leave unsaid where it is. */
-export interface FormulaPlace {
+interface FormulaPlace {
   /**
    * The namespace of the add-in's functions; none can be called if left out, as in validation and conditional formats.
    */

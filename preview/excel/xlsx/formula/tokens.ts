@@ -4,7 +4,7 @@ export interface Token {
   readonly text: string;
 }
 
-export type TokenKind =
+type TokenKind =
   | "string"
   | "array"
   | "sheet"

@@ -7,7 +7,7 @@ import { elements, isSet, numberAt, textOf } from "./package";
 type Rule = ConditionalRule["rule"];
 
 /** A conditional format as the engine keeps it; a kind that it does not have is named. */
-export type ReadRule = { readonly rule: ConditionalRule & { readonly cfId: string } } | { readonly unknown: string };
+type ReadRule = { readonly rule: ConditionalRule & { readonly cfId: string } } | { readonly unknown: string };
 
 /** The sheet's conditional formats, first rule first. */
 export function conditionalFormatsOf(sheet: Document, styles: Document, sheetId: string): ReadRule[] {

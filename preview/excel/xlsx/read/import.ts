@@ -12,7 +12,7 @@ import { tableData, tableExtras } from "./tables";
 import { validationsOf } from "./validations";
 
 /** What a sheet has that the engine has no place for. */
-export interface OpenedExtras {
+interface OpenedExtras {
   readonly page: PageExtras;
   readonly tables: Record<string, TableExtras>;
   readonly links: readonly HyperlinkExtras[];

@@ -45,7 +45,7 @@ export interface FormBlock extends FormBlockSize {
 }
 
 /** The rubric that a form goes by. */
-export interface RubricChoices {
+interface RubricChoices {
   readonly rubric: Rubric;
   /** The address of its outline, known once the form is being written. */
   readonly outline: () => string;

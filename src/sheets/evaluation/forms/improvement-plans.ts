@@ -4,7 +4,7 @@ import type { Figure } from "../../../agreement/figure";
 import { SCHOOL_YEAR_DAYS } from "../../../agreement/salary";
 
 /** When a step of the check list is due. */
-export type StepDue =
+type StepDue =
   /** So many school days after another step, by its number from 0, and not after the plan ends. */
   | { readonly kind: "after"; readonly step: number; readonly schoolDays: Figure<number> }
   | { readonly kind: "middle of the plan" | "end of the plan" }

@@ -119,7 +119,7 @@ export const STANDARDS = ["I", "II", "III", "IV"].map((numeral, at) => ({
 }));
 
 /** One line of an outline: `I-A-1`, `Subject Matter Knowledge`. */
-export interface OutlineLine {
+interface OutlineLine {
   readonly code: string;
   readonly name: string;
   readonly level: "Standard" | "Indicator" | "Element";

@@ -10,7 +10,7 @@ import { DATE_RULES } from "./settings";
 import { TO_CHECK } from "./task-status";
 
 /** A line of the calendar: a day of every school year, or so many days before another line's day. */
-export interface CalendarLine extends Pick<Milestone, "clause" | "guidance"> {
+interface CalendarLine extends Pick<Milestone, "clause" | "guidance"> {
   readonly milestone: string;
   readonly due: { readonly month: number; readonly day: number } | { readonly days: number; readonly before: string };
 }

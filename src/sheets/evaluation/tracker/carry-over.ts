@@ -11,7 +11,7 @@ import type { Carried } from "./tracker-sheet";
 import { rowsByHeading, type TrackerRow, type TrackerValues } from "./tracker-values";
 
 /** What next year's tracker begins with. */
-export interface CarriedOver {
+interface CarriedOver {
   readonly educators: readonly Educator[];
   /** Educator by educator. */
   readonly carried: readonly Carried[];

@@ -10,7 +10,7 @@ import { TASKS } from "./tasks";
 import { trackerColumns } from "./tracker-columns";
 
 /** Something that should not be, and how often it is. */
-export type CheckLine = readonly [label: string, formula: string];
+type CheckLine = readonly [label: string, formula: string];
 
 const [FIRST, LAST] = [TASKS[0]?.name ?? "", TASKS.at(-1)?.name ?? ""];
 

@@ -54,12 +54,12 @@ const WORKLIST_HEADINGS = [
   "Row",
 ] as const;
 /** The last one, the tracker's row, is for the formulas beside it. */
-export const WORKLIST_ON_PAPER = WORKLIST_HEADINGS.length - 1;
+const WORKLIST_ON_PAPER = WORKLIST_HEADINGS.length - 1;
 /** The first column has what is counted: schools and evaluators, too. */
 export const LABEL_WIDTH = 34;
 const GROUP_COLUMNS = WORKLIST_COLUMN - 1;
 /** How many lines a worklist shows. */
-export const WORKLIST_LINES = 40;
+const WORKLIST_LINES = 40;
 /** Printed lines below the schools and evaluators that there are at first. */
 const LATER_GROUPS = 10;
 
@@ -117,7 +117,7 @@ function worklist(names: EvaluationNames, { order: heading }: GroupKind, header:
 }
 
 /** Where the parts of a group are on the dashboard. */
-export interface GroupPlace {
+interface GroupPlace {
   readonly row: number;
   readonly header: number;
   /** The last row that the group may fill. */

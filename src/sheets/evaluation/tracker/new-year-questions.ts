@@ -19,7 +19,7 @@ export interface YearOption {
   readonly answer: YearAnswers;
 }
 
-export type YearQuestionKind = "rating" | "pts" | "plan";
+type YearQuestionKind = "rating" | "pts" | "plan";
 
 /** Something about an educator that only the school knows. */
 export interface YearQuestion {

@@ -11,7 +11,7 @@ export const NEED = {
   lowImpact: "If impact is low",
   never: "Not tracked",
 } as const;
-export type Need = (typeof NEED)[keyof typeof NEED];
+type Need = (typeof NEED)[keyof typeof NEED];
 export const NEEDS: readonly Need[] = Object.values(NEED);
 
 /** How a new educator's weeks go together with the calendar. */

@@ -23,7 +23,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** What a cell should hold instead of what is in it. */
-export interface Correction {
+interface Correction {
   readonly heading: StaffHeading;
   readonly from: unknown;
   readonly to: string | number | null;

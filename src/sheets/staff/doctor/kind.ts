@@ -127,8 +127,7 @@ export function textIn({ values }: Person, heading: StaffHeading): string {
 /** Whether the list has a column for this. */
 export const has = ({ list }: Checkup, heading: StaffHeading): boolean => list.mapping[heading] !== undefined;
 
-/** The first and last day of the school year. */
-export const yearBegins = ({ year }: Checkup): Serial => serial(year.ends - 1, 7, 1);
+/** The last day of the school year. */
 export const yearEnds = ({ year }: Checkup): Serial => serial(year.ends, 6, 30);
 
 /** What makes two spellings of a name one: its words in any order, without accents, apostrophes and capitals. */
