@@ -1,5 +1,5 @@
 import type { PreviewHost } from "./contract";
-import type { OfficeHandler } from "./events";
+import { hostArray, type OfficeHandler } from "./events";
 
 /**
  * Runs in the add-in's pages before office.js and presents what desktop Excel presents to a page:
@@ -17,8 +17,6 @@ const NOT_SUPPORTED = 5000;
 const ENGLISH_US = 1033;
 
 type Callback = (result: unknown) => void;
-
-const hostArray = (values: readonly unknown[]) => ({ toArray: () => values });
 
 function context(host: PreviewHost) {
   const constant = (value: unknown) => () => value;
