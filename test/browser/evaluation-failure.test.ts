@@ -29,7 +29,7 @@ const BOTH: readonly Interference[] = ["refused", "cancelled"];
 
 /**
  * A person deletes columns of a tracker, and a formula that called one of them says so, as in Excel all of them do; so
- * does a check that called a sheet which is gone.
+ * do a check and a form that called a sheet which is gone.
  */
 function deleteColumns({ pane }: Preview): Promise<void> {
   return pane.evaluate(() =>
@@ -44,6 +44,10 @@ function deleteColumns({ pane }: Preview): Promise<void> {
       await context.sync();
       const check = labels.values.findIndex(([label]) => label === "Lines of the calendar to fix");
       labels.getCell(check, 7).formulas = [['=COUNTIF(#REF!,"Check")']];
+      const evaluator = context.workbook.worksheets.getItem("Educator 002 Tracking").getRange("C5").load("formulas");
+      await context.sync();
+      const broken = String(evaluator.formulas[0]?.[0]).replaceAll(/Evaluators1314\[.*?\]\]/g, "#REF!");
+      evaluator.formulas = [[broken]];
       await context.sync();
     }),
   );
@@ -104,7 +108,7 @@ describe("what is built is there as a whole or not at all", () => {
     await press(preview, READ_STAFF);
     await acceptChanges(preview, /: new, /);
     const added =
-      /Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Repaired the formulas of 1 column\. Repaired 1 check of the dashboard\.$/;
+      /Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Repaired the formulas of 1 column\. Repaired formulas on the sheets Dashboard 2013-14, Educator 002 Tracking\.$/;
     expect(
       interrupted((await interfereWithWrites(preview, [...BOTH].reverse(), { button, done: added })).said),
     ).toEqual([CANCELLED, GONE, UNDONE]);
@@ -115,6 +119,7 @@ describe("what is built is there as a whole or not at all", () => {
       "Educator 004",
       "",
     ]);
+    expect(await preview.workbook.text("Educator 002 Tracking", "C5")).toEqual([["Evaluator 01"]]);
     // Now with changes taken over, and with people who leave.
     await deleteColumns(preview);
     await putStaff(preview, [educator("Educator 002"), educator("Educator 005")]);

@@ -12,6 +12,7 @@ import type { WriteOptions } from "../write/write-batch";
 import { fillColumn, writeRows } from "../write/write-contents";
 import { readInventory } from "../inventory";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
+import { listedForms } from "./listed-forms";
 
 /** Which form for whom. */
 interface FormOrder {
@@ -34,8 +35,7 @@ export interface FormsBuilt {
 
 /**
  * Builds a form for each of these educators who does not have it, a sheet each, and lists them on the tracker's sheet
- * of
- * forms. A single form that is there already is opened.
+ * of forms. A single form that is there already is opened.
  * @throws WorkbookError; then nothing was added
  */
 export async function buildForms(order: FormOrder, writing: WriteOptions): Promise<FormsBuilt> {
@@ -63,13 +63,6 @@ export async function buildForms(order: FormOrder, writing: WriteOptions): Promi
     await writePlan({ sheets, names: [] }, workbook, writing, listing(names, list, lines));
   } else if (already.length === 1) await openSheet(already[0]?.sheet ?? "");
   return { built, already, notFor, withoutPts: withoutPts.filter((educator) => open.includes(educator)) };
-}
-
-/** The lines of the list of forms. */
-function listedForms({ headings, rows }: TableState): readonly BuiltForm[] {
-  const [educator, form, sheet] = ["Educator", "Form", "Sheet"].map((heading) => headings.indexOf(heading));
-  const text = (line: readonly unknown[], at: number | undefined) => String(line[at ?? -1] ?? "");
-  return rows.map((line) => ({ educator: text(line, educator), form: text(line, form), sheet: text(line, sheet) }));
 }
 
 type WhomFor = Pick<FormsBuilt, "notFor" | "withoutPts">;

@@ -26,12 +26,12 @@ import {
   type TableWork,
 } from "../tables/change-tables";
 import { readTables, type TableState } from "../tables/read-tables";
-import { refuseFilledCells } from "../tables/table-sizes";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan, type ExtraWrite } from "../write/write-plan";
 import { makeRoomAgain, refillRows, removeRows } from "../tables/remove-rows";
 import { keepForms, readLeavers, restoreForms, type Leavers } from "./leavers";
-import { readBrokenChecks, writeChecks, type BrokenChecks } from "./repair-checks";
+import { formsInPlace, readRepairs, writeRepairs, type RepairedSheet } from "./repair-formulas";
+import { refuseHidden, refuseWhereNoRoom } from "./refuse-update";
 import { takeOver, type TakeOver } from "./take-over";
 import { drawTaskNames, readTaskNames, restoreTaskNames, writeSettings, type TaskNameRow } from "./update-sheets";
 
@@ -48,9 +48,9 @@ export interface Updated {
     readonly sheet: string;
     readonly forms: readonly string[];
   } | null;
-  /** How many columns' formulas were written again, and how many of the dashboard's checks. */
+  /** How many columns' formulas were written again, and the sheets that have others which were. */
   readonly repaired: number;
-  readonly repairedChecks: number;
+  readonly repairedSheets: readonly string[];
 }
 
 type States = Readonly<Partial<Record<TableKey, TableState>>>;
@@ -81,15 +81,15 @@ export async function updateTracker(
     return state ? [{ state, change }] : [];
   });
   const work = (await findRewritten(pairs, older)).filter(isChanged);
-  refuse(work);
+  refuseWhereNoRoom(work);
   const leavers = await readLeavers(tracker.names, states, workbook, accepted, { added: added.length, day });
-  refuseHidden(states, leavers);
+  refuseHidden(Object.values(states), leavers);
   const taken = takeOver(tracker.names, states, workbook, accepted);
   const taskNames = await readTaskNames(work.find(({ change }) => change.name === nameOf(tracker.names, "Tracker")));
-  const checks = await readBrokenChecks(tracker);
-  const changes = work.length + taken.cells + update.plan.sheets.length + update.settings.length + checks.checks.length;
+  const broken = await readBroken(tracker, update, states, workbook, repairedIn(work) > 0);
+  const changes = work.length + taken.cells + update.plan.sheets.length + update.settings.length + broken.length;
   if (changes > 0 || older || leavers)
-    await write(tracker, update, { work, taken, taskNames, leavers, checks }, workbook, writing);
+    await write(tracker, update, { work, taken, taskNames, leavers, broken }, workbook, writing);
   return {
     educators: update.educators.map(({ name }) => name),
     sheets: update.plan.sheets.map(({ name }) => name),
@@ -97,7 +97,7 @@ export async function updateTracker(
     left: leavers && { educators: leavers.names, sheet: leavers.sheet.name, forms: leavers.forms },
     columns: work.flatMap(({ change }) => change.missing.map(({ heading }) => heading)),
     repaired: older ? 0 : repairedIn(work),
-    repairedChecks: checks.checks.length,
+    repairedSheets: broken.map(({ sheet }) => sheet),
   };
 }
 
@@ -184,34 +184,22 @@ async function readStates(tracker: BuiltTracker, rowsBelow: number): Promise<Sta
 /** More lines than this come to none of a tracker's lists with a new version. */
 const MOST_LINES = 30;
 
+/** What calls something that is gone on the dashboard, and where anything is, on the forms, of which there are many. */
+async function readBroken(
+  tracker: BuiltTracker,
+  { plan, dashboard }: TrackerUpdate,
+  { Forms }: States,
+  workbook: Inventory,
+  inTables: boolean,
+): Promise<readonly RepairedSheet[]> {
+  const onDashboard = await readRepairs(dashboard);
+  if (!inTables && plan.sheets.length + onDashboard.length === 0) return [];
+  return [...onDashboard, ...(await readRepairs(formsInPlace(tracker.names, Forms, workbook)))];
+}
+
 /** How many columns have formulas that are written again. */
 const repairedIn = (work: readonly TableWork[]) =>
   work.reduce((sum, { rewritten }) => sum + rewritten.filter(({ runs }) => runs.length > 0).length, 0);
-
-/** @throws WorkbookError where a table cannot grow */
-function refuse(work: readonly TableWork[]): void {
-  for (const { state, change, rewritten } of work) {
-    refuseFilledCells(state, change.rows.length);
-    if (state.someHidden && change.missing.length + rewritten.length > 0)
-      throw new WorkbookError(
-        `Some rows of the table on the sheet ${state.sheet} are hidden, so Excel cannot fill new columns ` +
-          "correctly. Show all rows (Data tab, Clear the filter), then update. Nothing was changed.",
-        "RowsHidden",
-      );
-  }
-}
-
-/** @throws WorkbookError where a filter hides rows of a table that loses some */
-function refuseHidden(states: States, leavers: Leavers | null): void {
-  const losing = new Set(leavers?.removals.map(({ state }) => state.name));
-  const hidden = Object.values(states).find(({ name, someHidden }) => someHidden && losing.has(name));
-  if (!hidden) return;
-  throw new WorkbookError(
-    `Some rows of the table on the sheet ${hidden.sheet} are hidden, so nobody can be taken off it. Show all rows ` +
-      "(Data tab, Clear the filter), then update. Nothing was changed.",
-    "RowsHidden",
-  );
-}
 
 const removalOf = ({ removals }: Leavers): NonNullable<ExtraWrite["remove"]> => ({
   write: (context) => removeRows(context, removals),
@@ -249,13 +237,13 @@ interface Pieces {
   readonly taken: TakeOver;
   readonly taskNames: TaskNameRow | null;
   readonly leavers: Leavers | null;
-  readonly checks: BrokenChecks;
+  readonly broken: readonly RepairedSheet[];
 }
 
 function extraWrite(
   tracker: BuiltTracker,
   update: TrackerUpdate,
-  { work, taken, taskNames, leavers, checks }: Pieces,
+  { work, taken, taskNames, leavers, broken }: Pieces,
 ): ExtraWrite {
   const stamp = versionStamp(EVALUATION, tracker.names.suffix);
   const isStamped = tracker.version > 1;
@@ -273,7 +261,7 @@ function extraWrite(
       if (isStamped) context.workbook.names.getItem(versionName(EVALUATION, tracker.names.suffix)).delete();
       context.workbook.names.add(stamp.name, `=${stamp.refersTo}`);
       taken.write(context);
-      writeChecks(context, checks, "formula");
+      writeRepairs(context, broken, "formula");
       if (leavers) keepForms(context, leavers);
     },
     ...(leavers ? { remove: removalOf(leavers) } : {}),
@@ -285,7 +273,7 @@ function extraWrite(
       }
       if (taskNames) restoreTaskNames(context, taskNames);
       restoreFormulas(context, work);
-      writeChecks(context, checks, "was");
+      writeRepairs(context, broken, "was");
       taken.restore(context);
     },
   };

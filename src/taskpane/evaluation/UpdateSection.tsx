@@ -16,7 +16,7 @@ import type { PaneTask } from "../usePaneTask";
 
 /** What an update did, in sentences. */
 function whatWasAdded(updated: Updated): string {
-  const { educators, sheets, columns, taken, left, repaired, repairedChecks } = updated;
+  const { educators, sheets, columns, taken, left, repaired, repairedSheets } = updated;
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
@@ -27,7 +27,9 @@ function whatWasAdded(updated: Updated): string {
     ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
     ...(repaired > 0 ? [`Repaired the formulas of ${counted(repaired, "column", "columns")}.`] : []),
-    ...(repairedChecks > 0 ? [`Repaired ${counted(repairedChecks, "check", "checks")} of the dashboard.`] : []),
+    ...(repairedSheets.length > 0
+      ? [`Repaired formulas on the ${repairedSheets.length === 1 ? "sheet" : "sheets"} ${few(repairedSheets)}.`]
+      : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";
 }

@@ -1,5 +1,5 @@
 import { withStyles } from "../../plan/columns";
-import type { Table } from "../../plan/sheet-plan";
+import type { SheetPlan, Table } from "../../plan/sheet-plan";
 import { inOrder, missingRows, tableUpdate, type TableChange, type TableContents } from "../../plan/table-update";
 import type { SettingLine } from "../../plan/setting-lines";
 import { quoted } from "../../plan/cells";
@@ -24,6 +24,8 @@ export interface TrackerUpdate {
   /** Settings that came later than the tracker's Cycle sheet. */
   readonly settings: readonly SettingLine[];
   readonly tables: readonly TableChange[];
+  /** The dashboard as it is built today, where there is one. */
+  readonly dashboard: readonly SheetPlan[];
   /** The educators who are new. */
   readonly educators: readonly Educator[];
 }
@@ -77,6 +79,9 @@ export function trackerUpdate(
     plan: { sheets, names: [...whole.names.filter(onNewSheet), ...namesForOldDashboard(names, missing)] },
     settings: missing.sheets.includes("cycle") ? [] : missingSettings(names, missing.names, options),
     tables,
+    dashboard: whole.sheets.filter(
+      ({ name }) => name === names.sheets.dashboard && !sheets.some((sheet) => sheet.name === name),
+    ),
     educators,
   };
 }
