@@ -33,9 +33,13 @@ export const computed = (
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
 const SHORT = 17;
 
-function styleOf({ style, width = 0 }: TableColumn): NonNullable<TableColumn["style"]> {
+/** The style of a column in which nothing is typed. */
+export const readStyle = ({ width = 0 }: Pick<TableColumn, "width">) => (width <= SHORT ? "center" : "middle");
+
+function styleOf(column: TableColumn): NonNullable<TableColumn["style"]> {
+  const { style, width = 0 } = column;
   if (style === "typed") return width <= SHORT ? "typedCenter" : "typed";
-  return style ?? (width <= SHORT ? "center" : "middle");
+  return style ?? readStyle(column);
 }
 
 /** The columns of a table with their styles: short things in the middle, all at the same height. */

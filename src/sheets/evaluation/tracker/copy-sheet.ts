@@ -1,4 +1,5 @@
 import { area } from "../../plan/cells";
+import { readStyle } from "../../plan/columns";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import type { Content, Print, SheetPlan } from "../../plan/sheet-plan";
 import type { Serial } from "../../plan/serial";
@@ -42,7 +43,8 @@ const ROWS = { tasks: 5, header: 6 } as const;
 
 /** What is written above the rows of a copy. */
 interface CopyTexts {
-  readonly title: string;
+  /** Below the title, on every page: whose rows these are. */
+  readonly whose: string;
   readonly note: string;
   /** What the day is the day of. */
   readonly day: string;
@@ -61,19 +63,24 @@ export function copySheet(
   day: Serial,
 ): SheetPlan {
   const isIn = (row: TrackerRow) => BELONGS[by].some((heading) => row.text(heading) === value);
-  const title = `Evaluation tracker ${schoolYearLabel(names.year)}: ${value}`;
-  const copied = copyRows(sheetName, tracker, isIn, { title, note: PERSONNEL_RECORDS, day: "Copied on" }, day);
-  return copied.builder.done(copied.print);
+  const texts = { whose: value, note: PERSONNEL_RECORDS, day: "Copied on" };
+  const { builder, print, next } = copyRows(names, sheetName, tracker, isIn, texts, day);
+  return builder.done(print(next - 1));
 }
 
-/** The rows of some educators on a sheet of their own, as values, and the first row below them. */
+/**
+ * The rows of some educators on a sheet of their own, as values; how it prints down to some row; the first row below
+ * theirs.
+ */
 export function copyRows(
+  names: EvaluationNames,
   sheetName: string,
   tracker: TrackerValues,
   isIn: (row: TrackerRow) => boolean,
   texts: CopyTexts,
   day: Serial,
-): { readonly builder: SheetBuilder; readonly print: Print; readonly next: number } {
+): { readonly builder: SheetBuilder; readonly print: (lastRow: number) => Print; readonly next: number } {
+  const title = `Evaluation tracker ${schoolYearLabel(names.year)}`;
   const all = trackerColumns({ suffix: "" }, TASKS);
   const last = all.findIndex(({ heading }) => heading === LAST_FOR_PEOPLE);
   const columns = all.slice(0, last + 1).filter(({ heading }) => !LEFT_OUT.includes(heading));
@@ -82,36 +89,41 @@ export function copyRows(
     .map((row) => columns.map(({ heading }): Content => row.number(heading) ?? row.text(heading)));
   const number = (text: string) => columns.findIndex(({ heading }) => heading === text) + 1;
   const builder = new SheetBuilder(sheetName)
-    .put(1, 1, texts.title, "title")
+    .put(1, 1, title, "title")
     .put(2, 1 + TITLE_COLUMNS, texts.note, "note", 7)
+    .put(2, 1, texts.whose, "fieldLabel", TITLE_COLUMNS)
     .put(3, 1, texts.day, "label")
     .put(3, 2, day, "computed")
     .format(area(3, 2), "date")
     .write(ROWS.header, 1, [columns.map(({ heading }) => heading)], "header")
     .write(ROWS.header + 1, 1, lines)
-    .style(area(ROWS.header + 1, 1, Math.max(lines.length, 1), columns.length), "middle")
     .height(1, 24)
     .height(2, 32)
     .height(ROWS.header, 45)
     .freeze(ROWS.header, 1);
   writeNamesOver(builder, namesOver(columns), ROWS.tasks, 1);
-  columns.forEach(({ format, width }, at) => {
-    if (width !== undefined) builder.width(at + 1, width);
-    if (format !== undefined) builder.format(area(ROWS.header + 1, at + 1, Math.max(lines.length, 1)), format);
+  columns.forEach((column, at) => {
+    const cells = area(ROWS.header + 1, at + 1, Math.max(lines.length, 1));
+    builder.style(cells, readStyle(column));
+    if (column.width !== undefined) builder.width(at + 1, column.width);
+    if (column.format !== undefined) builder.format(cells, column.format);
   });
   const body = (first: string, end: string) =>
     area(ROWS.header + 1, number(first), Math.max(lines.length, 1), number(end) - number(first) + 1);
   statusColors(builder, body("Status", "Status"));
   statusColors(builder, body(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
-  const [firstPage, ...pages] = trackerPages(columns);
-  const print: Print = {
-    landscape: true,
-    wide: 1,
-    area: firstPage,
-    furtherAreas: pages,
-    titleRows: { from: ROWS.tasks, to: ROWS.header },
-    titleColumns: TITLE_COLUMNS,
-    footer: texts.title,
+  const print = (lastRow: number): Print => {
+    // As long as its rows are: whole columns would print only as far down as a page has something of its own.
+    const [firstPage, ...pages] = trackerPages(columns).map((page) => ({ ...page, rows: lastRow }));
+    return {
+      landscape: true,
+      wide: 1,
+      ...(firstPage ? { area: firstPage } : {}),
+      furtherAreas: pages,
+      titleRows: { from: ROWS.tasks, to: ROWS.header },
+      titleColumns: TITLE_COLUMNS,
+      footer: `${title}: ${texts.whose}`,
+    };
   };
   return { builder, print, next: ROWS.header + 1 + lines.length };
 }

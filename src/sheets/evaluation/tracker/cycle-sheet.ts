@@ -18,7 +18,9 @@ import { TO_CHECK } from "./task-status";
 const FIRST_SETTING = 5;
 const NO_SCHOOL_COLUMN = 6;
 /** How wide the notes beside the settings are, in characters. */
-const NOTE = 66;
+const NOTE = 78;
+/** A row without a note that wraps, in points: days without school print on one page. */
+const LINE = 15;
 
 /** The settings of one school year and its days without school. */
 export function cycleSheet(
@@ -42,6 +44,7 @@ export function cycleSheet(
   const settings = addSettings(builder, names.sheets.cycle, { row: FIRST_SETTING, column: 1 }, lines);
   builder.style(area(FIRST_SETTING, 1, lines.length, 4), "middle");
   lines.forEach(({ note }, at) => builder.height(FIRST_SETTING + at, heightOf(note, NOTE)));
+  builder.height(FIRST_SETTING + lines.length, LINE, Math.max(0, days.rows.length - lines.length));
   return {
     sheet: builder.done({
       landscape: true,

@@ -127,13 +127,13 @@ interface GroupPlace {
 /** A title, the choice beside it, and the headings of table and worklist in the row below them. */
 export function placeOf(row: number, values: readonly string[]): GroupPlace {
   const header = row + 2;
-  return { row, header, last: header + Math.max(WORKLIST_LINES + 1, values.length + LATER_GROUPS) };
+  return { row, header, last: header + Math.max(WORKLIST_LINES, values.length + LATER_GROUPS) };
 }
 
 /** The areas of a group that print, each on pages of its own: what is counted, and the worklist. */
 export const printedAreas = ({ row, header }: GroupPlace, values: readonly string[]) => [
   area(row, 1, header - row + 1 + values.length + LATER_GROUPS, GROUP_COLUMNS),
-  area(row, WORKLIST_COLUMN, header - row + 2 + WORKLIST_LINES, WORKLIST_ON_PAPER),
+  area(row, WORKLIST_COLUMN, header - row + 1 + WORKLIST_LINES, WORKLIST_ON_PAPER),
 ];
 
 /** What is overdue by school or by evaluator, and beside it the worklist of the one that is chosen. */
@@ -148,7 +148,7 @@ export function addGroup(
   const noun = kind.heading.toLowerCase();
   const choice = area(row + 1, column + 3);
   const open = `COUNT(${tracker(names, kind.order)})`;
-  const more = `(${open}-${WORKLIST_LINES})&" more: sort the tracker by Next due, or choose one ${noun}"`;
+  const more = `(${open}-${WORKLIST_LINES})&" more: choose one ${noun}, or sort the tracker by Next due"`;
   builder
     .put(row, 1, kind.title, "subtitle")
     .table(groupTable(names, kind, values, header))
@@ -169,13 +169,7 @@ export function addGroup(
     .style(area(header + 1, column + 4, WORKLIST_LINES), "link")
     .style(area(header + 1, column + 5, WORKLIST_LINES, 2), "middle")
     .style(area(header + 1, column + 7, WORKLIST_LINES, 2), "center")
-    .put(
-      header + WORKLIST_LINES + 1,
-      column,
-      formula(`=IF(${open}>${WORKLIST_LINES},${more},"End of the list.")`),
-      "note",
-      WORKLIST_ON_PAPER,
-    );
+    .put(row + 1, column + 5, formula(`=IF(${open}>${WORKLIST_LINES},${more},"")`), "footnote", WORKLIST_ON_PAPER - 5);
   statusColors(builder, area(header + 1, column + 2, WORKLIST_LINES));
   return { name: nameOf(names, kind.choice), refersTo: onSheet(names.sheets.dashboard, choice) };
 }

@@ -109,7 +109,7 @@ function addFigures(builder: SheetBuilder, names: EvaluationNames): void {
     const row = FIGURES + lines.length + at;
     builder
       .put(row, 1, what, "choice")
-      .put(row, 2, day, "middle")
+      .put(row, 2, day, "center")
       .format(area(row, 2), "date")
       .put(row, HOW.column, how, "footnote", HOW.columns)
       .height(row, HOW.height);

@@ -1,7 +1,7 @@
 import { area } from "../../plan/cells";
 import type { Serial } from "../../plan/serial";
 import { asContent, type SheetPlan } from "../../plan/sheet-plan";
-import { schoolYearLabel, type EvaluationNames } from "../names";
+import type { EvaluationNames } from "../names";
 import { copyRows } from "./copy-sheet";
 import type { TrackerValues } from "./tracker-values";
 
@@ -27,11 +27,12 @@ export function leaversSheet(
   day: Serial,
 ): SheetPlan {
   const { builder, print, next } = copyRows(
+    names,
     sheetName,
     tracker,
     (row) => leavers.includes(row.text("Educator")),
     {
-      title: `Evaluation tracker ${schoolYearLabel(names.year)}: left during the year`,
+      whose: "Left during the year",
       note:
         "These educators were taken off the tracker, the observation log and every count. Their rows are here as " +
         "they were that day, as values. Ratings are personnel records.",
@@ -40,7 +41,7 @@ export function leaversSheet(
     day,
   );
   const lines = log ? rowsOfEducators(log, leavers).map((row) => log.rows[row]?.map(asContent) ?? []) : [];
-  if (!log || lines.length === 0) return builder.done(print);
+  if (!log || lines.length === 0) return builder.done(print(next - 1));
   builder
     .put(next + 1, 1, "Their observations", "subtitle")
     .write(next + 2, 1, [log.headings], "header")
@@ -49,5 +50,5 @@ export function leaversSheet(
   log.headings.forEach((heading, at) => {
     if (DATES.test(heading)) builder.format(area(next + 3, at + 1, lines.length), "date");
   });
-  return builder.done(print);
+  return builder.done(print(next + 2 + lines.length));
 }
