@@ -106,6 +106,27 @@ test("the calendar is on one page that can be read", () => {
   expect(roomOf(plan.print).tall / tall).toBeGreaterThanOrEqual(0.7);
 });
 
+test("settings, days without school, figures, worklists and checks are on a page each", () => {
+  const plans = all.filter(({ name }) => ["Cycle 2013-14", "Dashboard 2013-14"].includes(name));
+  const pages = plans.flatMap((plan) =>
+    areasOf(plan.print).map((area) => {
+      const scale = Math.min(1, roomOf(plan.print).wide / inchesWide(plan, area));
+      return (total(area.row, area.rows, heightsOf(plan), 15) / 72) * scale;
+    }),
+  );
+  expect(pages).toHaveLength(8);
+  for (const tall of pages) expect(tall).toBeLessThanOrEqual(7.1);
+});
+
+test("a copy prints as far down as it has rows, on every page, and names its people beside the title", () => {
+  for (const { print, blocks } of copies) {
+    const last = Math.max(...blocks.map(({ row, rows }) => row + rows.length - 1));
+    expect(areasOf(print).map(({ row, rows }) => [row, rows])).toEqual(areasOf(print).map(() => [1, last]));
+  }
+  const whose = copies.map(({ blocks }) => blocks.find(({ row, column }) => row === 2 && column === 1)?.rows);
+  expect(whose).toEqual([[["Elm"]], [["Left during the year"]]]);
+});
+
 test.each([sheets[0], ...copies])("$name prints each column for people once, no helper, and cuts no task", (plan) => {
   if (!plan) throw new Error("There is no such sheet.");
   const row =

@@ -58,8 +58,9 @@ const WORKLIST_ON_PAPER = WORKLIST_HEADINGS.length - 1;
 /** The first column has what is counted: schools and evaluators, too. */
 export const LABEL_WIDTH = 34;
 const GROUP_COLUMNS = WORKLIST_COLUMN - 1;
-/** How many lines a worklist shows. */
-const WORKLIST_LINES = 40;
+/** How many lines a worklist shows, and how high they are, in points: with its headings it is one printed page. */
+const WORKLIST_LINES = 33;
+const WORKLIST_LINE = 15;
 /** Printed lines below the schools and evaluators that there are at first. */
 const LATER_GROUPS = 10;
 
@@ -163,6 +164,7 @@ export function addGroup(
     .write(header, column, [WORKLIST_HEADINGS], "header")
     .height(header, 20)
     .write(header + 1, column, worklist(names, kind, header))
+    .height(header + 1, WORKLIST_LINE, WORKLIST_LINES)
     .format(area(header + 1, column + 1, WORKLIST_LINES), "date")
     .style(area(header + 1, column, WORKLIST_LINES, 3), "center")
     .style(area(header + 1, column + 3, WORKLIST_LINES), "middle")
