@@ -12,7 +12,7 @@ const { column, timedCalls } = await import("./bench/calls.ts");
 const { staffList } = await import("./bench/staff-list.ts");
 const { bargainingRow } = await import("./bench/bargaining.ts");
 const { inWords, SIZES } = await import("./bench/bargaining-plan.ts");
-const { budgetRows } = await import("./bench/budget.ts");
+const { budgetRows, payrollRows } = await import("./bench/budget.ts");
 
 const ROWS = 10_000;
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
@@ -118,7 +118,7 @@ print(
 );
 
 print(
-  "Budget: formula cells, and a formula engine in Node",
+  "Budget and payroll: formula cells, and a formula engine in Node",
   ["workbook", "formula cells", "follow one step", "built", "one step changed"],
-  budgetRows([170, 500]),
+  [...budgetRows([170, 500]), ...payrollRows([170, 500])],
 );

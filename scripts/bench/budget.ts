@@ -1,37 +1,54 @@
 import { performance } from "node:perf_hooks";
 import { YEARS } from "../../src/agreement/years";
 import { budgetWorkbook } from "../../src/sheets/budget/budget-workbook";
+import { newPayrollNames } from "../../src/sheets/payroll/names";
+import { PAYROLL_SHEETS, payrollWorkbook } from "../../src/sheets/payroll/payroll-workbook";
+import type { WorkbookPlan } from "../../src/sheets/plan/workbook-plan";
 import { sampleStaff } from "../../src/sheets/staff/sample-staff";
-import { STAFF_HEADINGS } from "../../src/sheets/staff/staff-columns";
+import { STAFF_HEADINGS, type StaffRow } from "../../src/sheets/staff/staff-columns";
 import { budgetNames, budgetOptions } from "../../test/support/sheets/budgets";
 import { FormulaEngine } from "../../test/support/sheets/formula-engine";
-import { FIRST_STAFF_ROW, staffTable } from "../../test/support/sheets/staff-table";
+import { FY14 } from "../../test/support/sheets/payrolls";
+import { FIRST_STAFF_ROW, staffPlace, staffTable } from "../../test/support/sheets/staff-table";
 import { formulaCells } from "./bargaining";
 
-/** Rows to print: the size of a budget, how much of it follows one step that is changed, and how long that takes. */
+const staffOf = (people: number): readonly StaffRow[] => {
+  const sample = sampleStaff();
+  return Array.from({ length: people }, (_, at) => ({ ...sample[at % sample.length], Id: String(at + 1) }));
+};
+
+/** A row to print: the size of a workbook, how much of it follows one step that is changed, and how long both take. */
+function measured(label: string, staff: readonly StaffRow[], plan: WorkbookPlan): string[] {
+  const asked = performance.now();
+  const engine = new FormulaEngine({ sheets: [staffTable(staff), ...plan.sheets], names: plan.names });
+  const built = performance.now();
+  const step = STAFF_HEADINGS.indexOf("Step") + 1;
+  const followers = engine.followers("Staff", FIRST_STAFF_ROW, step);
+  const changing = performance.now();
+  engine.enter("Staff", FIRST_STAFF_ROW, step, 2);
+  const changed = performance.now();
+  engine.close();
+  const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
+  return [label, String(formulaCells(plan)), String(followers), ms(asked, built), ms(changing, changed)];
+}
+
+/** Budgets of all printed years. */
 export function budgetRows(sizes: readonly number[]): string[][] {
   const years = YEARS.map(({ ends }) => ends);
-  const sample = sampleStaff();
   return sizes.map((people) => {
-    const staff = Array.from({ length: people }, (_, at) => ({ ...sample[at % sample.length], Id: String(at + 1) }));
-    const names = budgetNames(years);
-    const plan = budgetWorkbook(names, budgetOptions(staff, years, 0, 0));
-    const asked = performance.now();
-    const engine = new FormulaEngine({ sheets: [staffTable(staff), ...plan.sheets], names: plan.names });
-    const built = performance.now();
-    const step = STAFF_HEADINGS.indexOf("Step") + 1;
-    const followers = engine.followers("Staff", FIRST_STAFF_ROW, step);
-    const changing = performance.now();
-    engine.enter("Staff", FIRST_STAFF_ROW, step, 2);
-    const changed = performance.now();
-    engine.close();
-    const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
-    return [
-      `${people} staff, ${years.length} years`,
-      String(formulaCells(plan)),
-      String(followers),
-      ms(asked, built),
-      ms(changing, changed),
-    ];
+    const staff = staffOf(people);
+    const plan = budgetWorkbook(budgetNames(years), budgetOptions(staff, years, 0, 0));
+    return measured(`budget, ${people} staff, ${years.length} years`, staff, plan);
+  });
+}
+
+/** All sheets of payroll of one year. */
+export function payrollRows(sizes: readonly number[]): string[][] {
+  return sizes.map((people) => {
+    const staff = staffOf(people);
+    const names = newPayrollNames(2014, { sheets: [], tables: [], names: [] });
+    const ids = staff.map(({ Id }) => String(Id));
+    const plan = payrollWorkbook(names, { ...FY14, staff: staffPlace, ids, sheets: PAYROLL_SHEETS });
+    return measured(`payroll, ${people} staff, all sheets`, staff, plan);
   });
 }

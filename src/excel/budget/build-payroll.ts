@@ -12,9 +12,16 @@ type PayrollChoices = Omit<PayrollOptions, "ids" | "staff">;
 
 /** A page each: Excel takes 1,026 page breaks on a sheet. */
 const MOST_PAGES = 1027;
-const tooMany = (people: number) =>
-  `The staff list has ${people} people, and a sheet has room for ${MOST_PAGES} pages. Leave Statement pages out: the ` +
-  "sheet Pay statement has the same for everyone.";
+
+/** @throws WorkbookError where a page each is asked for, and there are more people than a sheet has pages */
+export function refuseTooManyPages({ sheets }: Pick<PayrollChoices, "sheets">, people: number): void {
+  if (!sheets.includes("statementPages") || people <= MOST_PAGES) return;
+  throw new WorkbookError(
+    `The staff list has ${people} people, and a sheet has room for ${MOST_PAGES} pages. Leave Statement pages out: ` +
+      "the sheet Pay statement has the same for everyone.",
+    "TooManyPages",
+  );
+}
 
 /**
  * Builds sheets of payroll from the table Staff, beside whatever the workbook holds.
@@ -28,8 +35,7 @@ export async function buildPayroll(
   writing: WriteOptions,
 ): Promise<readonly string[]> {
   const { ids, staff } = await readStaffPlaces(PAYROLL_HEADINGS);
-  if (choices.sheets.includes("statementPages") && ids.length > MOST_PAGES)
-    throw new WorkbookError(tooMany(ids.length), "TooManyPages");
+  refuseTooManyPages(choices, ids.length);
   const workbook = await readInventory();
   const plan = payrollWorkbook(newPayrollNames(ends, workbook), { ...choices, ids, staff });
   await writePlan(plan, workbook, writing);

@@ -179,7 +179,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   page.centerHorizontally = true;
   page.firstPageNumber = 1;
   page.zoom = print.breaks
-    ? { scale: SCALE_OF_PAGES }
+    ? { scale: print.scale ?? SCALE_OF_PAGES }
     : { horizontalFitToPages: print.wide, ...(print.tall === undefined ? {} : { verticalFitToPages: print.tall }) };
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   if (print.area) setPrintAreas(sheet, [print.area, ...(print.furtherAreas ?? [])]);

@@ -1,5 +1,6 @@
 import { fiscalCode } from "../../agreement/years";
 import { area, cell, onSheet } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan, type Table } from "../plan/sheet-plan";
@@ -23,6 +24,12 @@ const GRANT = "Grant";
 export const ACCOUNT_KINDS = ["General", GRANT, "Revolving"] as const;
 /** The line of what has no account. */
 export const NO_ACCOUNT = "(none)";
+const KINDS_IN_WORDS = {
+  [NO_ACCOUNT]: "No kind given",
+  General: "The district's appropriation",
+  [GRANT]: "Each grant may have a page",
+  Revolving: "Revolving and gift accounts",
+} as const satisfies Record<typeof NO_ACCOUNT | (typeof ACCOUNT_KINDS)[number], string>;
 
 /** The lines of the table of accounts: what has none, those of the staff list, and room for others. */
 export const accountLines = ({ accounts }: Pick<BudgetOptions, "accounts">): readonly (string | null)[] => [
@@ -87,10 +94,10 @@ function accountsTable(names: BudgetNames, options: BudgetOptions, rows: RowsShe
       typed("Title", 30),
       typed("Kind", 11, oneOf(ACCOUNT_KINDS)),
       { ...typed("Function", 10), format: "text" },
-      computed("Grant no.", 8, `=IF(${own("Kind")}="${GRANT}",${grantsSoFar},0)`, "whole"),
+      computed("Grant no.", 8, `=IF(${own("Kind")}="${GRANT}",${grantsSoFar},0)`, "wholeOrBlank"),
       ...options.years.map(({ ends }, year) => {
         const code = fiscalCode(ends);
-        return computed(code, 16, `=IF(${own("Account")}="",0,${amount(code, year)})`, "money");
+        return computed(code, 16, `=IF(${own("Account")}="",0,${amount(code, year)})`, "moneyOrBlank");
       }),
       computed("Issue", 36, `=${issue}`),
     ]),
@@ -128,7 +135,7 @@ function totalsBy(
       ...options.years.map(({ ends }) => {
         const code = fiscalCode(ends);
         const sum = `SUMPRODUCT((${accounts(heading)}=${value})*${accounts(code)})`;
-        return computed(code, 16, `=IF(${own}="",0,${sum})`, "money");
+        return computed(code, 16, `=IF(${own}="",0,${sum})`, "moneyOrBlank");
       }),
     ]),
     rows: lines.map((line) => [...line, ...options.years.map(() => null)]),
@@ -139,7 +146,7 @@ function totalsBy(
 export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
   const table = accountsTable(names, options, rows);
   const beside = table.columns.length + 2;
-  const kinds = [NO_ACCOUNT, ...ACCOUNT_KINDS].map((kind): readonly Content[] => [kind, null]);
+  const kinds = Object.entries(KINDS_IN_WORDS);
   const functions = [
     [NO_ACCOUNT, "No function given"],
     ...FUNCTIONS.map(({ code, title }): readonly Content[] => [code, title]),
@@ -158,7 +165,7 @@ export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: 
     )
     .height(2, 48)
     .put(3, 1, "All accounts", "label", FIRST_AMOUNT - 1);
-  putChecks(builder, names, 4, 1);
+  putChecks(builder, names, 4, 1, 2);
   options.years.forEach(({ ends }, year) => {
     const where = area(3, FIRST_AMOUNT + year);
     builder
@@ -177,6 +184,7 @@ export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: 
       style: "bad",
       formula: `=${cell(FIRST_ACCOUNT_ROW, beside - 2)}<>""`,
     })
+    .height(HEADER, HEADING_HEIGHT)
     .freeze(HEADER, 1)
     .done({
       landscape: true,

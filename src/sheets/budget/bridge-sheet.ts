@@ -133,6 +133,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
     const fte = formula(`=ROUND(${cell(last + 1, 3 + 2 * at)}-${lines[0]?.fte?.("", year + 1) ?? 0},4)`);
     builder.put(4, 2 + 2 * at, dollars, "computed").put(4, 3 + 2 * at, fte, "computed");
   });
+  builder.style(area(HEADER, 2, 1, columns.length), "headerCenter");
   return builder.style(area(last + 1, 1, 1, 1 + columns.length), "label").done({
     landscape: years.length > 1,
     wide: 1,

@@ -219,6 +219,7 @@ export function changesSheet(names: BudgetNames, options: BudgetOptions, schedul
         area(TABLES_ROW - 1, COLUMNS.laneChanges, ROOM.laneChanges + 2, 9),
         area(TABLES_ROW - 1, COLUMNS.furtherDays, ROOM.furtherDays + 2, 5),
       ],
+      titleRows: { from: TABLES_ROW, to: TABLES_ROW },
       footer: name,
     });
 }

@@ -1,6 +1,7 @@
 import { fiscalCode } from "../../agreement/years";
 import { toCents } from "../costing/rounding";
 import { area, onSheet } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
@@ -47,16 +48,16 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearC
       "The shares of this person do not add up to 100%.",
     ],
   ]);
-  const takesTheCents = `IF(AND(${own("Id")}<>"",SUMPRODUCT(${larger})+SUMPRODUCT(${above})=0),"Yes","No")`;
+  const takesTheCents = `IF(${own("Id")}="","",IF(SUMPRODUCT(${larger})+SUMPRODUCT(${above})=0,"Yes","No"))`;
   const listed = lookUp(budgetName(names, "BudgetRows"), own("Id"), "Id", "Account", '""');
   const columns = withStyles([
     { ...typed("Id", 12), format: "text" },
     { ...typed("Account", 16), format: "text" },
     typed("Share", 10, undefined, "percent2"),
     computed("Takes the cents", 10, `=${takesTheCents}`),
-    ...options.years.map(({ ends }, year) => computed(fiscalCode(ends), 14, amount(year), "money")),
+    ...options.years.map(({ ends }, year) => computed(fiscalCode(ends), 14, amount(year), "moneyOrBlank")),
     computed("Issue", 44, `=${issue}`),
-    computed("Place", 8, `=IF(${own("Id")}="",0,${place})`, "whole"),
+    computed("Place", 8, `=IF(${own("Id")}="",0,${place})`, "wholeOrBlank"),
     computed("Counted share", 10, `=N(${own("Share")})`, "percent2"),
     computed("Account on the staff list", 16, `=IF(${own("Id")}="","",${listed})`),
   ]);
@@ -73,8 +74,16 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearC
       columns,
       rows: Array.from({ length: FUNDING_LINES }, () => columns.map(() => null)),
     })
+    .height(HEADER, HEADING_HEIGHT)
     .freeze(HEADER, 2)
-    .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: names.sheets.funding });
+    .done({
+      landscape: true,
+      wide: 1,
+      // Up to the issues; what follows shows how the amounts come about.
+      area: area(1, 1, HEADER + FUNDING_LINES, FIRST_AMOUNT + options.years.length),
+      titleRows: { from: HEADER, to: HEADER },
+      footer: names.sheets.funding,
+    });
 }
 
 /** The cell of a line of shares, counted from 0: what is typed, or the amount of a year by its place. */

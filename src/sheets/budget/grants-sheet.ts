@@ -14,31 +14,31 @@ const LINES = 34;
 const ABOVE = 6;
 const BELOW = 4;
 const PAGE = ABOVE + LINES + BELOW;
-/** The columns: the number of the charge, what it is, Id and name; then the years. */
-const COLUMNS = { number: 1, what: 2, id: 3, name: 4, years: 5 } as const;
+/** The columns: what is charged, Id and name, then the years; beside the page, the number in the list of charges. */
+const COLUMNS = { what: 1, id: 2, name: 3, years: 4 } as const;
+const numberColumn = ({ years }: BudgetOptions) => COLUMNS.years + years.length + 1;
 /** The columns of the list of charges that a page shows, by their place there. */
 const CHARGES = { what: 2, id: 4, name: 5, years: 6 } as const;
 
-/** How wide names are, in characters, and how much less for each year beside them. */
-const WIDTH_OF_NAMES = 36;
-const NAMES_LESS_A_YEAR = 5;
+/** The scale, in percent, that a page of so many years needs to be as wide as paper, also with wider letters. */
+const SCALES = [90, 90, 85, 75] as const;
 
 /** A page for each grant with the costs that are charged to it. */
 export function grantsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
   const name = names.sheets.grants;
   const years = options.years.length;
   const builder = new SheetBuilder(name)
-    .width(COLUMNS.number, 6)
     .width(COLUMNS.what, 11)
     .width(COLUMNS.id, 10)
-    // A page is as wide as it is, also in programs whose letters are wider: more years leave less for names.
-    .width(COLUMNS.name, WIDTH_OF_NAMES - NAMES_LESS_A_YEAR * years)
-    .width(COLUMNS.years, 12, years);
+    .width(COLUMNS.name, 22)
+    .width(COLUMNS.years, 12, years)
+    .width(numberColumn(options), 16);
   const pages = Array.from({ length: options.grants }, (_, at) => 1 + at * PAGE);
   pages.forEach((top, at) => page(builder, names, options, top, at + 1));
   return builder.done({
     wide: 1,
     breaks: pages.slice(1),
+    scale: SCALES[years - 1] ?? SCALES[SCALES.length - 1] ?? 0,
     area: area(1, 1, PAGE * options.grants, COLUMNS.years + years - 1),
     footer: name,
   });
@@ -75,23 +75,25 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
     )
     .put(top + 2, 1, "Less what the account has (must be 0)", "label", COLUMNS.name)
     .height(top + 1, 31)
-    .write(first - 1, 1, [["No.", "What", "Id", "Name", ...years.map(({ ends }) => fiscalCode(ends))]], "band")
+    .write(first - 1, 1, [["What", "Id", "Name", ...years.map(({ ends }) => fiscalCode(ends))]], "band")
+    .put(first - 1, numberColumn(options), "No. in Charges", "fine")
     .put(last + 1, 1, "Total", "label", COLUMNS.name);
   putChecks(builder, names, top + 3, 1, COLUMNS.name);
   const table = chargesRange(names, options, CHARGES.years + years.length - 1);
   const before = `COUNTIFS(${charges("Grant no.")},">0",${charges("Grant no.")},"<${grant}")`;
   const count = `COUNTIF(${charges("Grant no.")},${grant})`;
   const line = (at: number): readonly Content[] => {
-    const number = cell(first + at, COLUMNS.number, true);
-    const of = (column: number, none: string) =>
-      formula(`=IF(${number}="",${none},VLOOKUP(${number},${table},${column},FALSE)${none === '""' ? '&""' : ""})`);
+    const number = cell(first + at, numberColumn(options), true);
+    const of = (column: number, text = "") =>
+      formula(`=IF(${number}="","",VLOOKUP(${number},${table},${column},FALSE)${text})`);
     const found = `SMALL(${charges("Place")},${before}+${at + 1})-${grant}*${chargesBase(names)}`;
     return [
+      of(CHARGES.what, '&""'),
+      of(CHARGES.id, '&""'),
+      of(CHARGES.name, '&""'),
+      ...years.map((_, year) => of(CHARGES.years + year)),
+      null,
       formula(`=IF(${at + 1}>${count},"",${found})`),
-      of(CHARGES.what, '""'),
-      of(CHARGES.id, '""'),
-      of(CHARGES.name, '""'),
-      ...years.map((_, year) => of(CHARGES.years + year, "0")),
     ];
   };
   builder.write(
@@ -107,7 +109,9 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
       .put(last + 1, column, formula(`=SUM(${cell(first, column)}:${cell(last, column)})`), "computed")
       .put(top + 2, column, formula(`=ROUND(${total}-${account},2)`), "computed");
   });
-  builder.format(area(first, COLUMNS.years, LINES + 1, years.length), "money");
+  builder
+    .style(area(first, numberColumn(options), LINES), "fine")
+    .format(area(first, COLUMNS.years, LINES + 1, years.length), "money");
 }
 
 /** How far the pages are from the accounts of the grants, and how many grants have no page. */

@@ -5,6 +5,7 @@ import { GUIDANCE_EXTRA_DAYS, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from ".
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
 import { figureInForce } from "../../rules/figures";
 import { area, onSheet } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { inRow } from "../plan/references";
 import { type Content, type FormatName, type Rule, type SheetPlan } from "../plan/sheet-plan";
@@ -29,8 +30,12 @@ interface InputLine {
 }
 
 const LINES_ROW = 13;
-const LONGEVITY_COLUMN = 6;
-const NO_SCHOOL_COLUMN = 9;
+/** The notes go over columns of the years above them. */
+const NOTE = { column: 3, columns: 5 } as const;
+/** In points: a note has up to two lines. */
+const LINE_HEIGHT = 31;
+const LONGEVITY_COLUMN = 9;
+const NO_SCHOOL_COLUMN = 12;
 const ROOM_FOR_DAYS = 40;
 
 const days = whole(0, 366, "Type a whole number of days, 0 to 366.");
@@ -176,14 +181,14 @@ export function inputsSheet(
     .put(YEARS_ROW - 1, 1, "Years", "subtitle")
     .table(yearsTable(names, options, schedules))
     .put(LINES_ROW - 1, 1, "Figures", "subtitle")
+    .height(YEARS_ROW, HEADING_HEIGHT)
     .write(
       LINES_ROW,
       1,
-      lines.map(({ label, value, note }) => [label, value, note]),
+      lines.map(({ label, value }) => [label, value]),
     )
     .style(area(LINES_ROW, 1, lines.length), "label")
     .style(area(LINES_ROW, 2, lines.length), "input")
-    .style(area(LINES_ROW, 3, lines.length), "note")
     .put(LINES_ROW - 1, LONGEVITY_COLUMN, "Longevity", "subtitle")
     .table({
       name: budgetName(names, "BudgetLongevity"),
@@ -206,8 +211,9 @@ export function inputsSheet(
       rows: off.map((date) => [date, null, null]),
     });
   putChecks(builder, names, 3, 1);
-  lines.forEach(({ rule, format }, at) => {
+  lines.forEach(({ rule, format, note }, at) => {
     const where = area(LINES_ROW + at, 2);
+    builder.put(LINES_ROW + at, NOTE.column, note, "note", NOTE.columns).height(LINES_ROW + at, LINE_HEIGHT);
     if (rule) builder.rule(where, rule);
     if (format) builder.format(where, format);
   });
@@ -217,7 +223,7 @@ export function inputsSheet(
       wide: 1,
       area: area(1, 1, YEARS_ROW + options.years.length, TYPED_OF_YEARS),
       furtherAreas: [
-        area(LINES_ROW - 1, 1, lines.length + 1, 3),
+        area(LINES_ROW - 1, 1, lines.length + 1, NOTE.column + NOTE.columns - 1),
         area(LINES_ROW - 1, LONGEVITY_COLUMN, off.length + 2, NO_SCHOOL_COLUMN - LONGEVITY_COLUMN + 3),
       ],
       footer: name,

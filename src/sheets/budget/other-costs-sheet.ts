@@ -1,6 +1,7 @@
 import { fiscalCode } from "../../agreement/years";
 import { toCents } from "../costing/rounding";
 import { area, cell, onSheet, textInFormula } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
@@ -99,9 +100,9 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     typed("Number", 10),
     typed("Dollars each", 12, undefined, "money"),
     ...options.years.map(({ ends }, year) =>
-      computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends), year)}`, "money"),
+      computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends), year)}`, "moneyOrBlank"),
     ),
-    typed("Note", 44),
+    typed("Note", 52),
     computed("Issue", 36, `=${issue}`),
   ]);
   const usual = USUAL.map(([cost, rate, note]): readonly Content[] =>
@@ -125,7 +126,7 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
       "note",
       6,
     );
-  putChecks(builder, names, TOTALS_ROW - 1, 1);
+  putChecks(builder, names, TOTALS_ROW - 1, 1, 2);
   BUDGET_LINES.forEach((label, line) => {
     builder.put(TOTALS_ROW + line, 1, label, "label", FIRST_YEAR - 1);
     options.years.forEach(({ ends }, year) => {
@@ -143,6 +144,7 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
       columns,
       rows: [...usual, ...Array.from({ length: ROOM }, () => columns.map(() => null))],
     })
+    .height(HEADER, HEADING_HEIGHT)
     .freeze(HEADER, 1)
     .done({
       landscape: true,

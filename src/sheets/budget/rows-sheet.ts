@@ -1,5 +1,6 @@
 import { fiscalCode } from "../../agreement/years";
 import { area, cell, onSheet } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed } from "../plan/columns";
 import { pageGroups } from "../plan/page-groups";
 import { columnOf } from "../plan/references";
@@ -151,7 +152,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       10,
     )
     .height(2, 31)
-    .height(ROWS_HEADER, 32)
+    .height(ROWS_HEADER, HEADING_HEIGHT)
     .put(3, 6, "Total of all rows", "label")
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")

@@ -7,6 +7,7 @@ import { pageGroups } from "../plan/page-groups";
 import { beside } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
@@ -116,7 +117,9 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
     { heading: "Source", width: 18 },
     ...lanes.map((heading): TableColumn => ({ heading, width: 12, format: "money" })),
   ];
-  const builder = new SheetBuilder(name)
+  const builder = new SheetBuilder(name);
+  putChecks(builder, names, 3, 1, 2);
+  builder
     .put(1, 1, "Salary schedules", "title")
     .put(
       2,

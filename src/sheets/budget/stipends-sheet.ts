@@ -4,12 +4,14 @@ import { type FiscalYear, fiscalCode, YEARS } from "../../agreement/years";
 import { figureInForce, settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf } from "../plan/typing-rules";
 import { firstIssue, timesIn } from "./changes-sheet";
+import { putChecks } from "./front-page";
 import { budgetName, STAFF, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
@@ -59,7 +61,7 @@ function list(names: BudgetNames, { years }: BudgetOptions): Table {
       { heading: "Location", width: 10 },
       { heading: "Position", width: 34 },
       { heading: "Amount", width: 12, format: "money" },
-      { heading: "For each teacher", width: 12, format: "money" },
+      { heading: "For each teacher", width: 12, format: "moneyOrBlank" },
       { heading: "Paid per", width: 10 },
       { heading: "Most", width: 8 },
     ]),
@@ -115,9 +117,9 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     typed("Units", 9),
     typed("Teachers", 9),
     typed("Activity ends", 12, DATE_RULE, "date"),
-    computed("Share", 8, `=IF(${used},N(${units}),0)`, "share"),
-    computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "money"),
-    computed("On staff list", 10, `=IF(AND(${used},NOT(${outside})),"Yes","No")`),
+    computed("Share", 8, `=IF(${used},N(${units}),0)`, "shareOrBlank"),
+    computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "moneyOrBlank"),
+    computed("On staff list", 10, `=IF(${used},IF(${outside},"No","Yes"),"")`),
     computed("Issue", 44, `=${issue}`),
     // The rows of the budget find a person's assignments by it; a text that begins with the year equals only itself.
     computed("Key", 24, `=IF(${used},${own("Year")}&" "&${own("Id")}&" "&${kind},"")`),
@@ -135,7 +137,9 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
 export function stipendsSheet(names: BudgetNames, options: BudgetOptions): SheetPlan {
   const name = names.sheets.stipends;
   const [own, prices] = [assignments(names, options), list(names, options)];
-  return new SheetBuilder(name)
+  const builder = new SheetBuilder(name);
+  putChecks(builder, names, 3, 1, 3);
+  return builder
     .put(1, 1, "Stipends", "title")
     .put(
       2,
@@ -152,6 +156,7 @@ export function stipendsSheet(names: BudgetNames, options: BudgetOptions): Sheet
     .table(own)
     .put(TABLES_ROW - 1, LIST_COLUMN, "Positions (Appendix C; Article II, Section 5)", "subtitle")
     .table(prices)
+    .height(TABLES_ROW, HEADING_HEIGHT)
     .freeze(TABLES_ROW, 0)
     .done({
       landscape: true,

@@ -86,6 +86,7 @@ export function summarySheet(names: BudgetNames, options: BudgetOptions, rows: R
         ["Budget in all", ...years.map((_, year) => formula(`=SUM(${at(first, year)}:${at(last, year)})`))],
       ],
     })
+    .style(area(HEADER, 2, 1, years.length), "headerCenter")
     .style(area(inAll, 1, 1, width), "label");
   putChecks(builder, names, 3, 1);
   const facts = inAll + 2;

@@ -2,7 +2,7 @@ import { fiscalCode } from "../../agreement/years";
 import { area, cell } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
 import { headings, inRow } from "../plan/references";
-import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
+import { formula, type Content, type FormatName, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { NO_ACCOUNT as NONE } from "./accounts-sheet";
 import { checkLines, type Group } from "./check-lines";
@@ -16,8 +16,8 @@ import { lanesOf, newestSteps } from "./schedules-sheet";
 
 const ROOM_FOR_GROUPS = 8;
 
-const yearColumns = (options: BudgetOptions, text: (year: number) => string) =>
-  options.years.map(({ ends }, year) => computed(fiscalCode(ends), 19, `=${text(year)}`, "money"));
+const yearColumns = (options: BudgetOptions, text: (year: number) => string, format: FormatName = "money") =>
+  options.years.map(({ ends }, year) => computed(fiscalCode(ends), 19, `=${text(year)}`, format));
 
 function costs(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, row: number): Table {
   const name = budgetName(names, "BudgetCosts");
@@ -56,7 +56,7 @@ function grouped(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, gr
     column: 1,
     columns: withStyles([
       isStep ? { heading, width: 46 } : { ...typed(heading, 46), format: "text" },
-      ...yearColumns(options, (year) => `IF(${own}="",0,${amount(year)})`),
+      ...yearColumns(options, (year) => `IF(${own}="",0,${amount(year)})`, isStep ? "money" : "moneyOrBlank"),
     ]),
     rows: listed.map((value): readonly Content[] => [value, ...options.years.map(() => null)]),
   };
@@ -80,6 +80,7 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
     ["Annual salaries less those of GARDNER.PAYROLL", `SUMPRODUCT(ABS(${differences}))`] as const,
   ];
   const builder = new SheetBuilder(names.sheets.totals)
+    .style(area(costsRow, 2, 1, options.years.length), "headerCenter")
     .put(1, 1, names.sheets.totals, "title")
     .put(2, 1, "Projected years follow from assumed raises; printed ones from Appendix B.", "note", 4)
     .put(3, 1, "Checks", "subtitle")
@@ -101,11 +102,14 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   for (const group of groups) {
     const table = grouped(names, options, rows, group, row);
     builder.put(row - 1, 1, `By ${group.heading.toLowerCase()}${HINTS[group.heading] ?? ""}`, "subtitle").table(table);
+    builder.style(area(row, 2, 1, options.years.length), "headerCenter");
     row += table.rows.length + 3;
   }
   return builder.done({ wide: 1, footer: names.sheets.totals });
 }
 
 const HINTS: Readonly<Partial<Record<Group["heading"], string>>> = {
+  School: " (type a school that is not here, such as one of a planned position)",
+  Position: " (type a position that is not here, such as a planned one)",
   Step: " (0: not paid by the schedule; a half step is with the step below)",
 };

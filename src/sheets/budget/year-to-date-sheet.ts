@@ -1,6 +1,7 @@
 import { fiscalCode } from "../../agreement/years";
 import { toCents } from "../costing/rounding";
 import { area, cell, onSheet } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
@@ -30,20 +31,20 @@ function toDate(names: BudgetNames, options: BudgetOptions): Table {
   const rest = toCents(`${own("Budget")}*(${all}-${made})/${all}`);
   const encumbered = own("Encumbered");
   const columns = withStyles([
-    { heading: "Account", width: 18 },
+    { heading: "Account", width: 22 },
     { heading: "Title", width: 30 },
-    { heading: "Budget", width: 15, format: "money" },
+    { heading: "Budget", width: 15, format: "moneyOrBlank" },
     typed("Typed to date", 15, {}, "money"),
-    computed("From the ledger", 15, `=${used(pasted)}`, "money"),
+    computed("From the ledger", 15, `=${used(pasted)}`, "moneyOrBlank"),
     typed("Encumbered", 15, {}, "money"),
-    computed("To come", 15, `=${used(`IF(${encumbered}="",${rest},N(${encumbered}))`)}`, "money"),
+    computed("To come", 15, `=${used(`IF(${encumbered}="",${rest},N(${encumbered}))`)}`, "moneyOrBlank"),
     computed(
       "Projected",
       15,
       `=ROUND(N(${own("Typed to date")})+${own("From the ledger")}+${own("To come")},2)`,
-      "money",
+      "moneyOrBlank",
     ),
-    computed("Balance", 15, `=ROUND(${own("Budget")}-${own("Projected")},2)`, "money"),
+    computed("Balance", 15, `=ROUND(${own("Budget")}-${own("Projected")},2)`, "moneyOrBlank"),
     computed("Note", 24, `=IF(${own("Balance")}<0,"More than the budget","")`),
     computed("Issue", 40, `=${toDateIssue(own)}`),
   ]);
@@ -169,6 +170,7 @@ export function yearToDateSheet(
   });
   return {
     sheet: builder
+      .height(HEADER, HEADING_HEIGHT)
       .freeze(HEADER, 1)
       .done({ landscape: true, wide: 1, area: area(1, 1, HEADER + table.rows.length, beside - 2), footer: name }),
     names: [

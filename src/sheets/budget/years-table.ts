@@ -72,7 +72,7 @@ export function yearsTable(names: BudgetNames, options: BudgetOptions, schedules
   const columns = withStyles([
     { heading: "Year", width: 34 },
     { heading: "Begins", width: 14, format: "date" },
-    typed("First day", 40, DATE_RULE, "date"),
+    typed("First day", 14, DATE_RULE, "date"),
     typed("Last day", 14, DATE_RULE, "date"),
     typed("Steps moved", 12),
     { heading: "Schedule", width: 14 },

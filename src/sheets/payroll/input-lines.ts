@@ -71,7 +71,7 @@ export function inputLines(
   return {
     PayFirstDay: day("First day of school", firstDay, "The district's calendar"),
     PayLastDay: day("Last day of school", lastDay, "The district's calendar"),
-    PayFirstDate: day("First pay date", firstPayDate, "Payments follow every so many days (reading R31)."),
+    PayFirstDate: day("First pay date", firstPayDate, "The others follow (reading R31)"),
     PayEvery: figure("Days from one pay date to the next", DAYS_BETWEEN_PAY_DATES, same),
     PayPayments: figure("Payments a year", INSTALLMENTS_A_YEAR, same),
     PaySchoolYearPayments: figure("Payments within the school year", SCHOOL_YEAR_INSTALLMENTS, same),

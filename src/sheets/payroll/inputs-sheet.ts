@@ -69,6 +69,7 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
   const steps = schedule.rows.length;
   const tiers = figureInForce(LONGEVITY_TIERS);
   const below = FIRST_LINE + steps + 4;
+  const issues = `SUMPRODUCT((${onSheet(name, area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length))}<>"")*1)`;
   const builder = new SheetBuilder(name)
     .put(1, 1, `Payroll inputs ${fiscalCode(names.ends)}`, "title")
     .put(2, 1, "Change what is yellow; all of payroll's sheets follow.", "note", 3)
@@ -93,9 +94,12 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
       style: "bad",
       formula: `=${cell(FIRST_LINE, ISSUE_COLUMN)}<>""`,
     })
+    .put(FIRST_LINE - 2, 1, "Inputs with an issue (must be 0)", "label")
+    .put(FIRST_LINE - 2, 2, formula(`=${issues}`), "computed")
+    .condition({ area: area(FIRST_LINE - 2, 2), style: "bad", formula: `=${cell(FIRST_LINE - 2, 2)}<>0` })
     .put(FIRST_LINE - 1, ISSUE_COLUMN, "Issue", "subtitle")
     .width(ISSUE_COLUMN, 34)
-    .width(1, 46)
+    .width(1, 52)
     .width(2, 14)
     .width(3, 36)
     .put(FIRST_LINE - 1, SCHEDULE_COLUMN, noteOnSchedule, "subtitle")
@@ -170,7 +174,7 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
       name: payrollName(names, input),
       refersTo: onSheet(name, area(FIRST_LINE + at, 2)),
     })),
-    issues: `SUMPRODUCT((${onSheet(name, area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length))}<>"")*1)`,
+    issues,
     tiers: tiers.value.map((_, at) => ({
       years: onSheet(name, area(below + 2 + at, SCHEDULE_COLUMN + 2)),
       amount: onSheet(name, area(below + 2 + at, SCHEDULE_COLUMN + 3)),

@@ -7,6 +7,8 @@ import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list"
 
 /** Rows above the headings: the amounts of which everyone gets a copy. */
 const ABOVE = 2;
+/** The columns that the sentence of the amounts goes over. */
+const AMOUNTS_OVER = 6;
 
 const serviceStart = (row: PersonRow) =>
   `IF(N(${row.staff("Service start")})=0,N(${row.staff("Hire date")}),${row.staff("Service start")})`;
@@ -25,9 +27,9 @@ export function longevityList(base: PayrollBase): SheetPlan {
     heading === "Amount"
       ? `VLOOKUP(${own("School years")},${tiers},COLUMNS(${tiers}),TRUE)`
       : `VLOOKUP(${own("School years")},${tiers},1,TRUE)`;
-  const amount = `TEXT(${own("Amount")},"$0")`;
+  const amount = `"$"&TEXT(${own("Amount")},"#,##0")`;
   const amounts = base.inputs.tiers
-    .map(({ years, amount: paid }) => `"after "&${years}&" years "&TEXT(${paid},"$0")`)
+    .map(({ years, amount: paid }) => `"after "&${years}&" years "&"$"&TEXT(${paid},"#,##0")`)
     .join('&", "&');
   const header = headerRow({ notes: 1, above: ABOVE });
   const copy = cell(header - 2, 3, true);
@@ -43,7 +45,7 @@ export function longevityList(base: PayrollBase): SheetPlan {
       computed("Service since", 13, `=${serviceStart(row)}`, "date"),
       computed("Years away", 9, `=N(${row.staff("Years away")})`),
       computed("School years", 9, `=MAX(0,${years})`),
-      computed("There on the last day", 10, `=IF(${there},"Yes","No")`),
+      computed("There on the last day", 14, `=IF(${there},"Yes","No")`),
       computed("Amount", 12, `=IF(${own("There on the last day")}="Yes",${tierOf("Amount")},0)`, "money"),
       computed("After years", 9, `=IF(${own("Amount")}=0,"",${tierOf("Years")})`),
       computed("Notice in June", 110, `=IF(${own("Amount")}=0,"",${notice})`),
@@ -55,6 +57,7 @@ export function longevityList(base: PayrollBase): SheetPlan {
   });
   list.builder
     .put(header - 2, 1, "Amounts, for June's notice", "label", 2)
-    .put(header - 2, 3, formula(`="Longevity is paid "&${amounts}&" of service."`));
+    .put(header - 2, 3, formula(`="Longevity is paid "&${amounts}&" of service."`), "note", AMOUNTS_OVER)
+    .height(header - 2, 48);
   return list.done();
 }

@@ -4,12 +4,14 @@ import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, onSheet } from "../plan/cells";
 import { computed } from "../plan/columns";
-import type { Content, SheetPlan } from "../plan/sheet-plan";
+import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 const CHECKS = 1;
 const NOTES = 1;
+/** Rows above the headings: how many differ, and by how much in all. */
+const ABOVE = 3;
 /** The columns of the list, and where the schedules of other years begin, beyond what is printed. */
 const COLUMNS = 11;
 const SCHEDULES = COLUMNS + 2;
@@ -57,7 +59,7 @@ export function reconciliation(base: PayrollBase): SheetPlan {
   const same = `(ROUND(${salaries}*${fte}*100,0)=ROUND(${own("On file")}*100,0))`;
   const lanes = `SUMPRODUCT((${steps}=${step})*${same})`;
   const name = base.names.sheets.reconciliation;
-  const header = headerRow({ checks: CHECKS, notes: NOTES });
+  const header = headerRow({ checks: CHECKS, notes: NOTES, above: ABOVE });
   const years = otherYears(base.names.ends, header);
   /** Whether the salary on file is that of a step in another year. */
   const ofYear = ({ schedule, row: at }: OtherYear, otherStep: string) => {
@@ -87,6 +89,7 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     table: "PayReconciliation",
     title: base.names.sheets.reconciliation,
     notes: ["What payroll has on file against the schedule. Correct the table Staff or payroll, whichever is wrong."],
+    above: ABOVE,
     columns: [
       computed("Lane", 9, `=${lane}&""`),
       computed("Step", 9, `=${step}`),
@@ -99,6 +102,12 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     checks: [["On file less schedule × FTE less the differences", `ABS(ROUND(${onFile}-${due}-${differences},2))`]],
     issues: [[`ISERROR(${own("Schedule × FTE")})`, "There is no salary for this lane and step."]],
   });
+  list.builder
+    .put(header - 3, 1, "People who differ", "label", 2)
+    .put(header - 3, 3, formula(`=SUMPRODUCT((${row.column("Difference")}<>0)*1)`), "computed", 2)
+    .put(header - 2, 1, "On file less due, in all", "label", 2)
+    .put(header - 2, 3, formula(`=ROUND(${differences},2)`), "computed", 2)
+    .format(area(header - 2, 3), "money");
   writeSchedules(list.builder, years);
   return list.done();
 }

@@ -13,7 +13,12 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PaySickLeave");
   const own = (heading: string) => row.own(heading);
   const firstYear = `N(${row.staff("Hire date")})>=${row.input("PayFirstDay")}-DAY(${row.input("PayFirstDay")})`;
-  const byMonth = `MIN(${row.input("PaySickDays")},N(${own("Months there")})*${row.input("PaySickDaysAMonth")})`;
+  const [ends, lastDay] = [row.staff("Ends"), row.input("PayLastDay")];
+  const until = `IF(N(${ends})>0,MIN(${ends},${lastDay}),${lastDay})`;
+  const since = `N(${row.staff("Hire date")})`;
+  const counted = `MAX(0,(YEAR(${until})-YEAR(${since}))*12+MONTH(${until})-MONTH(${since})+1)`;
+  const months = `IF(${own("Months there")}="",${counted},N(${own("Months there")}))`;
+  const byMonth = `MIN(${row.input("PaySickDays")},${months}*${row.input("PaySickDaysAMonth")})`;
   const parts = ["Opening", "Earned", "Personal days kept"].map(own).join("+");
   const long = `N(${own("Longest absence")})>${row.input("PayInARow")}`;
   const many = `N(${own("Used")})>${row.input("PayInAYear")}`;
@@ -28,7 +33,8 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
     notes: [
       "Type the days used, those of them for family illness, the longest absence in a row, days given to the bank.",
       soldElsewhere ? "Days sold back are those of the sheet Stay-well." : "Type the days sold back (stay-well) too.",
-      "In the first year days are earned by the month: type the months (Article XII, Section 1.A; reading R23).",
+      "In the first year days are earned by the month (Article XII, Section 1.A; reading R23): by the months typed, or " +
+        "those from the hire date to the last day.",
     ],
     columns: [
       computed("Opening", 9, `=N(${row.staff("Sick days")})`),
@@ -84,7 +90,7 @@ export function stayWellList(base: PayrollBase): SheetPlan {
     columns: [
       computed("Gave notice", 9, `=IF(${row.staff("Stay-well")}="Yes","Yes","No")`),
       computed("In the plan", 9, `=IF(${hired},"Yes","No")`),
-      counted ? computed("Unused days of the year", 10, `=${unused}`) : typed("Unused days of the year", 10),
+      counted ? computed("Unused days of the year", 15, `=${unused}`) : typed("Unused days of the year", 15),
       computed("Days sold", 9, `=IF(AND(${own("Gave notice")}="Yes",${own("In the plan")}="Yes"),${sold},0)`, "whole"),
       computed("Own salary", 13, `=${toCents(`${row.staff("FTE")}*${row.salary()}`)}`, "money"),
       computed("Pay in July", 13, `=${row.payOver([[own("Days sold"), row.salary()]])}`, "money"),

@@ -1,5 +1,5 @@
-import { area, cell, onSheet } from "../plan/cells";
-import { withWholeHeadings } from "../plan/column-width";
+import { area, cell, onSheet, textInFormula } from "../plan/cells";
+import { HEADING_HEIGHT, withWholeHeadings } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { pageGroups } from "../plan/page-groups";
 import { beside, columnOf, inRow } from "../plan/references";
@@ -9,7 +9,7 @@ import { GUIDANCE_COUNSELOR, type StaffHeading } from "../staff/staff-columns";
 import { STAFF } from "../budget/names";
 import type { StaffPlace } from "../budget/options";
 import type { SchoolYearCells } from "../budget/work-days";
-import { firstIssue, type Condition } from "../budget/changes-sheet";
+import { firstIssue, timesIn, type Condition } from "../budget/changes-sheet";
 import { toCents } from "../costing/rounding";
 import type { PayrollInputs } from "./inputs-sheet";
 import { payrollName, type PayrollInput, type PayrollNames, type PayrollSheet, type PayrollTable } from "./names";
@@ -26,6 +26,7 @@ export interface PayrollBase {
 
 /** Lines below the staff list that look-ups go over too: for people who are added after the sheets are built. */
 const ROOM_BELOW = 200;
+const TOO_FAR_BELOW = "Added too far below the end that the staff list had: build the sheets again.";
 
 /** A column of the staff list as an address: INDEX over another sheet's table is empty in the preview's engine. */
 function staffColumnOf({ staff, ids }: PayrollBase, heading: StaffHeading): string {
@@ -106,10 +107,11 @@ export interface StaffList {
 }
 
 const CHECKS_ROW = 3;
+/** Where a list has the sum of its checks. */
+export const CHECKS_SUM = { row: CHECKS_ROW - 1, column: 3 } as const;
 /** The columns that stay in sight and are on every page: Id and name. */
 const TITLES = 2;
-/** In points: headings have up to two lines. */
-const HEADING_HEIGHT = 32;
+/** In points. */
 const TITLE_HEIGHT = 24;
 
 /** The checks that every list has. */
@@ -126,8 +128,9 @@ export const headerRow = (more: {
 export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
   const row = new PersonRow(base, parts.table);
   const name = base.names.sheets[parts.sheet];
-  const ids = columnOf(STAFF, "Id");
-  const everyone = `ABS(SUMPRODUCT((${ids}<>"")*1)-ROWS(${row.column("Id")}))`;
+  const [ids, listed] = [columnOf(STAFF, "Id"), columnOf(STAFF, "Name")];
+  // Somebody without an Id is a person all the same, and is missing here.
+  const everyone = `ABS(SUMPRODUCT((((${ids}<>"")+(${listed}<>""))>0)*1)-ROWS(${row.column("Id")}))`;
   const unknown = `SUMPRODUCT((${row.column("Id")}<>"")*(${row.column("Name")}=""))`;
   const checks: readonly (readonly [string, string])[] = [
     parts.room === undefined
@@ -147,7 +150,8 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
     parts.room === undefined
       ? "No longer on the staff list: build the sheet again."
       : "This Id is not on the staff list.";
-  const issue = firstIssue([[`ISERROR(${row.own("Row")})`, gone], ...parts.issues]);
+  const notFound = firstIssue([[`${timesIn(row.own("Id"), ids)}>0`, TOO_FAR_BELOW]], textInFormula(gone));
+  const issue = `IF(ISERROR(${row.own("Row")}),${notFound},${firstIssue(parts.issues)})`;
   // A line without an Id stays empty.
   const used = ({ formula: text, ...column }: TableColumn): TableColumn =>
     text === undefined ? column : { ...column, formula: `=IF(${row.own("Id")}="","",${text.slice(1)})` };

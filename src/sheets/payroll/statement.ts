@@ -1,10 +1,11 @@
 import { toCents } from "../costing/rounding";
 import { area, onSheet } from "../plan/cells";
 import { computed } from "../plan/columns";
+import { fiscalCode, schoolYear } from "../../agreement/years";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { nextLane } from "./lane-credits";
-import { PersonRow, staffList, type PayrollBase, type StaffList } from "./staff-list";
+import { CHECKS_SUM, PersonRow, staffList, type PayrollBase, type StaffList } from "./staff-list";
 
 const CLAUSE = "Article II, Section 3";
 /** Rows of a person's page. */
@@ -65,17 +66,24 @@ export function statementPages(base: PayrollBase): SheetPlan {
   const name = base.names.sheets.statementPages;
   const source = list(base);
   const sheet = base.names.sheets.statement;
+  const { ends } = base.names;
+  const title = `Statement of salary and leave, ${fiscalCode(ends)} (${schoolYear(ends)})`;
   const column = (heading: string) => source.columns.findIndex((one) => one.heading === heading) + 1;
   const pageOf = (at: number): readonly (readonly Content[])[] => {
     const of = (heading: string): Content =>
       formula(`=${onSheet(sheet, area(source.header + 1 + at, column(heading)))}`);
     const lines = [["Name", of("Name")], ...LINES.map(([label, heading]): Content[] => [label, of(heading)])];
-    const rows = [["Statement of salary and leave", null], [CLAUSE, null], ...lines];
+    const rows = [[title, null], [CLAUSE, null], ...lines];
     return Array.from({ length: PAGE_ROWS }, (_, line) => rows[line] ?? [null, null]);
   };
   const builder = new SheetBuilder(name)
     .width(1, 34)
     .width(2, 40)
+    // Beside the pages, where it does not print.
+    .put(1, 4, "Checks of the list (must be 0)", "label")
+    .width(4, 30)
+    .put(1, 5, formula(`=${onSheet(sheet, area(CHECKS_SUM.row, CHECKS_SUM.column))}`), "computed")
+    .condition({ area: area(1, 5), style: "bad", formula: "=E1<>0" })
     .paper()
     .write(
       1,

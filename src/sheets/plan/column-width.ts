@@ -1,5 +1,8 @@
 import type { TableColumn } from "./sheet-plan";
 
+/** In points: the height of a row of headings, which have up to two lines. */
+export const HEADING_HEIGHT = 32;
+
 /** Excel's own width of a column, in characters. */
 const USUAL_WIDTH = 8.43;
 /** A character of the usual font has 7 pixels, and the margins of a column 5. */

@@ -33,16 +33,21 @@ export const computed = (
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
 const SHORT = 17;
 
+/** Amounts are to the right, cents below cents. */
+const AMOUNTS: ReadonlySet<FormatName | undefined> = new Set<FormatName>(["money", "moneyOrBlank"]);
+const isCentered = ({ width = 0, format }: Pick<TableColumn, "width" | "format">) =>
+  width <= SHORT && !AMOUNTS.has(format);
+
 /** The style of a column in which nothing is typed. */
-export const readStyle = ({ width = 0 }: Pick<TableColumn, "width">) => (width <= SHORT ? "center" : "middle");
+export const readStyle = (column: Pick<TableColumn, "width" | "format">) => (isCentered(column) ? "center" : "middle");
 
 function styleOf(column: TableColumn): NonNullable<TableColumn["style"]> {
-  const { style, width = 0 } = column;
-  if (style === "typed") return width <= SHORT ? "typedCenter" : "typed";
+  const { style } = column;
+  if (style === "typed") return isCentered(column) ? "typedCenter" : "typed";
   return style ?? readStyle(column);
 }
 
-/** The columns of a table with their styles: short things in the middle, all at the same height. */
+/** The columns of a table with their styles: short things but amounts in the middle, all at the same height. */
 export function withStyles(columns: readonly TableColumn[]): readonly TableColumn[] {
   return columns.map((column) => ({ ...column, style: styleOf(column) }));
 }

@@ -37,8 +37,12 @@ export interface CellBlock {
 export const FORMATS = {
   date: "m/d/yyyy",
   whole: "0",
+  wholeOrBlank: "0;-0;",
   share: "0.00",
+  shareOrBlank: "0.00;-0.00;",
   money: "#,##0.00",
+  /** For tables with lines to spare: a line that is not used shows nothing. */
+  moneyOrBlank: "#,##0.00;-#,##0.00;",
   percent: "0%",
   percent2: "0.00%",
   text: "@",
@@ -127,6 +131,8 @@ export interface Print {
   readonly tall?: number;
   /** Rows with which a new page begins. Excel keeps them only at a scale of its own, so nothing is fitted then. */
   readonly breaks?: readonly number[];
+  /** Of a sheet with breaks, in percent, where another than that of all such sheets is needed. */
+  readonly scale?: number;
   readonly area?: Area;
   /** What is printed after it, each on pages of its own. */
   readonly furtherAreas?: readonly Area[];

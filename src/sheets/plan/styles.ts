@@ -37,6 +37,8 @@ export const STYLES = {
   link: { color: "#0B4FA8", underline: true, vertical: "Center" },
   computed: { color: INK, fill: "#F3F4F6" },
   header: { bold: true, color: "#FFFFFF", fill: "#0F4C5C", wrap: true, vertical: "Center" },
+  /** Above amounts that are handed over on paper. */
+  headerCenter: { bold: true, color: "#FFFFFF", fill: "#0F4C5C", align: "Center", wrap: true, vertical: "Center" },
   band: { bold: true, color: "#0F4C5C", fill: "#DCECEF", align: "Center", wrap: true, vertical: "Center" },
   muted: { color: MUTED, align: "Center" },
   /** A form's label and what is beside it rest on the same line. */

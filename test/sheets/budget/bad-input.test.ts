@@ -1,3 +1,4 @@
+import type { Content } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
 import { STAFF_COLUMNS, type StaffHeading } from "../../../src/sheets/staff/staff-columns";
 import { calculatedBudget } from "../../support/sheets/budgets";
@@ -15,10 +16,8 @@ beforeAll(async () => {
 const checks = () => budget.sheets.value(budget.names.sheets.totals, 4, 2);
 
 /** A sheet's cells from a place to the right. */
-async function put(sheet: keyof Budget["names"]["sheets"], row: number, column: number, cells: Cells) {
-  const { sheets, names } = budget;
-  for (const [at, cell] of cells.entries()) await sheets.enter(names.sheets[sheet], row, column + at, cell);
-}
+const put = (sheet: keyof Budget["names"]["sheets"], row: number, column: number, cells: readonly Content[]) =>
+  budget.sheets.put(budget.names.sheets[sheet], row, column, cells);
 
 /** The column Issue of a table, in one of its rows. */
 const issueOf = (table: string, row: number) => budget.sheets.column(table + budget.names.suffix, "Issue")[row];
@@ -108,7 +107,7 @@ describe("what cannot be right is named in its line, and counted on the front pa
     await put(sheet, row, column, cells);
     expect(issueOf(table, at)).toBe(sentence);
     expect(Number(checks())).toBeGreaterThanOrEqual(1);
-    for (const [along, value] of before.entries()) await sheets.enter(names.sheets[sheet], row, column + along, value);
+    await put(sheet, row, column, before);
     expect(checks()).toBe(0);
   });
 

@@ -14,6 +14,8 @@ export interface Calculated {
   /** Types into a cell of a table and waits until all is calculated. */
   type(table: string, key: Value, heading: string, content: Content): Promise<void>;
   enter(sheet: string, row: number, column: number, content: Content): Promise<void>;
+  /** Types into cells from one to the right, and calculates once. */
+  put(sheet: string, row: number, column: number, contents: readonly Content[]): Promise<void>;
   /** Every cell that holds an error, as `Sheet!R1C1: #N/A`. */
   errors(): readonly string[];
   close(): Promise<void>;
@@ -53,6 +55,9 @@ export async function calculate(plan: WorkbookPlan): Promise<Calculated> {
     cell: (name, key, heading) => value(...place(name, key, heading)),
     type: (name, key, heading, content) => enter(...place(name, key, heading), content),
     enter,
+    put: async (sheet, row, column, contents) => {
+      engine.enterAll(contents.map((content, at) => [sheet, row, column + at, content] as const));
+    },
     errors: () =>
       plan.sheets.flatMap(({ name: sheet }) =>
         engine

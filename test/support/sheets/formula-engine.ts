@@ -21,6 +21,10 @@ function compareWithSigns({ evaluator }: HyperFormula): void {
   };
 }
 
+/** What TEXT makes of a number; HyperFormula does not know the comma of thousands. */
+const withCommas = (value: number, format: string) =>
+  format === "#,##0" ? new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value) : undefined;
+
 /**
  * The sheets of a plan in a formula engine (HyperFormula), with no screen and no Excel. Rows and columns count from 1.
  */
@@ -39,6 +43,7 @@ export class FormulaEngine {
       useArrayArithmetic: true,
       evaluateNullToZero: true,
       maxColumns: 200,
+      stringifyCurrency: withCommas,
     });
     compareWithSigns(this.#engine);
     for (const { name } of plan.sheets) this.#engine.addSheet(name);

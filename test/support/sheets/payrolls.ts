@@ -3,6 +3,7 @@ import type { PayrollOptions } from "../../../src/sheets/payroll/options";
 import { payrollWorkbook } from "../../../src/sheets/payroll/payroll-workbook";
 import type { Content, Table } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../../src/sheets/plan/serial";
+import type { WorkbookPlan } from "../../../src/sheets/plan/workbook-plan";
 import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { calculate, type Calculated } from "./calculate";
 import { staffPlace, staffTable, mathTeacher } from "./staff-table";
@@ -31,16 +32,22 @@ function withTyped(table: Table, typed: TypedCells): Table {
 export const calculatedPayroll = (staff: readonly StaffRow[], ...sheets: PayrollOptions["sheets"]) =>
   calculatedWithTyped(staff, sheets, {});
 
-/** The same with what was typed into one of the lists before. */
+/**
+ * The same with what was typed into one of the lists before.
+ * @param known how many people the staff list had when the sheets were built; all, if left out
+ */
 export async function calculatedWithTyped(
   staff: readonly StaffRow[],
   sheets: PayrollOptions["sheets"],
   typed: TypedCells,
-): Promise<{ readonly names: PayrollNames; readonly sheets: Calculated }> {
+  known = staff.length,
+): Promise<{ readonly names: PayrollNames; readonly plan: WorkbookPlan; readonly sheets: Calculated }> {
   const names = newPayrollNames(2014, { sheets: ["Staff"], tables: [{ name: "Staff", sheet: "Staff" }], names: [] });
-  const plan = payrollWorkbook(names, { ...FY14, staff: staffPlace, ids: staff.map(({ Id }) => String(Id)), sheets });
+  const ids = staff.slice(0, known).map(({ Id }) => String(Id));
+  const plan = payrollWorkbook(names, { ...FY14, staff: staffPlace, ids, sheets });
   return {
     names,
+    plan,
     sheets: await calculate({
       sheets: [
         staffTable(staff),
