@@ -45,6 +45,7 @@ const PARTS = [
       "preview/server/bundle.mjs",
       "preview/server/grid-speedups.mjs",
       "preview/server/calculation-speedups.mjs",
+      "preview/server/unchanged-results.mjs",
       "manifest.xml",
       "scripts/manifest.cjs",
       ...SETTINGS,

@@ -2,6 +2,7 @@
 // the same. A build fails where a place is not found: then look whether a newer version still needs it.
 import { readFile } from "node:fs/promises";
 import { CALCULATION_SPEEDUPS } from "./calculation-speedups.mjs";
+import { UNCHANGED_RESULTS } from "./unchanged-results.mjs";
 
 const PLAIN_FIELDS = { slow: /_defineProperty\(this, ("[\w$]+"), (.*)\);$/gm, fast: "this[$1] = $2;" };
 
@@ -10,6 +11,7 @@ const SPEEDUPS = [
   // class is slow: values of formulas by the hundred thousand. They are plain fields; to assign them is the same.
   { package: "engine-formula", ...PLAIN_FIELDS },
   ...CALCULATION_SPEEDUPS,
+  ...UNCHANGED_RESULTS,
   {
     // Every write looked for formulas in all sheets, and uses those of its own sheet.
     package: "engine-formula",
@@ -85,12 +87,17 @@ const numberOfText = (value) => {`,
     fast: "if (this._debounceDirtyFunc) return;",
   },
   {
-    // Frame after frame was drawn of a sheet about to change again; while that goes on, four in a second are enough.
+    // Frame after frame was drawn of a sheet about to change again; while that goes on, drawing takes a ninth of the time
+    // and four frames a second are enough.
     package: "engine-render",
-    slow: /if \(!this\.renderEvenInBackground\) shouldRender = false;/,
+    slow: /if \(!this\.renderEvenInBackground\) shouldRender = false;(\s*if \(shouldRender\) \{)([^}]+)\}/,
     fast: `if (!this.renderEvenInBackground) shouldRender = false;
-    if (globalThis.gridIsBusy?.() && timestamp - (this._lastFrame ?? 0) < 250) shouldRender = false;
-    if (shouldRender) this._lastFrame = timestamp;`,
+    const pause = Math.max(250, 8 * (this._frameTook ?? 0));
+    if (globalThis.gridIsBusy?.() && performance.now() - (this._lastFrame ?? 0) < pause) shouldRender = false;$1
+      const begun = performance.now();$2
+      this._lastFrame = performance.now();
+      this._frameTook = this._lastFrame - begun;
+    }`,
   },
   {
     // All cells with a rule were tried, to mark those that do not follow it; Excel marks none.

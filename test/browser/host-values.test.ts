@@ -44,6 +44,23 @@ describe("values and formulas through Excel.run", () => {
     expect(read.values).toEqual([[2, -5, "=1+1", "007", "-x"]]);
   });
 
+  test("a formula whose cells keep their values keeps its own, and follows as soon as one of them changes", async () => {
+    const { workbook } = preview;
+    // B1 is at most 10; what follows it is a chain of cells, a sum over a range, and a count of texts.
+    await written("Chain", [
+      [4, "=MIN(A1,10)", "=B1*2", "=SUM(B1:C1)", '=IF(C1>15,"high","low")', '=COUNTIF(E1:E1,"high")'],
+    ]);
+    const after = async (typed: string) => {
+      await workbook.enter("Chain", "A1", typed);
+      return (await workbook.values("Chain", "B1:F1"))[0];
+    };
+    expect(await after("20")).toEqual([10, 20, 30, "high", 1]);
+    expect(await after("30")).toEqual([10, 20, 30, "high", 1]);
+    expect(await after("3")).toEqual([3, 6, 9, "low", 0]);
+    expect(await after("=1/0")).toEqual(["#DIV/0!", "#DIV/0!", "#DIV/0!", "#DIV/0!", 0]);
+    expect(await after("12")).toEqual([10, 20, 30, "high", 1]);
+  });
+
   test("text kept by an apostrophe stays text when the cell is formatted afterwards", async () => {
     const values = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
