@@ -50,6 +50,7 @@ const TABLES = {
   PremiumTrend: { sheet: "compensation", since: 1 },
   RidingTotals: { sheet: "riding", since: 1 },
   RidingItems: { sheet: "riding", since: 1 },
+  RidingStaff: { sheet: "riding", since: 1 },
   EvenSteps: { sheet: "evenSteps", since: 1 },
   RaiseSpread: { sheet: "spread", since: 1 },
   TopSteps: { sheet: "spread", since: 1 },

@@ -11,7 +11,7 @@ import {
   STAY_WELL_DAYS,
 } from "../../../agreement/leave";
 import { figureInForce } from "../../../rules/figures";
-import { area } from "../../plan/cells";
+import { address, area } from "../../plan/cells";
 import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -21,6 +21,8 @@ import { toCents } from "../../costing/rounding";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
 import { allYears, type AnswerParts, atPlace, placeOf, putInputs, putTop, scheduleAfter } from "./answer-parts";
+import { BEFORE } from "./compensation-sheet";
+import { itemsOfStaff, type Salaries, staffAmount, writeStaffDays } from "./riding-staff";
 
 const YEAR_ROW = 5;
 const TOTALS_ROW = 7;
@@ -78,6 +80,7 @@ type FigureKey = ReturnType<typeof figuresOf>[number]["key"];
 /** What rides on the schedule: days' pay, buy-back, sabbaticals and early retirement, before and under each offer. */
 export function ridingSheet(parts: AnswerParts): SheetPlan {
   const { names, offers, checks } = parts;
+  const ofStaff: readonly string[] = itemsOfStaff(parts).map(({ item }) => item);
   const sheet = new SheetBuilder(names.sheets.riding);
   putTop(
     sheet,
@@ -85,7 +88,10 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     "A raise of the schedule also raises what the agreement pays by the daily rate or the salary. Type whom it " +
       "concerns: a row for each lane and step, people and their FTE, days where it takes days (per diem is a day's " +
       "pay). Amounts are on the schedule in force and on that of each offer at the end of the year that you choose. " +
-      "The buy-back is a liability: what would be due if all of them retired today.",
+      "The buy-back is a liability: what would be due if all of them retired today." +
+      (ofStaff.length === 0
+        ? ""
+        : ` ${ofStaff.join(" and ")} of everyone on the staff list are counted already: type here only what is more.`),
     10,
     checks,
   );
@@ -94,7 +100,12 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
   ]);
   sheet.rule(area(YEAR_ROW, 2), whole(1, allYears(parts).length, "A year of the offers."));
   const table = nameOf(names, "RidingItems");
-  const amounts = ["Before", ...offers.map(({ name }) => name)];
+  const amounts = [BEFORE, ...offers.map(({ name }) => name)];
+  const amountOf = (item: Item, of: string) => {
+    const typed = sumIfs(columnOf(table, of), columnOf(table, "Item"), `"${item}"`);
+    const [counted] = itemsOfStaff(parts).filter((each) => each.item === item);
+    return counted ? `${typed}+${staffAmount(parts, counted.item, of)}` : typed;
+  };
   const money = (heading: string): TableColumn => ({ heading, width: 16, format: "money" });
   sheet.table({
     name: nameOf(names, "RidingTotals"),
@@ -108,10 +119,14 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     rows: [
       ...ITEMS.map(({ item, clause }): readonly Content[] => [
         item,
-        ...amounts.map((of) => formula(`=${sumIfs(columnOf(table, of), columnOf(table, "Item"), `"${item}"`)}`)),
+        ...amounts.map((of) => formula(`=${amountOf(item, of)}`)),
         clause,
       ]),
-      ["In all", ...amounts.map((of) => formula(`=SUM(${columnOf(table, of)})`)), ""],
+      [
+        "In all",
+        ...amounts.map((_, at) => formula(`=SUM(${address(area(TOTALS_ROW + 1, at + 2, ITEMS.length))})`)),
+        "",
+      ],
     ],
   });
   const figuresRow = TOTALS_ROW + ITEMS.length + GAP + 1;
@@ -122,18 +137,43 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     figures.map(({ label, value }) => ({ label, values: [value] })),
   );
   const figure = (key: FigureKey) => cells[figures.findIndex((each) => each.key === key)] ?? "0";
-  writeItems(sheet, figuresRow + figures.length + 1, parts, year, figure);
+  const salaries = salariesOf(parts, year);
+  const itemsRow = figuresRow + figures.length + 1;
+  writeItems(sheet, itemsRow, parts, salaries, figure);
+  if (ofStaff.length > 0) {
+    const dayFigures = {
+      stayWell: figure("stayWell"),
+      fullDays: figure("fullDays"),
+      above: figure("above"),
+      limit: figure("limit"),
+    };
+    writeStaffDays(sheet, itemsRow + ROWS + GAP + 1, parts, dayFigures, salaries);
+  }
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.riding });
+}
+
+/** The salary of a place before any offer, and on the schedule of each offer at the end of a year. */
+function salariesOf({ workings }: AnswerParts, year: string): readonly Salaries[] {
+  const [first] = workings as readonly [OfferWorkings];
+  const ofOffer = (each: OfferWorkings) => (at: string) =>
+    choose(
+      `MIN(${year},${each.years.length})`,
+      ...each.years.map((_, past) => atPlace(each, scheduleAfter(each, past + 1), at)),
+    );
+  return [
+    { heading: BEFORE, salary: (at) => atPlace(first, scheduleAfter(first, 0), at) },
+    ...workings.map((each) => ({ heading: each.offer, salary: ofOffer(each) })),
+  ];
 }
 
 function writeItems(
   sheet: SheetBuilder,
   row: number,
   parts: AnswerParts,
-  year: string,
+  salaries: readonly Salaries[],
   figure: (key: FigureKey) => string,
 ): void {
-  const { names, workings, base } = parts;
+  const { names, base } = parts;
   const table = nameOf(names, "RidingItems");
   const here = (heading: string) => inRow(table, heading);
   const is = (item: Item) => `${here("Item")}="${item}"`;
@@ -158,12 +198,6 @@ function writeItems(
     const each = toCents(`(${salary(here("Place"))}-${less})*${here("Share of a salary")}`);
     return `=${when(`${here("Place")}=0`, "0", `${each}*${here("Times")}`)}`;
   };
-  const [first] = workings as readonly [OfferWorkings];
-  const ofOffer = (each: OfferWorkings) => (at: string) =>
-    choose(
-      `MIN(${year},${each.years.length})`,
-      ...each.years.map((_, past) => atPlace(each, scheduleAfter(each, past + 1), at)),
-    );
   const typed = (heading: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({
     heading,
     width,
@@ -184,17 +218,11 @@ function writeItems(
       typed("FTE", 16),
       typed("Days", 16),
       typed("Work year", 16),
-      {
-        heading: "Before",
+      ...salaries.map(({ heading, salary }): TableColumn => ({
+        heading,
         width: 16,
         format: "money",
-        formula: amount((at) => atPlace(first, scheduleAfter(first, 0), at)),
-      },
-      ...workings.map((each): TableColumn => ({
-        heading: each.offer,
-        width: 16,
-        format: "money",
-        formula: amount(ofOffer(each)),
+        formula: amount(salary),
       })),
       {
         heading: "Problem",
@@ -216,7 +244,7 @@ function writeItems(
       const top = base.shape.positions[base.shape.positions.length - 1] ?? 1;
       const lane = base.shape.lanes[base.shape.lanes.length - 1] ?? "";
       const typedIn = item === null ? [null, null, null, null, null] : [item, lane, top, 0, 1];
-      return [...typedIn, itsDays, null, ...Array.from({ length: workings.length + 6 }, () => null)];
+      return [...typedIn, itsDays, null, ...Array.from({ length: salaries.length + 5 }, () => null)];
     }),
   });
 }
