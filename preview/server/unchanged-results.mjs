@@ -16,21 +16,20 @@ class ChangedCells {
   }
   mayChange(tree) {
     if (this.isEverything || tree.isFirst || tree.featureId != null || tree.getDirtyData != null) return true;
-    const { refOffsetX: x, refOffsetY: y } = tree;
-    const ranges = (tree.isVirtual ? tree.refTree : tree).rangeList;
-    if (ranges.length === 0 || tree.addressFunctionNodes?.length > 0) return true;
-    return ranges.some(({ sheetId, range }) => this.touches(sheetId, range, tree.isVirtual ? x : 0, tree.isVirtual ? y : 0));
+    const [{ rangeList }, x, y] = tree.isVirtual ? [tree.refTree, tree.refOffsetX, tree.refOffsetY] : [tree, 0, 0];
+    if (rangeList.length === 0 || tree.addressFunctionNodes?.length > 0) return true;
+    return rangeList.some(({ sheetId, range }) => this.touches(sheetId, moveRangeByOffset(range, x, y)));
   }
-  touches(sheetId, { startRow, endRow, startColumn, endColumn }, x, y) {
+  touches(sheetId, { startRow, endRow, startColumn, endColumn }) {
     const columns = this.sheets.get(sheetId);
     if (columns === undefined) return false;
-    const touchesColumn = (rows) => !(rows.last < startRow + y) && !(rows.first > endRow + y);
+    const touchesColumn = (rows) => !(rows.last < startRow) && !(rows.first > endRow);
     if (startColumn === endColumn) {
-      const rows = columns.get(startColumn + x);
+      const rows = columns.get(startColumn);
       return rows !== undefined && touchesColumn(rows);
     }
     for (const [column, rows] of columns)
-      if (!(column < startColumn + x) && !(column > endColumn + x) && touchesColumn(rows)) return true;
+      if (!(column < startColumn) && !(column > endColumn) && touchesColumn(rows)) return true;
     return false;
   }
   /** What a formula has become; \`before\` is its cell with the value it had. */

@@ -61,6 +61,28 @@ describe("values and formulas through Excel.run", () => {
     expect(await after("12")).toEqual([10, 20, 30, "high", 1]);
   });
 
+  test("copies of a formula follow cells that move along with them, and those that are fixed", async () => {
+    const { workbook } = preview;
+    // Column C is its neighbor times twice A1, which is at most 10.
+    await written(
+      "Copies",
+      [1, 2, 3, 4, 5].map((row) => [
+        "",
+        row,
+        `=B${row}*$E$1`,
+        row === 1 ? "=MIN(A1,10)" : "",
+        row === 1 ? "=D1*2" : "",
+      ]),
+    );
+    const after = async (typed: string) => {
+      await workbook.enter("Copies", "A1", typed);
+      return (await workbook.values("Copies", "C1:C5")).flat();
+    };
+    expect(await after("3")).toEqual([6, 12, 18, 24, 30]);
+    expect(await after("20")).toEqual([20, 40, 60, 80, 100]);
+    expect(await after("30")).toEqual([20, 40, 60, 80, 100]);
+  });
+
   test("text kept by an apostrophe stays text when the cell is formatted afterwards", async () => {
     const values = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
