@@ -52,7 +52,8 @@ export async function choose({ pane }: Preview, list: string, option: string): P
 }
 
 /**
- * Answers everything that a new school year asks, the first answer where none is given, and its first day of school.
+ * Answers everything that a new school year asks, and its first day of school: the answers given, and otherwise the
+ * first one, for all of a group at once where the pane offers that.
  * @param answers by the educator's name
  */
 export async function answerNewYear(
@@ -63,14 +64,25 @@ export async function answerNewYear(
   expect(await press(preview, `Start the school year ${year}`)).toMatch(/questions? to answer before/);
   const section = preview.pane.getByRole("region", { name: `School year ${year}` });
   await section.getByLabel("First day of school").fill(`${year.slice(0, 4)}-08-27`);
-  for (const list of await section.getByRole("combobox").all()) {
-    const name = await list.evaluate((element: HTMLSelectElement) => element.labels[0]?.textContent ?? "");
-    if (name === "Answer all of these") continue;
-    const options = await list.getByRole("option").allInnerTexts();
-    const wanted = options.find((option) => option === answers[name]) ?? options[1] ?? "";
-    await list.selectOption(wanted);
+  // By tag: to find hundreds of lists by their roles takes a minute.
+  const lists = section.locator("select");
+  const read = () =>
+    lists.evaluateAll((elements) =>
+      (elements as HTMLSelectElement[]).map(({ labels, options, value }) => ({
+        name: labels[0]?.textContent ?? "",
+        options: [...options].slice(1).map(({ label }) => label),
+        value,
+      })),
+    );
+  for (const [at, { name, options }] of (await read()).entries())
+    if (name === ANSWER_ALL) await lists.nth(at).selectOption(options[0] ?? "");
+  for (const [at, { name, options, value }] of (await read()).entries()) {
+    const wanted = answers[name] ?? (value === "" ? options[0] : value);
+    if (name !== ANSWER_ALL && wanted !== undefined && wanted !== value) await lists.nth(at).selectOption(wanted);
   }
 }
+
+const ANSWER_ALL = "Answer all of these";
 
 /**
  * Compares the staff list that was read with the tracker, and accepts the changes whose words match.

@@ -22,20 +22,23 @@ const TEXT = `"(?:[^"]|"")*"`;
 const QUOTED_SHEET = `'(?:[^']|'')+'!`;
 const WORD = String.raw`[\p{L}_\\$][\p{L}\p{N}_.\\$?]*`;
 
-/** In the order in which they are tried at each place. */
-const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
-  ["string", new RegExp(TEXT, "yu")],
-  ["array", new RegExp(String.raw`\{(?:${TEXT}|[^{}"])*\}`, "yu")],
-  ["sheet", new RegExp(`${QUOTED_SHEET}|${WORD}!`, "yu")],
-  ["error", /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)/iy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
-  ["word", new RegExp(WORD, "yu")],
-  ["open", /\(/y],
-  ["close", /\)/y],
-  ["comma", /,/y],
-  ["space", /\s+/y],
-  ["operator", /<>|<=|>=|[-+*/^&=<>%:@#]/y],
-];
+/** In the order in which they are tried at each place; upper and lower case are the same. */
+const KINDS = {
+  string: TEXT,
+  array: String.raw`\{(?:${TEXT}|[^{}"])*\}`,
+  sheet: `${QUOTED_SHEET}|${WORD}!`,
+  error: String.raw`#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)`,
+  number: String.raw`(?:\d+\.?\d*|\.\d+)(?:E[+\-]?\d+)?`,
+  word: WORD,
+  open: String.raw`\(`,
+  close: String.raw`\)`,
+  comma: ",",
+  space: String.raw`\s+`,
+  operator: String.raw`<>|<=|>=|[\-+*\/^&=<>%:@#]`,
+} as const satisfies Partial<Record<TokenKind, string>>;
+const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+/** One group a kind: to try them in one go is several times as fast as one after the other. */
+const PIECE = new RegExp(KIND_NAMES.map((kind) => `(${KINDS[kind]})`).join("|"), "iyu");
 
 /** Undefined where there is something that no formula has (a text without its closing quote). */
 export function tokens(formula: string): Token[] | undefined {
@@ -50,12 +53,10 @@ export function tokens(formula: string): Token[] | undefined {
 }
 
 function tokenAt(formula: string, at: number): Token | undefined {
-  for (const [kind, pattern] of KINDS) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(formula)?.[0];
-    if (text) return { kind, text };
-  }
-  return undefined;
+  PIECE.lastIndex = at;
+  const found = PIECE.exec(formula);
+  const kind = found && KIND_NAMES[found.findIndex((text, group) => group > 0 && text !== undefined) - 1];
+  return kind ? { kind, text: found[0] } : undefined;
 }
 
 /** The part of a structured reference in its outer brackets; inside, an apostrophe makes the next character plain. */

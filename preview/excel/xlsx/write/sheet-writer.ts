@@ -63,6 +63,8 @@ export class SheetWriter {
   private readonly dynamic = new Set<string>();
   private readonly marked = new Set<string>();
   private readonly formulas = new Map<string, StoredFormula>();
+  /** By the formula as typed and its table: a column of a table has one formula in all of its cells. */
+  private readonly stored = new Map<string, StoredFormula | undefined>();
   private readonly styles = new Map<string | IStyleData, Partial<Style>>();
   /** The first cell of each formula that the engine keeps once for many cells. */
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -134,6 +136,13 @@ export class SheetWriter {
     return first && shifted(first.formula, row - first.row, column - first.column);
   }
 
+  private storedFormula(typed: string, table: string | undefined): StoredFormula | undefined {
+    const key = `${table ?? ""}\n${typed}`;
+    if (!this.stored.has(key))
+      this.stored.set(key, storedFormula(typed, { namespace: this.options.namespace, table }));
+    return this.stored.get(key);
+  }
+
   private formula(
     address: string,
     typed: string,
@@ -142,7 +151,7 @@ export class SheetWriter {
     table: string | undefined,
   ): void {
     const target = this.worksheet.getCell(address);
-    const formula = storedFormula(typed, { namespace: this.options.namespace, table });
+    const formula = this.storedFormula(typed, table);
     if (!formula) {
       target.value = typed;
       this.marked.add(address);
