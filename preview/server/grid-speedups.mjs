@@ -100,6 +100,17 @@ const numberOfText = (value) => {`,
     }`,
   },
   {
+    // Each new name was looked for in every formula, as if it had been called something else before.
+    package: "sheets-formula",
+    slow: /const result = getReferenceMoveParams\(workbook, command\);\s*if \(result\) \{/,
+    fast: `const result = getReferenceMoveParams(workbook, command);
+    const before = result?.type === 13
+      ? this._definedNamesService.getValueById(result.unitId, result.definedNameId)?.name
+      : undefined;
+    const isRename = before !== undefined && before !== result.definedName;
+    if (result && (result.type !== 13 || isRename)) {`,
+  },
+  {
     // All cells with a rule were tried, to mark those that do not follow it; Excel marks none.
     package: "sheets-data-validation",
     slow: /const handleDirtyRanges = \(ranges\) => \{/,

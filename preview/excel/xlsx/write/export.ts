@@ -92,7 +92,8 @@ export async function exportWorkbook(
       hyperlinks: linksOf(more.hyperlinks ?? [], writer.links),
     });
   }
-  const written = await file.xlsx.writeBuffer();
+  // Completed and compressed below.
+  const written = await file.xlsx.writeBuffer({ zip: { compression: "STORE" } });
   const bytes = await complete(new Uint8Array(written), {
     sheets: additions,
     names,
