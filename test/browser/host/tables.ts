@@ -1,5 +1,5 @@
-import { openExcel } from "../support/browser/excel";
-import type { Preview } from "../support/browser/preview";
+import { openExcel } from "../../support/browser/excel";
+import type { Preview } from "../../support/browser/preview";
 
 describe("tables through Excel.run", () => {
   let preview: Preview;

@@ -1,4 +1,4 @@
-import { openExcel } from "../support/browser/excel";
+import { openExcel } from "../../support/browser/excel";
 
 test("formulas follow a table that grew, in every cell that has them", async () => {
   const preview = await openExcel();

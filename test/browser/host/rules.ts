@@ -1,6 +1,6 @@
 import { Workbook } from "exceljs";
-import { openExcel } from "../support/browser/excel";
-import type { Preview } from "../support/browser/preview";
+import { openExcel } from "../../support/browser/excel";
+import type { Preview } from "../../support/browser/preview";
 
 describe("data validation through Excel.run", () => {
   let preview: Preview;

@@ -1,14 +1,22 @@
-import { openExcel } from "../support/browser/excel";
-import { KEPT } from "../support/browser/host-members";
-import type { Preview } from "../support/browser/preview";
-import { officeMembersUsed } from "../support/office-members";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openExcel } from "../../support/browser/excel";
+import { KEPT } from "../../support/browser/host-members";
+import type { Preview } from "../../support/browser/preview";
+import { officeMembersUsed } from "../../support/office-members";
 
 /** Names that exist on the wire only: office.js sends them on behalf of other members. */
 const WIRE_ONLY = new Set(["Worksheet.Gridlines", "Range.GetItem"]);
 
+const manifest = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
+
 describe("the contract with office.js", () => {
+  let used: ReturnType<typeof officeMembersUsed>;
   let preview: Preview;
-  beforeAll(async () => void (preview = await openExcel()));
+  beforeAll(async () => {
+    used = officeMembersUsed("src/excel");
+    preview = await openExcel();
+  });
   afterAll(() => preview.close());
 
   test("every member that the preview declares is one that office.js has", async () => {
@@ -40,11 +48,21 @@ describe("the contract with office.js", () => {
     );
     // On the wire names begin with a capital letter.
     const has = declared.map((name) => name.replace(/\.[A-Z]/, (start) => start.toLowerCase()));
-    const used = officeMembersUsed("src/excel");
     const kept = Object.values(KEPT).flat();
     expect(used.size).toBeGreaterThan(100);
     expect(has.filter((name) => !used.has(name) && !kept.includes(name))).toEqual([]);
     expect(kept.filter((name) => !has.includes(name))).toEqual([]);
+  });
+
+  test("the manifest asks for a requirement set that has every member of Excel's that the add-in uses", () => {
+    const asked = Number(/<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest)?.[1]);
+    const versions = new Map(
+      [...used].flatMap(([name, { set }]) => (set ? [[name, Number(/^ExcelApi 1\.(\d+)$/.exec(set)?.[1])]] : [])),
+    );
+    expect(versions.size).toBeGreaterThan(80);
+    expect([...versions].filter(([, version]) => !(version <= asked))).toEqual([]);
+    // Asking for more than is used would shut out Excels in which the add-in works.
+    expect(Math.max(...versions.values())).toBe(asked);
   });
 
   test("Office says that it runs in Excel on a PC, with requirement sets compared as versions", async () => {
