@@ -44,7 +44,7 @@ describe("values and formulas through Excel.run", () => {
     expect(read.values).toEqual([[2, -5, "=1+1", "007", "-x"]]);
   });
 
-  test("a formula whose cells keep their values keeps its own, and follows as soon as one of them changes", async () => {
+  test("a formula whose cells keep their values keeps its own, and follows when one changes", async () => {
     const { workbook } = preview;
     // B1 is at most 10; what follows it is a chain of cells, a sum over a range, and a count of texts.
     await written("Chain", [

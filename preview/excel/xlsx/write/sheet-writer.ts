@@ -138,8 +138,7 @@ export class SheetWriter {
 
   private storedFormula(typed: string, table: string | undefined): StoredFormula | undefined {
     const key = `${table ?? ""}\n${typed}`;
-    if (!this.stored.has(key))
-      this.stored.set(key, storedFormula(typed, { namespace: this.options.namespace, table }));
+    if (!this.stored.has(key)) this.stored.set(key, storedFormula(typed, { namespace: this.options.namespace, table }));
     return this.stored.get(key);
   }
 
