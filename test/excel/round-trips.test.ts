@@ -19,7 +19,7 @@ const staffOf = (people: number): readonly StaffRow[] => {
   return Array.from({ length: people }, (_, at) => ({ ...sample[at % sample.length], Id: String(1000 + at) }));
 };
 const budgetOf = (people: number): WorkbookPlan =>
-  budgetWorkbook(budgetNames(YEARS), budgetOptions(staffOf(people), YEARS));
+  budgetWorkbook(budgetNames(YEARS), budgetOptions(staffOf(people), YEARS, 0, 2));
 const payrollOf = (people: number): WorkbookPlan => {
   const ids = staffOf(people).map(({ Id }) => String(Id));
   return payrollWorkbook(newPayrollNames(2014, EMPTY), { ...FY14, staff: staffPlace, ids, sheets: PAYROLL_SHEETS });

@@ -32,6 +32,8 @@ const NEEDED: readonly StaffHeading[] = [
   "Leave to",
   "Account",
   "Stay-well",
+  "Insurance plan",
+  "Insurance tier",
 ];
 
 /**

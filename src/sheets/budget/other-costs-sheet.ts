@@ -9,7 +9,8 @@ import { oneOf } from "../plan/typing-rules";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { putChecks } from "./front-page";
-import { budgetName, type BudgetNames } from "./names";
+import { INSURANCE_PLANS } from "./insurance-plans";
+import { budgetName, STAFF, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { TOTAL } from "./row-references";
 import type { RowsSheet } from "./rows-sheet";
@@ -19,13 +20,14 @@ const TOTALS_ROW = 4;
 /** The column of the first year's amounts. */
 const FIRST_YEAR = 7;
 const ROOM = 12;
+const IN_THE_PLAN = "In the plan";
 
 /** What costs are usually beside payroll; rates that the district has to fill in are blank. */
 const USUAL: readonly (readonly [cost: string, rate: number | null, note: string])[] = [
   ["Medicare", 0.0145, "The employer's part, federal"],
   ["Pension", null, "Type the rate of payroll"],
   ["Workers' compensation", null, "Type the rate of payroll"],
-  ["Insurance, committee's share", null, "Type people and dollars a year for each plan (Article XVI)"],
+  ...INSURANCE_PLANS.map(({ plan }) => [plan, null, "Type the dollars a year that the committee pays each"] as const),
   ["Substitutes", null, "Type days and dollars a day"],
   ["Reserve for an unsettled contract", null, "Type 1 and the dollars"],
 ];
@@ -71,12 +73,15 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
   const payroll = (year: number) => [0, 1].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year, true)).join("+");
   const holds = (code: string) => `OR(${own("Year")}="",${own("Year")}=${textInFormula(code)})`;
   const amount = (code: string, year: number) => {
-    const cost = `(${payroll(year)})*N(${own("Rate of payroll")})+N(${own("Number")})*N(${own("Dollars each")})`;
+    // Without a number that is typed a plan is for everyone on the staff list who is in it.
+    const number = `IF(${own("Number")}="",${own(IN_THE_PLAN)},N(${own("Number")}))`;
+    const cost = `(${payroll(year)})*N(${own("Rate of payroll")})+${number}*N(${own("Dollars each")})`;
     return `IF(${holds(code)},${toCents(cost)},0)`;
   };
   const years = options.years.map(({ ends }) => fiscalCode(ends));
   const numbers = ["Rate of payroll", "Number", "Dollars each"].map(own);
   const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
+  const plans = `${columnOf(STAFF, "Insurance plan")}&" "&${columnOf(STAFF, "Insurance tier")}`;
   const issue = firstIssue([
     [`OR(${numbers.map((one) => `AND(${one}<>"",NOT(ISNUMBER(${one})))`).join(",")})`, "Type numbers only."],
     [`OR(${numbers.map((one) => `N(${one})<0`).join(",")})`, "Numbers are 0 or more."],
@@ -102,6 +107,7 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     ...options.years.map(({ ends }, year) =>
       computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends), year)}`, "moneyOrBlank"),
     ),
+    computed(IN_THE_PLAN, 9, `=IF(${own("Cost")}="",0,SUMPRODUCT((${plans}=${own("Cost")})*1))`, "wholeOrBlank"),
     typed("Note", 52),
     computed("Issue", 36, `=${issue}`),
   ]);
@@ -122,10 +128,12 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     .put(
       2,
       1,
-      "A rate of payroll, or a number of so many dollars. A line without a year is for every year.",
+      "A rate of payroll, or a number of so many dollars. A line without a year is for every year. The people of an " +
+        "insurance plan (Article XVI) are those of the staff list, unless you type their number.",
       "note",
-      6,
-    );
+      FIRST_YEAR - 1,
+    )
+    .height(2, 46);
   putChecks(builder, names, TOTALS_ROW - 1, 1, 2);
   BUDGET_LINES.forEach((label, line) => {
     builder.put(TOTALS_ROW + line, 1, label, "label", FIRST_YEAR - 1);

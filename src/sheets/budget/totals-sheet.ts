@@ -10,7 +10,7 @@ import { CONTROL_HEADINGS, controlTotals } from "./control-totals";
 import { CHECKS_ROW } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
-import { PARTS, TOTAL } from "./row-references";
+import { PARTS, type RowHeading, TOTAL } from "./row-references";
 import type { RowsSheet } from "./rows-sheet";
 import { lanesOf, newestSteps } from "./schedules-sheet";
 
@@ -72,7 +72,8 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   ];
   const checks = checkLines(names, options, groups);
   const costsRow = CHECKS_ROW + checks.length + 5;
-  const controlsRow = costsRow + PARTS.length + 5;
+  const salariesRow = costsRow + PARTS.length + 3;
+  const controlsRow = salariesRow + SALARIES.length + 3;
   const controls = controlTotals(options, rows, controlsRow + 1);
   const differences = `${cell(controlsRow + 1, 4)}:${cell(controlsRow + Math.max(1, controls.length), 4)}`;
   const lines = [
@@ -98,6 +99,14 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
     .write(controlsRow, 1, [CONTROL_HEADINGS], "band")
     .write(controlsRow + 1, 1, controls)
     .format(area(controlsRow + 1, 2, Math.max(1, controls.length), 3), "money");
+  SALARIES.forEach(([label, of], line) => {
+    builder.put(salariesRow + line, 1, label, "label");
+    options.years.forEach((_, year) => {
+      const cells = (heading: RowHeading) => `SUM(${rows.yearCells(year, heading)})`;
+      builder.put(salariesRow + line, 2 + year, formula(`=${of(cells)}`), "computed");
+    });
+  });
+  builder.format(area(salariesRow, 2, SALARIES.length, options.years.length), "money");
   let row = controlsRow + controls.length + 4;
   for (const group of groups) {
     const table = grouped(names, options, rows, group, row);
@@ -107,6 +116,12 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   }
   return builder.done({ wide: 1, footer: names.sheets.totals });
 }
+
+/** How the salaries of a budget and an offer's over the same people are one. */
+const SALARIES: readonly (readonly [label: string, of: (sum: (heading: RowHeading) => string) => string])[] = [
+  ["Annual salaries, as an offer has them", (sum) => sum("Annual salary")],
+  ["Salary less these: days, changes in the year", (sum) => `ROUND(${sum("Salary")}-${sum("Annual salary")},2)`],
+];
 
 const HINTS: Readonly<Partial<Record<Group["heading"], string>>> = {
   School: " (type a school that is not here, such as one of a planned position)",

@@ -1,8 +1,8 @@
-import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../agreement/benefits";
 import { LONGEVITY_TIERS } from "../../agreement/longevity";
 import { SALARIES } from "../../agreement/schedule";
 import { fiscalCode, YEARS } from "../../agreement/years";
 import { figureInForce, settledIn } from "../../rules/figures";
+import { INSURANCE_PLANS } from "../budget/insurance-plans";
 import { area, cell, onSheet } from "../plan/cells";
 import { typed, withStyles } from "../plan/columns";
 import { columnOf } from "../plan/references";
@@ -185,15 +185,11 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
   };
 }
 
-/** Plans by name and tier: Blue Choice has a share of its own; the premiums are the district's. */
+/** Plans by name and tier, each with the committee's share; the premiums are the district's. */
 function premiumRows(): readonly (readonly Content[])[] {
-  const [usual, blue] = [figureInForce(COMMITTEE_SHARE).value, figureInForce(BLUE_CHOICE_COMMITTEE_SHARE).value];
   const room = Array.from({ length: 8 }, () => [null, null, null]);
-  const plans = [
-    ["Blue Choice Individual", blue],
-    ["Blue Choice Family", blue],
-    ["City HMO Individual", usual],
-    ["City HMO Family", usual],
-  ] as const;
-  return [...plans.map(([plan, share]): readonly Content[] => [plan, null, share]), ...room];
+  return [
+    ...INSURANCE_PLANS.map(({ plan, share }): readonly Content[] => [plan, null, figureInForce(share).value]),
+    ...room,
+  ];
 }

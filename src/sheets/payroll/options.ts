@@ -21,8 +21,6 @@ export const PAYROLL_HEADINGS: readonly StaffHeading[] = [
   "Certification",
   "Credits",
   "Dues",
-  "Insurance plan",
-  "Insurance tier",
   "PTS",
   "Personal days used",
   "Retirement member since",

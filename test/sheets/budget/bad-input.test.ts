@@ -72,8 +72,8 @@ const CASES: readonly Case[] = [
   ["changes", 6, 25, ["1", "FY15", 3], "BudgetFurtherDays", 0, "Choose a year of this budget."],
   ["changes", 6, 25, ["1", "FY14", -3], "BudgetFurtherDays", 0, "Days are 0 or more."],
   ["other", 10, 4, [1.2], "BudgetOther", 0, "A rate is at most 100%."],
-  ["other", 14, 5, [40], "BudgetOther", 4, "Type the dollars each."],
-  ["other", 14, 5, ["many"], "BudgetOther", 4, "Type numbers only."],
+  ["other", 17, 5, [40], "BudgetOther", 7, "Type the dollars each."],
+  ["other", 17, 5, ["many"], "BudgetOther", 7, "Type numbers only."],
   [
     "inputs",
     6,

@@ -104,15 +104,15 @@ describe("accounts, grants and the year to date", () => {
   let budget: Budget;
   const account = (name: string, column: string) => budget.sheets.cell(tableOf(budget, "BudgetAccounts"), name, column);
   beforeAll(async () => {
-    budget = await calculatedBudget(staff, [2014]);
+    budget = await calculatedBudget(staff, [2014], 0, 2);
     const { accounts, funding, other, stipends } = budget.names.sheets;
     // "(none)" is first, then 2305-1 and Title I.
     await put(budget, accounts, 9, 3, ["Grant", "2305"]);
     await put(budget, accounts, 10, 1, ["IDEA", "Special education", "Grant"]);
     await put(budget, funding, 7, 1, ["1", "2305-1", 0.6]);
     await put(budget, funding, 8, 1, ["1", "IDEA", 0.4]);
-    await put(budget, other, 10 + 6, 1, ["Supplies", "FY14", "IDEA"]);
-    await put(budget, other, 10 + 6, 5, [10, 25]);
+    await put(budget, other, 10 + 9, 1, ["Supplies", "FY14", "IDEA"]);
+    await put(budget, other, 10 + 9, 5, [10, 25]);
     await put(budget, stipends, 7, 1, ["FY14", "GHS", "Senior Class Advisor", "coach"]);
   });
 
@@ -166,6 +166,7 @@ describe("accounts, grants and the year to date", () => {
     expect(sheets.value(names.sheets.other, 5, 7)).toBe(paid);
     expect(Number(paid)).toBeGreaterThan(0);
     expect(check(budget, "Stipends and travel assigned less budgeted")).toBe(0);
+    expect(sheets.errors()).toEqual([]);
   });
 
   test("what was spent, and the rest of the budget by the payments left, are the projection", async () => {

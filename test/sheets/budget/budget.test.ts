@@ -1,6 +1,9 @@
 import { PARTS } from "../../../src/sheets/budget/row-references";
 import { serial } from "../../../src/sheets/plan/serial";
-import type { StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { sampleStaff } from "../../../src/sheets/staff/sample-staff";
+import type { StaffHeading, StaffRow } from "../../../src/sheets/staff/staff-columns";
+import { fiscalYear } from "../../support/fiscal-year";
+import { ask, down } from "../../support/functions/ask";
 import { yearByRules, type Changed } from "../../support/sheets/budget-by-rules";
 import { calculatedBudget, yearDates } from "../../support/sheets/budgets";
 import type { Calculated } from "../../support/sheets/calculate";
@@ -57,6 +60,14 @@ describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
     await sheets.type(other, "Reserve for an unsettled contract", "Year", "FY16");
     await sheets.type(other, "Reserve for an unsettled contract", "Number", 1);
     await sheets.type(other, "Reserve for an unsettled contract", "Dollars each", 1500);
+    await sheets.type(other, "City HMO Family", "Dollars each", 12000);
+    expect(["In the plan", "FY13"].map((heading) => sheets.cell(other, "City HMO Family", heading))).toEqual([0, 0]);
+    await sheets.type("Staff", "7", "Insurance plan", "City HMO");
+    await sheets.type("Staff", "7", "Insurance tier", "Family");
+    expect(["In the plan", "FY13"].map((heading) => sheets.cell(other, "City HMO Family", heading))).toEqual([
+      1, 12000,
+    ]);
+    await sheets.type(other, "City HMO Family", "Dollars each", null);
     // 54,106.17 × 1.45% = 784.54
     expect(sheets.cell(other, "Medicare", "FY13")).toBe(784.54);
     expect([sheets.cell(other, "Substitutes", "FY13"), sheets.cell(other, "Substitutes", "FY16")]).toEqual([
@@ -186,4 +197,30 @@ describe("what changes inside a year", () => {
     expect(sheets.column(`BudgetStipends${names.suffix}`, "Issue")[2]).toMatch(/^This position is not in Appendix C/);
     expect(checks(sheets, names)).toBe(2);
   });
+});
+
+test("a budget and an offer over the same full-time staff have the same annual salaries, to the cent", async () => {
+  const staff = sampleStaff(fiscalYear("FY14"))
+    .slice(0, 30)
+    .map((person): StaffRow => ({ ...person, FTE: 1, Starts: "", Ends: "", Role: "Teacher" }));
+  const { sheets, names } = await calculatedBudget(staff, [2015, 2016], 0.02);
+  // 1% more from Monday, January 4, 2016 on, the 92nd weekday since August 28.
+  await sheets.type(`BudgetYears${names.suffix}`, "FY16", "Second raise from", serial(2016, 1, 4));
+  await sheets.enter(names.sheets.schedules, 7, 2, 0.01);
+  const terms = [
+    ["Year", "Day", "Kind", "Amount"],
+    [1, 1, "Step", 1],
+    [1, 1, "Schedule %", 0.02],
+    [1, 92, "Schedule %", 0.01],
+  ];
+  const of = (heading: StaffHeading) => down(...staff.map((person) => person[heading]));
+  const offer = ask("OFFERCOST", terms, of("Lane"), of("Step"), of("FTE"), "FY15");
+  const annual = [offer.find(([, line]) => line === "Opening")?.[3], offer.at(-1)?.[3]];
+  const { totals } = names.sheets;
+  const row = Array.from({ length: 70 }, (_, at) => at + 1).find(
+    (at) => sheets.value(totals, at, 1) === "Annual salaries, as an offer has them",
+  );
+  const shown = [2, 3].map((column) => Math.round(Number(sheets.value(totals, row ?? 0, column)) * 100) / 100);
+  expect(shown).toEqual(annual);
+  await sheets.close();
 });

@@ -40,7 +40,7 @@ test.each([
   "%i staff in the years to June of %p: each cell is as worked out day by day, each total adds up",
   async (people, ends) => {
     const staff = staffOf(people);
-    const { sheets, names } = await calculatedBudget(staff, ends, 0.02, 0);
+    const { sheets, names } = await calculatedBudget(staff, ends, 0.02);
     const table = `BudgetRows${names.suffix}`;
     const perYear = sheets.column(table, "Year").length / ends.length;
     for (const [year, end] of ends.entries()) {

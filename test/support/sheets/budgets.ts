@@ -21,7 +21,7 @@ export function budgetOptions(
   staff: readonly StaffRow[],
   years: readonly number[],
   assumedRaise = 0,
-  grants = 2,
+  grants = 0,
 ): BudgetOptions {
   return {
     staff: staffPlace,
@@ -39,12 +39,15 @@ export function budgetOptions(
 export const budgetNames = (years: readonly number[]): BudgetNames =>
   newBudgetNames(years, { sheets: ["Staff"], tables: [{ name: "Staff", sheet: "Staff" }], names: [] });
 
-/** A budget of these people and years in a workbook that has their list, calculated. */
+/**
+ * A budget of these people and years in a workbook that has their list, calculated.
+ * @param grants pages of grants, which are a third of a small budget's formulas
+ */
 export async function calculatedBudget(
   staff: readonly StaffRow[],
   years: readonly number[],
   assumedRaise = 0,
-  grants = 2,
+  grants = 0,
 ): Promise<{ readonly names: BudgetNames; readonly sheets: Calculated }> {
   const names = budgetNames(years);
   const plan = budgetWorkbook(names, budgetOptions(staff, years, assumedRaise, grants));

@@ -1,0 +1,9 @@
+import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../agreement/benefits";
+
+/** The insurance plans with their tiers, as the staff list writes both, and the committee's share (Article XVI). */
+export const INSURANCE_PLANS = [
+  { plan: "Blue Choice Individual", share: BLUE_CHOICE_COMMITTEE_SHARE },
+  { plan: "Blue Choice Family", share: BLUE_CHOICE_COMMITTEE_SHARE },
+  { plan: "City HMO Individual", share: COMMITTEE_SHARE },
+  { plan: "City HMO Family", share: COMMITTEE_SHARE },
+] as const;
