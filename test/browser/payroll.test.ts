@@ -254,7 +254,7 @@ describe("budget and payroll in Excel on the web, by the keyboard alone at 300 p
     }
   });
 
-  it("neither is left in part whichever request Excel refuses, and the reason is said", async () => {
+  it("neither is left in part where Excel refuses a request half-way, and the reason is said", async () => {
     const payroll = await interfereWithEach(preview, "refused", "Build the payroll sheets", /^Built Longevity/, 3);
     expect(interrupted(payroll)).toEqual([GONE, UNDONE]);
     const budget = await interfereWithEach(preview, "refused", "Build the budget", /^Budget for 2 people/, 8);

@@ -5,7 +5,7 @@ import { bridgeCheck } from "./bridge-sheet";
 import { changeIssues } from "./changes-sheet";
 import { grantsCheck } from "./grants-sheet";
 import { figureIssues } from "./inputs-sheet";
-import { budgetCell, outsideTotal } from "./other-costs-sheet";
+import { budgetCell, insuredWithoutLine, outsideTotal } from "./other-costs-sheet";
 import { budgetName, STAFF, type BudgetNames, type BudgetTable } from "./names";
 import type { BudgetOptions } from "./options";
 import { FROM_STAFF, PARTS, TOTAL } from "./row-references";
@@ -78,6 +78,7 @@ export function checkLines(
     ["All accounts less their totals by kind", different(all("BudgetAccounts"), all("BudgetKinds"))],
     ["All accounts less their totals by function", different(all("BudgetAccounts"), all("BudgetFunctions"))],
     ["Stipends and travel assigned less budgeted", different(stipend("Amount"), `(${budgeted})`)],
+    ["Insured people whose plan has no line in the other costs", insuredWithoutLine(names)],
     ["Lines of the changes with an issue", changeIssues(names)],
     ...ISSUE_TABLES.map(
       ([label, table]) =>

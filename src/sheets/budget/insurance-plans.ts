@@ -7,3 +7,6 @@ export const INSURANCE_PLANS = [
   { plan: "City HMO Individual", share: COMMITTEE_SHARE },
   { plan: "City HMO Family", share: COMMITTEE_SHARE },
 ] as const;
+
+/** What the staff list has for who is in no plan; a blank is the same. */
+export const NOT_INSURED = "None";

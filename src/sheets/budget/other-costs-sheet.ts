@@ -9,7 +9,7 @@ import { oneOf } from "../plan/typing-rules";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { putChecks } from "./front-page";
-import { INSURANCE_PLANS } from "./insurance-plans";
+import { INSURANCE_PLANS, NOT_INSURED } from "./insurance-plans";
 import { budgetName, STAFF, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { TOTAL } from "./row-references";
@@ -66,6 +66,16 @@ export function outsideTotal(names: BudgetNames, code: string): string {
   return `SUMPRODUCT(${outside}*${column("Amount")})`;
 }
 
+/** The plan and the tier of everyone on the staff list. */
+const PLANS = `${columnOf(STAFF, "Insurance plan")}&" "&${columnOf(STAFF, "Insurance tier")}`;
+
+/** How many insured people are counted in no line. */
+export function insuredWithoutLine(names: BudgetNames): string {
+  const plan = columnOf(STAFF, "Insurance plan");
+  const lines = columnOf(budgetName(names, "BudgetOther"), "Cost");
+  return `SUMPRODUCT((${plan}<>"")*(${plan}<>"${NOT_INSURED}")*ISNA(MATCH(${PLANS},${lines},0)))`;
+}
+
 /** Costs beside people's rows: what follows payroll at a rate, and what is so many times so many dollars. */
 export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
   const name = budgetName(names, "BudgetOther");
@@ -81,7 +91,6 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
   const years = options.years.map(({ ends }) => fiscalCode(ends));
   const numbers = ["Rate of payroll", "Number", "Dollars each"].map(own);
   const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
-  const plans = `${columnOf(STAFF, "Insurance plan")}&" "&${columnOf(STAFF, "Insurance tier")}`;
   const issue = firstIssue([
     [`OR(${numbers.map((one) => `AND(${one}<>"",NOT(ISNUMBER(${one})))`).join(",")})`, "Type numbers only."],
     [`OR(${numbers.map((one) => `N(${one})<0`).join(",")})`, "Numbers are 0 or more."],
@@ -107,7 +116,7 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     ...options.years.map(({ ends }, year) =>
       computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends), year)}`, "moneyOrBlank"),
     ),
-    computed(IN_THE_PLAN, 9, `=IF(${own("Cost")}="",0,SUMPRODUCT((${plans}=${own("Cost")})*1))`, "wholeOrBlank"),
+    computed(IN_THE_PLAN, 9, `=IF(${own("Cost")}="",0,SUMPRODUCT((${PLANS}=${own("Cost")})*1))`, "wholeOrBlank"),
     typed("Note", 52),
     computed("Issue", 36, `=${issue}`),
   ]);

@@ -1,3 +1,4 @@
+import { NOT_INSURED } from "../budget/insurance-plans";
 import { beside } from "../plan/references";
 import { payrollName } from "./names";
 import type { PayrollBase, PersonRow } from "./staff-list";
@@ -11,7 +12,7 @@ export function ofPlan({ names }: PayrollBase, row: PersonRow, heading: "Premium
 /** Whether a person is insured. */
 export function isInsured(row: PersonRow): string {
   const plan = row.staff("Insurance plan");
-  return `AND(${plan}&""<>"",${plan}<>"None")`;
+  return `AND(${plan}&""<>"",${plan}<>"${NOT_INSURED}")`;
 }
 
 /** The whole premium of a year; 0 for who is not insured, an error where the plan is not in the list. */

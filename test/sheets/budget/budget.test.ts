@@ -68,6 +68,10 @@ describe("a budget of one teacher, M2 step 7, hired August 27, 2008", () => {
       1, 12000,
     ]);
     await sheets.type(other, "City HMO Family", "Dollars each", null);
+    await sheets.type("Staff", "7", "Insurance plan", "Another HMO");
+    expect(checks(sheets, names)).toBe(1);
+    await sheets.type("Staff", "7", "Insurance plan", "None");
+    expect(checks(sheets, names)).toBe(0);
     // 54,106.17 × 1.45% = 784.54
     expect(sheets.cell(other, "Medicare", "FY13")).toBe(784.54);
     expect([sheets.cell(other, "Substitutes", "FY13"), sheets.cell(other, "Substitutes", "FY16")]).toEqual([
