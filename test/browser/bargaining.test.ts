@@ -291,7 +291,7 @@ describe("a workbook with a crosswalk, expected turnover and salary grids, on Ex
     await use("new schedule", "Next", "A1:D5");
     await choose(preview, "Number of offers", "1");
     await choose(preview, "Years of each", "2");
-    await pane.getByRole("checkbox", { name: "Begin with a step and 2% every year" }).uncheck();
+    await pane.getByRole("checkbox", { name: "Start with a step and 2% every year" }).uncheck();
     expect(await press(preview, BUILD)).toMatch(/^Built: type the lines/);
     await type(TYPED);
     await preview.workbook.settled();

@@ -128,7 +128,7 @@ describe("what is built is there as a whole or not at all", () => {
     const { said } = await interfereWithWrites(preview, ["refused"], {
       button,
       done: new RegExp(
-        "Added 1 educator below the others: Educator 005\\. Took over 1 change of the staff list\\. " +
+        "Added 1 educator below the others: Educator 005\\. Accepted 1 change from the staff list\\. " +
           "Moved Educator 001, Educator 003, Educator 004 to the sheet Left 2013-14\\. " +
           "Their forms stay as they are: .*\\. Added the columns Self-assessment due, Notes\\.",
       ),

@@ -181,7 +181,7 @@ describe("a tracker that is updated again and again", () => {
 
     it("shows line by line, and is taken over as far as it is accepted", async () => {
       expect(await acceptChanges(preview, /^E1: Educator|^E2: (PTS|Year|Overall)|^E3/)).toBe(
-        "The staff list has 8 changes. Choose those to take over, then update again.",
+        "The staff list has 8 changes. Choose the ones to accept, then update again.",
       );
       const group = preview.pane.getByRole("group", { name: "Changes in the staff list" });
       expect(
@@ -198,7 +198,7 @@ describe("a tracker that is updated again and again", () => {
         "E3: no longer on the staff. Move the row to a sheet of those who left.",
       ]);
       expect(await press(preview, "Update the tracker")).toBe(
-        "Took over 4 changes of the staff list. Moved E3 to the sheet Left 2013-14. Their forms stay as they are: " +
+        "Accepted 4 changes from the staff list. Moved E3 to the sheet Left 2013-14. Their forms stay as they are: " +
           "E3 Tracking.",
       );
       const table = await tableOf(preview);

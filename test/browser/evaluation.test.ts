@@ -318,7 +318,7 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     await workbook.settled();
     expect(String((await workbook.values("Dashboard 2013-14", "B3"))[0]?.[0])).toMatch(/^#/);
     // Of what the staff list has otherwise nothing is accepted.
-    expect(await press(preview, "Update the tracker")).toMatch(/ 2 changes\. Choose those to take over/);
+    expect(await press(preview, "Update the tracker")).toMatch(/ 2 changes\. Choose the ones to accept/);
     expect(await press(preview, "Update the tracker")).toMatch(/Built the sheet Calendar 2013-14 again\./);
     await workbook.settled();
     expect(await workbook.values("Dashboard 2013-14", "B3")).toEqual([[2]]);

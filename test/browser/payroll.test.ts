@@ -150,7 +150,7 @@ describe("payroll's sheets from the staff list", () => {
     expect(await workbook.sheets()).toEqual(sheets);
     expect(await press(preview, "Find and repair #NAME?")).toBe(
       '1 formula was entered again. 1 cell still shows #NAME? (Reopened!A2: =GARDNER.SALERY("M2",7)). ' +
-        "Check the names in these formulas: the screen Functions lists all functions.",
+        "Check the names in these formulas: the Functions screen lists all functions.",
     );
     await workbook.settled();
     expect(await workbook.values("Reopened", "A1")).toEqual([[54933.3]]);

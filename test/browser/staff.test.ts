@@ -85,11 +85,11 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
     const { pane } = preview;
     await pane.getByRole("button", { name: "Error: No lane of the schedule (1)" }).click();
     await pane.getByRole("button", { name: "Change to M0 in F10" }).click();
-    expect(await outcome(preview)).toBe("Corrected 1 cell. Undo takes it back.");
+    expect(await outcome(preview)).toBe("Corrected 1 cell. You can undo it.");
     expect(await cellsOf(preview, "F10")).toEqual([["M0"]]);
     await pane.getByRole("button", { name: /^Accept all \d+ corrections$/ }).click();
     expect(await outcome(preview)).toBe(
-      "Corrected 1 cell. 1 cell was left as it is: it holds a formula, or has been changed since. Undo takes it back.",
+      "Corrected 1 cell. 1 cell was left as it is: it holds a formula, or has been changed since. You can undo it.",
     );
     expect((await preview.workbook.formulas("List", "J8")).flat()).toEqual([FORMULA]);
     expect(await cellsOf(preview, "H8")).toEqual([[serial(2005, 8, 29)]]);
@@ -107,7 +107,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
     await pane.getByRole("button", { name: "Error: A code in place of a rating (1)" }).click();
     await pane.getByRole("combobox", { name: "Overall rating: “03” (1 cell) means" }).click();
     await pane.getByRole("option", { name: "Proficient", exact: true }).click();
-    expect(await outcome(preview)).toBe("Corrected 1 cell. Undo takes it back.");
+    expect(await outcome(preview)).toBe("Corrected 1 cell. You can undo it.");
     expect(await cellsOf(preview, "E10")).toEqual([["Proficient"]]);
     await press(preview, "Undo the last corrections");
     expect(await cellsOf(preview, "E10")).toEqual([["03"]]);
@@ -194,9 +194,9 @@ describe("the Staff screen 300 pixels wide on the web", () => {
     expect(await outcome(preview)).toMatch(/^F10: /);
     expect(await selected(preview)).toBe("List!F10");
     await enter("button", "Change to M0 in F10");
-    expect(await outcome(preview)).toBe("Corrected 1 cell. Undo takes it back.");
+    expect(await outcome(preview)).toBe("Corrected 1 cell. You can undo it.");
     await enter("button", "Undo the last corrections");
-    expect(await outcome(preview)).toBe("1 cell as before.");
+    expect(await outcome(preview)).toBe("Restored 1 cell.");
     await enter("button", "Build Staff with 4 people");
     expect(await outcome(preview)).toMatch(/^4 people are in the table Staff/);
     expect((await workbook.values("Staff", "D11:D14")).flat()).toHaveLength(4);

@@ -32,19 +32,19 @@ export function AgainSection({ task, answers }: Props) {
         writing,
       );
       return (
-        `Built again with all that was typed: sheets ${built.offers} and ${built.results} are the new ones. ` +
-        "The earlier sheets are as they were; delete them when you no longer need them."
+        `Built again with everything that was typed: sheets ${built.offers} and ${built.results} are the ` +
+        "new ones. The earlier sheets were not changed; delete them when you no longer need them."
       );
     });
   return (
     <Section title="Add to the workbook">
       <Text>
-        Builds the workbook once more beside itself, with everything that was typed, room for the lines that it has, and
-        the further sheets that are checked above.
+        Builds these sheets again beside the old ones, with everything that was typed, room for all its lines, and the
+        further sheets checked above.
       </Text>
       <Checkbox label="One more offer" checked={more} onChange={(_, { checked }) => setMore(checked === true)} />
       {more && (
-        <Field label="Its name" hint="Left blank, the side whose turn it is: Committee 2.">
+        <Field label="Name of the new offer" hint="Blank = the side whose turn it is, such as Committee 2.">
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
       )}

@@ -12,7 +12,7 @@ interface Props {
 export function AnswersSection({ chosen, onChoose }: Props) {
   return (
     <Section title="Further sheets">
-      <Text>Each makes the workbook larger and slower. More of them can be added later.</Text>
+      <Text>Each one makes the workbook larger and slower. You can add more later.</Text>
       {ALL_ANSWERS.map((answer) => (
         <Checkbox
           key={answer}

@@ -96,7 +96,7 @@ export default function BargainingScreen() {
         {schedule === SCHEDULES.length && (
           <SelectionField
             what="schedule"
-            hint="Lanes across the top, steps down the first column; any number of both."
+            hint="Lanes across the top, steps down the first column, as many of each as you have."
             value={ownSchedule}
             onChange={setOwnSchedule}
             task={task}
@@ -112,7 +112,7 @@ export default function BargainingScreen() {
         </Text>
         <ChoiceField label="Years of each" options={counted(MOST_YEARS)} chosen={years} onChoose={setYears} />
         <Checkbox
-          label="Begin with a step and 2% every year"
+          label="Start with a step and 2% every year"
           checked={example}
           onChange={(_, { checked }) => setExample(checked === true)}
         />

@@ -26,7 +26,10 @@ export function ProposalSection({ task }: { readonly task: PaneTask }) {
     task.run("Locking the offer", async (writing) => {
       await lockProposal(offers[offer] ?? "", name, today(new Date()), writing);
       setProposals([...proposals, name.trim()]);
-      return `${offers[offer] ?? ""} is locked as “${name.trim()}”. Its sheet says where the offer is altered later.`;
+      return (
+        `${offers[offer] ?? ""} is locked as “${name.trim()}”. If the offer is changed later, its sheet ` +
+        "says where."
+      );
     });
   const copy = () =>
     task.run("Copying the lines", async (writing) => {
@@ -36,7 +39,7 @@ export function ProposalSection({ task }: { readonly task: PaneTask }) {
     });
   return (
     <Section title="Proposals">
-      <Text>Lock an offer as it was offered on a day, or copy the lines of one to another that has none.</Text>
+      <Text>Lock an offer as it was made on a day, or copy its lines to an offer that has none yet.</Text>
       {offers.length === 0 ? (
         <Button onClick={list}>List the offers</Button>
       ) : (

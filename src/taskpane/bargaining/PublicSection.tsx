@@ -9,7 +9,10 @@ export function PublicSection({ task }: { readonly task: PaneTask }) {
   const copy = () =>
     task.run("Copying the sheet for the public", async (writing) => {
       const sheet = await copyPublic(today(new Date()), writing);
-      return `Copied to sheet ${sheet}: values, no formulas, no names. Move it to a workbook of its own to hand it on.`;
+      return (
+        `Copied to sheet ${sheet}: values, no formulas, no names. Move it to a workbook of its own before ` +
+        "you send it out."
+      );
     });
   return (
     <Section title="Public copy">

@@ -24,7 +24,7 @@ function repairedSentence({ repaired, left }: Repaired): string {
   const more = left.length > NAMED ? `, and ${left.length - NAMED} more` : "";
   return (
     `${done} ${counted(left.length, "cell still shows", "cells still show")} #NAME? (${named.join("; ")}${more}). ` +
-    "Check the names in these formulas: the screen Functions lists all functions."
+    "Check the names in these formulas: the Functions screen lists all functions."
   );
 }
 

@@ -50,7 +50,7 @@ export function PayrollSection({ task }: { readonly task: PaneTask }) {
   const firstPayDate = serialOfField(days.firstPayDate);
   const ready = firstDay !== null && lastDay !== null && firstPayDate !== null && chosen.size > 0;
   const build = () =>
-    task.run("Building payroll's sheets", async (writing) => {
+    task.run("Building the payroll sheets", async (writing) => {
       if (!ready) return "Enter the three dates and choose at least one sheet.";
       if (lastDay <= firstDay || firstPayDate > lastDay)
         return "The last day of school has to come after the first, and the first pay date not after the last day.";
@@ -64,7 +64,7 @@ export function PayrollSection({ task }: { readonly task: PaneTask }) {
     });
   return (
     <Section title="Payroll sheets">
-      <Text>Lists for payroll from the table Staff, one year each. Choose the sheets that you need.</Text>
+      <Text>Lists for payroll from the table Staff, each for one fiscal year. Choose the sheets you need.</Text>
       <ChoiceField label="Fiscal year" options={FIRST_YEARS.map(yearLabel)} chosen={year} onChoose={choose} />
       {LABELS.map(([field, label]) => (
         <Field key={field} label={label}>

@@ -19,7 +19,7 @@ export function CopySection({ tracker, task }: { readonly tracker: Tracker; read
     task.run("Reading the tracker", async () => {
       setCopies(await readCopies(tracker));
       setChosen(0);
-      return "Choose whose people the copy is to have.";
+      return "Choose a school or an evaluator.";
     });
   const copy = (wanted: CopyFor) =>
     task.run("Copying the tracker", async (writing) => {

@@ -22,7 +22,7 @@ export function DaysFields({ value, onChange, task }: DaysProps) {
     task.run("Reading the no-school days", async () => {
       const noSchool = await readSelectedDates();
       onChange({ ...value, noSchool });
-      return `Took ${noSchool.length} no-school ${noSchool.length === 1 ? "day" : "days"}.`;
+      return `Read ${noSchool.length} no-school ${noSchool.length === 1 ? "day" : "days"}.`;
     });
   return (
     <>

@@ -21,7 +21,7 @@ function whatWasAdded(updated: Updated): string {
     ...(educators.length > 0
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
-    ...(taken > 0 ? [`Took over ${counted(taken, "change", "changes")} of the staff list.`] : []),
+    ...(taken > 0 ? [`Accepted ${counted(taken, "change", "changes")} from the staff list.`] : []),
     ...(left ? [`Moved ${few(left.educators)} to the sheet ${left.sheet}.`] : []),
     ...(left && left.forms.length > 0 ? [`Their forms stay as they are: ${few(left.forms)}.`] : []),
     ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
@@ -68,8 +68,8 @@ export function UpdateSection({ tracker, reading, task, onUpdated }: Props) {
         setAccepted(new Set());
         if (found.length > 0)
           return (
-            `The staff list has ${counted(found.length, "change", "changes")}. Choose those to take over, then ` +
-            "update again."
+            `The staff list has ${counted(found.length, "change", "changes")}. Choose the ones to accept, ` +
+            "then update again."
           );
       }
       const updated = await updateTracker(names.suffix, [...accepted], today(new Date()), writing);
@@ -81,8 +81,8 @@ export function UpdateSection({ tracker, reading, task, onUpdated }: Props) {
   return (
     <Section title={`Update ${label}`}>
       <Text>
-        Takes over what has changed in the staff list, as far as you accept it, and brings back sheets, columns and
-        tasks that are missing. What you typed stays as it is.
+        Makes the changes from the staff list that you accept, and brings back sheets, columns and tasks that are
+        missing. What you typed stays as it is.
       </Text>
       {reading ? shown : <Text>No staff list has been read, so only sheets, columns and tasks are brought back.</Text>}
       {changes !== null && changes.length > 0 && (

@@ -28,8 +28,8 @@ export function BuildStaffSection({ reading, task }: Props) {
   return (
     <Section title="Build Staff">
       <Text>
-        A new sheet gets the table {STAFF_TABLE} with everybody in the list. What could not be read comes along as it
-        was typed, so that you can correct it there.
+        A new sheet gets the table {STAFF_TABLE} with everybody in the list. What could not be read is kept as it was
+        typed, so that you can correct it there.
       </Text>
       <Button appearance="primary" onClick={build}>
         Build Staff with {people}

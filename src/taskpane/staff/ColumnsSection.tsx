@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-const COMES_ALONG = "Not in Staff: comes along";
+const COMES_ALONG = "Not in Staff: kept as it is";
 
 /** What a column of the list holds, by its place. */
 function heldBy({ mapping }: StaffList, at: number): StaffHeading | null {

@@ -45,17 +45,17 @@ export function DoctorSection({ reading, task, onRead }: Props) {
       return [
         `Corrected ${cells(back.length)}.`,
         ...(left > 0 ? [`${counted(left, ...LEFT)}.`] : []),
-        ...(back.length > 0 ? ["Undo takes it back."] : []),
+        ...(back.length > 0 ? ["You can undo it."] : []),
       ].join(" ");
     });
   const undo = () =>
-    task.run("Taking the corrections back", async () => {
+    task.run("Undoing the corrections", async () => {
       const last = made.at(-1);
-      if (last === undefined) return "There is nothing to take back.";
+      if (last === undefined) return "There is nothing to undo.";
       const restored = await takeBack(last);
       setMade((before) => before.slice(0, -1));
       await again();
-      return `${cells(restored)} as before.`;
+      return `Restored ${cells(restored)}.`;
     });
   const write = () =>
     task.run("Writing the findings", async (writing) => {

@@ -101,7 +101,7 @@ export async function acceptChanges(preview: Preview, words: RegExp): Promise<st
 /** Brings the tracker up to date with the new people of the staff list that was read, and with nothing else of it. */
 export async function updateWithNew(preview: Preview): Promise<string> {
   const said = await acceptChanges(preview, /: new, /);
-  return /Choose those to take over/.test(said) ? press(preview, "Update the tracker") : said;
+  return /Choose the ones to accept/.test(said) ? press(preview, "Update the tracker") : said;
 }
 
 /** Makes these the table Staff from A1 of the sheet Staff on, each text as a text, in place of those who are there. */
