@@ -29,7 +29,7 @@ export function premiumShare(premium: Decimal, blueChoice: boolean, payer: Payer
   trace?.note("Premium", total, clause);
   trace?.note(`Committee's share, ${percent(share)} of ${dollars(total)}`, committee, clause);
   if (payer === "COMMITTEE") return committee;
-  trace?.note("The rest is the employee's", total.minus(committee), clause);
+  trace?.note("The employee pays the rest", total.minus(committee), clause);
   return total.minus(committee);
 }
 

@@ -92,7 +92,7 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
   if (closing.isNegative() && !closing.isZero()) {
     throw new CalculationError(
       "VALUE",
-      `${closing.negated()} more days go out (used, soldBack, donated) than there are.`,
+      `${closing.negated()} more days are used (used, soldBack, donated) than there are.`,
     );
   }
   return closing.toNumber();

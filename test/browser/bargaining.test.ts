@@ -316,7 +316,7 @@ describe("a workbook with a crosswalk, expected turnover and salary grids, on Ex
     await type([["Offers", 1, { Amount: 0.025 }]]);
     await workbook.settled();
     expect((await workbook.values("Proposals", "G7"))[0]).toEqual([
-      "Altered since: 1 of its lines changed or gone, 1 new",
+      "Changed since: 1 of its lines changed or gone, 1 new",
     ]);
     await type([["Offers", 1, { Amount: 0.02 }]]);
   });

@@ -88,7 +88,7 @@ describe("from the staff list to a budget", () => {
     expect((await workbook.sheets()).slice(-SHEETS.length)).toEqual(SHEETS);
     expect(await workbook.unsupported()).toEqual([]);
     await workbook.settled();
-    expect((await workbook.values("Budget FY14-15", "A4:B4"))[0]).toEqual(["Checks in all (must be 0)", 0]);
+    expect((await workbook.values("Budget FY14-15", "A4:B4"))[0]).toEqual(["All checks (must be 0)", 0]);
     // The add-in's own function answers with the same annual salaries.
     const front = await workbook.values("Budget FY14-15", "A1:D70");
     const control = front.filter(([year]) => year === "FY14" || year === "FY15");

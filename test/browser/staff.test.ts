@@ -104,7 +104,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
 
   test("asks what a code of the state's means, and puts the answer into its cells", async () => {
     const { pane } = preview;
-    await pane.getByRole("button", { name: "Error: A code in place of a rating (1)" }).click();
+    await pane.getByRole("button", { name: "Error: A code instead of a rating (1)" }).click();
     await pane.getByRole("combobox", { name: "Overall rating: “03” (1 cell) means" }).click();
     await pane.getByRole("option", { name: "Proficient", exact: true }).click();
     expect(await outcome(preview)).toBe("Corrected 1 cell. You can undo it.");
@@ -188,7 +188,7 @@ describe("the Staff screen 300 pixels wide on the web", () => {
     expect(await outcome(preview)).toBe("“Room” is Account. The workbook remembers it.");
     await enter("button", "Correct the columns");
     await enter("button", "Error: No lane of the schedule (1)");
-    await enter("button", "Error: A code in place of a rating (1)");
+    await enter("button", "Error: A code instead of a rating (1)");
     await expectClean("findings");
     await enter("button", "F10 (Lee, Kim)");
     expect(await outcome(preview)).toMatch(/^F10: /);

@@ -100,7 +100,7 @@ describe("a call without an answer says why", () => {
   test("what was reckoned before the refusal still shows", () => {
     expect(explained("SICKBALANCE", 1, 15, 20)).toMatchObject({
       "Opening balance": 1,
-      "No answer (#VALUE!)": "4 more days go out (used, soldBack, donated) than there are.",
+      "No answer (#VALUE!)": "4 more days are used (used, soldBack, donated) than there are.",
     });
   });
   test("several rows at once", () => {

@@ -41,7 +41,7 @@ describe("Article XII, Sections 1-2 and Article V: the year's sick leave", () =>
   ])("%s", (_, args, days) => expect(one("SICKBALANCE", ...args)).toBe(days));
   test("more days out than there are", () => {
     expect(refusal("SICKBALANCE", 1, 15, 20)).toBe(
-      "#VALUE! 4 more days go out (used, soldBack, donated) than there are.",
+      "#VALUE! 4 more days are used (used, soldBack, donated) than there are.",
     );
     expect(refusal("SICKBALANCE", 1, 15, 0, 3, 4)).toMatch(/^#VALUE! soldBack: 4 is not allowed/);
   });

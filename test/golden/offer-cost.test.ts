@@ -146,7 +146,7 @@ test("headings that are unknown, missing or there twice are refused", () => {
   expect(said("Year", "Kind", "Whom")).toContain('terms, row 1, column 3: "Whom" is not a heading.');
   expect(said("Year", "What")).toContain('"What" is not a heading.');
   expect(said("Year", "Day")).toContain('terms: its first row has no heading "Kind".');
-  expect(said("Year", "Kind", "Kind")).toContain('"Kind" is there twice.');
+  expect(said("Year", "Kind", "Kind")).toContain('"Kind" is listed twice.');
 });
 
 test("a unit of part of a cent is refused", () => {

@@ -112,21 +112,21 @@ test.each<[string, unknown[][], string]>([
     `schedule, row 3, column 1: a blank cell is not a step. ${LAYOUT}`,
   ],
   [
-    "a heading that is there twice",
+    "a heading that is listed twice",
     [
       ["Step", "BA+15", "ba 15"],
       [1, 40000, 41000],
     ],
-    `schedule, row 1, column 3: the heading "ba 15" is there twice. ${LAYOUT}`,
+    `schedule, row 1, column 3: the heading "ba 15" is listed twice. ${LAYOUT}`,
   ],
   [
-    "a step that is there twice",
+    "a step that is listed twice",
     [
       ["Step", "BA"],
       [1, 40000],
       ["Step 1", 41000],
     ],
-    `schedule, row 3, column 1: step 1 is there twice. ${LAYOUT}`,
+    `schedule, row 3, column 1: step 1 is listed twice. ${LAYOUT}`,
   ],
   [
     "a step that is missing between others",

@@ -125,7 +125,7 @@ function readHeadings(heading: readonly unknown[], argument: string): ReadonlyMa
     const known = TERMS.find((name) => typeof content === "string" && key(name) === key(content));
     if (known === undefined)
       throw refuse(place, content, "is not a heading", `Headings: ${TERMS.join(", ")}, and Note for remarks.`);
-    if (columns.has(known)) throw refuse(place, content, "is there twice", "Leave one of them.");
+    if (columns.has(known)) throw refuse(place, content, "is listed twice", "Leave one of them.");
     columns.set(known, at);
   });
   for (const needed of ["Year", "Kind"] as const) {

@@ -43,7 +43,7 @@ export function readSheetSchedule(cells: Cells, argument: string): Schedule {
     if (step === null && (!hasFigures(line, columns) || (typeof label === "string" && SUMMARY.test(label)))) return;
     if (step === null)
       throw refused(argument, row, 0, `${isBlank(label, true) ? "a blank cell" : quote(label)} is not a step`);
-    if (rows.some((other) => other.step === step)) throw refused(argument, row, 0, `step ${step} is there twice`);
+    if (rows.some((other) => other.step === step)) throw refused(argument, row, 0, `step ${step} is listed twice`);
     rows.push({ step, salaries: columns.map((column) => readSalary(line, column, step, row, argument)) });
   });
   return inOrder(rows, columns, argument);
@@ -58,7 +58,7 @@ function readHeadings(heading: readonly unknown[], argument: string): readonly C
     if (isErrorValue(content)) throw refused(argument, 0, at, `the cell contains ${content}. Fix that cell first`);
     const name = asTyped(String(content));
     if (SUMMARY.test(name)) return;
-    if (names.has(nameKey(name))) throw refused(argument, 0, at, `the heading ${quote(name)} is there twice`);
+    if (names.has(nameKey(name))) throw refused(argument, 0, at, `the heading ${quote(name)} is listed twice`);
     const column = { at, name };
     names.set(nameKey(name), column);
     columns.push(column);

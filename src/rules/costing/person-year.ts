@@ -46,7 +46,7 @@ export function payStretches({ workYear, employed, rates, unpaidLeave }: WorkedY
   if (from < 1 || to > workYear || from > to)
     throw new CalculationError(
       "VALUE",
-      `Work days ${from} to ${to}: give days from 1 to ${workYear}, the first first.`,
+      `Work days ${from} to ${to}: give days from 1 to ${workYear}, the first day first.`,
     );
   const days = new Map<DatedRate, number>();
   for (let day = from; day <= to; day += 1) {

@@ -73,7 +73,7 @@ function offersAgain(before: TypedBefore, { offer, years }: Additions): readonly
   if (wished !== undefined && listed.some(({ name }) => name.toLowerCase() === wished.toLowerCase()))
     throw new CalculationError("VALUE", `There is an offer “${wished}” already. Give the new one another name.`);
   if (wished !== undefined && listed.length >= MOST_OFFERS)
-    throw new CalculationError("VALUE", `A workbook has room for ${MOST_OFFERS} offers, and this one has them all.`);
+    throw new CalculationError("VALUE", `A workbook has room for ${MOST_OFFERS} offers, and this one is full.`);
   return [...listed, ...(wished === undefined ? [] : [{ name: wished, years }])].map(({ name, years: own }) => ({
     name,
     years: Math.min(MOST_YEARS, Math.max(own, years)),

@@ -50,7 +50,7 @@ export function checksSheet(
   };
   const checks = [...checkLines(names, workings, base, room), ...further];
   sheet.put(1, 1, "Checks", "title");
-  sheet.put(SUM_ROW, 1, "All checks (0 is right)", "label");
+  sheet.put(SUM_ROW, 1, "All checks (must be 0)", "label");
   sheet.put(SUM_ROW, 2, formula(`=SUMPRODUCT(ABS(${columnOf(table, "Value")}))`), "computed");
   sheet.table({
     name: table,
@@ -65,7 +65,7 @@ export function checksSheet(
   });
   if (workings[0]) writeStaff(sheet, workings[0]);
   const control = TABLE_ROW + checks.length + 2;
-  sheet.put(control, 1, "Second opinion: the add-in's own figure less this workbook's (0 is right)", "subtitle");
+  sheet.put(control, 1, "Second opinion: the add-in's own figure less this workbook's (must be 0)", "subtitle");
   const controls = [
     { label: "Payroll of the base (PAYROLL)", text: payrollControl(names, base, workings[0]) },
     ...workings.map((each) => ({
@@ -127,7 +127,7 @@ function checkLines(
       meaning: "Every line of the table of offers has to be on a sheet of workings.",
     },
     {
-      label: "FTE that leave a place where they are not",
+      label: "FTE that leave a lane and step where they are not",
       text: eachYear(({ lines }) => {
         const there = `ROUND(${lines.all(LineBlock.before("All", "From"))},6)`;
         return `SUMPRODUCT((${lines.all("From no.")}>0)*(${lines.all("Moves")}>${there}))`;
@@ -169,7 +169,7 @@ function checkLines(
     {
       label: "FTE below 0",
       text: `SUMPRODUCT(--(${grid("fte")}<0))`,
-      meaning: "Nobody works less than no time.",
+      meaning: "Nobody's FTE may be below 0.",
     },
     ...(base.outside === null
       ? []

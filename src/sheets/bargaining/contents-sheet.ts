@@ -24,7 +24,7 @@ const SHEETS: Partial<Record<SheetKey, readonly [kind: string, holds: string]>> 
   members: ["Results", "The settlement for members: what each lane and step gets"],
   comparables: ["Results", "Neighbors' schedules beside Gardner's"],
   realPay: ["Results", "Salaries against prices"],
-  public: ["Results", "What may be handed out: no names, few people never alone"],
+  public: ["Results", "What may be handed out: no names, and no cell with only a few people"],
   costing: ["Results", "Every figure in one long table, for pivot tables"],
   base: ["Inputs", "The staff on the schedule in force: FTE, salaries, what a step costs"],
   offers: ["Inputs", "The lines of all offers, the calendar, the kinds of lines"],
@@ -32,7 +32,7 @@ const SHEETS: Partial<Record<SheetKey, readonly [kind: string, holds: string]>> 
   newSchedule: ["Inputs", "The new schedule, and where everybody lands on it"],
   grids: ["Inputs", "The schedule of each year, which may be typed over"],
   checks: ["Control", "What has to be 0, and the add-in's own figures"],
-  proposals: ["Control", "Offers as they were offered, and where they were altered since"],
+  proposals: ["Control", "Offers as they were made, and what was changed since"],
 };
 
 /** The first sheet to read: what there is, and what was changed when. */

@@ -51,7 +51,7 @@ export function newScheduleSheet(
   const { shape } = base;
   sheet.put(1, 1, "New schedule, and the crosswalk to it", "title");
   const note =
-    "An offer's line of the kind Crosswalk takes everybody to this schedule on its day. The crosswalk below says " +
+    "A line of the kind Crosswalk in an offer moves everybody to this schedule on its day. The crosswalk below says " +
     "from which old lane and step to which new one: steps may be added, dropped, merged or renumbered. Everyone lands.";
   sheet.put(2, 1, note, "note", 10).height(2, 32);
   putChecks(sheet, 3, checks);
@@ -115,7 +115,7 @@ function columnsOf(table: string, grid: Grid, { sheet, fte, salaries }: BaseShee
       `OR(${notIn(`${here("From lane")}&""`, laneNames)},${notIn(here("From step"), steps)})`,
       '"The schedule in force has no such lane and step."',
     ],
-    [twice, '"This lane and step is here twice: nobody may land in two places."'],
+    [twice, '"This lane and step is listed twice: nobody may land in two places."'],
     [
       and(`${here("To lane")}&${here("To step")}=""`, `${here("FTE")}>0`),
       `${here("FTE")}&" FTE are left over: type the lane and step on which they land."`,

@@ -18,8 +18,8 @@ export function proposalsSheet(names: BargainingNames, checks: string): SheetPla
   const sheet = new SheetBuilder(names.sheets.proposals);
   sheet.put(1, 1, "Proposals as offered", "title");
   const note =
-    "The pane locks an offer under a name and a date: its lines and figures are kept here as they were. Status says " +
-    "where the offer on the sheet of offers was altered since. These rows are values: nothing changes them.";
+    "The pane locks an offer under a name and a date: its lines and figures are kept here as they were. Status " +
+    "says whether the offer was changed since. These rows are values: nothing changes them.";
   sheet.put(2, 1, note, "note", 8).height(2, 32);
   putChecks(sheet, 3, checks);
   const tables: readonly (readonly [key: TableKey, title: string, columns: readonly TableColumn[]])[] = [
@@ -49,7 +49,7 @@ const kept = (heading: string, width: number, more: Partial<TableColumn> = {}): 
   style: width > 17 ? "middle" : "center",
   rule: {
     kind: "never",
-    message: "A locked proposal is not typed over. Change the offer on the sheet of offers, and lock it again.",
+    message: "A locked proposal is not typed over. Change the offer on the Offers sheet, and lock it again.",
   },
   ...more,
 });
@@ -85,7 +85,7 @@ function proposalColumns(names: BargainingNames): readonly TableColumn[] {
         when(
           `AND(${gone}=0,${added}=0)`,
           '"As offered"',
-          `"Altered since: "&${gone}&" of its lines changed or gone, "&${added}&" new"`,
+          `"Changed since: "&${gone}&" of its lines changed or gone, "&${added}&" new"`,
         ),
       ),
     },

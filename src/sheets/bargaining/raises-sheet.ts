@@ -36,7 +36,7 @@ export function raisesSheet(
   const [first, second = first] = offers;
   sheet.put(1, 1, "Who gets what", "title");
   const note =
-    "A person on each lane and step today earns so much more at the end: steps count, lane changes do not. " +
+    "How much more a person on each lane and step today earns at the end. Steps count, lane changes do not. " +
     "Choose the offers in the yellow cells.";
   sheet.put(2, 1, note, "note", 9);
   putChecks(sheet, 3, checks);

@@ -119,6 +119,6 @@ function fteOf(cell: unknown, where: string): number {
   if (typeof cell === "number" && cell >= 0) return cell;
   throw new CalculationError(
     "VALUE",
-    `${where}: “${String(cell)}” is not an FTE. Type a number from 0 up, or nothing.`,
+    `${where}: “${String(cell)}” is not an FTE. Type a number of 0 or more, or leave it blank.`,
   );
 }

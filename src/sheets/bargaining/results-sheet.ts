@@ -12,7 +12,7 @@ const TABLE_ROW = 6;
 
 /** The row on every result that says whether the workbook's checks hold. */
 export function putChecks(sheet: SheetBuilder, row: number, checks: string): void {
-  sheet.put(row, 1, "Checks (0 is right)", "label");
+  sheet.put(row, 1, "Checks (must be 0)", "label");
   sheet.put(row, 2, formula(`=${checks}`), "computed");
   sheet.put(row, 3, formula(`=IF(${checks}=0,"All checks are right.","Something is wrong: see the Checks sheet.")`));
 }

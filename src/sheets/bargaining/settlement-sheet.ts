@@ -92,7 +92,7 @@ export function settlementSheet(
   const reconciled: readonly Line[] = [
     ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
     ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
-    ["Of it paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
+    ["Of this, paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
     [TOTALS.Schedule, (year) => total(year, "Schedule")],
     ["+ movement (steps and lanes)", (year) => `${ownTotal(year, "Same staff")}-${ownTotal(year, "Schedule")}`],
     [TOTALS["Same staff"], (year) => total(year, "Same staff")],

@@ -60,7 +60,7 @@ function bridgeLines(names: BudgetNames, rows: RowsSheet): readonly Line[] {
   return [
     {
       label: OPENING,
-      dollars: (_, year) => budgetCell(names, "Budget in all", year - 1),
+      dollars: (_, year) => budgetCell(names, "Total budget", year - 1),
       fte: (_, year) => sum(worked(year - 1, rows.yearCells)),
     },
     moved("Same people: steps", (now, before) => `${now("On the old lane")}-${before("Annual salary")}`),
@@ -113,7 +113,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
       2,
       1,
       "What each cause adds to the budget. Steps, lanes and the schedule are priced one after the other, each for a " +
-        "whole year; what counts for a part of a year only is a line of its own. FTE are counted for the days worked.",
+        "whole year; what counts for part of a year only has a line of its own. FTE are counted for the days worked.",
       "note",
       1 + columns.length,
     )
@@ -129,7 +129,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   putChecks(builder, names, 3, 1);
   years.forEach(({ year }, at) => {
     const closing = cell(last + 1, 2 + 2 * at);
-    const dollars = formula(`=ROUND(${closing}-${budgetCell(names, "Budget in all", year)},2)`);
+    const dollars = formula(`=ROUND(${closing}-${budgetCell(names, "Total budget", year)},2)`);
     const fte = formula(`=ROUND(${cell(last + 1, 3 + 2 * at)}-${lines[0]?.fte?.("", year + 1) ?? 0},4)`);
     builder.put(4, 2 + 2 * at, dollars, "computed").put(4, 3 + 2 * at, fte, "computed");
   });

@@ -111,7 +111,7 @@ function furtherDays(names: BudgetNames, { years }: BudgetOptions, column: numbe
     [`${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`, "This Id is not on the staff list."],
     [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
     [`NOT(ISNUMBER(${own("Days")}))`, "Type the number of days."],
-    [`${own("Days")}<0`, "Days are 0 or more."],
+    [`${own("Days")}<0`, "Days must be 0 or more."],
   ]);
   return {
     name,
@@ -135,7 +135,7 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
     [`AND(${own("Name")}="",${own("FTE")}="")`, ""],
     [`${own("Kind")}=""`, "Choose what it is: vacancy, added, replacement or cut."],
     [`NOT(ISNUMBER(${own("FTE")}))`, "Type the FTE, such as 1 or 0.5."],
-    [`${own("FTE")}<0`, "FTE is 0 or more; a cut takes it off."],
+    [`${own("FTE")}<0`, "FTE must be 0 or more; a cut takes it off."],
     [`OR(${["Starts", "Ends"].map((date) => `ISTEXT(${own(date)})`).join(",")})`, "Type dates such as 8/28/2014."],
     [`AND(${own("Lane")}<>"",NOT(${schedules.hasLane(own("Lane"))}))`, "This lane is not on the schedule."],
     [`AND(${own("Starts")}<>"",${own("Ends")}<>"",${own("Ends")}<${own("Starts")})`, "It ends before it starts."],

@@ -50,7 +50,7 @@ export function checkLines(
     options.years.map(({ ends }, year) => of(year, fiscalCode(ends))).join("+");
   const outside = sumOver((_, code) => outsideTotal(names, code));
   const budgeted = `SUM(${column("Stipends")})+SUM(${column("Travel")})+${outside}`;
-  const inAll = `(${sumOver((year) => budgetCell(names, "Budget in all", year))})`;
+  const inAll = `(${sumOver((year) => budgetCell(names, "Total budget", year))})`;
   const different = (one: string, other: string) => `ABS(ROUND(${one}-${other},2))`;
   return [
     [
@@ -65,7 +65,7 @@ export function checkLines(
     ["Rows of the budget with an issue", `SUMPRODUCT((${column("Issue")}<>"")*1)`],
     ["Rows of the budget with an error", `SUMPRODUCT(ISERROR(${column(TOTAL)})*1)`],
     [
-      "Rows out of their order (sort them by No.)",
+      "Rows out of order (sort them by No.)",
       `SUMPRODUCT((${column("No.")}<>ROW(${column("No.")})-ROW(${headings(rows, "No.", "No.")}))*1)`,
     ],
     ["Parts of all rows less their totals", different(parts, total)],
@@ -91,6 +91,6 @@ export function checkLines(
       ? [["Grants without a page, and pages less their accounts", grantsCheck(names, options)] as const]
       : []),
     ...toDateChecks(names),
-    ["Figures on the sheet of inputs that are no numbers", figureIssues(names)],
+    ["Figures on the inputs sheet that are not numbers", figureIssues(names)],
   ];
 }

@@ -10,7 +10,7 @@ export const CHECKS_ROW = 4;
 export function putChecks(builder: SheetBuilder, names: BudgetNames, row: number, column: number, wide = 1): void {
   const value = area(row, column + wide);
   builder
-    .put(row, column, "Checks in all (must be 0)", "label", wide)
+    .put(row, column, "All checks (must be 0)", "label", wide)
     .put(row, value.column, formula(`=${onSheet(names.sheets.totals, area(CHECKS_ROW, 2))}`), "computed")
     .condition({ area: value, style: "bad", formula: `=${cell(row, value.column)}<>0` });
 }

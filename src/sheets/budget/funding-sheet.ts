@@ -42,7 +42,7 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearC
     [`${own("Place")}=0`, "This Id is not in the budget."],
     [`${timesIn(own("Account"), accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
     [`NOT(ISNUMBER(${own("Share")}))`, "Type the share, such as 60%."],
-    [`OR(${own("Share")}<=0,${own("Share")}>1)`, "A share is above 0% and at most 100%."],
+    [`OR(${own("Share")}<=0,${own("Share")}>1)`, "A share must be above 0% and at most 100%."],
     [
       `ROUND(SUMPRODUCT(${ofPerson}*${column("Counted share")}),6)<>1`,
       "The shares of this person do not add up to 100%.",

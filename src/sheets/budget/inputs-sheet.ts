@@ -174,7 +174,8 @@ export function inputsSheet(
     .put(
       2,
       1,
-      "Change what is yellow; the budget follows. " + "Lanes and steps of the table Staff are those of the first year.",
+      "Change the yellow cells; the budget follows. " +
+        "Lanes and steps of the table Staff are those of the first year.",
       "note",
       6,
     )

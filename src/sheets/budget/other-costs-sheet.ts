@@ -24,7 +24,7 @@ const IN_THE_PLAN = "In the plan";
 
 /** What costs are usually beside payroll; rates that the district has to fill in are blank. */
 const USUAL: readonly (readonly [cost: string, rate: number | null, note: string])[] = [
-  ["Medicare", 0.0145, "The employer's part, federal"],
+  ["Medicare", 0.0145, "The employer's share (federal)"],
   ["Pension", null, "Type the rate of payroll"],
   ["Workers' compensation", null, "Type the rate of payroll"],
   ...INSURANCE_PLANS.map(({ plan }) => [plan, null, "Type the dollars a year that the committee pays each"] as const),
@@ -37,7 +37,7 @@ export const BUDGET_LINES = [
   "People",
   "Stipends of people not on the staff list",
   "Other costs",
-  "Budget in all",
+  "Total budget",
 ] as const;
 export type BudgetLine = (typeof BUDGET_LINES)[number];
 
@@ -93,9 +93,12 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
   const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
   const issue = firstIssue([
     [`OR(${numbers.map((one) => `AND(${one}<>"",NOT(ISNUMBER(${one})))`).join(",")})`, "Type numbers only."],
-    [`OR(${numbers.map((one) => `N(${one})<0`).join(",")})`, "Numbers are 0 or more."],
-    [`AND(N(${own("Rate of payroll")})>0,N(${own("Number")})>0)`, "Either a rate, or a number of so many dollars."],
-    [`N(${own("Rate of payroll")})>1`, "A rate is at most 100%."],
+    [`OR(${numbers.map((one) => `N(${one})<0`).join(",")})`, "Numbers must be 0 or more."],
+    [
+      `AND(N(${own("Rate of payroll")})>0,N(${own("Number")})>0)`,
+      "Give a rate, or a number and the dollars each, not both.",
+    ],
+    [`N(${own("Rate of payroll")})>1`, "A rate must be at most 100%."],
     [
       `AND(${own("Year")}<>"",${years.map((code) => `${own("Year")}<>"${code}"`).join(",")})`,
       "Choose a year of this budget.",
@@ -127,7 +130,7 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     People: (_, year) => `SUM(${rows.yearCells(year, TOTAL)})`,
     "Stipends of people not on the staff list": (code) => outsideTotal(names, code),
     "Other costs": (code) => `SUM(${columnOf(name, code)})`,
-    "Budget in all": (_, year) => {
+    "Total budget": (_, year) => {
       const [first, last] = [0, 2].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year));
       return `SUM(${first}:${last})`;
     },

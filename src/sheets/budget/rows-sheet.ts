@@ -142,12 +142,12 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
   const builder = new SheetBuilder(name);
   putChecks(builder, names, 3, 1, 3);
   const sheet = builder
-    .put(1, 1, "Budget rows: one row a person and year", "title")
+    .put(1, 1, "Budget rows: one row for each person and year", "title")
     .put(
       2,
       1,
-      "Nothing is typed here. Change the table Staff, or the sheets of inputs, changes and stipends. " +
-        "After sorting, sort by the last column, No., again.",
+      "Nothing is typed here. Change the table Staff, or the inputs, changes and stipends sheets. If you sort " +
+        "these rows, sort them by the last column, No., when you are done.",
       "note",
       10,
     )

@@ -99,13 +99,13 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     [`AND(${own("Position")}="",${own("Id")}="")`, ""],
     [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
     [`ISERROR(${priceOf("Amount")})`, "This position is not in Appendix C that year and at that location."],
-    [`AND(${own("Units")}<>"",NOT(ISNUMBER(${own("Units")})))`, "Units are a number."],
-    [`AND(${own("Units")}<>"",N(${own("Units")})<=0)`, "Units are above 0."],
-    [`N(${own("Teachers")})<0`, "Teachers are 0 or more."],
+    [`AND(${own("Units")}<>"",NOT(ISNUMBER(${own("Units")})))`, "Units must be a number."],
+    [`AND(${own("Units")}<>"",N(${own("Units")})<=0)`, "Units must be above 0."],
+    [`N(${own("Teachers")})<0`, "Teachers must be 0 or more."],
     [`${own("Id")}=""`, "Type who holds it: the Id, or the name of somebody outside the unit."],
     [`AND(${ends}<>"",NOT(ISNUMBER(${ends})))`, "Type the day on which the activity ends."],
     [`AND(N(${ends})>0,${own("Year")}<>${fiscalYearOf})`, "The activity does not end in this fiscal year."],
-    [`AND(N(${priceOf("Most")})=1,${own("Share")}>1)`, "A share is at most 1: holders share the stipend (R15)."],
+    [`AND(N(${priceOf("Most")})=1,${own("Share")}>1)`, "A share must be at most 1: holders share the stipend (R15)."],
     [`AND(N(${priceOf("Most")})>0,${together}>${priceOf("Most")})`, "More holders than there are positions."],
     [`AND(N(${priceOf("Most")})=1,ROUND(${together},4)<1)`, "The shares of this position do not add up to 1."],
   ]);
@@ -144,8 +144,9 @@ export function stipendsSheet(names: BudgetNames, options: BudgetOptions): Sheet
     .put(
       2,
       1,
-      "One line a year, position and holder: the Id, or the name of somebody outside the unit, such as a coach, who " +
-        "is in the budget and in nobody's row. Units are the holder's share, or the number of persons, mentees or " +
+      "One line for each year, position and holder: the Id, or the name of somebody outside the unit, such as a " +
+        "coach, whose pay is in the budget without a row. Units are the holder's share, or the number of " +
+        "persons, mentees or " +
         "hours; Teachers are a department head's. A stipend is paid in total at the end of the activity (Article II, " +
         "Section 4.A).",
       "note",

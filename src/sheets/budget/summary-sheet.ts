@@ -83,7 +83,7 @@ export function summarySheet(names: BudgetNames, options: BudgetOptions, rows: R
           label,
           ...years.map(({ ends }, year) => formula(`=${of(year, fiscalCode(ends))}`)),
         ]),
-        ["Budget in all", ...years.map((_, year) => formula(`=SUM(${at(first, year)}:${at(last, year)})`))],
+        ["Total budget", ...years.map((_, year) => formula(`=SUM(${at(first, year)}:${at(last, year)})`))],
       ],
     })
     .style(area(HEADER, 2, 1, years.length), "headerCenter")

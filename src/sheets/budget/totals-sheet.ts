@@ -85,7 +85,7 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
     .put(1, 1, names.sheets.totals, "title")
     .put(2, 1, "Projected years follow from assumed raises; printed ones from Appendix B.", "note", 4)
     .put(3, 1, "Checks", "subtitle")
-    .put(CHECKS_ROW, 1, "Checks in all (must be 0)", "label")
+    .put(CHECKS_ROW, 1, "All checks (must be 0)", "label")
     .put(CHECKS_ROW, 2, formula(`=SUM(${cell(CHECKS_ROW + 1, 2)}:${cell(CHECKS_ROW + lines.length, 2)})`), "computed")
     .write(
       CHECKS_ROW + 1,

@@ -78,7 +78,7 @@ function toDateIssue(own: (heading: string) => string): string {
     ],
     [`AND(${typedToDate}<>"",NOT(ISNUMBER(${typedToDate})))`, "Type the dollars spent to date."],
     [`AND(${encumbered}<>"",NOT(ISNUMBER(${encumbered})))`, "Type the dollars encumbered, or leave it blank."],
-    [`N(${encumbered})<0`, "What is encumbered is 0 or more."],
+    [`N(${encumbered})<0`, "What is encumbered must be 0 or more."],
   ]);
 }
 
@@ -93,7 +93,7 @@ function ledgerTable(names: BudgetNames, column: number): Table {
     [`${timesIn(`${account}&""`, accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
     [`NOT(ISNUMBER(${amount}))`, "The amount is not a number."],
     [`AND(${date}<>"",NOT(ISNUMBER(${date})))`, "Type a date, such as 11/28/2014, or leave it blank."],
-    [`AND(${date}<>"",OR(${date}<${begins},${date}>${ends}))`, "The date is not in the year that is chosen."],
+    [`AND(${date}<>"",OR(${date}<${begins},${date}>${ends}))`, "The date is not in the year chosen."],
   ]);
   return {
     name,

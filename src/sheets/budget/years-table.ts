@@ -11,7 +11,7 @@ import type { BudgetOptions } from "./options";
 import { keysOf, type Schedules } from "./schedules-sheet";
 import { workDayFrom } from "./work-days";
 
-/** The row of the headings on the sheet of inputs. */
+/** The row of the headings on the inputs sheet. */
 export const YEARS_ROW = 5;
 
 /** The headings of the table of years whose cells the rows of the budget call, from the left. */
@@ -50,7 +50,7 @@ function yearIssue(own: (heading: string) => string): string {
     [`${first}<${own("Begins")}`, "The first day is before the fiscal year, which begins on July 1."],
     [`${last}>=${nextYear}`, "The last day is after the fiscal year, which ends on June 30."],
     [`NOT(ISNUMBER(${moved}))`, "Type how many steps everyone moves: 1, 0 or 0.5."],
-    [`${moved}<0`, "Steps moved are 0 or more."],
+    [`${moved}<0`, "Steps moved must be 0 or more."],
     [`AND(${raise}<>"",NOT(ISNUMBER(${raise})))`, "Type the day of the second raise, or leave it blank."],
     [`AND(${raise}<>"",${own("Schedule")}=${own("Later schedule")})`, "A printed year has no second raise."],
     [`AND(${raise}<>"",OR(${raise}<=${first},${raise}>${last}))`, "The second raise is not inside the school year."],

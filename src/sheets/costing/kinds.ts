@@ -66,7 +66,7 @@ export const LINE_KINDS: readonly LineKind[] = [
     "increments",
   ),
   kind("Lane", 2, "Lanes", ["From", "To", ...PEOPLE], "FTE move from a lane to another, at the same step."),
-  bySheet(CROSSWALK, 3, "Lanes", "Everyone goes to the new schedule, as its sheet says."),
+  bySheet(CROSSWALK, 3, "Lanes", "Everyone moves to the new schedule, as its sheet says."),
   kind(
     "Schedule %",
     4,
@@ -75,7 +75,7 @@ export const LINE_KINDS: readonly LineKind[] = [
     "The salaries rise by a percent on the schedule (on-scale): a COLA, for the cost of living, is one.",
     "share",
   ),
-  kind("Schedule $", 5, "Schedule", RAISE, "The salaries of the schedule rise by dollars.", "dollars"),
+  kind("Schedule $", 5, "Schedule", RAISE, "The salaries of the schedule rise by an amount in dollars.", "dollars"),
   kind("Minimum $", 6, "Schedule", RAISE, "No salary rises by less than this in the year.", "dollars"),
   bySheet(TYPED_SALARIES, 7, "Schedule", "Salaries typed over in the year's grid hold from this day."),
   kind(
@@ -87,7 +87,7 @@ export const LINE_KINDS: readonly LineKind[] = [
   ),
   kind("Replacement", 8, "Turnover", ["To", ...PEOPLE], "FTE come to a lane and step."),
   bySheet(TURNOVER, 8, "Turnover", "The rows of this day in the table of expected turnover."),
-  kind("Work-year days", 9, "Work-year days", ["Amount"], "Days of work more, fewer below 0.", "days"),
+  kind("Work-year days", 9, "Work-year days", ["Amount"], "More days of work; below 0, fewer days.", "days"),
   kind("Longevity", 10, "Longevity and stipends", ["Amount"], "The yearly total of longevity becomes this.", "dollars"),
   kind("Stipends", 10, "Longevity and stipends", ["Amount"], "The yearly total of stipends becomes this.", "dollars"),
   kind("Insurance", 10, "Insurance", ["Amount"], "The committee's yearly share of premiums becomes this.", "dollars"),

@@ -19,7 +19,7 @@ export function inputIssues(name: (input: PayrollInput) => string): Partial<Reco
   ];
   const share = (input: PayrollInput): Condition => [
     `OR(${name(input)}<0,${name(input)}>1)`,
-    "A share or a rate is from 0% to 100%.",
+    "A share or a rate must be from 0% to 100%.",
   ];
   const atLeast = (input: PayrollInput, least: number): Condition => [
     `${name(input)}<${least}`,
@@ -27,7 +27,7 @@ export function inputIssues(name: (input: PayrollInput) => string): Partial<Reco
   ];
   const [firstPay, first, last] = [name("PayFirstDate"), name("PayFirstDay"), name("PayLastDay")];
   return {
-    PayLastDay: [`${name("PayLastDay")}<=${name("PayFirstDay")}`, "The last day of school comes after the first."],
+    PayLastDay: [`${name("PayLastDay")}<=${name("PayFirstDay")}`, "The last day of school must come after the first."],
     PayFirstDate: [
       `OR(${firstPay}>${last},${firstPay}<${first}-${LONGEST_WAIT})`,
       "The first pay date is not in this school year.",

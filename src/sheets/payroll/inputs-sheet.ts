@@ -72,7 +72,7 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
   const issues = `SUMPRODUCT((${onSheet(name, area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length))}<>"")*1)`;
   const builder = new SheetBuilder(name)
     .put(1, 1, `Payroll inputs ${fiscalCode(names.ends)}`, "title")
-    .put(2, 1, "Change what is yellow; all of payroll's sheets follow.", "note", 3)
+    .put(2, 1, "Change the yellow cells; all payroll sheets follow.", "note", 3)
     .write(
       FIRST_LINE,
       1,

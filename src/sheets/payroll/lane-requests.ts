@@ -40,7 +40,8 @@ export function laneRequests(base: PayrollBase): SheetPlan {
     title: base.names.sheets.laneRequests,
     notes: [
       "One line a request: the Id, the day the papers came in, the day the course ended, the new lane.",
-      "Papers by September 30 reach that September, by January 31 that January (Article XIII, Section 3; R8, R9).",
+      "Papers by September 30 count from that September, papers by January 31 from that January (Article XIII, " +
+        "Section 3; R8, R9).",
     ],
     room: ROOM,
     columns: [

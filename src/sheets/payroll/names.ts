@@ -38,7 +38,7 @@ const TABLES = {
 } as const;
 export type PayrollTable = keyof typeof TABLES;
 
-/** The inputs that have a name, each a cell on the sheet of inputs. */
+/** The inputs that have a name, each a cell on the inputs sheet. */
 export const PAYROLL_INPUTS = [
   "PayFirstDay",
   "PayLastDay",

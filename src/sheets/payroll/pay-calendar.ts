@@ -196,7 +196,8 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     table: "PayCalendar",
     title: base.names.sheets.calendar,
     notes: [
-      "Type 22 under Payments for whoever chose them; a lane change with its day (Article II, Section 2; R9 to R11).",
+      "Type 22 under Payments for anyone who chose 22; type a lane change with its day (Article II, Section 2; " +
+        "R9 to R11).",
     ],
     above: ABOVE,
     printedTo: "Note",
@@ -204,7 +205,7 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     columns: [
       ...before,
       ...numbers.map((number) => computed(payment(number), 12, `=${paid(number)}`, "money")),
-      computed("Paid in all", 13, `=SUM(${spanInRow(row.table, payment(1), payment(count))})`, "money"),
+      computed("Total paid", 13, `=SUM(${spanInRow(row.table, payment(1), payment(count))})`, "money"),
       computed("Note", 40, `=IF(${late},"The last payments come after school ends: begin earlier (R10).","")`),
       ...columnsOfDays(row),
     ],
@@ -214,11 +215,14 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     ],
     issues: [
       [`ISERROR(${row.own("Salary")})`, "There is no salary for this lane and step."],
-      [wrongCount, "Payments are those of a year or of a school year, as on the sheet of inputs."],
+      [wrongCount, "Payments are those of a year or of a school year, as on the inputs sheet."],
       [`AND(N(${ends})>0,N(${ends})<N(${row.staff("Starts")}))`, "The end is before the start on the staff list."],
       ...issuesOfChanges(row),
       [`${row.own("First")}>${row.own("Last")}`, "Starts after the last pay date: no payment is left."],
-      [`ROUND(${row.own("Paid in all")}-${row.own("To be paid")},2)<>0`, "The payments are not what is to be paid."],
+      [
+        `ROUND(${row.own("Total paid")}-${row.own("To be paid")},2)<>0`,
+        "The payments do not add up to what is to be paid.",
+      ],
     ],
   });
   const { builder } = list;

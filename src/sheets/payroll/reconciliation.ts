@@ -70,16 +70,16 @@ export function reconciliation(base: PayrollBase): SheetPlan {
   const causes: readonly (readonly [string, string])[] = [
     [`${own("Difference")}=0`, ""],
     [`${own("On file")}=0`, "Nothing on file"],
-    [`AND(${fte}<>1,${fullTime})`, "Paid as full time: the FTE"],
-    [atStep(`(${step}-1)`), "The step before: a step was not moved"],
-    [atStep(`(${step}+1)`), "The step above"],
+    [`AND(${fte}<>1,${fullTime})`, "Paid as full time: check the FTE"],
+    [atStep(`(${step}-1)`), "One step lower: the step move was missed"],
+    [atStep(`(${step}+1)`), "One step higher"],
     ...years.flatMap((year) => [
       [ofYear(year, step), `The schedule of ${year.code} at this step`] as const,
       [`AND(${step}>1,${ofYear(year, `MAX(1,${step}-1)`)})`, `The schedule of ${year.code}, a step below`] as const,
     ]),
     [`IFERROR(${lanes}>0,FALSE)`, "Another lane at this step: an old or a new lane"],
   ];
-  const otherwise = '"None of these: look at the person"';
+  const otherwise = '"None of these: check this person"';
   const cause = causes.reduceRight((rest, [when, text]) => `IF(${when},"${text}",${rest})`, otherwise);
   const [onFile, due, differences] = ["On file", "Schedule × FTE", "Difference"].map(
     (one) => `SUM(${row.column(one)})`,

@@ -39,10 +39,11 @@ export function retroPay(base: PayrollBase): SheetPlan {
     table: "PayRetro",
     title: base.names.sheets.retro,
     notes: [
-      "The day from which the new rate holds and the last pay date at the old one are on the sheet of inputs.",
+      "The day from which the new rate holds and the last pay date at the old one are on the inputs sheet.",
       "Due a year is the schedule × FTE; type another rate over it where a lane or step was settled.",
-      "By payments: payments made × the difference of each. By days: work days since × that of the daily rate.",
-      "The last payment of whoever has left paid what was earned: owed is then the amount by days.",
+      "By payments: payments made × the difference of each. By days: work days since × the difference of the " +
+        "daily rates.",
+      "For people who have left, the last payment was what they had earned: the amount by days is owed.",
     ],
     columns: [
       computed("Since", 12, `=${since}`, "date"),
@@ -65,7 +66,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
     ],
     checks: [
       [
-        "Owed by payments beyond a cent a payment of the annual difference",
+        "Owed by payments: more than a cent a payment off the annual difference",
         `SUMPRODUCT((ROUND(ABS(${row.column("Rounding")})*100,0)>${row.column("Payments made")})*1)`,
       ],
     ],

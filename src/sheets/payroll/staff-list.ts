@@ -169,7 +169,7 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
   const rest = columns.slice(1).map(({ heading }) => parts.typed?.[heading] ?? null);
   const builder = new SheetBuilder(name)
     .put(1, 1, parts.title, "title")
-    .put(CHECKS_ROW - 1, 1, "Checks in all (must be 0)", "label", 2)
+    .put(CHECKS_ROW - 1, 1, "All checks (must be 0)", "label", 2)
     .put(
       CHECKS_ROW - 1,
       3,

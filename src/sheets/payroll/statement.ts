@@ -21,7 +21,7 @@ function list(base: PayrollBase): StaffList {
     title: base.names.sheets.statement,
     notes: [
       `${CLAUSE}: on the first payday everyone gets the salary rate and the balances of sick and personal days.`,
-      "The lane above and the credits missing to it are for whoever applies for a lane change.",
+      "The next lane and the credits still needed for it are for people who want to apply for a lane change.",
     ],
     columns: [
       computed("School", 24, `=${row.staff("School")}&""`),
@@ -58,7 +58,7 @@ const LINES: readonly (readonly [label: string, heading: string, format?: "money
   ["Personal days left this year", "Personal days left"],
   ["Credits beyond the degree", "Credits"],
   ["Lane above", "Lane above"],
-  ["Credits missing to it", "Credits missing"],
+  ["Credits still needed for it", "Credits missing"],
 ];
 
 /** The statement, a page a person, for the envelope. */

@@ -97,9 +97,9 @@ const rowInTable = `ROW(${column("Id")})-ROW(${STAFF_TABLE}[[#Headers],[Id]])`;
 const CHECK_LINES: readonly (readonly [label: string, formula: string])[] = [
   ["People without an id", `SUMPRODUCT(${isFilled("Name")}*${isBlank("Id")})`],
   ["People with a last name and no name", `SUMPRODUCT(${isFilled("Last name")}*${isBlank("Name")})`],
-  ["Ids that are there twice", `SUMPRODUCT(${isFilled("Id")}*(MATCH(${ids},${ids},0)<>${rowInTable}))`],
+  ["Ids that are listed twice", `SUMPRODUCT(${isFilled("Id")}*(MATCH(${ids},${ids},0)<>${rowInTable}))`],
   ["A lane without a step, or a step without a lane", `SUMPRODUCT(ABS(${isFilled("Lane")}-${isFilled("Step")}))`],
-  ["Paid by the schedule, and FTE is no number", `SUMPRODUCT(${isPaid}*NOT(ISNUMBER(${column("FTE")})))`],
+  ["Paid by the schedule, but FTE is not a number", `SUMPRODUCT(${isPaid}*NOT(ISNUMBER(${column("FTE")})))`],
 ];
 
 const COUNT_LINES: readonly (readonly [label: string, formula: string])[] = [
@@ -121,7 +121,7 @@ export function staffWorkbook(sheetName: string, content: StaffContent): Workboo
       "note",
       8,
     )
-    .put(CHECKS, label, "Checks in all (must be 0)", "label", over)
+    .put(CHECKS, label, "All checks (must be 0)", "label", over)
     .put(
       CHECKS,
       FIGURE,

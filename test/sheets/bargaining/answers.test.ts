@@ -103,7 +103,7 @@ describe("an even schedule", () => {
   });
 
   test("holding harmless who would earn less costs 2,294.12, which is 0.66% for everyone", () => {
-    expect(figures(bargaining.beside("evenSteps", "Difference to today").slice(0, 2))).toEqual(["0.01", "2294.12"]);
+    expect(figures(bargaining.beside("evenSteps", "Difference from today").slice(0, 2))).toEqual(["0.01", "2294.12"]);
     expect(figures(bargaining.beside("evenSteps", "As a uniform raise").slice(0, 2), 6)).toEqual([
       "0.000000",
       "0.006621",
@@ -117,7 +117,7 @@ describe("an even schedule", () => {
       .find(({ name }) => name === bargaining.names.sheets.evenSteps)
       ?.blocks.find(({ rows }) => rows[0]?.[0] === "Proposal: the even schedule");
     bargaining.engine.enter(bargaining.names.sheets.evenSteps, (grid?.row ?? 0) + 5, 3, 54_000);
-    expect(figures(bargaining.beside("evenSteps", "Difference to today").slice(0, 1))).toEqual(["2000.01"]);
+    expect(figures(bargaining.beside("evenSteps", "Difference from today").slice(0, 1))).toEqual(["2000.01"]);
   });
 });
 

@@ -96,7 +96,7 @@ test("the settlement report has the worked example's second year, and the three 
     "-25525.39",
   ]);
   expect(inYear2("New money").toFixed(2)).toBe("5292.63");
-  expect(inYear2("Of it paid once").toFixed(2)).toBe("6500.00");
+  expect(inYear2("Of this, paid once").toFixed(2)).toBe("6500.00");
   const sums = ["Schedule only: total", "+ movement (steps and lanes)", "+ turnover and yearly amounts"].map(inYear2);
   expect(sums.reduce((sum, part) => sum + part, 0)).toBeCloseTo(860_220.83, 6);
 });

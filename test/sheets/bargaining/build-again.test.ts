@@ -226,7 +226,7 @@ describe("a locked proposal", () => {
       expect(status()).toBe("As offered");
       expect(later()).toEqual([0, 0, 0]);
       enterRow(locked, "Offers", 0, { Amount: 0.03 });
-      expect(status()).toBe("Altered since: 1 of its lines changed or gone, 1 new");
+      expect(status()).toBe("Changed since: 1 of its lines changed or gone, 1 new");
       // One percent of 2 × 40,000, on each basis.
       expect(later()).toEqual([800, 800, 800]);
       enterRow(locked, "Offers", 0, { Amount: 0.02, Note: "nothing that costs" });

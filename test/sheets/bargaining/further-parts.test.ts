@@ -162,7 +162,7 @@ test.each<[sentence: string, row: number, typed: Readonly<Record<string, Content
   ["1.5 FTE are left over: type the lane and step on which they land.", 5, { "To lane": null, "To step": null }],
   ["The new schedule has no salary for lane B0, step 4.", 0, { "To step": 4 }],
   ["The new schedule has no salary for lane D9, step 1.", 0, { "To lane": "D9" }],
-  ["This lane and step is here twice: nobody may land in two places.", 1, { "From step": 1 }],
+  ["This lane and step is listed twice: nobody may land in two places.", 1, { "From step": 1 }],
   ["The schedule in force has no such lane and step.", 1, { "From lane": "Z" }],
 ])("a crosswalk says “%s”", (sentence, row, typed) => {
   expect(whileTyped("newSchedule", row, typed)).toBe(sentence);

@@ -93,7 +93,7 @@ test("a date is the number of its work day on the calendar; one without school i
 
 test("more who leave than are there are counted among the checks", () => {
   expect(said({ ...LEAVER, FTE: 3 })).toBe("");
-  expect(bargaining.wrong).toContainEqual(["FTE that leave a place where they are not", 1]);
+  expect(bargaining.wrong).toContainEqual(["FTE that leave a lane and step where they are not", 1]);
 });
 
 test("FTE below 0, and FTE where the schedule has no salary, are counted among the checks of the base", () => {

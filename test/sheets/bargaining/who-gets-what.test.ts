@@ -124,7 +124,7 @@ describe("comparables", () => {
     // Ten years: 513,000 against 527,000 and 515,500. By the offer the maximum is the highest.
     expect(beside("Gardner's rank today").slice(0, 5)).toEqual(["1.00", "2.00", "2.00", "3.00", "3.00"]);
     expect(beside("Gardner's rank by the offer")[2]).toBe("1.00");
-    expect(beside("Of so many districts, Gardner among them").slice(0, 2)).toEqual(["1.00", "3.00"]);
+    expect(beside("Number of districts, with Gardner").slice(0, 2)).toEqual(["1.00", "3.00"]);
   });
 });
 
@@ -151,7 +151,7 @@ describe("for the public", () => {
       [4.5, ""],
       ["", 3],
     ]);
-    expect(bargaining.beside("public", "FTE left out (0 is right)")[0]).toBe(0);
+    expect(bargaining.beside("public", "FTE left out (must be 0)")[0]).toBe(0);
   });
 
   test("the copy has the same figures and no formula, nor the workings of the merging", () => {
@@ -181,6 +181,6 @@ describe("for the public", () => {
     // 1 on step 1, 2.5 up to step 2, all 4.5 at the top.
     expect(shown().flat().filter(Boolean)).toEqual([4.5]);
     expect(shown()[3]).toEqual(["", 4.5]);
-    expect(bargaining.beside("public", "FTE left out (0 is right)")[0]).toBe(0);
+    expect(bargaining.beside("public", "FTE left out (must be 0)")[0]).toBe(0);
   });
 });

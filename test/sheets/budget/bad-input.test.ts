@@ -34,7 +34,7 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
-  ["funding", 7, 1, ["1", "2305-1", 1.5], "BudgetFunding", 0, "A share is above 0% and at most 100%."],
+  ["funding", 7, 1, ["1", "2305-1", 1.5], "BudgetFunding", 0, "A share must be above 0% and at most 100%."],
   ["funding", 7, 1, ["1", "2305-1", 0.5], "BudgetFunding", 0, "The shares of this person do not add up to 100%."],
   ["funding", 7, 1, ["1", "2305-1", "half"], "BudgetFunding", 0, "Type the share, such as 60%."],
   ["funding", 7, 1, ["9", "2305-1", 1], "BudgetFunding", 0, "This Id is not in the budget."],
@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
     ["Cut", "New", "", "", "", "M0", 3, -1],
     "BudgetPlanned",
     0,
-    "FTE is 0 or more; a cut takes it off.",
+    "FTE must be 0 or more; a cut takes it off.",
   ],
   ["changes", 6, 2, ["Added", "New", "", "", "", "M9", 3, 1], "BudgetPlanned", 0, "This lane is not on the schedule."],
   ["changes", 6, 15, ["1", "soon", "M3"], "BudgetLaneChanges", 0, "Type the day of the change."],
@@ -95,9 +95,9 @@ const CASES: readonly Case[] = [
     ["2305-1", serial(2014, 8, 1), "Payroll", 5],
     "BudgetLedger",
     0,
-    "The date is not in the year that is chosen.",
+    "The date is not in the year chosen.",
   ],
-  ["ytd", 12, 6, [-5], "BudgetToDate", 1, "What is encumbered is 0 or more."],
+  ["ytd", 12, 6, [-5], "BudgetToDate", 1, "What is encumbered must be 0 or more."],
 ];
 
 describe("what cannot be right is named in its line, and counted on the front page", () => {

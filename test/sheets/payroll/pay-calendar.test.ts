@@ -179,9 +179,9 @@ describe("inputs that cannot be", () => {
 
   test.each([
     ["First pay date", serial(2014, 7, 4), "The first pay date is not in this school year."],
-    ["Last day of school", serial(2013, 8, 1), "The last day of school comes after the first."],
+    ["Last day of school", serial(2013, 8, 1), "The last day of school must come after the first."],
     ["First day of school", "August", "Type a date."],
-    ["Medicare", 1.45, "A share or a rate is from 0% to 100%."],
+    ["Medicare", 1.45, "A share or a rate must be from 0% to 100%."],
     ["Payments a year", 0, "Type a number of 1 or more."],
     ["Retro pay: the old rate was paid up to", serial(2013, 8, 1), "The end is before the start."],
   ])("%s %s", async (label, content, sentence) => {

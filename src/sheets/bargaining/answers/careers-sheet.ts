@@ -94,7 +94,7 @@ export function careersSheet(parts: AnswerParts): SheetPlan {
     row: sumsRow,
     column: 1,
     columns: [
-      { heading: "Earned in all by year", width: 42 },
+      { heading: "Total earned by year", width: 42 },
       ...["Path 1", "Path 2", "Second less first"].map((heading) => ({ heading, width: 16, format: "money" as const })),
     ],
     rows: SUMS.map((years) => {

@@ -115,7 +115,7 @@ function writeRanks(sheet: SheetBuilder, row: number): void {
   sheet.write(row, 1, [
     ["Gardner's rank today", ...ranks(TABLE_ROW + 1)],
     ["Gardner's rank by the offer", ...ranks(TABLE_ROW + 2)],
-    ["Of so many districts, Gardner among them", ...counted],
+    ["Number of districts, with Gardner", ...counted],
   ]);
   sheet.style(area(row, 1, 3), "label").style(area(row, 2, 3, MEASURES.length), "computed");
 }

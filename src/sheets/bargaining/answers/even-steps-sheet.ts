@@ -85,7 +85,7 @@ export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan 
 
 const RESULTS = [
   "Payroll",
-  "Difference to today",
+  "Difference from today",
   "As a uniform raise",
   "FTE that earn more",
   "FTE that earn less",

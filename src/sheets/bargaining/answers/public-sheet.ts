@@ -13,7 +13,7 @@ const LEAST_ROW = 5;
 const TABLE_ROW = 8;
 const GAP = 2;
 /** Labels by which a copy finds its way. */
-export const LEFT_OUT = "FTE left out (0 is right)";
+export const LEFT_OUT = "FTE left out (must be 0)";
 export const MERGING = "How lanes and steps are merged";
 /** People that are shown together at least. */
 const LEAST = 3;
@@ -27,8 +27,8 @@ export function publicSheet(parts: AnswerParts): SheetPlan {
     sheet,
     "For the public",
     "No names, and no cell of the scattergram (FTE by lane and step) with fewer people than you set: a figure also " +
-      "counts the blank cells above it in its lane, and the lanes without figures to its left. Hand on the " +
-      "public copy that the pane makes of this sheet: values alone, on a sheet that you can move to a workbook.",
+      "counts the blank cells above it in its lane, and the lanes without figures to its left. Give out the " +
+      "public copy that the pane makes of this sheet: values only, on a sheet that you can move to another workbook.",
     9,
     checks,
   );

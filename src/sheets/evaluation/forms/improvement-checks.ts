@@ -124,6 +124,6 @@ export function improvementChecks(
       ),
     ],
     ["Dates within the plan", unless(anyOf(astray), "A date is outside the plan")],
-    ["Steps before and along the plan", steps(form, at)],
+    ["Steps before and during the plan", steps(form, at)],
   ];
 }

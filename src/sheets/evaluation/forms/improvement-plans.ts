@@ -48,7 +48,7 @@ export const FOR_THOSE_WITH_PTS = "the agreement's Improvement Plan is for educa
 const LEAST_OF_THE_GUIDE = 20;
 
 const OF_THE_GUIDE = "From a guide of another district; not a form of the Gardner agreement";
-const SEVERAL_PLANS = "Where somebody has several plans at once, the supervisor's supervisor takes part.";
+const SEVERAL_PLANS = "If somebody has several plans at once, the supervisor's supervisor takes part.";
 const SIGNERS_OF_THE_GUIDE = ["Signature of Staff Member", "Signature of Supervisor"];
 
 /** What comes before either plan of the guide. */

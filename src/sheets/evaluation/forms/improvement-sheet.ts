@@ -121,7 +121,7 @@ class ImprovementSheet {
       .format(area(dated + 1, WIDTH, DATED), "date")
       .rule(area(dated + 1, WIDTH, DATED), DATE_RULE)
       .write(process, 6, [["Due", "Done"]], "boxHeader")
-      .put(process, 1, "Steps before and along the plan", "boxHeader", 5)
+      .put(process, 1, "Steps before and during the plan", "boxHeader", 5)
       .height(process, HEIGHTS.header)
       .format(area(process + 1, 6, steps.length, 2), "date")
       .rule(area(process + 1, WIDTH, steps.length), DATE_RULE)

@@ -167,8 +167,8 @@ export const STATE_FORMS: readonly StateForm[] = [
       },
       activities,
       signed(
-        "The evaluator has the last word on the goals. The educator's signature says that the final goals " +
-          "were received, not that they agree with them; the plan is to be carried out all the same (603 CMR " +
+        "The evaluator decides on the goals. The educator's signature says that the final goals " +
+          "were received, not that they agree with them; the plan still has to be carried out (603 CMR " +
           "35.06(3)(c) and (4)).",
       ),
     ],

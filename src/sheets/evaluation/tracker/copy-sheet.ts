@@ -26,8 +26,8 @@ const BELONGS: Readonly<Record<CopyFor["by"], readonly string[]>> = {
 const LEFT_OUT = ["Cells to fix", "Tracking sheet", "Initials missing"];
 
 export const PERSONNEL_RECORDS =
-  "Ratings are personnel records: a copy is for those who evaluate these educators. Move it to a " +
-  "workbook of its own before you hand it on.";
+  "Ratings are personnel records: a copy is for those who evaluate these educators. Move it to a workbook of its " +
+  "own before you send it out.";
 
 /** The schools and the evaluators of a tracker, to choose from. */
 export function copiesOf(tracker: TrackerValues): readonly CopyFor[] {

@@ -34,8 +34,8 @@ export function leaversSheet(
     {
       whose: "Left during the year",
       note:
-        "These educators were taken off the tracker, the observation log and every count. Their rows are here as " +
-        "they were that day, as values. Ratings are personnel records.",
+        "These educators were taken off the tracker, the observation log and every count. Their rows are " +
+        "kept here as they were that day, as values. Ratings are personnel records.",
       day: "Taken off on",
     },
     day,

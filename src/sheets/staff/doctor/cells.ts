@@ -22,7 +22,7 @@ export const CELL_KINDS: readonly Kind[] = [
     {
       id: "formula-error",
       title: "A formula error in a cell",
-      rule: "A cell with an error such as #N/A says nothing of the person, and sheets built from it show the error.",
+      rule: "A cell with an error such as #N/A says nothing about the person, and sheets built from it show the error.",
       gravity: "error",
       headings: STAFF_HEADINGS,
     },
@@ -83,7 +83,7 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "rating-code",
-      title: "A code in place of a rating",
+      title: "A code instead of a rating",
       rule:
         "The state's staff report (EPIMS) writes ratings as numbers. 99 is read as no rating yet; say what each " +
         "other number means, by the state's handbook of the year that the list is from.",
@@ -130,7 +130,7 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "other-words",
-      title: "In other words than the sheets look for",
+      title: "Not in the words that the sheets use",
       rule: "Formulas find lanes, answers and ratings of the table Staff by its own words: M5, Yes, Proficient.",
       gravity: "error",
       headings: ofKinds("lane", "yes/no", "choice"),

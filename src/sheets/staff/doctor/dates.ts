@@ -89,7 +89,7 @@ export const DATE_KINDS: readonly Kind[] = [
     {
       id: "date-after-year",
       title: "A date after the school year",
-      rule: "What is known of a person for this school year happened before it ends on June 30.",
+      rule: "Everything on the list happened before the school year ends on June 30.",
       gravity: "check",
       headings: ["Hire date", "Service start", "Birth date", "Retirement member since"],
     },
@@ -104,7 +104,7 @@ export const DATE_KINDS: readonly Kind[] = [
     {
       id: "date-as-text",
       title: "A date kept as a text",
-      rule: "Excel neither sorts nor counts with a date that is a text.",
+      rule: "Excel neither sorts nor calculates with a date that is text.",
       gravity: "note",
       headings: DATES,
     },

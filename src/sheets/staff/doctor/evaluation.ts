@@ -93,7 +93,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "year-with-pts",
-      title: "A year without PTS for who has PTS",
+      title: "A year without PTS for somebody with PTS",
       rule: "With PTS the plan follows from the ratings; the year is not used (Appendix A, Section 2.H).",
       gravity: "note",
       heading: "Year without PTS",

@@ -51,7 +51,9 @@ export const PAY_KINDS: readonly Kind[] = [
     {
       id: "not-paid",
       title: "Not paid by the schedule",
-      rule: "Who has no lane and no step is evaluated but not paid; budget and bargaining leave them out and say so.",
+      rule:
+        "People without a lane and step are evaluated but not paid; budget and bargaining leave them out and " +
+        "say so.",
       gravity: "note",
       heading: "Lane",
     },
@@ -128,7 +130,7 @@ export const PAY_KINDS: readonly Kind[] = [
     {
       id: "fte-outside",
       title: "FTE below 0 or above 1",
-      rule: "One person works at most one full-time post, but for extra sections.",
+      rule: "One person works at most full time, except for extra sections.",
       gravity: "check",
       heading: "FTE",
     },
@@ -141,7 +143,7 @@ export const PAY_KINDS: readonly Kind[] = [
     {
       id: "fte-missing",
       title: "No FTE",
-      rule: "Salary is schedule × FTE; nobody who is paid has none.",
+      rule: "Salary is schedule × FTE; everybody who is paid has an FTE.",
       gravity: "check",
       heading: "FTE",
     },

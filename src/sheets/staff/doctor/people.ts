@@ -68,7 +68,7 @@ export const PEOPLE_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "name-in-parts",
-      title: "No name, but its parts",
+      title: "A first or last name, but no name",
       rule: "Sheets and forms show Name; Last name and First name are there for sorting.",
       gravity: "check",
       heading: "Name",
@@ -82,7 +82,7 @@ export const PEOPLE_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "name-number",
-      title: "A number in place of the name",
+      title: "A number instead of a name",
       rule: "A name has letters.",
       gravity: "error",
       heading: "Name",
@@ -92,7 +92,7 @@ export const PEOPLE_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "name-mark",
-      title: "A footnote's mark at a name",
+      title: "A footnote mark in a name",
       rule: "Excel takes *, ? and ~ for other characters when it searches for a name.",
       gravity: "check",
       heading: "Name",

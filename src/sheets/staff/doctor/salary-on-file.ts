@@ -182,7 +182,7 @@ export const SALARY_KINDS: readonly Kind[] = [
   ),
   salaryKind(
     "salary-without-fte",
-    "The full-time salary on file of a part-time post",
+    "A full-time salary on file for a part-time position",
     "A part-time salary is schedule × FTE (Appendix B; reading R34).",
   ),
   salaryKind(

@@ -24,7 +24,7 @@ function before(about: Omit<Kind, "find">, heading: StaffHeading, earlier: Staff
 
 export const YEAR_KINDS: readonly Kind[] = [
   before(
-    { id: "hired-too-young", title: "Hired before 18", rule: "A teacher is a grown person.", gravity: "error" },
+    { id: "hired-too-young", title: "Hired before 18", rule: "A teacher is an adult.", gravity: "error" },
     "Hire date",
     "Birth date",
     YOUNGEST,
@@ -86,8 +86,8 @@ export const YEAR_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "hired-too-early",
-      title: "Hired before the longest career",
-      rule: "Dates before 1950 are slips of typing.",
+      title: "Hired too long ago",
+      rule: "A date before 1950 is a typing error.",
       gravity: "error",
       heading: "Hire date",
     },
@@ -159,7 +159,7 @@ export const YEAR_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "stay-well-too-early",
-      title: "Stay-well for who was hired before 1994",
+      title: "Stay-well for somebody hired before 1994",
       rule: "Stay-well is for those hired on or after January 1, 1994 (Article XII, Section 1.F; reading R3).",
       gravity: "check",
       heading: "Stay-well",
