@@ -11,7 +11,7 @@ import { type AnswerParts, offerNumber, ofOffer, putTop } from "./answer-parts";
 const OFFER_ROW = 4;
 const GRID_ROW = 8;
 
-/** The settlement report's second page: what whoever is on a lane and step today earns at the end. */
+/** The settlement report's second page: what somebody on a lane and step today earns at the end. */
 export function membersSheet(parts: AnswerParts): SheetPlan {
   const { names, base, checks } = parts;
   const { shape } = base;
