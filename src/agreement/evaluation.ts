@@ -50,13 +50,13 @@ export interface ObservationCount {
 
 /** In each school year, by the year of practice. */
 export const OBSERVATIONS_BEFORE_PTS = new Figure<ReadonlyMap<number, ObservationCount>, "observations a school year">(
-  "Least observations without PTS, by year of practice",
+  "Minimum observations without PTS, by year of practice",
 );
 /** In each evaluation cycle. */
 export const OBSERVATIONS_WITH_PTS = new Figure<Readonly<Record<Rating, ObservationCount>>, "observations a cycle">(
-  "Least observations with PTS, by overall rating",
+  "Minimum observations with PTS, by overall rating",
 );
-export const OBSERVATIONS = new Rule("Least observations");
+export const OBSERVATIONS = new Rule("Minimum observations");
 
 /** With PTS at least one observation lasts as long as this. */
 export const LONG_OBSERVATION = new Figure<number, "minutes">("Length of the longer observation");

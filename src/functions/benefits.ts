@@ -20,7 +20,7 @@ const payerReader = choiceReader("a payer", {
  * XVI, Section 1.
  * @customfunction PREMIUM
  * @param premium The premium, dollars. Cell or range. Article XVI, Section 1.
- * @param [plan] The plan's name; only "Blue Choice" is shared otherwise. Article XVI, Section 1.
+ * @param [plan] The plan's name; only "Blue Choice" has a share of its own. Article XVI, Section 1.
  * @param [payer] "EMPLOYEE" (if left out) or "COMMITTEE". Article XVI, Section 1.
  * @returns Dollars.
  */

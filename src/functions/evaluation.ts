@@ -91,7 +91,7 @@ const PLANTYPE_EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The least number of observations, announced and unannounced, side by side. Appendix A, Sections 9 and 10.
+ * The minimum number of observations, announced and unannounced, side by side. Appendix A, Sections 9 and 10.
  * @customfunction OBSERVATIONS
  * @param pts Professional teacher status, yes or no. Cell or range. Appendix A, Section 2.Y.
  * @param status Without PTS the year without PTS in Gardner, 1, 2 ... (R27); with PTS the overall rating. Appendix
@@ -236,7 +236,7 @@ const SCHOOLDAY_EXAMPLES: readonly Example[] = [
  * @param event "Received by superintendent" (it has to have arrived by then), "Level 1 response", "Arbitration" ...
  *   Article XVIII, Section 3.
  * @param date Day the limit counts from: the act, the meeting, the presentation, the hearing. Article XVIII, Section 3.
- * @param [holidays] Days that are no business days. Range; none if left out. Article XVIII, Section 2.
+ * @param [holidays] Days that are not business days. Range; none if left out. Article XVIII, Section 2.
  * @returns A date: format the cell as one.
  */
 export function grievanceDue(event: unknown[][], date: unknown[][], holidays?: unknown[][]): unknown[][] {

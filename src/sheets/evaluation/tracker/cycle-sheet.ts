@@ -119,7 +119,7 @@ export function rulesSheet(names: EvaluationNames): SheetPlan {
     .table(plans)
     .put(phases.row - 1, right, "Plan phase by plan and duration", "subtitle")
     .table(phases)
-    .put(observations.row - 1, right, "Observations: the least number by status", "subtitle")
+    .put(observations.row - 1, right, "Observations: the minimum by status", "subtitle")
     .table(observations)
     .width(right, 46)
     .width(right + 1, 34)
