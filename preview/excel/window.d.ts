@@ -5,7 +5,7 @@ export interface PreviewApi {
   sheets(): string[];
   /** Numbers, texts, booleans, errors as text, "" for blank; spilled values included. */
   values(sheet: string, address: string): (string | number | boolean)[][];
-  /** Formulas as they stand in the cells, and the values of cells without one. */
+  /** Formulas as they are in the cells, and the values of cells without one. */
   formulas(sheet: string, address: string): (string | number | boolean)[][];
   /** As it reads on screen. */
   text(sheet: string, address: string): string[][];

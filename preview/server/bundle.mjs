@@ -9,7 +9,7 @@ import { gridSpeedups } from "./grid-speedups.mjs";
 const require = createRequire(import.meta.url);
 const { displayName } = require("../../scripts/manifest.cjs");
 
-/** While developing (npm run dev): source maps, nothing shortened, and a page that reloads when it is told so here. */
+/** While developing (npm run dev): source maps, nothing shortened, and a page that reloads when it is asked to here. */
 const isDevelopment = Boolean(process.env.ADDIN_DEV);
 export const RELOAD_PORT = 35729;
 const RELOADING =
@@ -26,7 +26,7 @@ const COMMON = {
   logLevel: "silent",
   // Packages of the grid expect it, as in Node.
   define: { global: "globalThis" },
-  // Imported for their types alone, which tells TypeScript that the grid's plugins are there.
+  // Imported for their types alone, so that TypeScript knows that the grid's plugins are there.
   logOverride: { "ignored-bare-import": "silent" },
 };
 

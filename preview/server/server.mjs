@@ -12,7 +12,7 @@ const OFFICE_JS = path.join(root, "node_modules/@microsoft/office-js/dist");
 const OFFICE_JS_ADDRESS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
 /** Makes the pane look to office.js as a page inside desktop Excel does; built from preview/excel/host. */
 const SHIM = "/shim.js";
-/** The functions' page has no host behind it: this tells Microsoft's runtime not to leave a frame without one. */
+/** The functions' page has no host behind it: this keeps Microsoft's runtime from leaving a frame without one. */
 const NO_HOST = { address: "/no-host.js", script: "var OsfOptOut = true;" };
 /** The manifest of an add-in whose functions run by themselves, which is not the one that is built. */
 const OWN_RUNTIME = "/addin/manifest.xml?runtime=own";

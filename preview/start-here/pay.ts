@@ -18,7 +18,7 @@ export const STIPENDS: Section = {
       id: "position",
       label: "Position",
       value: "Marching Band",
-      note: "As printed; a slip gets the nearest name as advice.",
+      note: "As printed; if it is misspelled, the message suggests a name.",
       allowed: "anything",
     },
     {
@@ -33,7 +33,7 @@ export const STIPENDS: Section = {
       id: "trip",
       label: "Day of the trip",
       value: date("2014-03-05"),
-      note: "The rate is the one of that day.",
+      note: "The rate of that day is used.",
       format: "date",
       allowed: IN_THE_TERM,
     },
@@ -188,7 +188,7 @@ export const BENEFITS: Section = {
     {
       label: "Early retirement",
       formula: "=GARDNER.EARLYRETIREMENT({lane},{step},{year})",
-      note: "The member's half of what the post then costs less.",
+      note: "The member's half of what the position then costs less.",
       format: "money",
     },
   ],

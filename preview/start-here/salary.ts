@@ -108,11 +108,11 @@ export const SALARY: Section = {
 export const ERRORS: Section = {
   title: "When something is wrong",
   about:
-    "A wrong figure is never a quiet 0. Select a cell in error: its message says what was given and what is allowed.",
+    "A wrong figure is never a silent 0. Select a cell in error: its message says what was given and what is allowed.",
   inputs: [
     {
       id: "wrongLane",
-      label: "A lane with a slip",
+      label: "A lane that is misspelled",
       value: "M9",
       note: "There is no lane M9. Type M3 and the error below is gone.",
       allowed: "anything",
@@ -122,7 +122,7 @@ export const ERRORS: Section = {
     {
       label: "Not allowed: #VALUE!",
       formula: "=GARDNER.SALARY({wrongLane},{step},{year})",
-      note: "The question cannot be read: M9 is no lane.",
+      note: "The question cannot be read: M9 is not a lane.",
       format: "money",
     },
     {

@@ -40,7 +40,7 @@ export const BARGAINING: Section = {
 
 export const EVALUATION: Section = {
   title: "Evaluation and deadlines",
-  about: "Which plan an educator is on, and by when each step is due (Appendix A, Article XVIII).",
+  about: "Which plan an educator is on, and by when each milestone is due (Appendix A, Article XVIII).",
   inputs: [
     { id: "pts", label: "PTS", value: "Yes", note: "Professional teacher status.", allowed: { list: ["Yes", "No"] } },
     {
@@ -52,7 +52,7 @@ export const EVALUATION: Section = {
     },
     {
       id: "milestone",
-      label: "Step of the cycle",
+      label: "Milestone",
       value: "Educator plan",
       note: "From the orientation to the sign-off.",
       allowed: { list: MILESTONE_NAMES },
@@ -76,7 +76,7 @@ export const EVALUATION: Section = {
   examples: [
     { label: "Plan", formula: "=GARDNER.PLANTYPE({pts},{rating})", note: "And how long it runs.", lines: 2 },
     {
-      label: "Step due by",
+      label: "Milestone due by",
       formula: "=GARDNER.EVALDUE({milestone},{schoolYear})",
       note: "The date in that school year.",
       format: "date",
@@ -106,6 +106,6 @@ export const ABOUT: Section = {
   about: "Every function says where its rule is, and how its amount comes about.",
   inputs: [],
   examples: [
-    { label: "The rule's place", formula: '=GARDNER.CLAUSE("SICKBUYBACK")', note: "Of the sick-leave buy-back." },
+    { label: "Where the rule is", formula: '=GARDNER.CLAUSE("SICKBUYBACK")', note: "Of the sick-leave buy-back." },
   ],
 };

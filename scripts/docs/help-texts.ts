@@ -1,6 +1,6 @@
 import { coveredDays, coveredYears } from "../../src/rules/figures";
 
-/** What may stand in the help of a function's declaration for what follows from the list of agreements. */
+/** What the help of a function's declaration may have in place of what follows from the list of agreements. */
 const PLACEHOLDERS: Readonly<Record<string, () => string>> = {
   "{years}": () => coveredYears("or"),
   "{days}": coveredDays,

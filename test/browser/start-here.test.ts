@@ -101,13 +101,13 @@ describe("the opening workbook", () => {
         // 41,612.47 + ½ of 48,552.24 + 54,098.32 + 58,169.86 + 70,978.00 + 73,366.86.
         Payroll: "$322,501.63",
         Plan: "Self-Directed Growth Plan (two-year)",
-        "Step due by": "Nov 1, 2013",
+        "Milestone due by": "Nov 1, 2013",
         // From Wednesday, November 6: 7, 8, 12 (the 11th is off), 13, 14.
         "Feedback due by": "Nov 14, 2013",
         // 30 business days are six weeks.
         "Grievance to be filed by": "Dec 18, 2013",
         "Overall rating allowed?": "FALSE",
-        "The rule's place": "Article XII, Section 1.E",
+        "Where the rule is": "Article XII, Section 1.E",
         // The last line of EXPLAIN is the buy-back above.
         Result: "25,376.80",
       });
@@ -121,12 +121,12 @@ describe("the opening workbook", () => {
     it("follows its yellow cells, and explains an error until it is fixed", async () => {
       const { workbook } = preview;
       expect(await workbook.message(SHEET, (await at("Not allowed: #VALUE!")).cell)).toContain("M9");
-      await workbook.enter(SHEET, (await at("A lane with a slip")).cell, "M3");
+      await workbook.enter(SHEET, (await at("A lane that is misspelled")).cell, "M3");
       await workbook.enter(SHEET, (await at("Step")).cell, "8");
       // Appendix B, FY14, step 8: M3 and M2.
       expect((await at("Not allowed: #VALUE!")).value).toBe(56967.81);
       expect((await at("Annual salary")).value).toBe(56549.71);
-      await workbook.enter(SHEET, (await at("A lane with a slip")).cell, "M9");
+      await workbook.enter(SHEET, (await at("A lane that is misspelled")).cell, "M9");
       await workbook.enter(SHEET, (await at("Step")).cell, "7");
       expect((await at("Annual salary")).value).toBe(54933.3);
     });

@@ -67,8 +67,8 @@ describe("the payroll on a schedule", () => {
     [
       "a missing FTE",
       [down("M2", "M3"), down(7, 7), down(1, ""), "FY14"],
-      "#VALUE! fte is missing for person 2 (row 2 of the ranges). Whoever is to be left out has lane and " +
-        "step blank too.",
+      "#VALUE! fte is missing for person 2 (row 2 of the ranges). To leave a person out, leave the lane and step " +
+        "blank too.",
     ],
     ["a negative FTE", ["M2", 7, -0.5, "FY14"], /^#VALUE! fte: -0\.5 is not allowed\./],
     [

@@ -11,7 +11,7 @@ export class NotCalled extends Error {
 
 /** How an Excel hands cells to a parameter of type any. */
 export interface CellHandling {
-  /** What stands for a blank cell. */
+  /** What a blank cell is handed over as. */
   readonly blankCell: 0 | null;
   /** Whether a cell in error is handed over, as an object, or the function is not called. */
   readonly errorArgument: "object" | "not called";

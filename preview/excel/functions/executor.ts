@@ -19,7 +19,7 @@ export interface Calling extends CellHandling {
   readonly errorSpoilsSpill: boolean;
 }
 
-/** Is told of every call, with what the function gave. */
+/** Called after every call, with what the function gave. */
 type CallObserver = (result: readonly (readonly CellResult[])[]) => void;
 
 const ERROR_TYPES: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((type) => [type, type]));

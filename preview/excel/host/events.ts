@@ -35,7 +35,7 @@ export class Events {
   }
 
   /**
-   * Tells the handlers of the workbook's sheets, all of them together.
+   * Calls the handlers of the workbook's sheets, all of them together.
    * @param kind one of `ExcelEvent`
    */
   fireExcel(kind: number, details: Readonly<Record<string, unknown>>): void {

@@ -28,7 +28,7 @@ interface HostOptions {
   readonly workbook: FWorkbook;
   /** Waits until all calculation that has been started is done. */
   readonly settle: () => Promise<void>;
-  /** Told of each batch: calculation can wait while batches follow each other. */
+  /** Called with each batch: calculation can wait while batches follow each other. */
   readonly onBatch?: (stage: "comes" | "answered") => void;
   /** What the sheets of the workbook already have and the grid engine has no place for, by its sheet id. */
   readonly notes?: Readonly<Record<string, Partial<SheetNote>>>;
@@ -38,9 +38,9 @@ interface HostOptions {
   readonly listSeparator?: string;
   /** The theme in which Excel's stand-in shows itself. */
   readonly theme?: () => Theme;
-  /** Told when the list of what the preview does not have has changed. */
+  /** Called when the list of what the preview does not have has changed. */
   readonly onUnsupported?: () => void;
-  /** Told of an error of the preview itself. */
+  /** Called with an error of the preview itself. */
   readonly onFault?: (fault: unknown) => void;
 }
 
@@ -48,7 +48,7 @@ export interface Host extends PreviewHost {
   readonly events: Events;
   /** Runs a command of the ribbon in the page of the shared runtime. */
   runCommand(name: string): void;
-  /** Tells whether the add-in shows or hides its pane. */
+  /** Called when the add-in shows or hides its pane. */
   onVisibility(changed: (visible: boolean) => void): void;
   stats(): { batches: number; actions: number };
   /** Members of Office.js that were asked for and that the preview does not have. */
@@ -57,7 +57,7 @@ export interface Host extends PreviewHost {
   extras(): WorkbookExtras;
   /** Every member of Office.js that the preview has. */
   members(): readonly DeclaredMembers[];
-  /** What the page shows and the saved file will lack, each in words. */
+  /** What the page shows and the saved file will not have, each in words. */
   notSaved(): readonly string[];
 }
 

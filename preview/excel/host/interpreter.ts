@@ -23,7 +23,7 @@ interface InterpreterOptions {
   /** Waits until all calculation that has been started is done. */
   readonly settle: () => Promise<void>;
   readonly unsupported: Unsupported;
-  /** Told of an error that is none of the add-in's doing. */
+  /** Called with an error that the add-in did not cause. */
   readonly onFault?: (fault: unknown) => void;
 }
 

@@ -28,7 +28,7 @@ export const ActionType = {
 } as const;
 
 /**
- * An object path that stands for an argument: a number, or nested as the argument is nested; null where the argument
+ * An object path in place of an argument: a number, or nested as the argument is nested; null where the argument
  * is plain.
  */
 export type PathIdTree = number | null | readonly PathIdTree[];

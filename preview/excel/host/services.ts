@@ -2,7 +2,7 @@ import { type HostObject, ObjectType } from "./object-type";
 
 /** What the services of office.js ask of the page around the pane. */
 interface ServiceOptions {
-  /** Told when the add-in shows or hides its pane. */
+  /** Called when the add-in shows or hides its pane. */
   readonly onVisibility: (visible: boolean) => void;
 }
 

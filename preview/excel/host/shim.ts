@@ -94,7 +94,7 @@ function present(frame: Window, host: PreviewHost): void {
 type Run = (...args: readonly unknown[]) => Promise<unknown>;
 
 /**
- * This office.js does not pass `mergeUndoGroup` on: a run that asks for it is told to the host when Excel.run is
+ * This office.js does not pass `mergeUndoGroup` on: a run that asks for it is reported to the host when Excel.run is
  * called.
  */
 function watchRuns(frame: Window, host: PreviewHost): void {

@@ -6,6 +6,6 @@ export function showFailure(fault: unknown): void {
   const notice = document.createElement("p");
   notice.className = "failure";
   notice.setAttribute("role", "alert");
-  notice.textContent = `The preview could not start. ${why} What npm start printed may tell more.`;
+  notice.textContent = `The preview could not start. ${why} See what npm start printed.`;
   element("grid", HTMLElement).before(notice);
 }

@@ -98,8 +98,7 @@ export class Calculation {
     while (!this.isSettled) {
       const moved = await this.#movement();
       if (moved) deadline = performance.now() + LIMIT_MS;
-      if (performance.now() > deadline)
-        throw new Error("The workbook has not finished calculating, and is at a standstill.");
+      if (performance.now() > deadline) throw new Error("The workbook stopped before it had finished calculating.");
       if (!moved && this.#runs.length === 0 && !this.#held.areWaiting) this.recalculate();
       if (this.isSettled) await nextTask();
     }

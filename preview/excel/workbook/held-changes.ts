@@ -77,7 +77,7 @@ export class HeldChanges {
     if (this.#open === 0) this.release();
   }
 
-  /** Tells the engine of all that was held. */
+  /** Passes on to the engine everything that was held. */
   release(): void {
     clearTimeout(this.#timer);
     this.#wanted = false;

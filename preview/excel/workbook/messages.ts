@@ -5,7 +5,7 @@ import type { Calculation } from "./calculation";
 import type { Cells } from "./cells";
 import { previewLacks } from "./dialect";
 
-/** The cell of a call's result that lies `row` rows and `column` columns into it; a single cell stands for all. */
+/** The cell of a call's result that lies `row` rows and `column` columns into it; a single cell is used for all. */
 function at(result: Result, row: number, column: number): CellResult | undefined {
   const single = result.length === 1 && result[0]?.length === 1;
   return single ? result[0]?.[0] : result[row]?.[column];
@@ -16,7 +16,7 @@ function at(result: Result, row: number, column: number): CellResult | undefined
  *
  * The engine's cells have no place for a message, and one kept beside them would be left behind when rows are
  * inserted or formulas move. The functions are pure, so the message is asked for when someone looks: the formula
- * behind the cell is worked out once more and the function that gave the cell's error tells its text.
+ * behind the cell is worked out once more and the function that gave the cell's error gives its text.
  */
 export class Messages {
   /** Answers since the last calculation, by sheet and formula cell. */

@@ -7,9 +7,9 @@ import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 
 /** What the grid says while it calculates: its own package of texts does not have these. */
 const PROGRESS = {
-  analyzing: "Looking at formulas …",
+  analyzing: "Reading formulas …",
   calculating: "Calculating …",
-  "array-analysis": "Looking at spilled formulas …",
+  "array-analysis": "Reading spilled formulas …",
   "array-calculation": "Calculating spilled formulas …",
   done: "Calculated",
 };

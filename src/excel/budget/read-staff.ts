@@ -88,7 +88,7 @@ export function staffPlaces(
       `Row ${firstRow + without} of the staff list has no Id. Give everyone one, then try again.`,
       "NoId",
     );
-  // Excel does not tell capitals from small letters.
+  // To Excel, capitals and small letters are the same.
   const alike = ids.map((id) => id.toLowerCase());
   const twice = alike.findIndex((id, at) => alike.indexOf(id) < at);
   if (twice >= 0)

@@ -80,7 +80,7 @@ interface Place {
 function read<T>(reader: Reader<T>, cell: unknown, argument: string, at: Place): T {
   if (isBlank(cell, reader.zeroIsBlank)) {
     const place = inWords(at);
-    const leaveOut = argument === "fte" ? " Whoever is to be left out has lane and step blank too." : "";
+    const leaveOut = argument === "fte" ? " To leave a person out, leave the lane and step blank too." : "";
     throw new CalculationError("VALUE", `${argument} is missing${place && ` for ${place}`}.${leaveOut}`);
   }
   return named(at, () => reader.read(cell, argument));

@@ -20,7 +20,7 @@ export function readWho(cell: unknown, on: BaseSchedule, argument: string): Who 
   if (typeof cell === "number" && (cell > MOST_STEPS || !Number.isInteger(cell))) {
     throw new CalculationError(
       "VALUE",
-      `${argument}: ${quote(cell)} is no step. Excel makes a date of 1-5: write 1 to 5.`,
+      `${argument}: ${quote(cell)} is not a step. Excel makes a date of 1-5: write 1 to 5.`,
     );
   }
   const text = typeof cell === "string" || typeof cell === "number" ? asTyped(String(cell)) : "";

@@ -13,7 +13,7 @@ const AS_OFFERED = "as offered";
 /** The columns of a locked line that are kept as they were typed, in the order of the table of offers. */
 export const LOCKED_TERMS = ["Year", "Day", "Kind", "Who", "Amount", "From", "To", "Step", "FTE", "Note"] as const;
 
-/** Proposals as they were offered on their day, and where their offers were altered since. */
+/** Proposals as they were offered on their day, and where their offers were changed since. */
 export function proposalsSheet(names: BargainingNames, checks: string): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.proposals);
   sheet.put(1, 1, "Proposals as offered", "title");

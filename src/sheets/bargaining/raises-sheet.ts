@@ -22,7 +22,7 @@ const GAP = 2;
 /** Bounds of the raises that are counted together. */
 const BOUNDS = [-1, 0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 10];
 
-/** What whoever is on a lane and step today gets by the end of an offer, steps included. */
+/** What a person on a lane and step today gets by the end of an offer, steps included. */
 export function raisesSheet(
   names: BargainingNames,
   offers: readonly Offer[],

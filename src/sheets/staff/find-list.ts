@@ -184,7 +184,7 @@ const GROUP =
   /\b(?:school|elementary|middle|high|department|dept|grade|grades|building|staff|teachers|specialists|office)\b/i;
 const LONGEST_NAME = 60;
 
-/** Tells people from blank rows, totals, headings in the middle, and notes. */
+/** Distinguishes people from blank rows, totals, headings in the middle, and notes. */
 function sortRows(
   rows: Rows,
   top: number,

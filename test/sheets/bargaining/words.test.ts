@@ -42,7 +42,7 @@ test.each<[term: string, sheet: SheetKey, explained: string]>([
   ["exit rate", "comparison", "Exit rate (annualized at the end)"],
   ["roll-up", "compensation", "Roll-up: what follows pay at a rate"],
   ["index", "spread", "Index: a salary as a multiple of the lowest lane's first step."],
-  ["hold-harmless", "evenSteps", "Hold-harmless: whoever would earn less keeps today's salary."],
+  ["hold-harmless", "evenSteps", "Hold-harmless: people who would earn less keep today's salary."],
 ])("%s is explained on the sheet where it is used: %s", (_, sheet, explained) => {
   expect(textsOf(sheet)).toContain(explained);
 });

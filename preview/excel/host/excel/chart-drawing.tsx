@@ -36,7 +36,7 @@ function labelRoom(figures: Drawing): number {
 }
 
 /**
- * Room for the plot inside title, legend and axis labels. Values stand where the first category is: a reversed axis
+ * Room for the plot inside title, legend and axis labels. Values are placed where the first category is: a reversed axis
  * takes them along.
  */
 function plotBox(figures: Drawing): Box {

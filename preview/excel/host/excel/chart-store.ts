@@ -141,7 +141,7 @@ export class ChartStore {
     }
   }
 
-  /** Tells the drawings that something has changed. */
+  /** Redraws what has changed. */
   changed(): void {
     this.#version += 1;
     for (const watcher of this.#watchers) watcher();

@@ -119,7 +119,7 @@ export class Engine {
     } finally {
       if (this.workbook.getActiveSheet().getSheetId() !== active.getSheetId()) this.workbook.setActiveSheet(active);
       if (selected) active.getRange(selected).activate();
-      // The engine tells of selections a moment later.
+      // The engine reports selections a moment later.
       setTimeout(() => (this.isAside = false), 0);
     }
   }
@@ -189,7 +189,7 @@ export class Engine {
   }
 
   /**
-   * Writes styles and custom data of cells, never their content. The engine is told so: otherwise it would take a
+   * Writes styles and custom data of cells, never their content. The request says so: otherwise it would take a
    * cell without a formula in the matrix for one whose formula has been deleted, and calculate everything again.
    */
   annotate(sheetId: string, cells: CellMatrix): void {

@@ -54,7 +54,7 @@ export interface Model {
   rangeOf(sheetId: string, area: Area): HostObject;
   sheetOf(sheetId: string): HostObject;
   /**
-   * The range that an address or a name stands for.
+   * The range of an address or a name.
    * @param sheetId the sheet meant by an address without one
    * @throws HostError ItemNotFound for a sheet that is not there, InvalidArgument for what is no range
    */

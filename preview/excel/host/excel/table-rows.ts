@@ -46,7 +46,7 @@ function tableRowType(model: Model): ObjectType<RowState> {
   }));
 }
 
-/** Rows of values; one value stands for every cell of one row, and none leaves the row blank. */
+/** Rows of values; one value is used for every cell of one row, and none leaves the row blank. */
 function linesOf(given: unknown, width: number): readonly (readonly unknown[])[] {
   if (!Array.isArray(given)) return [Array.from({ length: width }, () => given ?? null)];
   return given.map((line: unknown) => {

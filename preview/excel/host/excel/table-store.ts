@@ -167,7 +167,7 @@ export class TableStore {
       displayName,
     }));
     known.setColumns(columns.map((column) => ({ ...column, id: column.id || crypto.randomUUID() })));
-    // Formulas are told of the columns together with the range.
+    // Formulas learn of the columns together with the range.
     await this.engine.sheet(table.sheetId).setTableRange(table.id, cornersOf(table.area));
   }
 

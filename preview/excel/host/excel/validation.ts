@@ -46,7 +46,7 @@ const ALERTS = {
 } as const;
 const ALERT_NAMES = Object.keys(ALERTS) as (keyof typeof ALERTS)[];
 
-/** Excel refuses wrong entries unless told otherwise. */
+/** Excel refuses wrong entries unless the rule says otherwise. */
 const NEW_RULE: RuleContent = {
   type: DataValidationType.ANY,
   allowBlank: true,

@@ -36,7 +36,7 @@ interface Mutation {
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
-/** Tells the add-in's pages what happens in the workbook: changes, calculations and selections. */
+/** Reports to the add-in's pages what happens in the workbook: changes, calculations and selections. */
 export function watchWorkbook(model: Model, events: Events, inBatch: () => boolean): void {
   watchChanges(model, events, inBatch);
   watchSelection(model, events);

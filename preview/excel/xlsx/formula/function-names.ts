@@ -23,7 +23,7 @@ const NEWER_SHEET = new Set(["FILTER", "SORT"]);
 /** Functions of old that give more than one cell. */
 const ARRAYS = new Set("FREQUENCY LINEST LOGEST MINVERSE MMULT MODE.MULT MUNIT TRANSPOSE TREND".split(" "));
 
-/** Functions that came with dynamic arrays; other programs than Excel mostly lack them. */
+/** Functions that came with dynamic arrays; most programs other than Excel do not have them. */
 const DYNAMIC_ARRAYS = new Set(
   `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER HSTACK LAMBDA LET MAKEARRAY MAP RANDARRAY SCAN
   SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(/\s+/),

@@ -1,6 +1,6 @@
 import type { Node } from "./tree";
 
-/** Whether pieces stand where a formula may have them: values and operators by turns. */
+/** Whether pieces are where a formula may have them: values and operators by turns. */
 export function isWellFormed(nodes: readonly Node[]): boolean {
   let valueBefore = false;
   for (const [at, node] of nodes.entries()) {

@@ -26,7 +26,7 @@ export function namesOf(workbook: Document, sheetIds: readonly string[], namespa
   );
 }
 
-/** The ranges that the sheet's names of this form stand for. */
+/** The ranges of the sheet's names of this form. */
 function placesOf(workbook: Document, sheet: number, name: RegExp): string[] {
   return elements(workbook, "definedName")
     .filter((each) => name.test(each.getAttribute("name") ?? "") && numberAt(each, "localSheetId") === sheet)

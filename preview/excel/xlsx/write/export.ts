@@ -103,7 +103,7 @@ export async function exportWorkbook(
   return { bytes, resultsOnly };
 }
 
-/** Hidden names that tell which values the preview, opening the file, leaves to their formula to fill in. */
+/** Hidden names that say which values the preview, opening the file, leaves to their formula to fill in. */
 function spillNames(ranges: readonly string[], sheetName: string, sheet: number): DefinedName[] {
   return ranges.map((range, at) => ({
     name: `_spill${at + 1}`,

@@ -20,7 +20,7 @@ export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan 
     "An even schedule in place of bump steps",
     "A bump step has an increment far above the others of its lane. The proposal gives every step of a lane the same " +
       "increment, keeps the top, and costs what today's people cost today. Change any of its yellow cells: the price " +
-      "follows. Hold-harmless: whoever would earn less keeps today's salary.",
+      "follows. Hold-harmless: people who would earn less keep today's salary.",
     9,
     checks,
   );

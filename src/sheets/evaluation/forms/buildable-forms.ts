@@ -14,7 +14,7 @@ export interface BuildableForm {
   readonly title: string;
   /** For the names of its sheets. */
   readonly short: string;
-  /** What whoever chooses it has to know beforehand. */
+  /** What people have to know before they choose it. */
   readonly caution?: string;
   /** Whom it is for, where that is not everybody: the tracker's plan phases, and why. */
   readonly only?: { readonly phases: readonly PlanPhase[]; readonly reason: string };
@@ -49,7 +49,7 @@ export const BUILDABLE_FORMS: readonly BuildableForm[] = [
 /** Room for ` (2)` at the end of a sheet's name. */
 const COUNTED = 4;
 
-/** Of a long name the end is cut, but a number at the end stays: it may be all that tells two names apart. */
+/** Of a long name the end is cut, but a number at the end stays: it may be the only difference between two names. */
 function shortened(name: string, room: number): string {
   if (name.length <= room) return name;
   const [number = ""] = /\d+$/.exec(name) ?? [];

@@ -23,7 +23,7 @@ export interface ImprovementForm {
   /** Whose form it is, at the head of every page. */
   readonly origin: string;
   readonly source: string;
-  /** What whoever chooses it has to know beforehand. */
+  /** What people have to know before they choose it. */
   readonly caution?: string;
   /** The agreement's plan is for educators with PTS (Section 19.A). */
   readonly withPts: boolean;
