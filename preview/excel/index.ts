@@ -24,6 +24,7 @@ import { Cells } from "./workbook/cells";
 import { Messages } from "./workbook/messages";
 import { giveRoom } from "./workbook/room";
 
+import "./themes.css";
 import "./styles.css";
 
 /** Starts the page: the grid with the add-in's functions, the pane beside it, and what automated tests use. */

@@ -36,8 +36,8 @@ function labelRoom(figures: Drawing): number {
 }
 
 /**
- * Room for the plot inside title, legend and axis labels. Values are placed where the first category is: a reversed axis
- * takes them along.
+ * Room for the plot inside title, legend and axis labels. Values are where the first category is: a reversed axis takes
+ * them along.
  */
 function plotBox(figures: Drawing): Box {
   const { title, legend, categoryAxis, width, height } = figures;
