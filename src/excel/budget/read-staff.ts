@@ -47,7 +47,7 @@ export function readStaffPlaces(further: readonly StaffHeading[] = []): Promise<
     await context.sync();
     if (table.isNullObject)
       throw new WorkbookError(
-        `There is no table named ${STAFF} in this workbook. Make the staff list first, on the screen Staff.`,
+        `There is no table named ${STAFF} in this workbook. Make the staff list first, on the Staff screen.`,
         "NoStaff",
       );
     const head = table.getHeaderRowRange().load("values");
