@@ -1,5 +1,5 @@
 import { SENIORITY } from "../../agreement/longevity";
-import { figureInForce } from "../../rules/figures";
+import { figureInYear } from "../../rules/figures";
 import { computed, typed } from "../plan/columns";
 import { area } from "../plan/cells";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
@@ -39,11 +39,11 @@ export function seniorityList(base: PayrollBase): SheetPlan {
     table: "PaySeniority",
     title: base.names.sheets.seniority,
     notes: [
-      `${figureInForce(SENIORITY).clause}; reading R24: the list is due October 15. Type the days of unpaid leave.`,
+      `${figureInYear(SENIORITY, base.names.ends).clause}; reading R24: the list is due October 15. Type the days of unpaid leave.`,
       "Where the list says Draw lots, type the number drawn: 1 is the most senior. Sort by Place for the list.",
       "Layoff place 1 is laid off first in a discipline, recall place 1 is recalled first, as to vacancies for " +
         "which the person is certified (Sections 2.C, 2.D and 3.A).",
-      "A discipline is a person's certification, or the one typed on the sheet of inputs: whoever holds it is in it.",
+      "A discipline is a person's certification, or the one typed on the inputs sheet: everyone who holds it is in it.",
     ],
     above: ABOVE,
     printedTo: "Recall place",
@@ -52,9 +52,9 @@ export function seniorityList(base: PayrollBase): SheetPlan {
       computed("PTS", 7, `=IF(${row.staff("PTS")}="Yes","Yes","No")`),
       computed("Hired", 12, `=N(${row.staff("Hire date")})`, "date"),
       typed("Unpaid leave days", 10),
-      computed("Years", 7, `=INT(${own("Months in all")}/12)`, "whole"),
-      computed("Months", 7, `=MOD(${own("Months in all")},12)`, "whole"),
-      computed("Days", 7, `=MAX(0,${until}-EDATE(${from},${own("Months in all")}))`, "whole"),
+      computed("Years", 7, `=INT(${own("Total months")}/12)`, "whole"),
+      computed("Months", 7, `=MOD(${own("Total months")},12)`, "whole"),
+      computed("Days", 7, `=MAX(0,${until}-EDATE(${from},${own("Total months")}))`, "whole"),
       typed("Lot", 7),
       computed("Place", 7, `=${counted("<")}+1`, "whole"),
       computed("Tie", 13, `=IF(${hiredLater},"Hired later",IF(${counted("=")}>1,"Draw lots",""))`),
@@ -64,7 +64,7 @@ export function seniorityList(base: PayrollBase): SheetPlan {
       // What follows shows how the places come about, and is for the screen.
       computed("As of", 12, `=${row.input("PaySeniorityAsOf")}`, "date"),
       computed("Counted from", 12, `=${own("Hired")}+N(${own("Unpaid leave days")})`, "date"),
-      computed("Months in all", 9, `=MAX(0,${months})`, "whole"),
+      computed("Total months", 9, `=MAX(0,${months})`, "whole"),
       computed(
         "Key",
         14,
@@ -81,7 +81,7 @@ export function seniorityList(base: PayrollBase): SheetPlan {
     ],
     issues: [
       [`${own("Hired")}=0`, "There is no hire date."],
-      [`N(${own("Unpaid leave days")})<0`, "Days of unpaid leave are 0 or more."],
+      [`N(${own("Unpaid leave days")})<0`, "Days of unpaid leave must be 0 or more."],
       [`OR(N(${own("Lot")})<0,N(${own("Lot")})>=${LOTS})`, "Lots are numbered from 1 on."],
       [`AND(NOT(${hiredLater}),${from}>${until})`, "More days of unpaid leave than of service."],
     ],

@@ -32,8 +32,9 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
     title: base.names.sheets.ledger,
     notes: [
       "Type the days used, those of them for family illness, the longest absence in a row, days given to the bank.",
-      soldElsewhere ? "Days sold back are those of the sheet Stay-well." : "Type the days sold back (stay-well) too.",
-      "In the first year days are earned by the month (Article XII, Section 1.A; reading R23): by the months typed, or " +
+      soldElsewhere ? "Days sold back come from the sheet Stay-well." : "Type the days sold back (stay-well) too.",
+      "In the first year days are earned by the month (Article XII, Section 1.A; reading R23): by the months " +
+        "typed, or " +
         "those from the hire date to the last day.",
     ],
     columns: [
@@ -51,12 +52,12 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
       computed("Doctor certificate", 14, `=IF(OR(${long},${many}),"May be asked for","")`),
     ],
     issues: [
-      [`${own("Closing")}<0`, "The balance is below 0: more days go out than there are."],
+      [`${own("Closing")}<0`, "The balance is below 0: more days are used than there are."],
       [`N(${own("Family illness")})>N(${own("Used")})`, "Days for family illness are part of the days used."],
       [`N(${own("Longest absence")})>N(${own("Used")})`, "The longest absence is longer than the days used."],
       [
         anyBelowZero(["Used", "Family illness", "Longest absence", "Given to the bank"].map(own)),
-        "Days are 0 or more.",
+        "Days must be 0 or more.",
       ],
       [`${own("Opening")}<0`, "The balance of sick days on the staff list is below 0."],
       [`${own("Personal days kept")}<0`, "More personal days were used than there are."],
@@ -84,7 +85,7 @@ export function stayWellList(base: PayrollBase): SheetPlan {
     table: "PayStayWell",
     title: base.names.sheets.stayWell,
     notes: [
-      counted ? "Unused days are those of the sheet Sick leave." : "Type the unused sick days of the year.",
+      counted ? "Unused days come from the sheet Sick leave." : "Type the unused sick days of the year.",
       "Whole days of the year are sold back (Article XII, Section 1.F; readings R3, R34).",
     ],
     columns: [
@@ -102,7 +103,7 @@ export function stayWellList(base: PayrollBase): SheetPlan {
         "Notice was given, but the hire date is before the plan.",
       ],
       [`N(${own("Unused days of the year")})>${row.input("PaySickDays")}`, "More days than a year has."],
-      [`N(${own("Unused days of the year")})<0`, "Unused days are 0 or more."],
+      [`N(${own("Unused days of the year")})<0`, "Unused days must be 0 or more."],
     ],
   }).done();
 }

@@ -84,7 +84,7 @@ describe("the steps of an Improvement Plan", () => {
   const step = (text: RegExp) => layout.process[form.process.findIndex((one) => text.test(one.text))];
   const enter = (address: string | undefined, day: number | null) => book.enter(form.short, ...at(address ?? ""), day);
   const due = (text: RegExp) => iso(book.value(form.short, ...at(step(text)?.due ?? "")));
-  const steps = () => checkOf(form, "Steps before and along the plan");
+  const steps = () => checkOf(form, "Steps before and during the plan");
 
   test(
     "are within it: the meeting ten school days after the notice, the report in the middle, the rating " + "at its end",

@@ -39,8 +39,8 @@ describe("leavers and lane changes", () => {
     const share = cents((salary - step1) / 2);
     expect(of("Early retirement a year")).toBe(share);
     // City HMO Family costs 18,000 a year: all of it is the retiree's.
-    expect([of("Insurance a year"), of("Left of it a year")]).toEqual([18000, cents(share - 18000)]);
-    expect(of("Left over its years")).toBe(cents(3 * cents(share - 18000)));
+    expect([of("Insurance a year"), of("Left after insurance")]).toEqual([18000, cents(share - 18000)]);
+    expect(of("Left in all years")).toBe(cents(3 * cents(share - 18000)));
     expect(lists.checks("leavers")).toBe(0);
   });
 
@@ -59,7 +59,7 @@ describe("leavers and lane changes", () => {
     expect([of("5", "Retirement"), of("5", "Buy-back")]).toEqual(["No", 0]);
     expect(lists.checks("leavers")).toBe(0);
     await lists.typeLine("leavers", 0, { "Early retirement": "Yes" });
-    expect(of("2", "Issue")).toBe("Early retirement is for who retires: leave one of the two blank.");
+    expect(of("2", "Issue")).toBe("Early retirement is for those who retire: leave one of the two blank.");
     await lists.typeLine("leavers", 0, { Death: null });
     await lists.typeLine("leavers", 1, { Id: null, "Last day": null, Death: null });
   });

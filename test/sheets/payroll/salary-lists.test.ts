@@ -96,14 +96,14 @@ describe("reconciliation to the payroll register", () => {
   test.each([
     ["what the schedule has", 54933.3, 0, ""],
     // M2 step 6 of FY14
-    ["last year's step", 53313.14, -1620.16, "The step before: a step was not moved"],
+    ["last year's step", 53313.14, -1620.16, "One step lower: the step move was missed"],
     // M3 step 7
     ["another lane", 55347.67, 414.37, "Another lane at this step: an old or a new lane"],
     // M2 step 7 and step 6 of FY13
     ["last year's schedule", 53856.17, -1077.13, "The schedule of FY13 at this step"],
     ["last year's schedule and step", 52267.79, -2665.51, "The schedule of FY13, a step below"],
     ["next year's schedule", 56031.96, 1098.66, "The schedule of FY15 at this step"],
-    ["something else", 50000, -4933.3, "None of these: look at the person"],
+    ["something else", 50000, -4933.3, "None of these: check this person"],
   ])("%s on file", async (_, onFile, difference, cause) => {
     await lists.sheets.type("Staff", "3", "Salary on file", onFile);
     const of = (heading: string) => lists.cell("PayReconciliation", "3", heading);
@@ -113,7 +113,7 @@ describe("reconciliation to the payroll register", () => {
 
   test("a half-time teacher who is paid as full time", async () => {
     await lists.sheets.type("Staff", "5", "Salary on file", 54933.3);
-    expect(lists.cell("PayReconciliation", "5", "Likely cause")).toBe("Paid as full time: the FTE");
+    expect(lists.cell("PayReconciliation", "5", "Likely cause")).toBe("Paid as full time: check the FTE");
   });
 });
 
@@ -136,6 +136,6 @@ describe("deductions before tax", () => {
   test("a rate that somebody chose takes the place of the listed one; who has none is named", async () => {
     await lists.type("PayDeductions", "5", "Chosen rate", 0.09);
     expect(lists.cell("PayDeductions", "5", "Rate")).toBe(0.09);
-    expect(lists.cell("PayDeductions", "3", "Issue")).toMatch(/^There is no day of membership/);
+    expect(lists.cell("PayDeductions", "3", "Issue")).toMatch(/^There is no membership date/);
   });
 });
