@@ -3,7 +3,7 @@ import { AGREEMENTS } from "../agreement/agreements";
 import type { Dated, Figure } from "../agreement/figure";
 import { type FiscalYear, YEARS } from "../agreement/years";
 import { CalculationError } from "./calculation-error";
-import { type Day, dayOfIso, dayText, isoOf } from "./day";
+import { type Day, dayOf, dayOfIso, dayText, isoOf } from "./day";
 import { listed } from "./words";
 
 /** The value of a figure on a day, and where it is written. */
@@ -37,6 +37,11 @@ export function figureInForce<T>(figure: Figure<T>, on?: Day): FigureOnDay<T> {
   const latest = provisionOf(agreement, figure)?.dated.slice(-1)[0]?.to ?? agreement.to;
   const day = on === undefined ? latest : isoOf(on);
   return figureOf(agreement, figure, day < agreement.from ? agreement.from : day > agreement.to ? agreement.to : day);
+}
+
+/** The figure in force in the fiscal year that ends then, also where no agreement covers it: for sheets of a year. */
+export function figureInYear<T>(figure: Figure<T>, ends: number): FigureOnDay<T> {
+  return figureInForce(figure, dayOf(ends - 1, 7, 1));
 }
 
 /**

@@ -3,7 +3,7 @@ import { LONGEVITY_TIERS, SCHOOL_YEAR_COUNTS_BY } from "../../agreement/longevit
 import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
 import { GUIDANCE_EXTRA_DAYS, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
-import { figureInForce } from "../../rules/figures";
+import { figureInYear } from "../../rules/figures";
 import { area, onSheet } from "../plan/cells";
 import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
@@ -15,7 +15,7 @@ import type { Name } from "../plan/workbook-plan";
 import { firstIssue } from "./changes-sheet";
 import { putChecks } from "./front-page";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
-import type { BudgetOptions } from "./options";
+import { type BudgetOptions, firstYear } from "./options";
 import { lanesOf, type Schedules } from "./schedules-sheet";
 import { TYPED_OF_YEARS, YEARS_ROW, yearsTable } from "./years-table";
 
@@ -41,13 +41,13 @@ const ROOM_FOR_DAYS = 40;
 const days = whole(0, 366, "Type a whole number of days, 0 to 366.");
 
 function inputLines(options: BudgetOptions): readonly InputLine[] {
-  const work = figureInForce(TEACHER_WORK_YEAR);
-  const further = figureInForce(GUIDANCE_EXTRA_DAYS);
-  const stayWell = figureInForce(STAY_WELL_DAYS);
-  const stayWellFrom = figureInForce(STAY_WELL_FIRST_HIRE);
-  const countsBy = figureInForce(SCHOOL_YEAR_COUNTS_BY);
-  const movements = figureInForce(LANE_CHANGE_DEADLINES);
-  const travel = figureInForce(TRAVEL_STIPEND);
+  const work = figureInYear(TEACHER_WORK_YEAR, firstYear(options));
+  const further = figureInYear(GUIDANCE_EXTRA_DAYS, firstYear(options));
+  const stayWell = figureInYear(STAY_WELL_DAYS, firstYear(options));
+  const stayWellFrom = figureInYear(STAY_WELL_FIRST_HIRE, firstYear(options));
+  const countsBy = figureInYear(SCHOOL_YEAR_COUNTS_BY, firstYear(options));
+  const movements = figureInYear(LANE_CHANGE_DEADLINES, firstYear(options));
+  const travel = figureInYear(TRAVEL_STIPEND, firstYear(options));
   const september = Math.max(...movements.value.map(({ movement }) => movement.month));
   const month = whole(1, 12, "Type the number of a month, 1 to 12.");
   return [
@@ -165,7 +165,7 @@ export function inputsSheet(
 ): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
   const name = names.sheets.inputs;
   const lines = inputLines(options);
-  const tiers = figureInForce(LONGEVITY_TIERS);
+  const tiers = figureInYear(LONGEVITY_TIERS, firstYear(options));
   const off = [...options.noSchool, ...Array.from({ length: ROOM_FOR_DAYS }, () => null)];
   const day = inRow(budgetName(names, "BudgetNoSchool"), "Date");
   const noDate = firstIssue([[`AND(${day}<>"",NOT(ISNUMBER(${day})))`, "Type a date, such as 11/28/2014."]]);

@@ -33,3 +33,7 @@ export interface BudgetOptions {
   readonly schools: readonly string[];
   readonly positions: readonly string[];
 }
+
+/** The year whose figures of the agreement a budget begins with; all of them can be changed on its inputs sheet. */
+export const firstYear = ({ years }: Pick<BudgetOptions, "years">): number =>
+  Math.min(...years.map(({ ends }) => ends));

@@ -1,7 +1,7 @@
 import { LOCATIONS, type Stipend, STIPENDS } from "../../agreement/stipends";
 import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
 import { type FiscalYear, fiscalCode, YEARS } from "../../agreement/years";
-import { figureInForce, settledIn } from "../../rules/figures";
+import { figureInYear, settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area } from "../plan/cells";
 import { HEADING_HEIGHT } from "../plan/column-width";
@@ -13,7 +13,7 @@ import { DATE_RULE, oneOf } from "../plan/typing-rules";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { putChecks } from "./front-page";
 import { budgetName, STAFF, type BudgetNames } from "./names";
-import type { BudgetOptions } from "./options";
+import { type BudgetOptions, firstYear } from "./options";
 
 const TABLES_ROW = 6;
 const LIST_COLUMN = 14;
@@ -50,7 +50,7 @@ function priced(year: string, { location, position, amount, per, perTeacher, pos
 function list(names: BudgetNames, { years }: BudgetOptions): Table {
   const name = budgetName(names, "BudgetStipendList");
   const own = (heading: string) => inRow(name, heading);
-  const travel = figureInForce(TRAVEL_STIPEND);
+  const travel = figureInYear(TRAVEL_STIPEND, firstYear({ years }));
   return {
     name,
     row: TABLES_ROW,
@@ -111,7 +111,7 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
   ]);
   const columns = withStyles([
     typed("Year", 8, oneOf(options.years.map(({ ends }) => fiscalCode(ends)))),
-    typed("Location", 10, oneOf(Object.keys(figureInForce(LOCATIONS).value))),
+    typed("Location", 10, oneOf(Object.keys(figureInYear(LOCATIONS, firstYear(options)).value))),
     typed("Position", 34),
     { ...typed("Id", 12), format: "text" },
     typed("Units", 9),

@@ -1,9 +1,8 @@
 import type { Figure } from "../../agreement/figure";
-import { dayOf } from "../../rules/day";
-import { type FigureOnDay, figureInForce } from "../../rules/figures";
+import { type FigureOnDay, figureInYear } from "../../rules/figures";
 import type { EvaluationNames } from "./names";
 
 /** A figure of the agreement that is in force in a tracker's school year. */
 export function inSchoolYear<T>(figure: Figure<T>, { year }: Pick<EvaluationNames, "year">): FigureOnDay<T> {
-  return figureInForce(figure, dayOf(year, 7, 1));
+  return figureInYear(figure, year + 1);
 }

@@ -32,7 +32,7 @@ import {
   TEACHER_WORK_YEAR,
 } from "../../agreement/salary";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
-import { figureInForce } from "../../rules/figures";
+import { figureInYear } from "../../rules/figures";
 import { serial } from "../plan/serial";
 import { type Content, type FormatName } from "../plan/sheet-plan";
 import { type PayrollInput } from "./names";
@@ -56,7 +56,7 @@ export function inputLines(
   ends: number,
 ): Readonly<Record<PayrollInput, InputLine>> {
   const figure = <T>(label: string, of: Figure<T>, value: (settled: T) => Content, format?: FormatName): InputLine => {
-    const { value: settled, clause } = figureInForce(of);
+    const { value: settled, clause } = figureInYear(of, ends);
     return { label, value: value(settled), note: clause, ...(format ? { format } : {}) };
   };
   const day = (label: string, value: Content, note: string): InputLine => ({ label, value, note, format: "date" });
@@ -66,8 +66,8 @@ export function inputLines(
     0;
   const winter = (part: keyof MonthDay) => papersBy(true, part);
   const fall = (part: keyof MonthDay) => papersBy(false, part);
-  const { due, clause: seniorityClause } = figureInForce(NOTICES).value["Seniority list"];
-  const counselor = figureInForce(GUIDANCE_EXTRA_DAYS).value + figureInForce(TEACHER_WORK_YEAR).value;
+  const { due, clause: seniorityClause } = figureInYear(NOTICES, ends).value["Seniority list"];
+  const counselor = figureInYear(GUIDANCE_EXTRA_DAYS, ends).value + figureInYear(TEACHER_WORK_YEAR, ends).value;
   return {
     PayFirstDay: day("First day of school", firstDay, "The district's calendar"),
     PayLastDay: day("Last day of school", lastDay, "The district's calendar"),

@@ -67,7 +67,7 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
     ends === names.ends ? source : `${source}: type the schedule of ${fiscalCode(names.ends)} over it.`;
   const table = payrollName(names, "PaySchedule");
   const steps = schedule.rows.length;
-  const tiers = figureInForce(LONGEVITY_TIERS);
+  const tiers = figureInYear(LONGEVITY_TIERS, names.ends);
   const below = FIRST_LINE + steps + 4;
   const issues = `SUMPRODUCT((${onSheet(name, area(FIRST_LINE, ISSUE_COLUMN, PAYROLL_INPUTS.length))}<>"")*1)`;
   const builder = new SheetBuilder(name)
@@ -147,7 +147,7 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
         typed("Premium", 12, undefined, "money"),
         typed("Committee share", 12, undefined, "percent"),
       ]),
-      rows: premiumRows(),
+      rows: premiumRows(names.ends),
     });
   PAYROLL_INPUTS.forEach((input, at) => {
     const { format } = of[input];

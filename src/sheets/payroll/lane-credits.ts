@@ -1,5 +1,5 @@
 import { SCHEDULE_LANES } from "../../agreement/schedule";
-import { figureInForce } from "../../rules/figures";
+import { figureInYear } from "../../rules/figures";
 import { textInFormula } from "../plan/cells";
 
 /** What a lane's code answers, "" for another code. */
@@ -7,15 +7,15 @@ const byLane = (lane: string, answers: readonly (readonly [code: string, answer:
   answers.reduceRight((rest, [code, answer]) => `IF(${lane}=${textInFormula(code)},${answer},${rest})`, '""');
 
 /** The credits beyond the degree at which a lane begins (headings of Appendix B). */
-export const creditsOf = (lane: string): string =>
+export const creditsOf = (lane: string, ends: number): string =>
   byLane(
     lane,
-    figureInForce(SCHEDULE_LANES).value.map(({ code, credits }) => [code, String(credits)]),
+    figureInYear(SCHEDULE_LANES, ends).value.map(({ code, credits }) => [code, String(credits)]),
   );
 
 /** The lanes of a degree begin at these credits: the next one above a lane, or what is missing to it. */
-export function nextLane(lane: string, credits: string, what: "code" | "missing"): string {
-  const { value: lanes } = figureInForce(SCHEDULE_LANES);
+export function nextLane(lane: string, credits: string, what: "code" | "missing", ends: number): string {
+  const { value: lanes } = figureInYear(SCHEDULE_LANES, ends);
   return byLane(
     lane,
     lanes.flatMap(({ code, degree, credits: from }) => {

@@ -52,7 +52,7 @@ export function laneRequests(base: PayrollBase): SheetPlan {
       computed("Papers due", 12, `=IF(${papers}="","",${due})`, "date"),
       computed("Takes effect", 12, `=IF(${papers}="","",${effect})`, "date"),
       computed("Credits", 9, `=N(${row.staff("Credits")})`),
-      computed("Credits needed", 9, `=${creditsOf(own("New lane"))}`),
+      computed("Credits needed", 9, `=${creditsOf(own("New lane"), base.names.ends)}`),
       computed("Credits missing", 9, `=MAX(0,N(${own("Credits needed")})-${own("Credits")})`),
       money("Salary now", row.salary()),
       money("New salary", `IF(${own("New lane")}="",0,${row.salary(own("New lane"))})`),

@@ -1,5 +1,5 @@
 import { INSTALLMENTS_A_YEAR } from "../../agreement/salary";
-import { figureInForce } from "../../rules/figures";
+import { figureInYear } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { cell } from "../plan/cells";
 import { computed, typed } from "../plan/columns";
@@ -166,7 +166,7 @@ function issuesOfChanges(row: PersonRow): readonly Condition[] {
  */
 export function payCalendar(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayCalendar");
-  const count = figureInForce(INSTALLMENTS_A_YEAR).value;
+  const count = figureInYear(INSTALLMENTS_A_YEAR, base.names.ends).value;
   const closing = firstFrom(row, row.input("PayLastDay"));
   const before = columnsBefore(row);
   const first = 3 + before.length;

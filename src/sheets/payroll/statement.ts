@@ -33,8 +33,12 @@ function list(base: PayrollBase): StaffList {
       computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
       computed("Personal days left", 9, `=${row.input("PayPersonalDays")}-N(${row.staff("Personal days used")})`),
       computed("Credits", 9, `=N(${row.staff("Credits")})`),
-      computed("Lane above", 8, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "code")}`),
-      computed("Credits missing", 9, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "missing")}`),
+      computed("Lane above", 8, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "code", base.names.ends)}`),
+      computed(
+        "Credits missing",
+        9,
+        `=${nextLane(row.staff("Lane"), row.staff("Credits"), "missing", base.names.ends)}`,
+      ),
     ],
     issues: [
       [`ISERROR(${row.own("Annual salary")})`, "There is no salary for this lane and step."],

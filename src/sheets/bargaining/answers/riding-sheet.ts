@@ -41,7 +41,7 @@ const ITEMS = [
 type Item = (typeof ITEMS)[number]["item"];
 
 /** One line of each item to begin with; people are typed. */
-const FIRST_ROWS: readonly (readonly [Item, number | null])[] = [
+const firstRows = (): readonly (readonly [Item, number | null])[] => [
   ["Further days", 10],
   ["Stay-well", figureInForce(STAY_WELL_DAYS).value],
   ["Buy-back", figureInForce(BUY_BACK_LIMIT).value],
@@ -177,6 +177,7 @@ function writeItems(
   const table = nameOf(names, "RidingItems");
   const here = (heading: string) => inRow(table, heading);
   const is = (item: Item) => `${here("Item")}="${item}"`;
+  const first = firstRows();
   const one = (heading: string) => when(`${here(heading)}=""`, "1", here(heading));
   const days = `N(${here("Days")})`;
   const workYear = when(`${here("Work year")}=""`, nameOf(names, "WorkYear"), here("Work year"));
@@ -240,7 +241,7 @@ function writeItems(
       { heading: "Place of the replacement", width: 14, formula: `=${place(figure("replaced"))}` },
     ],
     rows: Array.from({ length: ROWS }, (_, at): readonly Content[] => {
-      const [item, itsDays] = FIRST_ROWS[at] ?? [null, null];
+      const [item, itsDays] = first[at] ?? [null, null];
       const top = base.shape.positions[base.shape.positions.length - 1] ?? 1;
       const lane = base.shape.lanes[base.shape.lanes.length - 1] ?? "";
       const typedIn = item === null ? [null, null, null, null, null] : [item, lane, top, 0, 1];

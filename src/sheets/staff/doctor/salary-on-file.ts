@@ -1,7 +1,7 @@
 import { LANES, type Lane } from "../../../agreement/lanes";
 import { INSTALLMENTS_A_YEAR, SCHOOL_YEAR_INSTALLMENTS } from "../../../agreement/salary";
 import { YEARS, type FiscalYear } from "../../../agreement/years";
-import { figureInForce } from "../../../rules/figures";
+import { figureInYear } from "../../../rules/figures";
 import { Decimal, toCents } from "../../../rules/money";
 import { printedSchedule, workYear } from "../../../rules/salary";
 import { listed } from "../../../rules/words";
@@ -62,11 +62,11 @@ interface Fit {
 }
 
 /** A year's salary as it is paid: in parts of so many days or payments. */
-function parts(person: Person): readonly { readonly of: string; readonly by: number }[] {
+function parts(person: Person, { ends }: FiscalYear): readonly { readonly of: string; readonly by: number }[] {
   return [
     { of: "a year's salary", by: 1 },
-    { of: "a biweekly payment", by: figureInForce(INSTALLMENTS_A_YEAR).value },
-    { of: "a payment of the school year", by: figureInForce(SCHOOL_YEAR_INSTALLMENTS).value },
+    { of: "a biweekly payment", by: figureInYear(INSTALLMENTS_A_YEAR, ends).value },
+    { of: "a payment of the school year", by: figureInYear(SCHOOL_YEAR_INSTALLMENTS, ends).value },
     { of: "a daily rate", by: workYear(person.values.Role === GUIDANCE_COUNSELOR) },
   ];
 }
@@ -77,7 +77,7 @@ const near = (one: number, other: number) => Math.abs(one - other) < CENT;
 /** Every lane and step whose salary × FTE, or a part of it, is this amount. */
 function fitsOf(amount: number, person: Person, year: FiscalYear): readonly Fit[] {
   const fte = fteIn(person);
-  return parts(person).flatMap(({ of, by }) =>
+  return parts(person, year).flatMap(({ of, by }) =>
     allPrinted(year)
       .filter(({ salary }) => near((salary * fte) / by, amount))
       .map(({ lane, step }) => ({ lane, step, of })),
@@ -114,7 +114,7 @@ function explained(person: Person, year: FiscalYear): Omit<Explanation, "person"
     return { id: "salary-last-year", says: `${onFile} is the salary of ${before.code}.` };
   if (near(onFile, due(person, year, 1) ?? NaN))
     return { id: "salary-without-fte", says: `${onFile} is the full-time salary, with ${fteIn(person)} FTE.` };
-  const part = parts(person).find(({ by }) => by > 1 && near(onFile, expected / by));
+  const part = parts(person, year).find(({ by }) => by > 1 && near(onFile, expected / by));
   if (part !== undefined) return { id: "salary-of-a-part", says: `${onFile} is ${part.of}, not a year's salary.` };
   const fits = fitsOf(onFile, person, year).map(({ lane, step, of }) => `${lane.code} step ${step} (${of})`);
   const fit = fits.length > 0 ? ` It would be ${listed(fits.slice(0, 3), "or")}.` : "";

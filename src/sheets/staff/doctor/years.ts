@@ -1,6 +1,6 @@
 import { STAY_WELL_FIRST_HIRE, PERSONAL_DAYS } from "../../../agreement/leave";
 import { dayOfIso, EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
-import { figureInForce } from "../../../rules/figures";
+import { figureInYear } from "../../../rules/figures";
 import { serial } from "../../plan/serial";
 import { shownValue, type Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
@@ -164,8 +164,9 @@ export const YEAR_KINDS: readonly Kind[] = [
       gravity: "check",
       heading: "Stay-well",
     },
-    (person) => {
-      const [hired, first] = [numberIn(person, "Hire date"), dayOfIso(figureInForce(STAY_WELL_FIRST_HIRE).value)];
+    (person, { year }) => {
+      const hired = numberIn(person, "Hire date");
+      const first = dayOfIso(figureInYear(STAY_WELL_FIRST_HIRE, year.ends).value);
       if (person.values["Stay-well"] !== "Yes" || hired === null || hired >= first + EXCEL_EPOCH) return null;
       return `Stay-well is Yes, and the hire date ${shown(person, "Hire date")}.`;
     },
@@ -178,8 +179,8 @@ export const YEAR_KINDS: readonly Kind[] = [
       gravity: "check",
       heading: "Personal days used",
     },
-    (person) => {
-      const [used, most] = [numberIn(person, "Personal days used"), figureInForce(PERSONAL_DAYS).value];
+    (person, { year }) => {
+      const [used, most] = [numberIn(person, "Personal days used"), figureInYear(PERSONAL_DAYS, year.ends).value];
       return used !== null && (used < 0 || used > most) ? `${used} days used, of ${most}.` : null;
     },
   ),
