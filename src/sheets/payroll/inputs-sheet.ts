@@ -1,7 +1,7 @@
 import { LONGEVITY_TIERS } from "../../agreement/longevity";
 import { SALARIES } from "../../agreement/schedule";
 import { fiscalCode, YEARS } from "../../agreement/years";
-import { figureInForce, settledIn } from "../../rules/figures";
+import { figureInYear, settledIn } from "../../rules/figures";
 import { INSURANCE_PLANS } from "../budget/insurance-plans";
 import { area, cell, onSheet } from "../plan/cells";
 import { typed, withStyles } from "../plan/columns";
@@ -186,10 +186,10 @@ export function payrollInputs(names: PayrollNames, options: PayrollOptions): Pay
 }
 
 /** Plans by name and tier, each with the committee's share; the premiums are the district's. */
-function premiumRows(): readonly (readonly Content[])[] {
+function premiumRows(ends: number): readonly (readonly Content[])[] {
   const room = Array.from({ length: 8 }, () => [null, null, null]);
   return [
-    ...INSURANCE_PLANS.map(({ plan, share }): readonly Content[] => [plan, null, figureInForce(share).value]),
+    ...INSURANCE_PLANS.map(({ plan, share }): readonly Content[] => [plan, null, figureInYear(share, ends).value]),
     ...room,
   ];
 }

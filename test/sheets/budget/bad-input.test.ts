@@ -70,8 +70,8 @@ const CASES: readonly Case[] = [
   ["changes", 6, 15, ["1", "soon", "M3"], "BudgetLaneChanges", 0, "Type the day of the change."],
   ["changes", 6, 15, ["1", serial(2014, 1, 2), "Q1"], "BudgetLaneChanges", 0, "This lane is not on the schedule."],
   ["changes", 6, 25, ["1", "FY15", 3], "BudgetFurtherDays", 0, "Choose a year of this budget."],
-  ["changes", 6, 25, ["1", "FY14", -3], "BudgetFurtherDays", 0, "Days are 0 or more."],
-  ["other", 10, 4, [1.2], "BudgetOther", 0, "A rate is at most 100%."],
+  ["changes", 6, 25, ["1", "FY14", -3], "BudgetFurtherDays", 0, "Days must be 0 or more."],
+  ["other", 10, 4, [1.2], "BudgetOther", 0, "A rate must be at most 100%."],
   ["other", 17, 5, [40], "BudgetOther", 7, "Type the dollars each."],
   ["other", 17, 5, ["many"], "BudgetOther", 7, "Type numbers only."],
   [
