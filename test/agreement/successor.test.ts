@@ -1,6 +1,8 @@
 import type * as Before from "../../src/agreement/2012-2015";
 import { GROUPS } from "../../src/functions";
 import { clauseInWords } from "../../src/functions/engine/clause";
+import { ALL_ANSWERS } from "../../src/sheets/bargaining/answers/answer-sheets";
+import { inputLines } from "../../src/sheets/payroll/input-lines";
 import { schoolYearLabel } from "../../src/sheets/evaluation/names";
 import { calendarLines } from "../../src/sheets/evaluation/tracker/calendar";
 import { READINGS } from "../../src/agreement/readings";
@@ -162,6 +164,23 @@ describe("dates", () => {
       /^#N\/A date: the IRS mileage rate of February 1, 2016 is not in this add-in/,
     );
     expect(refusal("MILEAGE", 100, "2018-07-01")).toMatch(/^#N\/A date: July 1, 2018 is outside the agreement/);
+  });
+});
+
+describe("sheets", () => {
+  const dates = { firstDay: serial("2013-08-28"), lastDay: serial("2014-06-19"), firstPayDate: serial("2013-09-13") };
+
+  test("payroll of FY14 has FY14's figures; where a year's agreement leaves one out, the build says which", () => {
+    const { PaySickDays, PayPersonalDays } = inputLines(dates, 2014);
+    expect([PaySickDays.value, PayPersonalDays.value]).toEqual([15, 3]);
+    expect(PayPersonalDays.note).toBe("Article XII, Section 2.A");
+    expect(() => inputLines(dates, 2016)).toThrow(
+      /: the agreement 2015–2018 does not settle it\. It is settled for FY13/,
+    );
+  });
+
+  test("the pane's parts load, also those that ask for a figure that is left out", () => {
+    expect(ALL_ANSWERS).toContain("riding");
   });
 });
 

@@ -52,7 +52,7 @@ const EARLY_CONDITIONS = "Article XIX, Sections 1 and 7";
 
 /** Payroll's inputs in words, with their values at first and their clauses. */
 export function inputLines(
-  { firstDay, lastDay, firstPayDate }: PayrollOptions,
+  { firstDay, lastDay, firstPayDate }: Pick<PayrollOptions, "firstDay" | "lastDay" | "firstPayDate">,
   ends: number,
 ): Readonly<Record<PayrollInput, InputLine>> {
   const figure = <T>(label: string, of: Figure<T>, value: (settled: T) => Content, format?: FormatName): InputLine => {
