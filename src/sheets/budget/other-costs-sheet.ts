@@ -140,7 +140,8 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     .put(
       2,
       1,
-      "Give a rate of payroll, or a number and the dollars each. A line without a year is for every year. The people of an " +
+      "Give a rate of payroll, or a number and the dollars each. A line without a year is for every year. The " +
+        "people of an " +
         "insurance plan (Article XVI) are those of the staff list, unless you type their number.",
       "note",
       FIRST_YEAR - 1,

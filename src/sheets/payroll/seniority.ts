@@ -39,7 +39,8 @@ export function seniorityList(base: PayrollBase): SheetPlan {
     table: "PaySeniority",
     title: base.names.sheets.seniority,
     notes: [
-      `${figureInYear(SENIORITY, base.names.ends).clause}; reading R24: the list is due October 15. Type the days of unpaid leave.`,
+      `${figureInYear(SENIORITY, base.names.ends).clause}; reading R24: the list is due October 15. Type the ` +
+        "days of unpaid leave.",
       "Where the list says Draw lots, type the number drawn: 1 is the most senior. Sort by Place for the list.",
       "Layoff place 1 is laid off first in a discipline, recall place 1 is recalled first, as to vacancies for " +
         "which the person is certified (Sections 2.C, 2.D and 3.A).",
