@@ -32,8 +32,6 @@ interface InputLine {
 const LINES_ROW = 13;
 /** The notes go over columns of the years above them. */
 const NOTE = { column: 3, columns: 5 } as const;
-/** In points: a note has up to two lines. */
-const LINE_HEIGHT = 31;
 const LONGEVITY_COLUMN = 9;
 const NO_SCHOOL_COLUMN = 12;
 const ROOM_FOR_DAYS = 40;
@@ -76,7 +74,7 @@ function inputLines(options: BudgetOptions): readonly InputLine[] {
       name: "BudgetMovementMonth",
       label: "Month whose lane changes count for the whole year",
       value: september,
-      note: `${movements.clause}: September's movement; one in January counts for its days (readings R8, R9).`,
+      note: `${movements.clause}: January's count for their days (readings R8, R9).`,
       rule: month,
     },
     {
@@ -214,7 +212,7 @@ export function inputsSheet(
   putChecks(builder, names, 3, 1);
   lines.forEach(({ rule, format, note }, at) => {
     const where = area(LINES_ROW + at, 2);
-    builder.put(LINES_ROW + at, NOTE.column, note, "note", NOTE.columns).height(LINES_ROW + at, LINE_HEIGHT);
+    builder.put(LINES_ROW + at, NOTE.column, note, "note", NOTE.columns);
     if (rule) builder.rule(where, rule);
     if (format) builder.format(where, format);
   });

@@ -3,6 +3,7 @@ import { fiscalCode, YEARS } from "../../agreement/years";
 import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, cell, onSheet } from "../plan/cells";
+import { HEADING_HEIGHT } from "../plan/column-width";
 import { pageGroups } from "../plan/page-groups";
 import { beside } from "../plan/references";
 import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
@@ -113,7 +114,7 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
   const columns: readonly TableColumn[] = [
     { heading: "Schedule", width: 14 },
     { heading: "No.", width: 14, format: "whole" },
-    { heading: "Step", width: 8, format: "whole" },
+    { heading: "Step", width: 8, format: "whole", style: "center" },
     { heading: "Source", width: 18 },
     ...lanes.map((heading): TableColumn => ({ heading, width: 12, format: "money" })),
   ];
@@ -151,6 +152,7 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
         ]),
       ),
     })
+    .height(RAISES_ROW, HEADING_HEIGHT)
     .freeze(TABLE_ROW, FIRST_LANE - 1);
   if (projected.length > 0)
     builder

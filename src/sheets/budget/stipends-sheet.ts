@@ -155,16 +155,16 @@ export function stipendsSheet(names: BudgetNames, options: BudgetOptions): Sheet
     .height(2, 46)
     .put(TABLES_ROW - 1, 1, "Assignments", "subtitle")
     .table(own)
-    .put(TABLES_ROW - 1, LIST_COLUMN, "Positions (Appendix C; Article II, Section 5)", "subtitle")
+    .put(TABLES_ROW - 1, LIST_COLUMN + 1, "Positions (Appendix C; Article II, Section 5)", "subtitle")
     .table(prices)
     .height(TABLES_ROW, HEADING_HEIGHT)
     .freeze(TABLES_ROW, 0)
     .done({
       landscape: true,
       wide: 1,
-      // Without the key, by which the rows of the budget find a line.
+      // Both without their keys, by which formulas find a line.
       area: area(1, 1, TABLES_ROW + own.rows.length, own.columns.length - 1),
-      furtherAreas: [area(TABLES_ROW - 1, LIST_COLUMN, prices.rows.length + 2, prices.columns.length)],
+      furtherAreas: [area(TABLES_ROW - 1, LIST_COLUMN + 1, prices.rows.length + 2, prices.columns.length - 1)],
       footer: name,
     });
 }

@@ -70,7 +70,7 @@ export function yearsTable(names: BudgetNames, options: BudgetOptions, schedules
   // Without a second raise it begins on a day after the longest work year, which never comes.
   const never = `${budgetName(names, "BudgetCounselorDays")}+1`;
   const columns = withStyles([
-    { heading: "Year", width: 34 },
+    { heading: "Year", width: 50 },
     { heading: "Begins", width: 14, format: "date" },
     typed("First day", 14, DATE_RULE, "date"),
     typed("Last day", 14, DATE_RULE, "date"),

@@ -10,6 +10,12 @@ test("60 staff: no error on any sheet, a line for everyone, and nobody is missin
   expect(sheets.errors()).toEqual([]);
   for (const sheet of PAYROLL_SHEETS.filter((one) => one !== "statementPages"))
     expect([sheet, checksOf(sheets, names.sheets[sheet])]).toEqual([sheet, 0]);
+  const { statementPages, inputs } = names.sheets;
+  expect([sheets.value(statementPages, 1, 4), sheets.value(statementPages, 1, 5)]).toEqual([
+    "Checks of the list (must be 0)",
+    0,
+  ]);
+  expect([sheets.value(inputs, 3, 1), sheets.value(inputs, 3, 2)]).toEqual(["Inputs with an issue (must be 0)", 0]);
   for (const table of ["PayCalendar", "PayStatement", "PayDeductions", "PaySickLeave", "PaySeniority"])
     expect([table, sheets.column(`${table}FY14`, "Name")]).toEqual([table, staff.map(({ Name }) => Name)]);
   await sheets.close();
