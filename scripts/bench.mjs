@@ -120,5 +120,5 @@ print(
 print(
   "Budget and payroll: formula cells, and a formula engine in Node",
   ["workbook", "formula cells", "follow one step", "built", "one step changed"],
-  [...budgetRows([170, 500]), ...payrollRows([60])],
+  [...budgetRows([170, 500]), ...payrollRows([60, 170])],
 );
