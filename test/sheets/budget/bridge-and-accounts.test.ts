@@ -132,10 +132,10 @@ describe("accounts, grants and the year to date", () => {
   test("the sum of the checks is on top of every sheet", () => {
     const { sheets, names } = budget;
     // A single year has no bridge.
-    const { bridge: _, ...built } = names.sheets;
+    const built = Object.values(names.sheets).filter((sheet) => sheet !== names.sheets.bridge);
     const onTop = (sheet: string) =>
       [1, 2, 3, 4, 5].flatMap((row) => [1, 7].map((column) => sheets.value(sheet, row, column)));
-    for (const sheet of Object.values(built))
+    for (const sheet of built)
       expect([sheet, onTop(sheet).includes("Checks in all (must be 0)")]).toEqual([sheet, true]);
   });
 
