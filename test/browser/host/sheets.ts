@@ -120,20 +120,22 @@ describe("sheets, names and page set-up through Excel.run", () => {
         total.load("values");
         const byName = worksheets.getItem("Rows").getRange("DueDates");
         byName.load("address");
+        const itself = names.getItem("DueDates").getRange().load("address");
         names.load("items/name");
         await context.sync();
         const before = names.items.map(({ name }) => name);
         names.getItem("DueDates").delete();
         const gone = names.getItemOrNullObject("DueDates");
         await context.sync();
-        return { first, total: total.values, byName: byName.address, before, gone: gone.isNullObject };
+        const addresses = [byName.address, itself.address];
+        return { first, total: total.values, addresses, before, gone: gone.isNullObject };
       }),
     );
     // (1 + 2 + 3) · 0.75, then (5 + 2 + 3) · 0.75
     expect(read).toEqual({
       first: [[4.5]],
       total: [[7.5]],
-      byName: "'Dates of the year'!D1:D3",
+      addresses: Array(2).fill("'Dates of the year'!D1:D3"),
       before: ["DueDates", "Share"],
       gone: true,
     });

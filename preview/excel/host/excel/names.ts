@@ -18,6 +18,11 @@ export function nameTypes(model: Model): Model["names"] {
   const all = (): readonly FDefinedName[] => engine.workbook.getDefinedNames().filter((each) => each.isWorkbookScope());
   const find = (name: string): FDefinedName | undefined =>
     all().find((each) => each.getName().toLowerCase() === name.toLowerCase());
+  const required = (name: string): FDefinedName => {
+    const found = find(name);
+    if (!found) throw notFound(`there is no name "${name}"`);
+    return found;
+  };
   const item = new ObjectType<NameState>("NamedItem", () => ({
     identity: { name: "_Id", of: ({ name }) => name },
     properties: {
@@ -25,10 +30,10 @@ export function nameTypes(model: Model): Model["names"] {
       Value: { calculated: true, get: ({ name }) => valueOf(find(name)?.getFormulaOrRefString() ?? "") },
     },
     methods: {
-      Delete: ({ name }) => {
-        const found = find(name);
-        if (!found) throw notFound(`there is no name "${name}"`);
-        found.delete();
+      Delete: ({ name }) => required(name).delete(),
+      GetRange: ({ name }) => {
+        const range = model.resolve(name, engine.workbook.getActiveSheet().getSheetId());
+        return model.rangeOf(range.sheetId, range.area);
       },
     },
   }));
