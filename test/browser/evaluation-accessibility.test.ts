@@ -69,7 +69,7 @@ const STATES: readonly { readonly name: string; readonly reach: (preview: Previe
           await context.sync();
         }),
       );
-      expect(await press(preview, "Use selected dates as no-school days")).toMatch(/no dates/);
+      expect(await press(preview, "Use selected dates as days without school")).toMatch(/no dates/);
     },
   },
   {

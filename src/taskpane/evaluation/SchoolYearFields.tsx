@@ -2,6 +2,7 @@ import { Button, Dropdown, Field, Input, Option, Text } from "@fluentui/react-co
 import { AGREEMENTS } from "../../agreement/agreements";
 import { readSelectedDates } from "../../excel/evaluation/read-dates";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
+import { counted } from "../../rules/words";
 import type { SchoolDays, SchoolYear } from "./school-year";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
@@ -16,13 +17,13 @@ interface DaysProps {
   readonly task: PaneTask;
 }
 
-/** The first day of school and the no-school days. */
+/** The first day of school and the days without school. */
 export function DaysFields({ value, onChange, task }: DaysProps) {
   const takeDates = () =>
-    task.run("Reading the no-school days", async () => {
+    task.run("Reading the days without school", async () => {
       const noSchool = await readSelectedDates();
       onChange({ ...value, noSchool });
-      return `Read ${noSchool.length} no-school ${noSchool.length === 1 ? "day" : "days"}.`;
+      return `Took ${counted(noSchool.length, "day", "days")} without school.`;
     });
   return (
     <>
@@ -35,10 +36,10 @@ export function DaysFields({ value, onChange, task }: DaysProps) {
       </Field>
       <Text size={200}>
         {value.noSchool.length === 0
-          ? "No no-school days yet. You can also type them on the Cycle sheet later."
-          : `${value.noSchool.length} no-school ${value.noSchool.length === 1 ? "day" : "days"}.`}
+          ? "No days without school are given yet. You can also type them on the Cycle sheet later."
+          : `${counted(value.noSchool.length, "day", "days")} without school.`}
       </Text>
-      <Button onClick={takeDates}>Use selected dates as no-school days</Button>
+      <Button onClick={takeDates}>Use selected dates as days without school</Button>
     </>
   );
 }
