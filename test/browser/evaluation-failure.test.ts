@@ -2,6 +2,7 @@ import { educator } from "../support/sheets/educators";
 import {
   acceptChanges,
   answerNewYear,
+  checkOf,
   choose,
   chooseYear,
   openEvaluation,
@@ -20,7 +21,9 @@ import {
   interrupted,
   UNDONE,
 } from "../support/browser/interference";
+import { asVersionOne, deleteColumns, enterFormulas, overwrite } from "../support/browser/hand-changes";
 import type { Preview } from "../support/browser/preview";
+import { errorsIn, TABLE, tableOf } from "../support/browser/tracker-table";
 
 jest.setTimeout(600_000);
 
@@ -31,26 +34,14 @@ const BOTH: readonly Interference[] = ["refused", "cancelled"];
  * A person deletes columns of a tracker, and a formula that called one of them says so, as in Excel all of them do; so
  * do a check and a form that called a sheet which is gone.
  */
-function deleteColumns({ pane }: Preview): Promise<void> {
-  return pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const { columns } = context.workbook.tables.getItem("Tracker1314");
-      for (const heading of ["Self-assessment due", "Notes"]) {
-        columns.getItem(heading).delete();
-        await context.sync();
-      }
-      columns.getItem("Self-assessment status").getDataBodyRange().getCell(0, 0).formulas = [['=IF(#REF!="","",1)']];
-      const labels = context.workbook.worksheets.getItem("Dashboard 2013-14").getRange("A1:A200").load("values");
-      await context.sync();
-      const check = labels.values.findIndex(([label]) => label === "Lines of the calendar to fix");
-      labels.getCell(check, 7).formulas = [['=COUNTIF(#REF!,"Check")']];
-      const evaluator = context.workbook.worksheets.getItem("Educator 002 Tracking").getRange("C5").load("formulas");
-      await context.sync();
-      const broken = String(evaluator.formulas[0]?.[0]).replaceAll(/Evaluators1314\[.*?\]\]/g, "#REF!");
-      evaluator.formulas = [[broken]];
-      await context.sync();
-    }),
-  );
+async function damage(preview: Preview): Promise<void> {
+  await deleteColumns(preview, TABLE, ["Self-assessment due", "Notes"]);
+  await overwrite(preview, TABLE, "Self-assessment status", 0, '=IF(#REF!="","",1)');
+  const { row } = await checkOf(preview, "Dashboard 2013-14", /^Lines of the calendar to fix/);
+  await enterFormulas(preview, "Dashboard 2013-14", `H${row}`, ['=COUNTIF(#REF!,"Check")']);
+  const [[evaluator] = []] = await preview.workbook.formulas("Educator 002 Tracking", "C5");
+  const broken = String(evaluator).replaceAll(/Evaluators1314\[.*?\]\]/g, "#REF!");
+  await enterFormulas(preview, "Educator 002 Tracking", "C5", [broken]);
 }
 
 describe("what is built is there as a whole or not at all", () => {
@@ -101,41 +92,31 @@ describe("what is built is there as a whole or not at all", () => {
   );
 
   it("leaves the workbook as it was whenever an update is refused or cancelled before its last request", async () => {
-    const button = "Update the tracker";
     await press(preview, "Find the trackers in this workbook");
-    await deleteColumns(preview);
-    await putStaff(preview, [educator("Educator 002"), educator("Educator 003"), educator("Educator 004")]);
-    await press(preview, READ_STAFF);
-    await acceptChanges(preview, /: new, /);
-    const added =
-      /Added 2 educators below the others: Educator 003, Educator 004\. Added the columns Self-assessment due, Notes\. Repaired the formulas of 1 column\. Repaired formulas on the sheets Dashboard 2013-14, Educator 002 Tracking\.$/;
-    expect(
-      interrupted((await interfereWithWrites(preview, [...BOTH].reverse(), { button, done: added })).said),
-    ).toEqual([CANCELLED, GONE, UNDONE]);
-    expect((await preview.workbook.values("Tracker 2013-14", "A8:A12")).flat()).toEqual([
-      "Educator 001",
-      "Educator 002",
-      "Educator 003",
-      "Educator 004",
-      "",
-    ]);
-    expect(await preview.workbook.text("Educator 002 Tracking", "C5")).toEqual([["Evaluator 01"]]);
-    // Now with changes taken over, and with people who leave.
-    await deleteColumns(preview);
-    await putStaff(preview, [educator("Educator 002"), educator("Educator 005")]);
+    await damage(preview);
+    // Somebody is new, somebody has changed, and somebody leaves.
+    await putStaff(preview, [educator("Educator 002"), educator("Educator 003")]);
     await press(preview, READ_STAFF);
     await acceptChanges(preview, /./);
-    const { said } = await interfereWithWrites(preview, ["refused"], {
-      button,
+    const work = {
+      button: "Update the tracker",
       done: new RegExp(
-        "Added 1 educator below the others: Educator 005\\. Accepted 1 change from the staff list\\. " +
-          "Moved Educator 001, Educator 003, Educator 004 to the sheet Left 2013-14\\. " +
-          "Their forms stay as they are: .*\\. Added the columns Self-assessment due, Notes\\.",
+        "^Added 1 educator below the others: Educator 003\\. Accepted 1 change from the staff list\\. " +
+          "Moved Educator 001 to the sheet Left 2013-14\\. Their forms stay as they are: .*\\. " +
+          "Added the columns Self-assessment due, Notes\\. Repaired the formulas of 1 column\\. " +
+          "Repaired formulas on the sheets Dashboard 2013-14, Educator 002 Tracking\\.$",
       ),
-    });
+    };
+    // Cancelled in the middle of what it writes, and then refused at each request.
+    const cancelled = await interfereWith(preview, work, 22, "cancelled", await everything(preview));
+    expect(cancelled).toEqual({ sentence: CANCELLED, isDone: false });
+    const { said } = await interfereWithWrites(preview, ["refused"], work);
     expect(interrupted(said)).toEqual([GONE, UNDONE]);
-    // Room for what is added, and what is added.
-    expect(said.filter((sentence) => sentence === UNDONE).length).toBeGreaterThanOrEqual(2);
+    // Room for what is added, what is added, and the rows that go.
+    expect(said.filter((sentence) => sentence === UNDONE).length).toBeGreaterThanOrEqual(3);
+    const { workbook } = preview;
+    expect((await workbook.values("Tracker 2013-14", "A8:A10")).flat()).toEqual(["Educator 002", "Educator 003", ""]);
+    expect(await workbook.text("Educator 002 Tracking", "C5")).toEqual([["Evaluator 01"]]);
   });
 
   it("leaves the workbook as it was where the start of a new year is refused or cancelled", async () => {
@@ -150,5 +131,38 @@ describe("what is built is there as a whole or not at all", () => {
     ] as const)
       expect(await interfereWith(preview, work, request, how, before)).toEqual({ sentence, isDone: false });
     expect(await press(preview, work.button)).toMatch(work.done);
+  });
+
+  it("leaves a tracker of version 1 its names where its update is refused, and else gives it today's", async () => {
+    await asVersionOne(preview, "1314");
+    const isOfVersionOne = async () => {
+      await press(preview, "Find the trackers in this workbook");
+      await choose(preview, "Tracker", "2013-14 (Tracker 2013-14)");
+      await preview.pane.getByText(/^An earlier version of the add-in built this tracker/).waitFor();
+    };
+    await isOfVersionOne();
+    const work = {
+      button: "Update the tracker",
+      done: /^Its formulas are now those of this version of the add-in\.$/,
+    };
+    // One of the requests that write: the version is the former one again.
+    expect(await interfereWith(preview, work, 27, "refused", await everything(preview))).toEqual({
+      sentence: UNDONE,
+      isDone: false,
+    });
+    await isOfVersionOne();
+    const { said } = await interfereWithWrites(preview, ["refused"], work);
+    expect(interrupted(said)).toEqual([GONE, UNDONE]);
+    const { tables, names } = await everything(preview);
+    const all = JSON.stringify([tables, names]);
+    for (const [today, former] of [
+      ["Tasks1314", "Steps1314"],
+      ["PlanPhases1314", "Stages1314"],
+      ["ObservationRules1314", "VisitRules1314"],
+    ] as const)
+      expect([all.includes(`"${today}"`), all.includes(`"${former}"`)]).toEqual([true, false]);
+    expect(names).toEqual(expect.arrayContaining(["ThirtyMinutes1314", "EvaluationVersion1314"]));
+    expect(errorsIn(await tableOf(preview))).toEqual([]);
+    expect(await preview.workbook.values("Dashboard 2013-14", "B3")).toEqual([[0]]);
   });
 });

@@ -1,15 +1,17 @@
 import { nameOf, type EvaluationNames } from "../../sheets/evaluation/names";
 import { namesOver, writeNamesOver, type NameOver } from "../../sheets/evaluation/tracker/tracker-sheet";
 import { trackerPages } from "../../sheets/evaluation/tracker/tracker-columns";
+import { quoted } from "../../sheets/plan/cells";
 import { SheetBuilder } from "../../sheets/plan/sheet-builder";
 import { addSettings, type SettingLine } from "../../sheets/plan/setting-lines";
+import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import { run } from "../run";
 import type { TableWork } from "../tables/change-tables";
 import type { TableState } from "../tables/read-tables";
 import { asTyped } from "../write/cell-content";
 import type { WriteBatch } from "../write/write-batch";
 import { writeContents } from "../write/write-contents";
-import { formatParts, setPrintAreas } from "../write/write-formats";
+import { formatParts, formatRows, setPrintAreas } from "../write/write-formats";
 
 /** Writes settings that came with a later version below everything else on the Cycle sheet, and names them. */
 export async function writeSettings(
@@ -30,6 +32,23 @@ export async function writeSettings(
   formatParts(sheet, parts);
   const checks = { name: nameOf(names, "SettingChecks"), refersTo: added.checks };
   for (const { name, refersTo } of [...added.names, checks]) context.workbook.names.add(name, `=${refersTo}`);
+}
+
+/** Gives columns their choices again where these are on a sheet that was deleted and comes back. */
+export function renewChoices(
+  { workbook }: Excel.RequestContext,
+  tables: readonly Pick<TableWork, "state" | "change">[],
+  sheets: readonly SheetPlan[],
+): void {
+  for (const { state, change } of tables) {
+    const sheet = workbook.worksheets.getItem(state.sheet);
+    change.columns.forEach(({ heading, rule }, at) => {
+      if (rule?.kind !== "list from") return;
+      if (!sheets.some(({ name }) => rule.reference.startsWith(`${quoted(name)}!`))) return;
+      const column = state.column + at + 1;
+      formatRows(sheet, { row: state.row + 1, column, columns: [{ heading, rule }] }, state.rows.length);
+    });
+  }
 }
 
 /** The row of task names above a tracker's headings, as it is before columns come between them. */

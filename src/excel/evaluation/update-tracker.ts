@@ -1,4 +1,4 @@
-import { isBeyondRepair, versionName, versionStamp, type Inventory } from "../../sheets/plan/built-kind";
+import { isBeyondRepair, versionStamp, type Inventory } from "../../sheets/plan/built-kind";
 import { serial, type Serial } from "../../sheets/plan/serial";
 import {
   EVALUATION,
@@ -31,9 +31,17 @@ import { writePlan, type ExtraWrite } from "../write/write-plan";
 import { makeRoomAgain, refillRows, removeRows } from "../tables/remove-rows";
 import { keepForms, readLeavers, restoreForms, type Leavers } from "./leavers";
 import { formsInPlace, readRepairs, writeRepairs, type RepairedSheet } from "./repair-formulas";
+import { renameParts, restoreNames } from "./former-names";
 import { refuseHidden, refuseWhereNoRoom } from "./refuse-update";
 import { takeOver, type TakeOver } from "./take-over";
-import { drawTaskNames, readTaskNames, restoreTaskNames, writeSettings, type TaskNameRow } from "./update-sheets";
+import {
+  drawTaskNames,
+  readTaskNames,
+  renewChoices,
+  restoreTaskNames,
+  writeSettings,
+  type TaskNameRow,
+} from "./update-sheets";
 
 /** What an update added. */
 export interface Updated {
@@ -48,6 +56,8 @@ export interface Updated {
     readonly sheet: string;
     readonly forms: readonly string[];
   } | null;
+  /** Whether all formulas of an earlier version were replaced. */
+  readonly renewed: boolean;
   /** How many columns' formulas were written again, and the sheets that have others which were. */
   readonly repaired: number;
   readonly repairedSheets: readonly string[];
@@ -89,13 +99,14 @@ export async function updateTracker(
   const broken = await readBroken(tracker, update, states, workbook, repairedIn(work) > 0);
   const changes = work.length + taken.cells + update.plan.sheets.length + update.settings.length + broken.length;
   if (changes > 0 || older || leavers)
-    await write(tracker, update, { work, taken, taskNames, leavers, broken }, workbook, writing);
+    await write(tracker, update, { tables: pairs, work, taken, taskNames, leavers, broken }, workbook, writing);
   return {
     educators: update.educators.map(({ name }) => name),
     sheets: update.plan.sheets.map(({ name }) => name),
     taken: accepted.filter(({ kind }) => kind === "changed").length,
     left: leavers && { educators: leavers.names, sheet: leavers.sheet.name, forms: leavers.forms },
     columns: work.flatMap(({ change }) => change.missing.map(({ heading }) => heading)),
+    renewed: older,
     repaired: older ? 0 : repairedIn(work),
     repairedSheets: broken.map(({ sheet }) => sheet),
   };
@@ -131,35 +142,16 @@ async function write(
   writing: WriteOptions,
 ): Promise<void> {
   await deleteDeadNames(tracker, update, workbook);
-  await renameParts(tracker, "today");
   try {
+    await renameParts(tracker);
     const free = withoutMissing(tracker, update, workbook);
     const { leavers } = pieces;
     const plan = leavers ? { ...update.plan, sheets: [...update.plan.sheets, leavers.sheet] } : update.plan;
-    await writePlan(plan, free, writing, extraWrite(tracker, update, pieces));
+    await writePlan(plan, free, writing, extraWrite(tracker, update, pieces, workbook));
   } catch (error) {
-    await renameParts(tracker, "former");
+    await restoreNames(tracker);
     throw error;
   }
-}
-
-async function renameParts(tracker: BuiltTracker, to: "today" | "former"): Promise<void> {
-  const { tables, names } = tracker.former;
-  if (tables.length + names.length === 0) return;
-  await run(async (context) => {
-    const { workbook } = context;
-    for (const key of tables) {
-      const [former, today] = [nameInUse(tracker, key), nameOf(tracker.names, key)];
-      workbook.tables.getItem(to === "today" ? former : today).name = to === "today" ? today : former;
-    }
-    // A name cannot be changed: the new one is added beside the old one, which formulas of the user's may call.
-    for (const key of names) {
-      const today = nameOf(tracker.names, key);
-      if (to === "today") workbook.names.add(today, workbook.names.getItem(nameInUse(tracker, key)).getRange());
-      else workbook.names.getItem(today).delete();
-    }
-    await context.sync();
-  });
 }
 
 async function readStates(tracker: BuiltTracker, rowsBelow: number): Promise<States> {
@@ -231,8 +223,9 @@ async function deleteDeadNames(tracker: BuiltTracker, update: TrackerUpdate, wor
   });
 }
 
-/** What is done to tables that are there: their own changes, and those of the staff list. */
+/** The tables that are there, and what is done to them: their own changes, and those of the staff list. */
 interface Pieces {
+  readonly tables: readonly Pick<TableWork, "state" | "change">[];
   readonly work: readonly TableWork[];
   readonly taken: TakeOver;
   readonly taskNames: TaskNameRow | null;
@@ -243,10 +236,15 @@ interface Pieces {
 function extraWrite(
   tracker: BuiltTracker,
   update: TrackerUpdate,
-  { work, taken, taskNames, leavers, broken }: Pieces,
+  { tables, work, taken, taskNames, leavers, broken }: Pieces,
+  workbook: Inventory,
 ): ExtraWrite {
   const stamp = versionStamp(EVALUATION, tracker.names.suffix);
-  const isStamped = tracker.version > 1;
+  const isStamped = workbook.names.some(({ name }) => name === stamp.name);
+  const setStamp = ({ workbook: { names } }: Excel.RequestContext, isThere: boolean, version: string) => {
+    if (isThere) names.getItem(stamp.name).delete();
+    names.add(stamp.name, version);
+  };
   let begun = false;
   return {
     tables: work.map(sizeBefore),
@@ -256,10 +254,10 @@ function extraWrite(
       makeRoom(context, work);
       await batch.send();
       await fillTables(batch, work);
+      renewChoices(context, tables, update.plan.sheets);
       await writeSettings(batch, tracker.names, update.settings);
       if (taskNames) drawTaskNames(context, taskNames);
-      if (isStamped) context.workbook.names.getItem(versionName(EVALUATION, tracker.names.suffix)).delete();
-      context.workbook.names.add(stamp.name, `=${stamp.refersTo}`);
+      setStamp(context, isStamped, `=${stamp.refersTo}`);
       taken.write(context);
       writeRepairs(context, broken, "formula");
       if (leavers) keepForms(context, leavers);
@@ -267,6 +265,7 @@ function extraWrite(
     ...(leavers ? { remove: removalOf(leavers) } : {}),
     restore: (context) => {
       if (!begun) return;
+      if (isStamped) setStamp(context, true, `=${tracker.version}`);
       if (leavers) {
         refillRows(context, leavers.removals);
         restoreForms(context, leavers);

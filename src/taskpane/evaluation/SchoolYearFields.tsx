@@ -23,7 +23,7 @@ export function DaysFields({ value, onChange, task }: DaysProps) {
     task.run("Reading the days without school", async () => {
       const noSchool = await readSelectedDates();
       onChange({ ...value, noSchool });
-      return `Took ${counted(noSchool.length, "day", "days")} without school.`;
+      return `Read ${counted(noSchool.length, "day", "days")} without school.`;
     });
   return (
     <>

@@ -16,7 +16,7 @@ import type { PaneTask } from "../usePaneTask";
 
 /** What an update did, in sentences. */
 function whatWasAdded(updated: Updated): string {
-  const { educators, sheets, columns, taken, left, repaired, repairedSheets } = updated;
+  const { educators, sheets, columns, taken, left, renewed, repaired, repairedSheets } = updated;
   const sentences = [
     ...(educators.length > 0
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
@@ -24,8 +24,11 @@ function whatWasAdded(updated: Updated): string {
     ...(taken > 0 ? [`Accepted ${counted(taken, "change", "changes")} from the staff list.`] : []),
     ...(left ? [`Moved ${few(left.educators)} to the sheet ${left.sheet}.`] : []),
     ...(left && left.forms.length > 0 ? [`Their forms stay as they are: ${few(left.forms)}.`] : []),
-    ...(sheets.length > 0 ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)} again.`] : []),
+    ...(sheets.length > 0
+      ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)}${renewed ? "" : " again"}.`]
+      : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
+    ...(renewed ? ["Its formulas are now those of this version of the add-in."] : []),
     ...(repaired > 0 ? [`Repaired the formulas of ${counted(repaired, "column", "columns")}.`] : []),
     ...(repairedSheets.length > 0
       ? [`Repaired formulas on the ${repairedSheets.length === 1 ? "sheet" : "sheets"} ${few(repairedSheets)}.`]

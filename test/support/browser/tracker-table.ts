@@ -47,6 +47,16 @@ export const errorsIn = (table: Table) =>
     ),
   );
 
+/** The cells of one table's educators that are not the same in another: what is there, or what they show. */
+export function differences(one: Table, other: Table, part: "content" | "shows"): readonly string[] {
+  return Object.entries(one.rows).flatMap(([name, row]) =>
+    Object.entries(row).flatMap(([heading, cell]) => {
+      const now = other.rows[name]?.[heading]?.[part];
+      return now === cell[part] ? [] : [`${name}, ${heading}: ${String(now)} instead of ${String(cell[part])}`];
+    }),
+  );
+}
+
 /** Types into a cell of the tracker's table. */
 export function type({ pane }: Preview, name: string, heading: string, value: string | number): Promise<void> {
   return pane.evaluate(
