@@ -135,8 +135,7 @@ describe("accounts, grants and the year to date", () => {
     const built = Object.values(names.sheets).filter((sheet) => sheet !== names.sheets.bridge);
     const onTop = (sheet: string) =>
       [1, 2, 3, 4, 5].flatMap((row) => [1, 7].map((column) => sheets.value(sheet, row, column)));
-    for (const sheet of built)
-      expect([sheet, onTop(sheet).includes("Checks in all (must be 0)")]).toEqual([sheet, true]);
+    for (const sheet of built) expect([sheet, onTop(sheet).includes("All checks (must be 0)")]).toEqual([sheet, true]);
   });
 
   test("kinds and functions have their totals", () => {
