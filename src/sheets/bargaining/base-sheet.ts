@@ -55,6 +55,17 @@ export interface BaseSheet extends CostingBase {
   readonly staffColumns: (...headings: readonly string[]) => readonly string[] | null;
 }
 
+/** The lanes above a grid of the base and the steps beside it, to find a typed lane or step in. */
+export function lanesAndSteps({ sheet, salaries, shape }: BaseSheet): {
+  readonly lanes: string;
+  readonly steps: string;
+} {
+  return {
+    lanes: onSheet(sheet, area(salaries.row - 1, FIRST_LANE_COLUMN, 1, shape.lanes.length)),
+    steps: onSheet(sheet, area(salaries.row, STEP_COLUMN, shape.positions.length)),
+  };
+}
+
 const SETTINGS_ROW = 4;
 const ANSWER_COLUMN = FIRST_LANE_COLUMN + 2;
 const VALUE_COLUMN = ANSWER_COLUMN + 4;

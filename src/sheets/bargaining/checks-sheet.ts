@@ -5,13 +5,13 @@ import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowsAStep } from "../costing/grid";
 import { BASES, CROSSWALK, TURNOVER, TYPED_SALARIES, YEARLY } from "../costing/kinds";
-import { filled, sumOf, when } from "../costing/formula-parts";
+import { filled, ifError, sumOf, when } from "../costing/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import type { OfferWorkings, YearWorkings } from "../costing/offer-workings";
-import type { BaseSheet } from "./base-sheet";
+import { type BaseSheet, lanesAndSteps } from "./base-sheet";
 import type { Room } from "../costing/room";
 import { arrivalsInAll } from "../costing/turnover-keys";
-import { firstProblem } from "./first-problem";
+import { firstProblem, firstRow } from "./first-problem";
 import { type BargainingNames, nameOf } from "./names";
 
 const SUM_ROW = 3;
@@ -30,6 +30,8 @@ export interface Check {
   readonly meaning: string;
   /** The table whose Problem column says what is wrong: the first of its sentences is said with its row. */
   readonly problems?: string;
+  /** The first row of what is wrong, as a formula, where no table has sentences. */
+  readonly row?: string;
 }
 
 /** What has to hold, each 0 where it does, and their sum; below them the add-in's own figures. */
@@ -43,10 +45,12 @@ export function checksSheet(
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.checks);
   const table = nameOf(names, "Checks");
-  const inWords = ({ meaning, problems }: Check): Content => {
-    if (problems === undefined) return meaning;
+  const inWords = ({ meaning, problems, row }: Check): Content => {
+    if (problems === undefined && row === undefined) return meaning;
     const text = textInFormula(meaning);
-    return formula(`=${when(`${inRow(table, "Value")}=0`, text, firstProblem(sheets, problems, text))}`);
+    const wrong =
+      problems === undefined ? ifError(`"Row "&${row ?? ""}&": "&${text}`, text) : firstProblem(sheets, problems, text);
+    return formula(`=${when(`${inRow(table, "Value")}=0`, text, wrong)}`);
   };
   const checks = [...checkLines(names, workings, base, room), ...further];
   sheet.put(1, 1, "Checks", "title");
@@ -161,25 +165,51 @@ function checkLines(
       text: sumOf(workings.map((each) => `ABS(ROUND(${endOf(each, "All")}-${base.totalFte}-(${turnover(each)}),6))`)),
       meaning: "Everyone who is not a leaver is still there.",
     },
+    gridCheck(
+      "FTE where the schedule has no salary",
+      grid("fte"),
+      `(${grid("fte")}<>0)*(${grid("salaries")}=0)`,
+      `Staff on a lane and step of the sheet ${base.sheet} without a salary would cost nothing.`,
+    ),
+    gridCheck(
+      "FTE below 0",
+      grid("fte"),
+      `(${grid("fte")}<0)`,
+      `Nobody's FTE may be below 0: fix this row of the sheet ${base.sheet}.`,
+    ),
+    ...staffChecks(base),
+  ];
+}
+
+/** Cells of which none may be wrong, with the row of the first that is. @param wrong the condition, over all of them */
+const gridCheck = (label: string, cells: string, wrong: string, meaning: string): Check => ({
+  label,
+  text: `SUMPRODUCT(--(${wrong}))`,
+  meaning,
+  row: firstRow(cells, `(${wrong})`),
+});
+
+/** Nobody of the staff table is left out in silence. */
+function staffChecks(base: BaseSheet): readonly Check[] {
+  const [lane, step, fte] = base.staffColumns("Lane", "Step", "FTE") ?? [];
+  if (base.outside === null || !lane || !step || !fte) return [];
+  const { lanes, steps } = lanesAndSteps(base);
+  const isOnSchedule = `ISNUMBER(MATCH(${lane}&"",${lanes},0))*ISNUMBER(MATCH(${step},${steps},0))`;
+  return [
     {
-      label: "FTE where the schedule has no salary",
-      text: `SUMPRODUCT((${grid("fte")}<>0)*(${grid("salaries")}=0))`,
-      meaning: "Staff on a lane and step without a salary would cost nothing.",
+      label: "FTE with a lane that the schedule does not have",
+      text: `ROUND(${base.outside},6)`,
+      meaning:
+        "Staff whose lane or step is not on the schedule are in no total. Fix the lane and step in this row of the " +
+        "staff table.",
+      row: firstRow(lane, `(${lane}<>"")*(${fte}<>0)*(1-${isOnSchedule})`),
     },
-    {
-      label: "FTE below 0",
-      text: `SUMPRODUCT(--(${grid("fte")}<0))`,
-      meaning: "Nobody's FTE may be below 0.",
-    },
-    ...(base.outside === null
-      ? []
-      : [
-          {
-            label: "FTE with a lane that the schedule does not have",
-            text: `ROUND(${base.outside},6)`,
-            meaning: "Staff whose lane or step is not on the schedule are in no total. Fix them in the staff table.",
-          },
-        ]),
+    gridCheck(
+      "Staff with a lane whose FTE is blank, a text or below 0",
+      lane,
+      `(${lane}<>"")*(1-ISNUMBER(${fte})*(${fte}>=0))`,
+      "Whoever has no FTE costs nothing. Type the FTE in this row of the staff table; 0 is allowed.",
+    ),
   ];
 }
 

@@ -44,7 +44,7 @@ export function costingSheet(names: BargainingNames, workings: readonly OfferWor
     column: 1,
     columns: [
       { heading: "Offer", width: 18 },
-      { heading: "Year", width: 8 },
+      { heading: "Year", width: 8, style: "center" },
       { heading: "Basis", width: 18 },
       { heading: "Line", width: 24 },
       { heading: "Annualized", width: 16, format: "money" },

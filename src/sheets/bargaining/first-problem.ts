@@ -21,6 +21,10 @@ export function firstProblem(sheets: readonly SheetPlan[], table: string, otherw
   // INDEX over a table of another sheet is empty in the preview, over an address it is not.
   const cells = onSheet(sheet.name, area(row, at, REACH));
   const own = columnOf(table, PROBLEM);
-  const first = `(${LAST_ROW}-SUMPRODUCT(MAX((${own}<>"")*(${LAST_ROW}-ROW(${own})))))`;
+  const first = firstRow(own, `(${own}<>"")`);
   return ifError(`"Row "&${first}&": "&${indexIn(cells, `${first}-${row - 1}`)}`, otherwise);
 }
+
+/** The first row of some cells in which a condition holds, as a formula. @param holds the condition, over all of them */
+export const firstRow = (cells: string, holds: string): string =>
+  `(${LAST_ROW}-SUMPRODUCT(MAX(${holds}*(${LAST_ROW}-ROW(${cells})))))`;

@@ -128,7 +128,7 @@ export function gridsSheet(
       {
         heading: "Problem",
         width: 13,
-        style: "bad",
+        style: "problem",
         formula: `=${problemOf(table)}`,
       },
     ],

@@ -147,7 +147,7 @@ function columnsOf(table: string, grid: Grid, { sheet, fte, salaries }: BaseShee
     {
       heading: "Problem",
       width: 60,
-      style: "bad",
+      style: "problem",
       formula: `=${problem.reduceRight((otherwise, [condition, text]) => when(condition, text, otherwise), '""')}`,
     },
   ];

@@ -41,6 +41,8 @@ export function offersColumn({ sheets }: Pick<BargainingNames, "sheets">, headin
   return onSheet(sheets.offers, area(TABLE_ROW, 1 + at, REACH));
 }
 
+const isShare = (kind: string): boolean => LINE_KINDS.some((each) => each.kind === kind && each.amount === "share");
+
 /** The lines of all offers in one table, the offers and kinds beside it. */
 export function offersSheet(
   names: BargainingNames,
@@ -71,6 +73,10 @@ export function offersSheet(
     column: 1,
     columns,
     rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => blank)],
+  });
+  const amount = columns.findIndex(({ heading }) => heading === "Amount");
+  lines.forEach(({ kind }, at) => {
+    if (isShare(kind)) sheet.format(area(TABLE_ROW + 1 + at, 1 + amount), "percent2");
   });
   writeLists(sheet, columns.length + 2, names, offers, room);
   sheet.freeze(TABLE_ROW, 2);
@@ -200,7 +206,7 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
     Step: typed(8),
     FTE: typed(8),
     Note: typed(30),
-    Problem: { width: 44, formula: `=${lineProblem(parts)}`, style: "bad" },
+    Problem: { width: 44, formula: `=${lineProblem(parts)}`, style: "problem" },
     "Work day": { width: 8, formula: `=${workDayFormula(names, table)}` },
     Takes: { width: 12, formula: `=${kind("Takes", '""')}` },
     "Amount used": {

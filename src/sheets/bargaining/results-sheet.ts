@@ -14,7 +14,8 @@ const TABLE_ROW = 6;
 export function putChecks(sheet: SheetBuilder, row: number, checks: string): void {
   sheet.put(row, 1, "Checks (must be 0)", "label");
   sheet.put(row, 2, formula(`=${checks}`), "computed");
-  sheet.put(row, 3, formula(`=IF(${checks}=0,"All checks are right.","Something is wrong: see the Checks sheet.")`));
+  const said = formula(`=IF(${checks}=0,"All checks are right.","Something is wrong: see the Checks sheet.")`);
+  sheet.put(row, 3, said, "beside");
 }
 
 /** A figure of the long table for the offer, year and basis of a row of another table. */
@@ -64,7 +65,7 @@ export function resultsSheet(names: BargainingNames, offers: readonly Offer[], c
     column: 1,
     columns: [
       { heading: "Offer", width: 20 },
-      { heading: "Year", width: 8 },
+      { heading: "Year", width: 8, style: "center" },
       { heading: "Basis", width: 18 },
       money("Opening", figure(OPENING, "Annualized")),
       money("Annualized", figure(TOTAL, "Annualized")),

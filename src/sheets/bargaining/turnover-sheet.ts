@@ -107,7 +107,7 @@ function columnsFor(names: BargainingNames, offers: readonly Offer[], parts: Tur
     typed("Comes step", 10),
     typed("FTE", 8),
     typed("Note", 30),
-    { heading: "Problem", width: 60, style: "bad", formula: `=${problemFormula(names, parts)}` },
+    { heading: "Problem", width: 60, style: "problem", formula: `=${problemFormula(names, parts)}` },
     { heading: "Work day", width: 9, formula: `=${workDayFormula(names, table)}` },
     { heading: "FTE used", width: 9, formula: `=IF(${here("FTE")}="",1,${here("FTE")})` },
     { heading: "Leaves from", width: 24, formula: `=${key("Leaves lane", "Leaves step")}` },

@@ -64,6 +64,10 @@ export const STYLES = {
   soon: { color: "#6B4A00", fill: "#FFF0C2" },
   bad: { bold: true, color: "#8E1B1B", fill: "#FBE0E0" },
   quiet: { color: MUTED, fill: "#F3F4F6" },
+  /** A column that is empty where nothing is wrong. */
+  problem: { bold: true, color: "#8E1B1B" },
+  /** A text right of a number, which would touch it. */
+  beside: { align: "Left", indent: 1 },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;

@@ -40,3 +40,23 @@ test("people are counted in their plan and tier; whoever is in none of the list 
   await sheets.type("InsurancePlans", "Life", "Plan", "Cape PPO");
   expect(sheets.cell("Checks", CHECK, "Value")).toBe(0);
 });
+
+test("whoever has a lane, step or FTE that cannot be counted is in the checks, with the row in the staff list", async () => {
+  // Row 4 of the sheet has the headings.
+  const said = (label: string) => [
+    sheets.cell("Checks", label, "Value"),
+    sheets.cell("Checks", label, "What it means"),
+  ];
+  const [outside, noFte] = [
+    "FTE with a lane that the schedule does not have",
+    "Staff with a lane whose FTE is blank, a text or below 0",
+  ];
+  expect([outside, noFte].map((label) => said(label)[0])).toEqual([0, 0]);
+  await sheets.type("Staff", "4", "Step", 9);
+  expect(said(outside)).toEqual([1, expect.stringMatching(/^Row 8: Staff whose lane or step is not on the schedule/)]);
+  await sheets.type("Staff", "4", "Step", 1);
+  await sheets.type("Staff", "6", "FTE", "");
+  expect(said(noFte)).toEqual([1, expect.stringMatching(/^Row 10: Whoever has no FTE costs nothing/)]);
+  await sheets.type("Staff", "3", "FTE", -0.5);
+  expect(said(noFte)).toEqual([2, expect.stringMatching(/^Row 7: /)]);
+});

@@ -15,8 +15,8 @@ const LANES = Array.from({ length: 20 }, (_, at) => `Lane ${at + 1}`);
 const salary = (step: number, lane: number) =>
   (41_000 + step * 1_377 + lane * 811 + ((step * lane) % 7) * 93.4).toFixed(2);
 
-test("26 steps and 20 lanes cost what a second calculation finds, on every basis", () => {
-  const offer: PlainOffer = {
+test("26 steps and 20 lanes cost what a second calculation finds, also after inputs were changed and restored", () => {
+  const offerWith = (raise: string, dollars: string): PlainOffer => ({
     lanes: LANES,
     firstStep: 1,
     salaries: Array.from({ length: STEPS }, (_, step) => LANES.map((__, lane) => salary(step, lane))),
@@ -32,19 +32,23 @@ test("26 steps and 20 lanes cost what a second calculation finds, on every basis
       [
         { kind: "Step", day: 1, amount: "1" },
         { kind: "Lane", day: 1, lane: "Lane 3", to: "Lane 19", position: "11", fte: "0.4" },
-        { kind: "Schedule %", day: 1, amount: "0.0275" },
+        { kind: "Schedule %", day: 1, amount: raise },
         { kind: "Leaver", day: 60, lane: "Lane 20", position: "22", fte: "0.6" },
         { kind: "One-time %", day: 92, amount: "0.01", who: "below top" },
-        { kind: "Schedule $", day: 100, amount: "512.5", who: { steps: [20, 26] } },
+        { kind: "Schedule $", day: 100, amount: dollars, who: { steps: [20, 26] } },
       ],
     ],
-  };
-  const bargaining = new CalculatedBargaining([["Offer", offer]]);
+  });
+  const first = ["0.0275", "512.5"] as const;
+  const bargaining = new CalculatedBargaining([["Offer", offerWith(...first)]]);
   try {
-    for (const basis of BASES) {
-      const [expected] = costIndependently(offer, basis);
-      const { opening, annualized, cash, carryOver } = bargaining.year(0, 0, basis);
-      expect({ ...expected, lines: [] }).toEqual({ opening, annualized, cash, carryOver, lines: [] });
+    for (const [raise, dollars] of [first, ["0.031", "640"], first] as const) {
+      bargaining.enterColumn("Offers", "Amount", [null, null, Number(raise), null, null, Number(dollars)]);
+      for (const basis of BASES) {
+        const [expected] = costIndependently(offerWith(raise, dollars), basis);
+        const { opening, annualized, cash, carryOver } = bargaining.year(0, 0, basis);
+        expect({ ...expected, lines: [] }).toEqual({ opening, annualized, cash, carryOver, lines: [] });
+      }
     }
     expect(bargaining.wrong).toEqual([]);
     expect(bargaining.errors).toEqual([]);

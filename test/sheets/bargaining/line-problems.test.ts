@@ -110,6 +110,11 @@ test("FTE below 0, and FTE where the schedule has no salary, are counted among t
   ]);
   const wrong = new Map(bargaining.wrong);
   expect([wrong.get("FTE below 0"), wrong.get("FTE where the schedule has no salary")]).toEqual([1, 1]);
+  const meanings = bargaining.column("Checks", "What it means").map(String);
+  expect(meanings.filter((text) => text.startsWith(`Row ${row}: `))).toEqual([
+    `Row ${row}: Staff on a lane and step of the sheet Base without a salary would cost nothing.`,
+    `Row ${row}: Nobody's FTE may be below 0: fix this row of the sheet Base.`,
+  ]);
   engine.enterAll([
     [base, row, 2, 0],
     [base, row, 3, 0],

@@ -3,12 +3,11 @@ import { columnOf } from "../../plan/references";
 import { type Content, formula, type FormatName } from "../../plan/sheet-plan";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
-import { FIRST_LANE_COLUMN, STEP_COLUMN } from "../../costing/grid";
 import type { LeadingColumn } from "../../costing/cell-list";
 import type { OfferWorkings, YearWorkings } from "../../costing/offer-workings";
 import { choose, indexIn, sumIfs } from "../../costing/formula-parts";
 import { BASES, BASIS_TITLES } from "../../costing/kinds";
-import type { BaseSheet } from "../base-sheet";
+import { type BaseSheet, lanesAndSteps } from "../base-sheet";
 import type { CostingLine } from "../costing-sheet";
 import { type BargainingNames, nameOf } from "../names";
 import type { Offer } from "../offer-lines";
@@ -69,18 +68,9 @@ export const ofOffer = (
 export const offerNumber = ({ names }: AnswerParts, name: string): string =>
   `IFERROR(MATCH(${name},${columnOf(nameOf(names, "OfferNames"), "Offer")},0),1)`;
 
-/** The lanes above a grid of the base and the steps beside it, to find a typed lane or step in. */
-export function lanesAndSteps({ base }: AnswerParts): { readonly lanes: string; readonly steps: string } {
-  const { salaries, shape } = base;
-  return {
-    lanes: onSheet(base.sheet, area(salaries.row - 1, FIRST_LANE_COLUMN, 1, shape.lanes.length)),
-    steps: onSheet(base.sheet, area(salaries.row, STEP_COLUMN, shape.positions.length)),
-  };
-}
-
 /** The number of the place of a typed lane and step; an error where the schedule does not have them. */
 export function placeOf(parts: AnswerParts, lane: string, step: string): string {
-  const { lanes, steps } = lanesAndSteps(parts);
+  const { lanes, steps } = lanesAndSteps(parts.base);
   return `(MATCH(${lane}&"",${lanes},0)-1)*${parts.base.shape.positions.length}+MATCH(${step},${steps},0)`;
 }
 

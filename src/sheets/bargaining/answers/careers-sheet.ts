@@ -6,12 +6,12 @@ import { rowsAStep } from "../../costing/grid";
 import { toCents } from "../../costing/rounding";
 import { choose, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
+import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import {
   allYears,
   type AnswerParts,
   atPlace,
-  lanesAndSteps,
   ofOffer,
   placeOf,
   putOffers,
@@ -87,7 +87,10 @@ export function careersSheet(parts: AnswerParts): SheetPlan {
       formula(`=${cell(today + year, 1 + 2 * COLUMNS.length)}-${cell(today + year, 1 + COLUMNS.length)}`),
     ]),
   );
-  for (const { first: at } of paths) sheet.format(area(today, at + 3, CAREER_YEARS + 1, 2), "money");
+  for (const { first: at } of paths)
+    sheet
+      .style(area(today, at, CAREER_YEARS + 1, 3), "center")
+      .format(area(today, at + 3, CAREER_YEARS + 1, 2), "money");
   sheet.format(area(today, 2 + 2 * COLUMNS.length, CAREER_YEARS + 1), "money");
   sheet.table({
     name: nameOf(names, "Careers"),
@@ -158,7 +161,7 @@ function nextPlace(parts: AnswerParts, path: Path, year: number): string {
   const offered = (each: OfferWorkings) =>
     each.years[year - 1]?.columns.landings.reduce((from, landing) => atPlace(each, landing, from), before) ?? aStep;
   const moved = year > Math.max(...allYears(parts)) ? aStep : choose(number, ...parts.workings.map(offered));
-  const { lanes } = lanesAndSteps(parts);
+  const { lanes } = lanesAndSteps(parts.base);
   const newLane = `(MATCH(${input(path, "newLane")}&"",${lanes},0)-1)*${positions.length}`;
   const highest = `(${atPlace(first, "Top step", `${newLane}+1`)}-${positions[0] ?? 1})*${rows}+1`;
   const changed = `${newLane}+MIN(MOD(${moved}-1,${positions.length})+1,${highest})`;

@@ -5,18 +5,10 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import { isBetweenSteps } from "../../costing/grid";
 import type { OfferWorkings } from "../../costing/offer-workings";
+import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import { RAISES_OFFER, RAISES_OTHER } from "../raises-sheet";
-import {
-  type AnswerParts,
-  atPlace,
-  lanesAndSteps,
-  ofOffer,
-  putOffers,
-  putTop,
-  scheduleAfter,
-  TWO_LINES,
-} from "./answer-parts";
+import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter, TWO_LINES } from "./answer-parts";
 
 const OFFERS_ROW = 5;
 const LANE_ROW = 7;
@@ -54,7 +46,7 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
   const table = nameOf(names, "ScheduleShape");
   const { positions } = base.shape;
   const [first] = workings as readonly [OfferWorkings];
-  const lane = `(MATCH(${cell(LANE_ROW, 2, true)}&"",${lanesAndSteps(parts).lanes},0)-1)*${positions.length}`;
+  const lane = `(MATCH(${cell(LANE_ROW, 2, true)}&"",${lanesAndSteps(parts.base).lanes},0)-1)*${positions.length}`;
   const steps = positions.flatMap((position, at) => (isBetweenSteps(position) ? [] : [{ position, at }]));
   const row = SHAPE_ROW + 2 + CHART_ROWS;
   const offered = (number: string, place: string) =>

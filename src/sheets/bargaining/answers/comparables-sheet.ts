@@ -6,17 +6,9 @@ import { oneOf } from "../../plan/typing-rules";
 import { rowsAStep } from "../../costing/grid";
 import { sumIfs, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
+import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
-import {
-  type AnswerParts,
-  atPlace,
-  lanesAndSteps,
-  ofOffer,
-  putOffers,
-  putTop,
-  scheduleAfter,
-  TWO_LINES,
-} from "./answer-parts";
+import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter, TWO_LINES } from "./answer-parts";
 
 const OFFER_ROW = 5;
 const LANES_ROW = 7;
@@ -135,7 +127,7 @@ function writeSchedules(
   const each = rowsAStep(base.shape);
   const count = Math.ceil(positions.length / each);
   const place = (lane: number) =>
-    `(MATCH(${cell(LANES_ROW + lane, 2, true)}&"",${lanesAndSteps(parts).lanes},0)-1)*${positions.length}` +
+    `(MATCH(${cell(LANES_ROW + lane, 2, true)}&"",${lanesAndSteps(parts.base).lanes},0)-1)*${positions.length}` +
     `+(${inRow(table, "No")}-1)*${each}+1`;
   const salary = (of: (at: string) => string, lane: number) =>
     `=IF(${inRow(table, "No")}>${count},"",IF(${of(place(lane))}=0,"",${of(place(lane))}))`;

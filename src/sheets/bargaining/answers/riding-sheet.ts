@@ -30,6 +30,9 @@ const GAP = 3;
 /** Rows for what rides on the schedule, most of them blank. */
 const ROWS = 24;
 
+/** Item, lane, step, people, FTE, days and work year. */
+const TYPED_COLUMNS = 7;
+
 /** What follows the schedule besides salaries, with the clause that says so. */
 const ITEMS = [
   { item: "Further days", clause: "Article II, Section 2.C (R25, R35): salary ÷ work year × days" },
@@ -114,7 +117,7 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     columns: [
       { heading: "What rides on the schedule", width: 46 },
       ...amounts.map(money),
-      { heading: "Clause", width: 16 },
+      { heading: "Clause", width: 16, style: "beside" },
     ],
     rows: [
       ...ITEMS.map(({ item, clause }): readonly Content[] => [
@@ -149,7 +152,9 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     };
     writeStaffDays(sheet, itemsRow + ROWS + GAP + 1, parts, dayFigures, salaries);
   }
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.riding });
+  // Printed to the column Problem, without the columns that only reckon and the list of all lanes and steps.
+  const printed = area(1, 1, itemsRow + 1 + ROWS, TYPED_COLUMNS + salaries.length + 1);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.riding, area: printed });
 }
 
 /** The salary of a place before any offer, and on the schedule of each offer at the end of a year. */
@@ -228,7 +233,7 @@ function writeItems(
       {
         heading: "Problem",
         width: 40,
-        style: "bad",
+        style: "problem",
         formula: `=${when(hasProblem, '"The schedule does not have this lane or step; the row is left out."', '""')}`,
       },
       { heading: "Share of a salary", width: 14, formula: `=${share}` },
