@@ -87,8 +87,8 @@ const numberOfText = (value) => {`,
     fast: "if (this._debounceDirtyFunc) return;",
   },
   {
-    // Frame after frame was drawn of a sheet about to change again; while that goes on, drawing takes a ninth of the time
-    // and four frames a second are enough.
+    // Frame after frame was drawn of a sheet about to change again; while that goes on, drawing takes a ninth of the
+    // time at most, and four frames a second are enough.
     package: "engine-render",
     slow: /if \(!this\.renderEvenInBackground\) shouldRender = false;(\s*if \(shouldRender\) \{)([^}]+)\}/,
     fast: `if (!this.renderEvenInBackground) shouldRender = false;

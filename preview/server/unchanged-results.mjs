@@ -1,6 +1,6 @@
-// Which formulas are worked out after a change (Univer 0.25.1, engine-formula): see grid-speedups.mjs. The grid works out
-// every formula that has to do with a changed cell, however far away. A formula of whose cells none has another value
-// than before keeps its result: one percent of one offer touches the lines of every offer, and changes those of one.
+// Which formulas are worked out after a change (Univer 0.25.1, engine-formula): see grid-speedups.mjs. The grid works
+// out every formula that has to do with a changed cell, however far away. A formula of whose cells none has another
+// value than before keeps its result: one percent of one offer concerns every offer, and changes the figures of one.
 
 const FORMULA = "engine-formula";
 
@@ -8,7 +8,7 @@ export const UNCHANGED_RESULTS = [
   {
     package: FORMULA,
     slow: /let CalculateFormulaService = class CalculateFormulaService extends Disposable \{/,
-    fast: `/** The cells that have another value than before, by sheet and column, as the rows between the first and the last. */
+    fast: `/** Cells with another value than before: by sheet and column, the rows from the first of them to the last. */
 class ChangedCells {
   constructor(isEverything) {
     this.isEverything = isEverything;
@@ -93,7 +93,7 @@ $&`,
     fast: "",
   },
   {
-    // A formula that is under way and is met again follows itself: all dependencies were looked up a second time for it.
+    // A formula that is under way and is met again follows itself: for that all dependencies were looked up again.
     package: FORMULA,
     slow: /const searchResults = this\._dependencyManagerService\.searchDependency\(tree\.toRTreeItem\(\), skippedTreeIds\);/,
     fast: `$&

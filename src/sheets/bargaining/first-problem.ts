@@ -25,6 +25,6 @@ export function firstProblem(sheets: readonly SheetPlan[], table: string, otherw
   return ifError(`"Row "&${first}&": "&${indexIn(cells, `${first}-${row - 1}`)}`, otherwise);
 }
 
-/** The first row of some cells in which a condition holds, as a formula. @param holds the condition, over all of them */
+/** The first row in which a condition holds, as a formula. @param holds the condition, over all of the cells */
 export const firstRow = (cells: string, holds: string): string =>
   `(${LAST_ROW}-SUMPRODUCT(MAX(${holds}*(${LAST_ROW}-ROW(${cells})))))`;

@@ -41,7 +41,7 @@ test("people are counted in their plan and tier; whoever is in none of the list 
   expect(sheets.cell("Checks", CHECK, "Value")).toBe(0);
 });
 
-test("whoever has a lane, step or FTE that cannot be counted is in the checks, with the row in the staff list", async () => {
+test("whoever cannot be counted by lane, step or FTE is in the checks, with the row in the staff list", async () => {
   // Row 4 of the sheet has the headings.
   const said = (label: string) => [
     sheets.cell("Checks", label, "Value"),

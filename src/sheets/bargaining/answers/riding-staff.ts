@@ -13,7 +13,7 @@ export interface DayFigures {
   readonly limit: string;
 }
 
-/** What the staff list says about days that are paid for: the item, its column, and the days that one person is paid. */
+/** What the staff list says of days that are paid: the item, its column, and the days that one person is paid. */
 const ITEMS = [
   {
     item: "Stay-well",
