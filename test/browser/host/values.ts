@@ -65,7 +65,7 @@ describe("values and formulas through Excel.run", () => {
     const { workbook } = preview;
     // Column C is its neighbor times twice A1, which is at most 10.
     await written(
-      "Copies",
+      "Filled down",
       [1, 2, 3, 4, 5].map((row) => [
         "",
         row,
@@ -75,8 +75,8 @@ describe("values and formulas through Excel.run", () => {
       ]),
     );
     const after = async (typed: string) => {
-      await workbook.enter("Copies", "A1", typed);
-      return (await workbook.values("Copies", "C1:C5")).flat();
+      await workbook.enter("Filled down", "A1", typed);
+      return (await workbook.values("Filled down", "C1:C5")).flat();
     };
     expect(await after("3")).toEqual([6, 12, 18, 24, 30]);
     expect(await after("20")).toEqual([20, 40, 60, 80, 100]);
