@@ -181,7 +181,7 @@ describe("a workbook with a crosswalk, expected turnover and salary grids, on Ex
     const { workbook } = preview;
     const before = await workbook.sheets();
     for (const answer of answers(ALL_ANSWERS)) await answer.check();
-    expect(await press(preview, "Add to the bargaining workbook")).toMatch(/^Built again with all that was typed/);
+    expect(await press(preview, "Add to the bargaining workbook")).toMatch(/^Built again with everything that was/);
     const sheets = await workbook.sheets();
     expect(sheets.slice(0, before.length)).toEqual(before);
     const added = sheets.slice(before.length);
@@ -280,7 +280,7 @@ describe("a small workbook in Excel for the web, in a pane of 300 pixels", () =>
 
   it("leaves the workbook as it was whichever request of further work Excel refuses", async () => {
     const { pane } = preview;
-    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 7);
+    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 11);
     expect(interrupted(built)).toEqual([GONE, UNDONE]);
     expect(await press(preview, "List the offers")).toBe("Offers: 2. Locked proposals: 0.");
     await choose(preview, "To", "Association 1");
