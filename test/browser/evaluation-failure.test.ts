@@ -21,9 +21,9 @@ import {
   interrupted,
   UNDONE,
 } from "../support/browser/interference";
-import { deleteColumns, enterFormulas, overwrite } from "../support/browser/hand-changes";
+import { asVersionOne, deleteColumns, enterFormulas, overwrite } from "../support/browser/hand-changes";
 import type { Preview } from "../support/browser/preview";
-import { TABLE } from "../support/browser/tracker-table";
+import { errorsIn, TABLE, tableOf } from "../support/browser/tracker-table";
 
 jest.setTimeout(600_000);
 
@@ -131,5 +131,35 @@ describe("what is built is there as a whole or not at all", () => {
     ] as const)
       expect(await interfereWith(preview, work, request, how, before)).toEqual({ sentence, isDone: false });
     expect(await press(preview, work.button)).toMatch(work.done);
+  });
+
+  it("leaves a tracker of version 1 its names where its update is refused, and else gives it today's", async () => {
+    await asVersionOne(preview, "1314");
+    const isOfVersionOne = async () => {
+      await press(preview, "Find the trackers in this workbook");
+      await choose(preview, "Tracker", "2013-14 (Tracker 2013-14)");
+      await preview.pane.getByText(/^An earlier version of the add-in built this tracker/).waitFor();
+    };
+    await isOfVersionOne();
+    const work = {
+      button: "Update the tracker",
+      done: /^Its formulas are now those of this version of the add-in\.$/,
+    };
+    // Where it reads, where it gives today's names, and where it writes: each time all is the former one again.
+    for (const request of [24, 25, 27])
+      expect((await interfereWith(preview, work, request, "refused", await everything(preview))).isDone).toBe(false);
+    await isOfVersionOne();
+    expect(await press(preview, work.button)).toMatch(work.done);
+    const { tables, names } = await everything(preview);
+    const all = JSON.stringify([tables, names]);
+    for (const [today, former] of [
+      ["Tasks1314", "Steps1314"],
+      ["PlanPhases1314", "Stages1314"],
+      ["ObservationRules1314", "VisitRules1314"],
+    ] as const)
+      expect([all.includes(`"${today}"`), all.includes(`"${former}"`)]).toEqual([true, false]);
+    expect(names).toEqual(expect.arrayContaining(["ThirtyMinutes1314", "EvaluationVersion1314"]));
+    expect(errorsIn(await tableOf(preview))).toEqual([]);
+    expect(await preview.workbook.values("Dashboard 2013-14", "B3")).toEqual([[0]]);
   });
 });
