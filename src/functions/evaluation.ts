@@ -36,19 +36,19 @@ const schoolDaysReader = numberReader({
 const pts = perRow("pts", yesNoReader, { notBlank: "Write Yes or TRUE with PTS, No or FALSE without." });
 const holidays = range("holidays", readHolidays, { ifLeftOut: EVERY_WEEKDAY });
 
-function leastObservations(withPts: boolean, status: EducatorStatus) {
+function leastObservations(withPts: boolean, standing: EducatorStatus) {
   if (withPts) {
-    if ("rating" in status) return evaluation.observationsWithPts(status.rating);
+    if ("rating" in standing) return evaluation.observationsWithPts(standing.rating);
     throw new CalculationError(
       "VALUE",
-      `status: ${status.yearWithoutPts} is a year without PTS. With PTS give the overall rating: ` +
+      `standing: ${standing.yearWithoutPts} is a year without PTS. With PTS give the overall rating: ` +
         "Exemplary, Proficient, Needs Improvement or Unsatisfactory.",
     );
   }
-  if ("yearWithoutPts" in status) return evaluation.observationsWithoutPts(status.yearWithoutPts);
+  if ("yearWithoutPts" in standing) return evaluation.observationsWithoutPts(standing.yearWithoutPts);
   throw new CalculationError(
     "VALUE",
-    `status: "${status.rating}" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.`,
+    `standing: "${standing.rating}" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.`,
   );
 }
 
@@ -94,12 +94,12 @@ const PLANTYPE_EXAMPLES: readonly Example[] = [
  * The minimum number of observations, announced and unannounced, side by side. Appendix A, Sections 9 and 10.
  * @customfunction OBSERVATIONS
  * @param pts Professional teacher status, yes or no. Cell or range. Appendix A, Section 2.Y.
- * @param status Without PTS the year without PTS in Gardner, 1, 2 ... (R27); with PTS the overall rating. Appendix
+ * @param standing Without PTS the year without PTS in Gardner, 1, 2 ... (R27); with PTS the overall rating. Appendix
  *   A, Sections 9-10.
  * @returns Two cells: announced, unannounced.
  */
-export function observations(pts: unknown[][], status: unknown[][]): unknown[][] {
-  return toExcel(OBSERVATIONS, [pts, status]);
+export function observations(pts: unknown[][], standing: unknown[][]): unknown[][] {
+  return toExcel(OBSERVATIONS, [pts, standing]);
 }
 
 const OBSERVATIONS = define({
@@ -108,9 +108,10 @@ const OBSERVATIONS = define({
   clause: LEAST_OBSERVATIONS,
   shape: "cells",
   width: 2,
-  args: [pts, perRow("status", statusReader)],
-  rule: ([withPts, status]) => {
-    const { announced, unannounced } = leastObservations(withPts, status);
+  // The argument's name is published: it stays, though all else says status.
+  args: [pts, perRow("standing", statusReader)],
+  rule: ([withPts, standing]) => {
+    const { announced, unannounced } = leastObservations(withPts, standing);
     return [announced, unannounced];
   },
 });

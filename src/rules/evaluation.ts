@@ -48,7 +48,7 @@ export function observationsWithoutPts(year: number): ObservationCount {
   const { value: byYear } = figureInForce(OBSERVATIONS_BEFORE_PTS);
   const count = byYear.get(Math.min(year, Math.max(...byYear.keys())));
   if (count) return count;
-  throw new CalculationError("NA", `status: the agreement sets no observations for year ${year} without PTS.`);
+  throw new CalculationError("NA", `standing: the agreement sets no observations for year ${year} without PTS.`);
 }
 
 /** The least number of observations during a plan with PTS. Appendix A, Section 10. */

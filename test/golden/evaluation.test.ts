@@ -69,8 +69,8 @@ describe("the least observations, announced and unannounced: Appendix A, Section
     ["PTS, Proficient", true, "Proficient", 0, 1],
     ["PTS, Needs Improvement", true, "Needs Improvement", 0, 2],
     ["PTS, Unsatisfactory", true, "Unsatisfactory", 1, 4],
-  ])("%s", (_, pts, status, announced, unannounced) => {
-    expect(ask("OBSERVATIONS", pts, status)).toEqual([[announced, unannounced]]);
+  ])("%s", (_, pts, standing, announced, unannounced) => {
+    expect(ask("OBSERVATIONS", pts, standing)).toEqual([[announced, unannounced]]);
   });
 
   test("down a roster two columns, with a blank row and a bad one", () => {
@@ -82,7 +82,7 @@ describe("the least observations, announced and unannounced: Appendix A, Section
     ]);
     expect(cells[3]?.map(reason)).toEqual(
       Array(2).fill(
-        '#VALUE! status: "Proficient" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.',
+        '#VALUE! standing: "Proficient" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.',
       ),
     );
   });
@@ -93,7 +93,7 @@ describe("the least observations, announced and unannounced: Appendix A, Section
 
   test("a year without PTS is no rating", () => {
     expect(refusal("OBSERVATIONS", true, 2)).toMatch(
-      /^#VALUE! status: 2 is a year without PTS\. With PTS give the overall rating/,
+      /^#VALUE! standing: 2 is a year without PTS\. With PTS give the overall rating/,
     );
   });
 });
