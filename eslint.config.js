@@ -33,8 +33,6 @@ module.exports = defineConfig(
       "max-len": ["error", { code: 120, ignoreRegExpLiterals: true }],
     },
   },
-  // What several tests share, such as a tracker in the browser, keeps them in one file.
-  { files: ["test/**"], rules: { "max-lines": ["error", 500] } },
   // Data: a row a clause.
   { files: ["scripts/docs/clauses.ts"], rules: { "max-lines": "off" } },
   // Not in tests: what jest's expect.stringMatching and the like give is any.
