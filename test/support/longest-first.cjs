@@ -6,22 +6,23 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Files under test/ that take long, the longest first (npm test prints them at its end). */
 const LONGEST = [
-  "browser/evaluation-failure",
   "browser/core-paths",
+  "browser/evaluation-failure",
   "browser/bargaining",
-  "browser/evaluation-update",
-  "browser/staff",
-  "browser/evaluation-size",
   "browser/evaluation",
-  "browser/evaluation-accessibility",
+  "browser/evaluation-update",
   "browser/payroll",
-  "browser/profiles",
-  "browser/budget",
+  "browser/evaluation-size",
+  "browser/host",
+  "browser/staff",
+  "browser/evaluation-accessibility",
   "browser/page",
+  "browser/profiles",
+  "sheets/budget/everyone",
   "browser/grid",
+  "browser/budget",
   "browser/evaluation-staff",
   "browser/pane-accessibility",
-  "sheets/budget/budget",
 ].map((name) => path.resolve(__dirname, "..", `${name}.test.ts`));
 
 const gone = LONGEST.filter((file) => !existsSync(file));
