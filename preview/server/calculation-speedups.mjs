@@ -122,6 +122,7 @@ $&`,
     package: FORMULA,
     slow: /const addressFunctionNodes = this\._getAddressFunctionNodeList\(node\);/,
     fast: `const addressFunctionNodes = (node.addressFunctionNodes ??= this._getAddressFunctionNodeList(node));
+      tree.callsByAddress = addressFunctionNodes.length > 0;
       const place = tree.formulaId ? "" : [tree.subUnitId, tree.row, tree.column].join();
       const known = this._knownRanges.get(place);
       const { refOffsetX, refOffsetY } = tree;

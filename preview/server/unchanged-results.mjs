@@ -17,7 +17,7 @@ class ChangedCells {
   mayChange(tree) {
     if (this.isEverything || tree.isFirst || tree.featureId != null || tree.getDirtyData != null) return true;
     const [{ rangeList }, x, y] = tree.isVirtual ? [tree.refTree, tree.refOffsetX, tree.refOffsetY] : [tree, 0, 0];
-    if (rangeList.length === 0 || tree.addressFunctionNodes?.length > 0) return true;
+    if (rangeList.length === 0 || tree.callsByAddress) return true;
     return rangeList.some(({ sheetId, range }) => this.touches(sheetId, moveRangeByOffset(range, x, y)));
   }
   touches(sheetId, { startRow, endRow, startColumn, endColumn }) {

@@ -61,6 +61,18 @@ describe("values and formulas through Excel.run", () => {
     expect(await after("12")).toEqual([10, 20, 30, "high", 1]);
   });
 
+  test("what INDIRECT and OFFSET call is followed, though the formula does not name it", async () => {
+    const { workbook } = preview;
+    await written("Called", [[4, "=MIN(A1,10)", '=INDIRECT("B"&F1)', "=C1*2", "=OFFSET($F$1,0,-4)+F1", 1]]);
+    const after = async (typed: string) => {
+      await workbook.enter("Called", "A1", typed);
+      return (await workbook.values("Called", "B1:E1"))[0];
+    };
+    expect(await after("5")).toEqual([5, 5, 10, 6]);
+    expect(await after("20")).toEqual([10, 10, 20, 11]);
+    expect(await after("3")).toEqual([3, 3, 6, 4]);
+  });
+
   test("copies of a formula follow cells that move along with them, and those that are fixed", async () => {
     const { workbook } = preview;
     // Column C is its neighbor times twice A1, which is at most 10.
