@@ -115,14 +115,12 @@ describe("an update after hand edits", () => {
 });
 
 // One tracker, as a year goes: the staff changes, columns are deleted, and the district adds a task.
-describe("a tracker that is updated again and again", () => {
+describe.each(["windows-365", "web"] as const)("a tracker updated again and again, under %s", (excel) => {
   let preview: Preview;
   beforeAll(async () => {
-    preview = await trackerOf(["E1", "E2", "E3", "E5"], {
-      E1: { id: "17" },
-      E2: { pts: false, yearWithoutPts: 3, rating: null },
-      E5: { rating: "Unsatisfactory" },
-    });
+    const e2 = { pts: false, yearWithoutPts: 3, rating: null } as const;
+    const facts = { E1: { id: "17" }, E2: e2, E5: { rating: "Unsatisfactory" } } as const;
+    preview = await trackerOf(["E1", "E2", "E3", "E5"], facts, { excel });
   });
   afterAll(() => preview.close());
 

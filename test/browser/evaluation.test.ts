@@ -7,6 +7,7 @@ import {
   chooseYear,
   columnOf,
   FIRST_ROW,
+  interfere,
   openEvaluation,
   outcome,
   paste,
@@ -36,8 +37,7 @@ const EXCELS = [
 
 describe.each(EXCELS)("a school year of evaluation in the preview like %s", (excel, path) => {
   let preview: Preview;
-  let pane: Preview["pane"];
-  let workbook: Preview["workbook"];
+  let pane: Preview["pane"], workbook: Preview["workbook"];
   beforeAll(async () => {
     preview = await openEvaluation({ excel, path });
     ({ pane, workbook } = preview);
@@ -51,8 +51,7 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     expect(await press(preview, READ_STAFF)).toBe("Staff!A1:AL13: 12 people in rows 2 to 13.");
     const { batches } = await workbook.stats();
     expect(await press(preview, "Build the tracker")).toBe("Tracker for 12 educators built on sheet Tracker 2013-14.");
-    // Is there one already, which names are taken, which separator; the sheets with their tables; one a sheet; the
-    // last.
+    // Is there one already, which names are taken, which separator; sheets with tables; one a sheet; the last.
     expect((await workbook.stats()).batches - batches).toBeLessThanOrEqual(16);
     expect(await workbook.sheets()).toEqual([...before, "Staff", ...TRACKER_SHEETS]);
     expect(await workbook.unsupported()).toEqual([]);
@@ -111,7 +110,8 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     await press(preview, "Find the trackers in this workbook");
     await pane.getByRole("combobox", { name: "Educator", exact: true }).last().click();
     await pane.getByRole("option", { name: "Educator 002" }).click();
-    expect(await press(preview, "Build the forms")).toBe("Built the Educator Tracking Sheet of Educator 002.");
+    await interfere(preview, 6, "cancelled"); // While the last of its requests is under way.
+    expect(await press(preview, "Build the forms")).toMatch(/^Cancel came too late: .* Sheet of Educator 002\.$/);
     await workbook.settled();
     expect(await workbook.text("Educator 002 Tracking", "C4")).toEqual([["Educator 002"]]);
     expect((await workbook.text("Forms 2013-14", "A6:D6"))[0]).toEqual([

@@ -1,6 +1,6 @@
 import { educator } from "../sheets/educators";
 import { chooseYear, isoText, openEvaluation, press, putStaff, READ_STAFF } from "./evaluation-pane";
-import type { Preview } from "./preview";
+import type { Preview, PreviewOptions } from "./preview";
 
 /** A tracker of these tests. */
 export const TABLE = "Tracker1314";
@@ -77,8 +77,9 @@ export function type({ pane }: Preview, name: string, heading: string, value: st
 export async function trackerOf(
   names: readonly string[],
   facts: Readonly<Record<string, Parameters<typeof educator>[1]>> = {},
+  options: PreviewOptions = {},
 ): Promise<Preview> {
-  const preview = await openEvaluation();
+  const preview = await openEvaluation(options);
   await chooseYear(preview);
   await putStaff(
     preview,
