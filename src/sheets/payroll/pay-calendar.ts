@@ -1,19 +1,16 @@
-import { INSTALLMENTS_A_YEAR } from "../../agreement/salary";
-import { figureInYear } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
-import { cell } from "../plan/cells";
 import { computed, typed } from "../plan/columns";
 import { columnsOf, spanInRow } from "../plan/references";
-import { formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
+import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
 import type { Condition } from "../budget/changes-sheet";
 import { beginningDay, endingDay, workedDays } from "../budget/work-days";
 import { laneDay } from "./lane-day";
+import { PaymentColumns } from "./pay-dates";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /** Rows above the headings: the sum of each pay date, its number and its date. */
-const ABOVE = 4;
-const payment = (number: number) => `Pay ${String(number).padStart(2, "0")}`;
+const ABOVE = PaymentColumns.rowsAbove(1);
 
 /** One of so many equal payments, to the cent; rounded down where the others would be more than there is (R11). */
 function equalPart(amount: string, count: string): string {
@@ -166,15 +163,14 @@ function issuesOfChanges(row: PersonRow): readonly Condition[] {
  */
 export function payCalendar(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayCalendar");
-  const count = figureInYear(INSTALLMENTS_A_YEAR, base.names.ends).value;
   const closing = firstFrom(row, row.input("PayLastDay"));
   const before = columnsBefore(row);
-  const first = 3 + before.length;
   const header = headerRow({ checks: 2, notes: 1, above: ABOVE });
-  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  const payments = new PaymentColumns(base.names, { header, first: 3 + before.length, word: "Pay" });
   const paid = (number: number): string => {
-    const at = cell(header - 2, first + number - 1).replace(/(\d+)$/, "$$$1");
-    const earlier = number === 1 ? "0" : `SUM(${spanInRow(row.table, payment(1), payment(number - 1))})`;
+    const at = payments.numberAbove(number);
+    const earlier =
+      number === 1 ? "0" : `SUM(${spanInRow(row.table, payments.heading(1), payments.heading(number - 1))})`;
     const [one, two] = [headingsOf(CHANGES[0]), headingsOf(CHANGES[1])].map(({ payment: begins, each }) => ({
       begins: row.own(begins),
       each: row.own(each),
@@ -190,7 +186,7 @@ export function payCalendar(base: PayrollBase): SheetPlan {
   // 22 payments leave nothing for July and August, so that the last of them has to lie within the school year (R10).
   const late = `AND(${row.own("Payments")}=${row.input("PaySchoolYearPayments")},${row.own("Last")}>${closing})`;
   const wrongCount = `AND(${counts.map((allowed) => `${row.own("Payments")}<>${allowed}`).join(",")})`;
-  const all = columnsOf(row.table, payment(1), payment(count));
+  const all = columnsOf(row.table, payments.heading(1), payments.last);
   const list = staffList(base, {
     sheet: "calendar",
     table: "PayCalendar",
@@ -201,11 +197,11 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     ],
     above: ABOVE,
     printedTo: "Note",
-    typed: { Payments: count },
+    typed: { Payments: payments.numbers.length },
     columns: [
       ...before,
-      ...numbers.map((number) => computed(payment(number), 12, `=${paid(number)}`, "money")),
-      computed("Total paid", 13, `=SUM(${spanInRow(row.table, payment(1), payment(count))})`, "money"),
+      ...payments.numbers.map((number) => computed(payments.heading(number), 12, `=${paid(number)}`, "money")),
+      computed("Total paid", 13, `=SUM(${spanInRow(row.table, payments.heading(1), payments.last)})`, "money"),
       computed("Note", 40, `=IF(${late},"The last payments come after school ends: begin earlier (R10).","")`),
       ...columnsOfDays(row),
     ],
@@ -225,24 +221,6 @@ export function payCalendar(base: PayrollBase): SheetPlan {
       ],
     ],
   });
-  const { builder } = list;
-  builder
-    .put(header - 3, first - 1, "All payments", "label")
-    .put(header - 2, first - 1, "Number", "label")
-    .put(header - 1, first - 1, "Pay date", "label")
-    .write(header - 3, first, [numbers.map((number) => formula(`=SUM(${row.column(payment(number))})`))], "computed")
-    .write(header - 2, first, [[...numbers]], "computed")
-    .write(
-      header - 1,
-      first,
-      [
-        numbers.map((_, at) =>
-          formula(`=${row.input("PayFirstDate")}+(${cell(header - 2, first + at)}-1)*${row.input("PayEvery")}`),
-        ),
-      ],
-      "computed",
-    )
-    .format({ row: header - 3, column: first, rows: 1, columns: count }, "money")
-    .format({ row: header - 1, column: first, rows: 1, columns: count }, "date");
+  payments.putAbove(list.builder, row, [["All payments", (heading) => `SUM(${row.column(heading)})`]]);
   return list.done();
 }

@@ -1,7 +1,12 @@
 import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { spanInRow } from "../plan/references";
+import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
+import { PaymentColumns } from "./pay-dates";
+import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+
+/** Rows above the headings: what was paid, is due and is owed on each pay date, its number and its date. */
+const ABOVE = PaymentColumns.rowsAbove(3);
 
 /** Whether the payment with which school ends is made. */
 function isSchoolOver(row: PersonRow): string {
@@ -9,12 +14,8 @@ function isSchoolOver(row: PersonRow): string {
   return `${row.own("Up to")}>=${first}+ROUNDUP((${row.input("PayLastDay")}-${first})/${every},0)*${every}`;
 }
 
-/**
- * What is owed when a raise, a lane or a step is settled late, by both usual methods: payments made × what each was too
- * small, and work days since × the difference of the daily rates. Each is checked against the annual difference.
- */
-export function retroPay(base: PayrollBase): SheetPlan {
-  const row = new PersonRow(base, "PayRetro");
+/** What is owed in all, and which payments were made at the old rate. */
+function columnsBefore(row: PersonRow): readonly TableColumn[] {
   const own = (heading: string) => row.own(heading);
   const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
@@ -28,13 +29,56 @@ export function retroPay(base: PayrollBase): SheetPlan {
   const inOne = `AND(${own("Payments")}>${row.input("PaySchoolYearPayments")},${isSchoolOver(row)})`;
   const paidUpTo = (until: string) => `IF(${until}<${first},0,MIN(${own("Payments")},${dates(until)}))`;
   const madeBy = `IF(${inOne},${own("Payments")},${paidUpTo(own("Up to"))})`;
-  const payments = `MAX(0,${madeBy}-${paidUpTo(`(${own("Since")}-1)`)})`;
   const noSchool = row.other("PayNoSchool", "Date");
   const days = `MAX(0,NETWORKDAYS(${own("Since")},MIN(${own("Up to")},${row.input("PayLastDay")}),${noSchool}))`;
   const each = (annual: string) => toCents(`${annual}/${own("Payments")}`);
   const difference = `(${own("Due a year")}-${own("Paid a year")})`;
   const part = toCents(`${difference}*${own("Payments made")}/${own("Payments")}`);
-  return staffList(base, {
+  return [
+    computed("Since", 12, `=${since}`, "date"),
+    computed("Up to", 12, `=${lastDay}`, "date"),
+    computed("Payments", 13, `=${row.payments()}`, "whole"),
+    computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
+    money("Paid a year", `N(${row.staff("Salary on file")})`),
+    money("Due on the schedule", toCents(`${row.staff("FTE")}*${row.salary()}`)),
+    typed("Due instead", 13, undefined, "money"),
+    money("Due a year", `IF(${own("Due instead")}="",${own("Due on the schedule")},${own("Due instead")})`),
+    computed("First payment", 10, `=${paidUpTo(`(${own("Since")}-1)`)}+1`, "whole"),
+    computed("Last payment", 10, `=${madeBy}`, "whole"),
+    computed("Payments made", 10, `=MAX(0,${own("Last payment")}-${own("First payment")}+1)`, "whole"),
+    money("Each was", each(own("Paid a year"))),
+    money("Each is due", each(own("Due a year"))),
+    money("Owed by payments", `ROUND(${own("Payments made")}*(${own("Each is due")}-${own("Each was")}),2)`),
+    computed("Work days since", 10, `=${days}`, "whole"),
+    money("Owed by days", toCents(`${difference}*${own("Work days since")}/${row.workYear()}`)),
+    computed("Has left", 8, `=IF(${left},"Yes","")`),
+    money("Part of the annual difference", part),
+    money("Rounding", `ROUND(${own("Owed by payments")}-${own("Part of the annual difference")},2)`),
+  ];
+}
+
+/**
+ * What is owed when a raise, a lane or a step is settled late, by both usual methods: payments made × what each was too
+ * small, and work days since × the difference of the daily rates. Each is checked against the annual difference, and
+ * what is owed for each payment is in a column of its own.
+ */
+export function retroPay(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PayRetro");
+  const own = (heading: string) => row.own(heading);
+  const [ends, starts] = [row.staff("Ends"), row.staff("Starts")];
+  const before = columnsBefore(row);
+  const header = headerRow({ checks: 2, notes: 5, above: ABOVE });
+  const payments = new PaymentColumns(base.names, { header, first: 3 + before.length, word: "Owed" });
+  const owed = (number: number): string => {
+    const at = payments.numberAbove(number);
+    const isMade = `AND(${at}>=${own("First payment")},${at}<=${own("Last payment")})`;
+    return `IF(${isMade},ROUND(${own("Each is due")}-${own("Each was")},2),0)`;
+  };
+  const ofAll = (heading: string) => (_: string, number: string) =>
+    `SUMPRODUCT((${row.column("First payment")}<=${number})*(${row.column("Last payment")}>=${number})*` +
+    `${row.column(heading)})`;
+  const oneByOne = `SUM(${spanInRow(row.table, payments.heading(1), payments.last)})`;
+  const list = staffList(base, {
     sheet: "retro",
     table: "PayRetro",
     title: base.names.sheets.retro,
@@ -43,31 +87,24 @@ export function retroPay(base: PayrollBase): SheetPlan {
       "Due a year is the schedule × FTE; type another rate over it where a lane or step was settled.",
       "By payments: payments made × the difference of each. By days: work days since × the difference of the " +
         "daily rates.",
+      "Each payment has a column: on top, what was paid and what is due on its pay date. July and August are paid with " +
+        "the last of the school year (R10).",
       "For people who have left, the last payment was what they had earned: the amount by days is owed.",
     ],
+    above: ABOVE,
     columns: [
-      computed("Since", 12, `=${since}`, "date"),
-      computed("Up to", 12, `=${lastDay}`, "date"),
-      computed("Payments", 13, `=${row.payments()}`, "whole"),
-      computed("FTE", 7, `=${row.staff("FTE")}+0`, "share"),
-      money("Paid a year", `N(${row.staff("Salary on file")})`),
-      money("Due on the schedule", toCents(`${row.staff("FTE")}*${row.salary()}`)),
-      typed("Due instead", 13, undefined, "money"),
-      money("Due a year", `IF(${own("Due instead")}="",${own("Due on the schedule")},${own("Due instead")})`),
-      computed("Payments made", 10, `=${payments}`, "whole"),
-      money("Each was", each(own("Paid a year"))),
-      money("Each is due", each(own("Due a year"))),
-      money("Owed by payments", `ROUND(${own("Payments made")}*(${own("Each is due")}-${own("Each was")}),2)`),
-      computed("Work days since", 10, `=${days}`, "whole"),
-      money("Owed by days", toCents(`${difference}*${own("Work days since")}/${row.workYear()}`)),
-      computed("Has left", 8, `=IF(${left},"Yes","")`),
-      money("Part of the annual difference", part),
-      money("Rounding", `ROUND(${own("Owed by payments")}-${own("Part of the annual difference")},2)`),
+      ...before,
+      ...payments.numbers.map((number) => computed(payments.heading(number), 12, `=${owed(number)}`, "money")),
+      computed("Payment by payment", 13, `=${oneByOne}`, "money"),
     ],
     checks: [
       [
         "Owed by payments: more than a cent a payment off the annual difference",
         `SUMPRODUCT((ROUND(ABS(${row.column("Rounding")})*100,0)>${row.column("Payments made")})*1)`,
+      ],
+      [
+        "Payment by payment less owed by payments",
+        `ABS(ROUND(SUM(${row.column("Payment by payment")})-SUM(${row.column("Owed by payments")}),2))`,
       ],
     ],
     issues: [
@@ -76,5 +113,11 @@ export function retroPay(base: PayrollBase): SheetPlan {
       [`${own("Paid a year")}=0`, "There is no salary on file to compare with."],
       [`${own("Due a year")}<0`, "What is due is below 0."],
     ],
-  }).done();
+  });
+  payments.putAbove(list.builder, row, [
+    ["Was paid", ofAll("Each was")],
+    ["Is due", ofAll("Each is due")],
+    ["Owed", (heading) => `SUM(${row.column(heading)})`],
+  ]);
+  return list.done();
 }

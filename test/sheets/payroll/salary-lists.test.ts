@@ -59,6 +59,10 @@ describe("retro pay", () => {
     const of = (heading: string) => lists.cell("PayRetro", "3", heading);
     expect(["Payments made", "Each was", "Each is due", "Owed by payments"].map(of)).toEqual([6, 1000, 1050, 300]);
     expect(of("Part of the annual difference")).toBe(300);
+    // September 13 and 27, October 11 and 25, November 8 and 22.
+    const numbers = ["01", "02", "03", "04", "05", "06", "07", "26"];
+    expect(numbers.map((number) => of(`Owed ${number}`))).toEqual([50, 50, 50, 50, 50, 50, 0, 0]);
+    expect(of("Payment by payment")).toBe(300);
     // Weekdays from September 13 to November 22: 12, 23 and 16 are 51: 1,300 × 51 / 184 = 360.33.
     expect([of("Work days since"), of("Owed by days")]).toEqual([51, 360.33]);
     expect(lists.checks("retro")).toBe(0);
@@ -78,9 +82,24 @@ describe("retro pay", () => {
     // 54,933.30 ÷ 26 = 2,112.82; 53,856.17 ÷ 26 = 2,071.39; the difference 41.43, three times.
     expect(of("Owed by payments")).toBe(124.29);
     expect(of("Part of the annual difference")).toBe(124.28);
+    expect(["02", "03", "04", "05", "06"].map((number) => of(`Owed ${number}`))).toEqual([0, 41.43, 41.43, 41.43, 0]);
     await sheets.type("Staff", "4", "Salary on file", 54933.3);
     await sheets.type("Staff", "4", "Starts", null);
     await sheets.type("Staff", "4", "Ends", serial(2013, 12, 20));
+  });
+
+  test("says on top what was paid and what is due on each pay date", () => {
+    const onTop = (label: string) => lists.above("PayRetro", label, "Owed 03");
+    // October 11, 2013. Of everyone, what was paid and due is the sum of the lines.
+    expect(onTop("Pay date")).toBe(serial(2013, 10, 11));
+    const of = (id: string, heading: string) => Number(lists.cell("PayRetro", id, heading));
+    const made = LISTED.map(({ Id }) => String(Id))
+      .filter((id) => of(id, "First payment") <= 3 && of(id, "Last payment") >= 3)
+      .map((id) => [of(id, "Each was"), of(id, "Each is due")]);
+    expect(made.length).toBeGreaterThan(1);
+    const [was, due] = [0, 1].map((at) => made.reduce((sum, amounts) => sum + Math.round((amounts[at] ?? 0) * 100), 0));
+    expect([onTop("Was paid"), onTop("Is due")]).toEqual([(was ?? 0) / 100, (due ?? 0) / 100]);
+    expect(Math.round(Number(onTop("Owed")) * 100)).toBe((due ?? 0) - (was ?? 0));
   });
 
   test("counts the payments of July and August once school is over", async () => {
@@ -88,6 +107,7 @@ describe("retro pay", () => {
     // 26 payments of 50.00 are the whole difference of 1,300.00.
     const of = (heading: string) => lists.cell("PayRetro", "3", heading);
     expect(["Payments made", "Owed by payments", "Part of the annual difference"].map(of)).toEqual([26, 1300, 1300]);
+    expect(["Owed 26", "Payment by payment"].map(of)).toEqual([50, 1300]);
     await lists.input(PAID_UP_TO, serial(2013, 11, 22));
   });
 });

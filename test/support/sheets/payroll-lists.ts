@@ -48,6 +48,8 @@ export interface PayrollLists {
   /** A cell of a list by its table, the person's Id and the heading. */
   readonly cell: (table: string, id: string, heading: string) => Value;
   readonly type: (table: string, id: string, heading: string, content: Content) => Promise<void>;
+  /** What is above a list's column, in the line that has a label. */
+  readonly above: (table: string, label: string, heading: string) => Value;
   /** The sum of a sheet's checks. */
   readonly checks: (sheet: PayrollSheet) => Value;
   /** Types beside a label of the sheet of inputs. */
@@ -64,10 +66,22 @@ export async function payrollLists(...built: PayrollOptions["sheets"]): Promise<
     if (found === undefined) throw new Error(`no "${text}"`);
     return found;
   };
+  const above = (name: string, label: string, heading: string): Value => {
+    for (const { name: sheet, tables } of plan.sheets)
+      for (const table of tables) {
+        if (table.name !== `${name}FY14`) continue;
+        const headings = table.columns.map((column) => column.heading);
+        const isLabel = (row: number) => headings.some((_, at) => sheets.value(sheet, row, at + 1) === label);
+        const row = FROM_1_TO(table.row - 1).find(isLabel);
+        if (row !== undefined) return sheets.value(sheet, row, table.column + headings.indexOf(heading));
+      }
+    throw new Error(`no "${label}" above ${name}`);
+  };
   return {
     sheets,
     names,
     plan,
+    above,
     cell: (table, id, heading) => sheets.cell(`${table}FY14`, id, heading),
     type: (table, id, heading, content) => sheets.type(`${table}FY14`, id, heading, content),
     checks: (sheet) => checksOf(sheets, names.sheets[sheet]),
