@@ -87,8 +87,8 @@ export function retroPay(base: PayrollBase): SheetPlan {
       "Due a year is the schedule × FTE; type another rate over it where a lane or step was settled.",
       "By payments: payments made × the difference of each. By days: work days since × the difference of the " +
         "daily rates.",
-      "Each payment has a column: on top, what was paid and what is due on its pay date. July and August are paid with " +
-        "the last of the school year (R10).",
+      "Each payment has a column: on top, what was paid and what is due on its pay date. July and August are paid " +
+        "with the last of the school year (R10).",
       "For people who have left, the last payment was what they had earned: the amount by days is owed.",
     ],
     above: ABOVE,
