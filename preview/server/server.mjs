@@ -18,6 +18,8 @@ const NO_HOST = { address: "/no-host.js", script: "var OsfOptOut = true;" };
 const OWN_RUNTIME = "/addin/manifest.xml?runtime=own";
 /** Takes out of the functions' page what the oldest engines do not have; built from preview/excel/functions. */
 const LIBRARY_2016 = "/end-in-2016.js";
+/** What browsers ask for beside a page that names no icon, and what they get. */
+const ICON = { asked: "/favicon.ico", given: "/addin/assets/icon-32.png" };
 const LOOPBACK = ["127.0.0.1", "::1"];
 const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -91,6 +93,10 @@ function steps() {
       const { pathname, searchParams } = new URL(request.url, "http://localhost");
       const page = /^\/addin\/([\w.-]+\.html)$/.exec(pathname);
       return page ? addinPage(page[1], searchParams, response) : next();
+    },
+    (request, _response, next) => {
+      if (request.url === ICON.asked) request.url = ICON.given;
+      next();
     },
     (request, response, next) => (request.url === OWN_RUNTIME ? ownManifest(response) : next()),
     (request, response, next) => (request.url === NO_HOST.address ? script(response, NO_HOST.script) : next()),

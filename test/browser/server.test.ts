@@ -21,6 +21,11 @@ describe("the add-in as the preview serves it", () => {
     expect(response.headers.get("content-type")).toMatch(/json/);
   });
 
+  test("a browser that asks for an icon gets the add-in's, and notes no failure", async () => {
+    const response = await get("/favicon.ico");
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
+  });
+
   test("a page that has not been built says so", async () => {
     const response = await get("/addin/nothing.html");
     expect(response.status).toBe(404);

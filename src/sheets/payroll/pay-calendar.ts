@@ -10,7 +10,7 @@ import { PaymentColumns } from "./pay-dates";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /** Rows above the headings: the sum of each pay date, its number and its date. */
-const ABOVE = PaymentColumns.rowsAbove(1);
+const ABOVE = 4;
 
 /** One of so many equal payments, to the cent; rounded down where the others would be more than there is (R11). */
 function equalPart(amount: string, count: string): string {

@@ -29,9 +29,6 @@ export class PaymentColumns {
     this.#word = word;
   }
 
-  /** Rows that so many lines of sums take above the headings: a free one, the numbers and the dates come with them. */
-  static rowsAbove = (sums: number): number => sums + 3;
-
   heading = (number: number): string => `${this.#word} ${String(number).padStart(2, "0")}`;
   get last(): string {
     return this.heading(this.numbers.length);

@@ -5,9 +5,6 @@ import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { PaymentColumns } from "./pay-dates";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
-/** Rows above the headings: what was paid, is due and is owed on each pay date, its number and its date. */
-const ABOVE = PaymentColumns.rowsAbove(3);
-
 /** Whether the payment with which school ends is made. */
 function isSchoolOver(row: PersonRow): string {
   const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
@@ -43,9 +40,9 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
     money("Due on the schedule", toCents(`${row.staff("FTE")}*${row.salary()}`)),
     typed("Due instead", 13, undefined, "money"),
     money("Due a year", `IF(${own("Due instead")}="",${own("Due on the schedule")},${own("Due instead")})`),
-    computed("First payment", 10, `=${paidUpTo(`(${own("Since")}-1)`)}+1`, "whole"),
-    computed("Last payment", 10, `=${madeBy}`, "whole"),
-    computed("Payments made", 10, `=MAX(0,${own("Last payment")}-${own("First payment")}+1)`, "whole"),
+    computed("First payment", 13, `=${paidUpTo(`(${own("Since")}-1)`)}+1`, "whole"),
+    computed("Last payment", 13, `=${madeBy}`, "whole"),
+    computed("Payments made", 13, `=MAX(0,${own("Last payment")}-${own("First payment")}+1)`, "whole"),
     money("Each was", each(own("Paid a year"))),
     money("Each is due", each(own("Due a year"))),
     money("Owed by payments", `ROUND(${own("Payments made")}*(${own("Each is due")}-${own("Each was")}),2)`),
@@ -67,7 +64,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
   const own = (heading: string) => row.own(heading);
   const [ends, starts] = [row.staff("Ends"), row.staff("Starts")];
   const before = columnsBefore(row);
-  const header = headerRow({ checks: 2, notes: 5, above: ABOVE });
+  const header = headerRow({ checks: 2, notes: 5 });
   const payments = new PaymentColumns(base.names, { header, first: 3 + before.length, word: "Owed" });
   const owed = (number: number): string => {
     const at = payments.numberAbove(number);
@@ -91,7 +88,6 @@ export function retroPay(base: PayrollBase): SheetPlan {
         "with the last of the school year (R10).",
       "For people who have left, the last payment was what they had earned: the amount by days is owed.",
     ],
-    above: ABOVE,
     columns: [
       ...before,
       ...payments.numbers.map((number) => computed(payments.heading(number), 12, `=${owed(number)}`, "money")),
@@ -114,6 +110,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
       [`${own("Due a year")}<0`, "What is due is below 0."],
     ],
   });
+  // To the right of the notes, so that no row is added to those that stay in sight.
   payments.putAbove(list.builder, row, [
     ["Was paid", ofAll("Each was")],
     ["Is due", ofAll("Each is due")],
