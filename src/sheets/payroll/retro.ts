@@ -88,6 +88,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
         "with the last of the school year (R10).",
       "For people who have left, the last payment was what they had earned: the amount by days is owed.",
     ],
+    printedTo: "Payment by payment",
     columns: [
       ...before,
       ...payments.numbers.map((number) => computed(payments.heading(number), 12, `=${owed(number)}`, "money")),
