@@ -8,7 +8,7 @@ export const UNCHANGED_RESULTS = [
   {
     package: FORMULA,
     slow: /let CalculateFormulaService = class CalculateFormulaService extends Disposable \{/,
-    fast: `/** Cells with another value than before: by sheet and column, the rows from the first of them to the last. */
+    fast: `/** Cells with another value than before: by sheet and column, the first and the last of the rows. */
 class ChangedCells {
   constructor(isEverything) {
     this.isEverything = isEverything;
@@ -64,7 +64,7 @@ $&`,
   },
   {
     package: FORMULA,
-    slow: /(tree\.refOffsetY, value\);\s*else) (this\._runtimeService\.setRuntimeData\(value\);)(?=\s*\}\s*node\.resetCalc)/,
+    slow: /(tree\.refOffsetY, value\);\s*else) (this\.\w+\.setRuntimeData\(value\);)(?=\s*\}\s*node\.resetCalc)/,
     fast: `$1 {
           $2
           const { unitId, subUnitId, row, column } = tree;
@@ -89,13 +89,13 @@ $&`,
   {
     // What a formula refers to is still wanted after the order is found.
     package: FORMULA,
-    slow: /for \(const \[treeId, tree\] of this\._dependencyTreeCache\) \{\s*if \(tree\.isVirtual\) continue;\s*tree\.rangeList\.length = 0;\s*\}/,
+    slow: /for \(const [^{]*\{\s*if \(tree\.isVirtual\) continue;\s*tree\.rangeList\.length = 0;\s*\}/,
     fast: "",
   },
   {
     // A formula that is under way and is met again follows itself: for that all dependencies were looked up again.
     package: FORMULA,
-    slow: /const searchResults = this\._dependencyManagerService\.searchDependency\(tree\.toRTreeItem\(\), skippedTreeIds\);/,
+    slow: /const searchResults = this\.\w+\.searchDependency\(tree\.toRTreeItem\(\), skippedTreeIds\);/,
     fast: `$&
       for (const id of searchResults) {
         const follower = this._dependencyTreeCache.get(id);

@@ -16,9 +16,16 @@ export interface Repair {
   readonly formula: string;
 }
 
-/** A text of a formula; a part of a table or of another sheet that it calls, or what Excel leaves of it; a cell. */
-const PARTS =
-  /("(?:[^"]|"")*")|(\w+\[(?:[^[\]]|\[[^\]]*\])*\]|(?:'(?:[^']|'')+'!|#REF!)(?:\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?)?)|(\$?\b[A-Z]{1,3}\$?\d+\b)/g;
+/** A cell or a whole column, and a range of them. */
+const CELLS = String.raw`\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?`;
+const PART_OF_TABLE = String.raw`\w+\[(?:[^[\]]|\[[^\]]*\])*\]`;
+/** What Excel leaves of a sheet that was deleted is #REF!. */
+const PART_OF_SHEET = String.raw`(?:'(?:[^']|'')+'!|#REF!)(?:${CELLS})?`;
+/** A text of a formula; a part of a table or of another sheet that it calls; a cell of its own sheet. */
+const PARTS = new RegExp(
+  String.raw`("(?:[^"]|"")*")|(${PART_OF_TABLE}|${PART_OF_SHEET})|(\$?\b[A-Z]{1,3}\$?\d+\b)`,
+  "g",
+);
 
 /** A formula without what it calls, and what it calls, in order. */
 interface Pattern {
