@@ -9,7 +9,7 @@ import { READINGS } from "../../src/agreement/readings";
 import { YEARS } from "../../src/agreement/years";
 import { coverage } from "../../src/rules/figures";
 import { ask, one, refusal, serial } from "../support/functions/ask";
-import { CALLS_IN_FY16 } from "../support/functions/calls-in-fy16";
+import { callInFY16 } from "../support/functions/ordinary-calls";
 import type * as Successor from "./2015-2018";
 
 // The one place at which the folder 2015-2018 is added: the list of agreements.
@@ -51,7 +51,7 @@ const ANSWERS = [
 ];
 
 test.each(ids)("%s answers in FY16 from the new agreement, or says #N/A", (id) => {
-  const call = CALLS_IN_FY16[id] ?? [];
+  const call = callInFY16(id);
   if (ANSWERS.includes(id)) expect(ask(id, ...call).length).toBeGreaterThan(0);
   else expect(refusal(id, ...call)).toMatch(/^#N\/A .*does not settle it\. It is settled for FY13, FY14 and FY15\.$/);
 });

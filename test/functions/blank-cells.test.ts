@@ -1,6 +1,6 @@
 import { evaluate, GROUPS } from "../../src/functions";
 import { CalculationError } from "../../src/rules/calculation-error";
-import { ARGUMENTS, type Meaning } from "../support/functions/blank-arguments";
+import { ARGUMENTS, type Meaning, ordinaryCall } from "../support/functions/ordinary-calls";
 
 const cells = (value: unknown) => (value === null || Array.isArray(value) ? value : [[value]]);
 
@@ -27,7 +27,7 @@ test.each(specs.map((spec) => [spec.id, spec] as const))(
   (id, spec) => {
     const given = ARGUMENTS[id] ?? [];
     expect(given.length).toBe(spec.args.length);
-    const args = given.map(([value]) => value);
+    const args = ordinaryCall(id);
     given.forEach(([, meaning], at) => {
       const name = spec.args[at]?.name ?? "";
       const blanks = [0, "", null].map((blank) => answer(id, args.with(at, [[blank]])));

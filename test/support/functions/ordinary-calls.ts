@@ -13,7 +13,10 @@ export type Meaning =
   /** Of what describes the row nothing is left: the answer is blank. */
   | "blank row";
 
-/** Every argument of every function: what it is in an ordinary call, and what a blank cell means in its place. */
+/**
+ * An ordinary call of every function, of 2013-14 wherever a year or a day is asked for: each argument, and what a blank
+ * cell means in its place. EXPLAIN has the arguments of the function that it explains.
+ */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly [unknown, Meaning])[]>> = {
   SALARY: [
     ["M2", "missing"],
@@ -51,7 +54,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly [unknown, Mea
     [3, 0],
     [194, "left out"],
   ],
-  WORKYEAR: [["Guidance counselor", "blank row"]],
+  WORKYEAR: [["Teacher", "blank row"]],
   LANECHANGEDATE: [
     ["2013-10-15", "missing"],
     ["2013-06-10", "left out"],
@@ -100,17 +103,17 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly [unknown, Mea
   ],
   SERVICE: [
     ["2008-07-01", "missing"],
-    ["2013-06-30", "missing"],
+    ["2014-06-30", "missing"],
     [10, 0],
   ],
   SCHOOLYEARS: [
     ["2008-08-27", "missing"],
-    ["2013-06-20", "missing"],
+    ["2014-06-20", "missing"],
     [1, 0],
   ],
   SENIORITY: [
     ["2008-07-01", "missing"],
-    ["2013-06-30", "missing"],
+    ["2014-06-30", "missing"],
     [10, 0],
   ],
   NOTICEDUE: [
@@ -271,4 +274,30 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly [unknown, Mea
     [4, "refused"],
   ],
   CLAUSE: [["LONGEVITY", "blank row"]],
+  EXPLAIN: [
+    ["LONGEVITY", "missing"],
+    [5, 0],
+    ["FY14", "left out"],
+  ],
 };
+
+/** The ordinary call of a function. */
+export function ordinaryCall(id: string): readonly unknown[] {
+  const given = ARGUMENTS[id];
+  if (given === undefined) throw new Error(`ARGUMENTS has no call of ${id}`);
+  return given.map(([value]) => value);
+}
+
+/** The same call for the year after the agreement of 2012 to 2015: two years later wherever it has a year or a day. */
+export function callInFY16(id: string): readonly unknown[] {
+  return twoYearsLater(ordinaryCall(id)) as readonly unknown[];
+}
+
+function twoYearsLater(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(twoYearsLater);
+  if (typeof given !== "string") return given;
+  return given.replace(/^FY14$|^2013-14$|^\d{4}(?=-\d\d-\d\d$)/, (year) => {
+    if (year === "FY14") return "FY16";
+    return year === "2013-14" ? "2015-16" : String(Number(year) + 2);
+  });
+}
