@@ -4,9 +4,12 @@ import { quote } from "./arguments/reader";
 import { BARGAINING_GROUP } from "./bargaining";
 import { BENEFITS_GROUP } from "./benefits";
 import { EVALUATION_GROUP } from "./evaluation";
+import { LANE_GROUP } from "./lanes";
 import { LEAVE_GROUP } from "./leave";
 import { LONGEVITY_GROUP } from "./longevity";
+import { OFFER_COST_GROUP } from "./offer-cost";
 import { SALARY_GROUP } from "./salary";
+import { SICK_LEAVE_GROUP } from "./sick-leave";
 import { STIPEND_GROUP } from "./stipends";
 import { clauseOf } from "./engine/clause";
 import { toExcel } from "./engine/excel-result";
@@ -66,11 +69,14 @@ export const ABOUT_GROUP_EXAMPLES: GroupExamples = { CLAUSE: CLAUSE_EXAMPLES, EX
 /** Every worksheet function, in the order and under the headings of the function list. */
 export const GROUPS: readonly Group[] = [
   SALARY_GROUP,
+  LANE_GROUP,
   STIPEND_GROUP,
   LONGEVITY_GROUP,
+  SICK_LEAVE_GROUP,
   LEAVE_GROUP,
   BENEFITS_GROUP,
   BARGAINING_GROUP,
+  OFFER_COST_GROUP,
   EVALUATION_GROUP,
   ABOUT_GROUP,
 ];

@@ -24,7 +24,6 @@ import {
   type Group,
   type GroupExamples,
 } from "./engine/spec";
-import { OFFERCOST, OFFERCOST_EXAMPLES } from "./offer-cost";
 import { fiscalCode } from "../agreement/years";
 
 const advance = option("advance", yesNoReader, { ifLeftOut: true, notBlank: "Type TRUE or FALSE, or leave it out." });
@@ -286,14 +285,13 @@ const CAREER_EXAMPLES: readonly Example[] = [
 
 export const BARGAINING_GROUP: Group = {
   title: "Bargaining",
-  functions: [SCATTERGRAM, PAYROLL, COSTOUT, OFFERCOST, RAISEFOR, CAREER],
+  functions: [SCATTERGRAM, PAYROLL, COSTOUT, RAISEFOR, CAREER],
 };
 
 export const BARGAINING_GROUP_EXAMPLES: GroupExamples = {
   SCATTERGRAM: SCATTERGRAM_EXAMPLES,
   PAYROLL: PAYROLL_EXAMPLES,
   COSTOUT: COSTOUT_EXAMPLES,
-  OFFERCOST: OFFERCOST_EXAMPLES,
   RAISEFOR: RAISEFOR_EXAMPLES,
   CAREER: CAREER_EXAMPLES,
 };

@@ -1,12 +1,15 @@
 import { ABOUT_GROUP_EXAMPLES } from "./about";
 import { BARGAINING_GROUP_EXAMPLES } from "./bargaining";
 import { BENEFITS_GROUP_EXAMPLES } from "./benefits";
-import type { GroupExamples } from "./engine/spec";
 import { EVALUATION_GROUP_EXAMPLES } from "./evaluation";
+import { LANE_GROUP_EXAMPLES } from "./lanes";
 import { LEAVE_GROUP_EXAMPLES } from "./leave";
 import { LONGEVITY_GROUP_EXAMPLES } from "./longevity";
+import { OFFER_COST_GROUP_EXAMPLES } from "./offer-cost";
 import { SALARY_GROUP_EXAMPLES } from "./salary";
+import { SICK_LEAVE_GROUP_EXAMPLES } from "./sick-leave";
 import { STIPEND_GROUP_EXAMPLES } from "./stipends";
+import type { GroupExamples } from "./engine/spec";
 
 /** An example of a call. */
 export interface ShownExample {
@@ -18,11 +21,14 @@ export interface ShownExample {
 
 const EXAMPLES: GroupExamples = {
   ...SALARY_GROUP_EXAMPLES,
+  ...LANE_GROUP_EXAMPLES,
   ...STIPEND_GROUP_EXAMPLES,
   ...LONGEVITY_GROUP_EXAMPLES,
+  ...SICK_LEAVE_GROUP_EXAMPLES,
   ...LEAVE_GROUP_EXAMPLES,
   ...BENEFITS_GROUP_EXAMPLES,
   ...BARGAINING_GROUP_EXAMPLES,
+  ...OFFER_COST_GROUP_EXAMPLES,
   ...EVALUATION_GROUP_EXAMPLES,
   ...ABOUT_GROUP_EXAMPLES,
 };

@@ -10,7 +10,7 @@ import { daysReader, decimalReader, numberReader } from "./arguments/numbers";
 import * as given from "./arguments/shared";
 import { toExcel } from "./engine/excel-result";
 import { excelDay } from "./engine/serial";
-import { define, perRow, type Example } from "./engine/spec";
+import { define, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
 
 const yearsReader = decimalReader({ what: "a number of years", min: 0, max: 60 });
 const NOTHING = new Decimal(0);
@@ -30,7 +30,7 @@ export function lane(degree: unknown[][], credits?: unknown[][]): unknown[][] {
   return toExcel(LANE, [degree, credits]);
 }
 
-export const LANE = define({
+const LANE = define({
   id: "LANE",
   clause: LANE_PLACEMENT,
   args: [perRow("degree", degreeReader), perRow("credits", creditsReader, { ifLeftOut: 0 })],
@@ -47,7 +47,7 @@ function oneOf(written: number | null, credits: number): number {
   );
 }
 
-export const LANE_EXAMPLES: readonly Example[] = [
+const LANE_EXAMPLES: readonly Example[] = [
   ['LANE("M.Ed.+30")', "M5"],
   ['LANE("MA",27)', "M4"],
   ['LANE("PhD")', "C1"],
@@ -65,7 +65,7 @@ export function placement(yearsTaught: unknown[][], militaryYears?: unknown[][])
   return toExcel(PLACEMENT, [yearsTaught, militaryYears]);
 }
 
-export const PLACEMENT = define({
+const PLACEMENT = define({
   id: "PLACEMENT",
   clause: PLACEMENT_STEP,
   readings: ["R30"],
@@ -73,7 +73,7 @@ export const PLACEMENT = define({
   rule: ([taught, military]) => lanes.highestPlacement(taught, military),
 });
 
-export const PLACEMENT_EXAMPLES: readonly Example[] = [
+const PLACEMENT_EXAMPLES: readonly Example[] = [
   ["PLACEMENT(6)", "7"],
   ["PLACEMENT(6,4)", "9"],
 ];
@@ -89,7 +89,7 @@ export function laneChangeDate(submitted: unknown[][], courseEnded?: unknown[][]
   return toExcel(LANECHANGEDATE, [submitted, courseEnded]);
 }
 
-export const LANECHANGEDATE = define({
+const LANECHANGEDATE = define({
   id: "LANECHANGEDATE",
   clause: LANE_CHANGE_DEADLINES,
   readings: ["R8"],
@@ -98,9 +98,7 @@ export const LANECHANGEDATE = define({
   rule: ([submitted, courseEnded]) => excelDay(lanes.laneChangeDate(submitted, courseEnded), "submitted"),
 });
 
-export const LANECHANGEDATE_EXAMPLES: readonly Example[] = [
-  ['LANECHANGEDATE("2013-10-15","2013-06-10")', "January 1, 2014"],
-];
+const LANECHANGEDATE_EXAMPLES: readonly Example[] = [['LANECHANGEDATE("2013-10-15","2013-06-10")', "January 1, 2014"]];
 
 /**
  * A year's pay with a lane change inside it, each lane for its days (R9), rounded once (R4). Article XIII, Section 3.
@@ -124,7 +122,7 @@ export function laneChangePay(
   return toExcel(LANECHANGEPAY, [fromLane, toLane, step, year, daysAtNewLane, workYear]);
 }
 
-export const LANECHANGEPAY = define({
+const LANECHANGEPAY = define({
   id: "LANECHANGEPAY",
   clause: LANE_CHANGE_DEADLINES,
   readings: ["R4", "R9"],
@@ -142,4 +140,16 @@ export const LANECHANGEPAY = define({
     lanes.laneChangePay(from, to, onStep, inYear, days, workDays, trace),
 });
 
-export const LANECHANGEPAY_EXAMPLES: readonly Example[] = [['LANECHANGEPAY("B5","M0",5,"FY14",92)', "50,516.46"]];
+const LANECHANGEPAY_EXAMPLES: readonly Example[] = [['LANECHANGEPAY("B5","M0",5,"FY14",92)', "50,516.46"]];
+
+export const LANE_GROUP: Group = {
+  title: "Lanes and placement",
+  functions: [LANE, PLACEMENT, LANECHANGEDATE, LANECHANGEPAY],
+};
+
+export const LANE_GROUP_EXAMPLES: GroupExamples = {
+  LANE: LANE_EXAMPLES,
+  PLACEMENT: PLACEMENT_EXAMPLES,
+  LANECHANGEDATE: LANECHANGEDATE_EXAMPLES,
+  LANECHANGEPAY: LANECHANGEPAY_EXAMPLES,
+};

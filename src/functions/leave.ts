@@ -7,20 +7,6 @@ import { amountReader, daysReader } from "./arguments/numbers";
 import * as given from "./arguments/shared";
 import { toExcel } from "./engine/excel-result";
 import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
-import {
-  PERSONALTOSICK,
-  PERSONALTOSICK_EXAMPLES,
-  SICKBALANCE,
-  SICKBALANCE_EXAMPLES,
-  SICKBANK,
-  SICKBANK_EXAMPLES,
-  SICKBUYBACK,
-  SICKBUYBACK_EXAMPLES,
-  SICKDAYS,
-  SICKDAYS_EXAMPLES,
-  STAYWELL,
-  STAYWELL_EXAMPLES,
-} from "./sick-leave";
 
 const lengthReader = choiceReader("a length", {
   HALF: { meaning: "a half year at full salary", also: ["Half year", "Half a year", "Semester", "One semester"] },
@@ -137,29 +123,12 @@ const PAYDIFFERENCE = define({
 const PAYDIFFERENCE_EXAMPLES: readonly Example[] = [["PAYDIFFERENCE(298.55,50)", "248.55"]];
 
 export const LEAVE_GROUP: Group = {
-  title: "Leave",
-  functions: [
-    SICKDAYS,
-    PERSONALTOSICK,
-    SICKBALANCE,
-    SICKBUYBACK,
-    RETIREMENT,
-    STAYWELL,
-    SICKBANK,
-    WORKERSCOMP,
-    SABBATICAL,
-    PAYDIFFERENCE,
-  ],
+  title: "Leave and retirement",
+  functions: [RETIREMENT, WORKERSCOMP, SABBATICAL, PAYDIFFERENCE],
 };
 
 export const LEAVE_GROUP_EXAMPLES: GroupExamples = {
-  SICKDAYS: SICKDAYS_EXAMPLES,
-  PERSONALTOSICK: PERSONALTOSICK_EXAMPLES,
-  SICKBALANCE: SICKBALANCE_EXAMPLES,
-  SICKBUYBACK: SICKBUYBACK_EXAMPLES,
   RETIREMENT: RETIREMENT_EXAMPLES,
-  STAYWELL: STAYWELL_EXAMPLES,
-  SICKBANK: SICKBANK_EXAMPLES,
   WORKERSCOMP: WORKERSCOMP_EXAMPLES,
   SABBATICAL: SABBATICAL_EXAMPLES,
   PAYDIFFERENCE: PAYDIFFERENCE_EXAMPLES,

@@ -13,16 +13,6 @@ import { roleReader } from "./arguments/role";
 import { toExcel } from "./engine/excel-result";
 import { toSerial } from "./engine/serial";
 import { define, option, perRow, range, type Example, type Group, type GroupExamples } from "./engine/spec";
-import {
-  LANE,
-  LANE_EXAMPLES,
-  LANECHANGEDATE,
-  LANECHANGEDATE_EXAMPLES,
-  LANECHANGEPAY,
-  LANECHANGEPAY_EXAMPLES,
-  PLACEMENT,
-  PLACEMENT_EXAMPLES,
-} from "./lanes";
 
 const ONE_DAY = new Decimal(1);
 const NOTHING = new Decimal(0);
@@ -260,31 +250,15 @@ const PAYSCHEDULE_EXAMPLES: readonly Example[] = [
 
 export const SALARY_GROUP: Group = {
   title: "Salary",
-  functions: [
-    SALARY,
-    SCHEDULE,
-    PROPOSEDSALARY,
-    LANE,
-    PLACEMENT,
-    PERDIEM,
-    WORKYEAR,
-    LANECHANGEDATE,
-    LANECHANGEPAY,
-    INSTALLMENTS,
-    PAYSCHEDULE,
-  ],
+  functions: [SALARY, SCHEDULE, PROPOSEDSALARY, PERDIEM, WORKYEAR, INSTALLMENTS, PAYSCHEDULE],
 };
 
 export const SALARY_GROUP_EXAMPLES: GroupExamples = {
   SALARY: SALARY_EXAMPLES,
   SCHEDULE: SCHEDULE_EXAMPLES,
   PROPOSEDSALARY: PROPOSEDSALARY_EXAMPLES,
-  LANE: LANE_EXAMPLES,
-  PLACEMENT: PLACEMENT_EXAMPLES,
   PERDIEM: PERDIEM_EXAMPLES,
   WORKYEAR: WORKYEAR_EXAMPLES,
-  LANECHANGEDATE: LANECHANGEDATE_EXAMPLES,
-  LANECHANGEPAY: LANECHANGEPAY_EXAMPLES,
   INSTALLMENTS: INSTALLMENTS_EXAMPLES,
   PAYSCHEDULE: PAYSCHEDULE_EXAMPLES,
 };

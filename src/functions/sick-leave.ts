@@ -15,7 +15,7 @@ import { decimalReader, numberReader } from "./arguments/numbers";
 import * as given from "./arguments/shared";
 import { yesNoReader } from "./arguments/yes-no";
 import { toExcel } from "./engine/excel-result";
-import { define, option, perRow, type Example } from "./engine/spec";
+import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
 
 const monthsReader = numberReader({ what: "a number of months", min: 0, max: 12 });
 const MOST_DAYS = 366;
@@ -55,7 +55,7 @@ export function sickDays(firstYear?: unknown[][], months?: unknown[][]): unknown
   return toExcel(SICKDAYS, [firstYear, months]);
 }
 
-export const SICKDAYS = define({
+const SICKDAYS = define({
   id: "SICKDAYS",
   clause: SICK_DAYS,
   readings: ["R23"],
@@ -64,7 +64,7 @@ export const SICKDAYS = define({
   rule: ([firstYear, months], trace) => sickLeave.sickDays(firstYear, months, trace),
 });
 
-export const SICKDAYS_EXAMPLES: readonly Example[] = [
+const SICKDAYS_EXAMPLES: readonly Example[] = [
   ["SICKDAYS()", "15"],
   ["SICKDAYS(TRUE,4)", "6"],
 ];
@@ -79,7 +79,7 @@ export function personalToSick(personalUsed: unknown[][]): unknown[][] {
   return toExcel(PERSONALTOSICK, [personalUsed]);
 }
 
-export const PERSONALTOSICK = define({
+const PERSONALTOSICK = define({
   id: "PERSONALTOSICK",
   clause: PERSONAL_DAYS,
   amount: true,
@@ -87,7 +87,7 @@ export const PERSONALTOSICK = define({
   rule: ([used], trace) => sickLeave.personalToSick(used, trace),
 });
 
-export const PERSONALTOSICK_EXAMPLES: readonly Example[] = [["PERSONALTOSICK(1)", "2"]];
+const PERSONALTOSICK_EXAMPLES: readonly Example[] = [["PERSONALTOSICK(1)", "2"]];
 
 /**
  * Closing balance of sick leave: opening + earned - used + personal days not used - sold back - donated. Article XII,
@@ -112,7 +112,7 @@ export function sickBalance(
   return toExcel(SICKBALANCE, [opening, earned, used, personalUsed, soldBack, donated]);
 }
 
-export const SICKBALANCE = define({
+const SICKBALANCE = define({
   id: "SICKBALANCE",
   clause: SICK_BALANCE,
   amount: true,
@@ -128,7 +128,7 @@ export const SICKBALANCE = define({
     sickLeave.sickBalance({ opening, earned, used, personalUsed, soldBack, donated }, trace),
 });
 
-export const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "92"]];
+const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "92"]];
 
 /**
  * Buy-back of sick leave at retirement or death, for those hired by the end of 1993 (R1, R2), rounded once (R4), with
@@ -158,7 +158,7 @@ export function sickBuyBack(
   return toExcel(SICKBUYBACK, [days, lane, step, year, hireDate, workYear, cap, fte]);
 }
 
-export const SICKBUYBACK = define({
+const SICKBUYBACK = define({
   id: "SICKBUYBACK",
   clause: BUY_BACK_LIMIT,
   readings: ["R1", "R2", "R4", "R5", "R34"],
@@ -178,7 +178,7 @@ export const SICKBUYBACK = define({
     sickLeave.sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, fte, trace),
 });
 
-export const SICKBUYBACK_EXAMPLES: readonly Example[] = [
+const SICKBUYBACK_EXAMPLES: readonly Example[] = [
   ['SICKBUYBACK(120,"M5",14,"FY15","1988-09-01")', "33,444.53"],
   ['SICKBUYBACK(210,"M5",14,"FY15","1988-09-01",184,"DAYS")', "35,411.85"],
 ];
@@ -208,7 +208,7 @@ export function stayWell(
   return toExcel(STAYWELL, [unusedDays, lane, step, year, hireDate, workYear, fte]);
 }
 
-export const STAYWELL = define({
+const STAYWELL = define({
   id: "STAYWELL",
   clause: STAY_WELL_DAYS,
   readings: ["R3", "R4", "R5", "R34"],
@@ -219,7 +219,7 @@ export const STAYWELL = define({
     sickLeave.stayWell(unused, onLane, onStep, inYear, hired, workDays, fte, trace),
 });
 
-export const STAYWELL_EXAMPLES: readonly Example[] = [
+const STAYWELL_EXAMPLES: readonly Example[] = [
   ['STAYWELL(5,"M2",7,"FY14","2004-09-01")', "895.65"],
   ['STAYWELL(5,"M2",7,"FY14","2004-09-01",184,0.5)', "447.83"],
 ];
@@ -235,11 +235,25 @@ export function sickBank(consecutiveYears: unknown[][], sickDays: unknown[][]): 
   return toExcel(SICKBANK, [consecutiveYears, sickDays]);
 }
 
-export const SICKBANK = define({
+const SICKBANK = define({
   id: "SICKBANK",
   clause: SICK_BANK_SERVICE,
   args: [perRow("consecutiveYears", given.serviceYears), perRow("sickDays", given.leaveDays)],
   rule: ([years, days]) => sickLeave.maySickBank(years, days.toNumber()),
 });
 
-export const SICKBANK_EXAMPLES: readonly Example[] = [["SICKBANK(3,20)", "TRUE"]];
+const SICKBANK_EXAMPLES: readonly Example[] = [["SICKBANK(3,20)", "TRUE"]];
+
+export const SICK_LEAVE_GROUP: Group = {
+  title: "Sick leave",
+  functions: [SICKDAYS, PERSONALTOSICK, SICKBALANCE, SICKBUYBACK, STAYWELL, SICKBANK],
+};
+
+export const SICK_LEAVE_GROUP_EXAMPLES: GroupExamples = {
+  SICKDAYS: SICKDAYS_EXAMPLES,
+  PERSONALTOSICK: PERSONALTOSICK_EXAMPLES,
+  SICKBALANCE: SICKBALANCE_EXAMPLES,
+  SICKBUYBACK: SICKBUYBACK_EXAMPLES,
+  STAYWELL: STAYWELL_EXAMPLES,
+  SICKBANK: SICKBANK_EXAMPLES,
+};
