@@ -1,5 +1,5 @@
 import { fiscalCode } from "../../agreement/years";
-import { newNames, type BuiltKind, type BuiltNames, type Inventory } from "../plan/built-kind";
+import { keysOf, newNames, type BuiltKind, type BuiltNames, type Inventory } from "../plan/built-kind";
 
 const SHEETS = {
   inputs: { title: "Payroll inputs", table: "PaySchedule", since: 1, required: true },
@@ -39,55 +39,57 @@ const TABLES = {
 export type PayrollTable = keyof typeof TABLES;
 
 /** The inputs that have a name, each a cell on the inputs sheet. */
-export const PAYROLL_INPUTS = [
-  "PayFirstDay",
-  "PayLastDay",
-  "PayFirstDate",
-  "PayEvery",
-  "PayPayments",
-  "PaySchoolYearPayments",
-  "PayTeacherDays",
-  "PayCounselorDays",
-  "PaySickDays",
-  "PaySickDaysAMonth",
-  "PayPersonalDays",
-  "PayInARow",
-  "PayInAYear",
-  "PayServiceMonth",
-  "PayServiceDay",
-  "PayStayWellDays",
-  "PayStayWellFrom",
-  "PayMedicare",
-  "PayExtraRate",
-  "PayExtraAbove",
-  "PayExtraFrom",
-  "PayExtraUntil",
-  "PayCommitteeShare",
-  "PayDues",
-  "PayFeeShare",
-  "PaySettledFrom",
-  "PaySettledTo",
-  "PayCourseYears",
-  "PayPapersWinterMonth",
-  "PayPapersWinterDay",
-  "PayPapersFallMonth",
-  "PayPapersFallDay",
-  "PayBackFull",
-  "PayBackShare",
-  "PayBackLimit",
-  "PayBackLastHire",
-  "PayRetireService",
-  "PayRetireAge",
-  "PayEarlyShare",
-  "PayEarlyYears",
-  "PayEarlyStep",
-  "PayEarlyNoticeAge",
-  "PayEarlyAge",
-  "PayEarlyService",
-  "PaySeniorityAsOf",
-  "PayDiscipline",
-] as const;
-export type PayrollInput = (typeof PAYROLL_INPUTS)[number];
+const INPUTS = {
+  PayFirstDay: { since: 1 },
+  PayLastDay: { since: 1 },
+  PayFirstDate: { since: 1 },
+  PayEvery: { since: 1 },
+  PayPayments: { since: 1 },
+  PaySchoolYearPayments: { since: 1 },
+  PayTeacherDays: { since: 1 },
+  PayCounselorDays: { since: 1 },
+  PaySickDays: { since: 1 },
+  PaySickDaysAMonth: { since: 1 },
+  PayPersonalDays: { since: 1 },
+  PayInARow: { since: 1 },
+  PayInAYear: { since: 1 },
+  PayServiceMonth: { since: 1 },
+  PayServiceDay: { since: 1 },
+  PayStayWellDays: { since: 1 },
+  PayStayWellFrom: { since: 1 },
+  PayMedicare: { since: 1 },
+  PayExtraRate: { since: 1 },
+  PayExtraAbove: { since: 1 },
+  PayExtraFrom: { since: 1 },
+  PayExtraUntil: { since: 1 },
+  PayCommitteeShare: { since: 1 },
+  PayDues: { since: 1 },
+  PayFeeShare: { since: 1 },
+  PaySettledFrom: { since: 1 },
+  PaySettledTo: { since: 1 },
+  PayCourseYears: { since: 1 },
+  PayPapersWinterMonth: { since: 1 },
+  PayPapersWinterDay: { since: 1 },
+  PayPapersFallMonth: { since: 1 },
+  PayPapersFallDay: { since: 1 },
+  PayBackFull: { since: 1 },
+  PayBackShare: { since: 1 },
+  PayBackLimit: { since: 1 },
+  PayBackLastHire: { since: 1 },
+  PayRetireService: { since: 1 },
+  PayRetireAge: { since: 1 },
+  PayEarlyShare: { since: 1 },
+  PayEarlyYears: { since: 1 },
+  PayEarlyStep: { since: 1 },
+  PayEarlyNoticeAge: { since: 1 },
+  PayEarlyAge: { since: 1 },
+  PayEarlyService: { since: 1 },
+  PaySeniorityAsOf: { since: 1 },
+  PayDiscipline: { since: 1 },
+} as const;
+export type PayrollInput = keyof typeof INPUTS;
+/** In the order of their lines. */
+export const PAYROLL_INPUTS = keysOf(INPUTS);
 
 /** Payroll's sheets of one fiscal year. */
 export const PAYROLL: BuiltKind<PayrollSheet, PayrollTable, PayrollInput> = {
@@ -97,10 +99,7 @@ export const PAYROLL: BuiltKind<PayrollSheet, PayrollTable, PayrollInput> = {
   suffix: /^FY\d{2}(?:v\d+)?$/,
   sheets: SHEETS,
   tables: TABLES,
-  names: Object.fromEntries(PAYROLL_INPUTS.map((name) => [name, { since: 1 }])) as Record<
-    PayrollInput,
-    { readonly since: number }
-  >,
+  names: INPUTS,
 };
 
 export const PAYROLL_TITLES = Object.fromEntries(
