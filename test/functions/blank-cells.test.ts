@@ -1,6 +1,7 @@
 import { evaluate, GROUPS } from "../../src/functions";
 import { CalculationError } from "../../src/rules/calculation-error";
-import { ARGUMENTS, type Meaning, ordinaryCall } from "../support/functions/ordinary-calls";
+import { ARGUMENTS, type Meaning } from "../support/functions/arguments";
+import { ordinaryCall } from "../support/functions/ordinary-calls";
 
 const cells = (value: unknown) => (value === null || Array.isArray(value) ? value : [[value]]);
 

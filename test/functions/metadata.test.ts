@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { metadataOfFunctions } from "../../scripts/docs/declarations";
 import { READINGS } from "../../src/agreement/readings";
 import { GROUPS, specOf } from "../../src/functions";
@@ -77,4 +79,16 @@ test("every function has examples, and the readings it follows stand in its help
       expect([one.id, help]).toEqual([one.id, expect.stringMatching(new RegExp(`\\b${no}\\b`))]);
     }
   }
+});
+
+test("every function has cases that were worked out by hand, or compared with the print", () => {
+  const written = ["golden", "agreement"].flatMap((folder) => {
+    const at = join(__dirname, "..", folder);
+    const files = readdirSync(at).filter((file) => file.endsWith(".test.ts"));
+    return files.map((file) => readFileSync(join(at, file), "utf8"));
+  });
+  // The last group is about the answers of the others.
+  const ids = GROUPS.slice(0, -1).flatMap(({ functions }) => functions.map(({ id }) => id));
+  const asked = (id: string) => written.some((file) => file.includes(`"${id}"`));
+  expect(ids.filter((id) => !asked(id))).toEqual([]);
 });

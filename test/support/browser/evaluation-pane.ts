@@ -1,4 +1,5 @@
 import type { Educator } from "../../../src/sheets/evaluation/educator";
+import { EVALUATION } from "../../../src/sheets/evaluation/names";
 import { STAFF_HEADINGS, type StaffRow } from "../../../src/sheets/staff/staff-columns";
 import { staffRowOf } from "../sheets/educators";
 import { openScreen } from "./screen";
@@ -6,9 +7,7 @@ import type { Preview, PreviewOptions } from "./preview";
 
 export const YEAR = "2013-14";
 /** The sheets of a tracker, in the order of their tabs. */
-export const TRACKER_SHEETS = ["Tracker", "Observations", "Dashboard", "Forms", "Cycle", "Calendar", "Rules"].map(
-  (title) => `${title} ${YEAR}`,
-);
+export const TRACKER_SHEETS = Object.values(EVALUATION.sheets).map(({ title }) => `${title} ${YEAR}`);
 
 /** A date as a cell shows it, 10/31/2013, as yyyy-mm-dd; anything else as it is. */
 export function isoText(text: unknown): unknown {
