@@ -4,6 +4,7 @@ import { computed, typed } from "../plan/columns";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { DATE_RULE, YES_NO } from "../plan/typing-rules";
 import type { PayrollInput } from "./names";
+import { payDateFrom } from "./pay-dates";
 import { premiumOf } from "./premium";
 import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 
@@ -37,8 +38,7 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
   const fall = `YEAR(${last})-IF(MONTH(${last})<MONTH(${row.input("PayFirstDay")}),1,0)`;
   const noticeDay = `DATE(${fall},12,31)`;
   const july = `DATE(${fall}+1,7,1)`;
-  const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
-  const firstInJuly = `${first}+ROUNDUP((${july}-${first})/${every},0)*${every}`;
+  const firstInJuly = payDateFrom(row, july);
   // Nobody gives notice of a death.
   const died = `${own("Death")}="Yes"`;
   const early = `${own("Early retirement")}="Yes"`;

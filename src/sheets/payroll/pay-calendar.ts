@@ -6,7 +6,7 @@ import { DATE_RULE } from "../plan/typing-rules";
 import type { Condition } from "../budget/changes-sheet";
 import { beginningDay, endingDay, workedDays } from "../budget/work-days";
 import { laneDay } from "./lane-day";
-import { PaymentColumns } from "./pay-dates";
+import { PaymentColumns, paymentFrom } from "./pay-dates";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /** Rows above the headings: the sum of each pay date, its number and its date. */
@@ -17,10 +17,6 @@ function equalPart(amount: string, count: string): string {
   const nearest = toCents(`${amount}/${count}`);
   return `IF(ABS(${nearest})*(${count}-1)>ABS(${amount}),ROUNDDOWN(${amount}/${count},2),${nearest})`;
 }
-
-/** The first pay date on or after a day, as its number, of so many. */
-const firstFrom = (row: PersonRow, day: string) =>
-  `MAX(1,ROUNDUP((${day}-${row.input("PayFirstDate")})/${row.input("PayEvery")},0)+1)`;
 
 /** The changes of lane that a year has room for, with how their columns begin: movement is in September and January. */
 const CHANGES = [
@@ -58,11 +54,11 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
   const [one, two] = [headingsOf(first), headingsOf(second)];
   const all = (end = "") => CHANGES.map((change) => [change, `${change.days}${end}`] as const);
   const leaves = `AND(N(${row.staff("Ends")})>0,N(${row.staff("Ends")})<${row.input("PayLastDay")})`;
-  const closing = firstFrom(row, row.input("PayLastDay"));
+  const closing = paymentFrom(row, row.input("PayLastDay"));
   const inOne = `IF(${own("Payments")}>${row.input("PaySchoolYearPayments")},${closing},${own("Payments")})`;
-  const leaving = `IF(${leaves},${firstFrom(row, row.staff("Ends"))},${own("Payments")})`;
+  const leaving = `IF(${leaves},${paymentFrom(row, row.staff("Ends"))},${own("Payments")})`;
   const changesAt = (change: Change, least: string) =>
-    `IF(${isTyped(row, change)},MAX(${least},${firstFrom(row, own(headingsOf(change).from))}),${own("Payments")}+1)`;
+    `IF(${isTyped(row, change)},MAX(${least},${paymentFrom(row, own(headingsOf(change).from))}),${own("Payments")}+1)`;
   const left = (from: string) => `MAX(1,${own("Payments")}-${own(from)}+1)`;
   const paidBefore = `${own("Each")}*(${own(one.payment)}-${own("First")})`;
   const paidBetween = `${own(one.each)}*(${own(two.payment)}-${own(one.payment)})`;
@@ -81,7 +77,7 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
       "To be paid",
       `IF(${leaves},${payOf(row, "Days to the end", all(" to the end"))},${own("Later pay of the year")})`,
     ),
-    number("First", `IF(N(${row.staff("Starts")})=0,1,${firstFrom(row, row.staff("Starts"))})`),
+    number("First", `IF(N(${row.staff("Starts")})=0,1,${paymentFrom(row, row.staff("Starts"))})`),
     number(one.payment, changesAt(first, own("First"))),
     number(two.payment, changesAt(second, own(one.payment))),
     number("Last", `MIN(${own("Payments")},${inOne},${leaving})`),
@@ -163,7 +159,7 @@ function issuesOfChanges(row: PersonRow): readonly Condition[] {
  */
 export function payCalendar(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayCalendar");
-  const closing = firstFrom(row, row.input("PayLastDay"));
+  const closing = paymentFrom(row, row.input("PayLastDay"));
   const before = columnsBefore(row);
   const header = headerRow({ checks: 2, notes: 1, above: ABOVE });
   const payments = new PaymentColumns(base.names, { header, first: 3 + before.length, word: "Pay" });

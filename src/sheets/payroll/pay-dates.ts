@@ -6,6 +6,19 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import type { PayrollNames } from "./names";
 import type { PersonRow } from "./staff-list";
 
+/** How many pay periods after the first pay date the first one on or after a day is. */
+const periodsTo = (row: PersonRow, day: string) =>
+  `ROUNDUP((${day}-${row.input("PayFirstDate")})/${row.input("PayEvery")},0)`;
+
+const dateAfter = (row: PersonRow, periods: string) =>
+  `${row.input("PayFirstDate")}+${periods}*${row.input("PayEvery")}`;
+
+/** The first pay date on or after a day. */
+export const payDateFrom = (row: PersonRow, day: string) => dateAfter(row, periodsTo(row, day));
+
+/** The number of the first payment on or after a day. */
+export const paymentFrom = (row: PersonRow, day: string) => `MAX(1,${periodsTo(row, day)}+1)`;
+
 /** A line above the columns of payments: its label, and its formula by a column's heading and its number's cell. */
 type SumLine = readonly [label: string, sum: (heading: string, number: string) => string];
 
@@ -45,9 +58,7 @@ export class PaymentColumns {
       const cells = this.numbers.map((number) => formula(`=${sum(this.heading(number), this.numberAbove(number))}`));
       label(line, text).write(line, this.#first, [cells], "computed").format(place(line), "money");
     }
-    const dates = this.numbers.map((number) =>
-      formula(`=${row.input("PayFirstDate")}+(${this.numberAbove(number)}-1)*${row.input("PayEvery")}`),
-    );
+    const dates = this.numbers.map((number) => formula(`=${dateAfter(row, `(${this.numberAbove(number)}-1)`)}`));
     label(this.#header - 2, "Number").write(this.#header - 2, this.#first, [[...this.numbers]], "computed");
     label(this.#header - 1, "Pay date")
       .write(this.#header - 1, this.#first, [dates], "computed")

@@ -2,13 +2,12 @@ import { toCents } from "../costing/rounding";
 import { computed, typed } from "../plan/columns";
 import { spanInRow } from "../plan/references";
 import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
-import { PaymentColumns } from "./pay-dates";
+import { PaymentColumns, payDateFrom } from "./pay-dates";
 import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
 
 /** Whether the payment with which school ends is made. */
 function isSchoolOver(row: PersonRow): string {
-  const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
-  return `${row.own("Up to")}>=${first}+ROUNDUP((${row.input("PayLastDay")}-${first})/${every},0)*${every}`;
+  return `${row.own("Up to")}>=${payDateFrom(row, row.input("PayLastDay"))}`;
 }
 
 /** What is owed in all, and which payments were made at the old rate. */
