@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { CalculationError } from "../../../src/rules/calculation-error";
 import { BASES } from "../../../src/rules/costing/line";
 import { costOffer } from "../../../src/rules/costing/offer";
-import { reconcile, termCost } from "../../../src/rules/costing/term";
 import { Decimal } from "../../../src/rules/money";
 import { anyOffer, anySpoiledOffer } from "./any-offer";
 import { costIndependently } from "./independent";
@@ -52,23 +51,6 @@ test("the parts add up to the year, and each year opens with what the one before
         expect(year.newMoney).toEqual(year.annualized.minus(year.opening));
         if (at > 0) expect(year.opening).toEqual(years[at - 1]?.annualized);
       });
-      const term = termCost(years);
-      expect(term.overBase[years.length - 1]).toEqual(term.exitRate.minus(term.base));
-      expect(add(term.overBase)).toEqual(term.overTheTerm);
-    }),
-    { numRuns: 50 },
-  );
-});
-
-test("the three bases reconcile, in cash and annualized", () => {
-  fc.assert(
-    fc.property(anyOffer, (offer) => {
-      for (const { schedule, movement, sameStaff, turnover, all } of reconcile(toOffer(offer))) {
-        expect(schedule.cash.plus(movement.cash)).toEqual(sameStaff.cash);
-        expect(sameStaff.annualized.plus(turnover.annualized)).toEqual(all.annualized);
-        expect(schedule.carryOver.plus(movement.carryOver).plus(turnover.carryOver)).toEqual(all.carryOver);
-        expect(schedule.newMoney.plus(movement.newMoney).plus(turnover.newMoney)).toEqual(all.newMoney);
-      }
     }),
     { numRuns: 50 },
   );

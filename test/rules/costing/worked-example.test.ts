@@ -1,5 +1,4 @@
 import { costOffer } from "../../../src/rules/costing/offer";
-import { reconcile, termCost } from "../../../src/rules/costing/term";
 import { costIndependently } from "./independent";
 import { inDollars, toOffer } from "./plain-offer";
 import { WORKED_EXAMPLE } from "./worked-example";
@@ -63,26 +62,4 @@ test("schedule only: everyone stays on the base's lane and step", () => {
   const [first, second] = inDollars(costOffer(OFFER, "Schedule"));
   expect(first).toMatchObject({ annualized: "829288.77", cash: "825183.39" });
   expect(second).toMatchObject({ annualized: "846999.52", cash: "853499.52" });
-});
-
-test("the three bases reconcile: movement and turnover are what lies between them", () => {
-  const [first, second] = reconcile(OFFER);
-  // 854,928.20 - 829,288.77; nobody leaves in the first year.
-  expect(first?.movement.annualized.toFixed(2)).toBe("25639.43");
-  expect(first?.turnover.annualized.toFixed(2)).toBe("0.00");
-  // 883,994.03 - 846,999.52 and 860,220.83 - 883,994.03; cash 885,778.93 - 853,499.52 and 861,148.69 - 885,778.93.
-  expect(second?.movement.annualized.toFixed(2)).toBe("36994.51");
-  expect(second?.turnover.annualized.toFixed(2)).toBe("-23773.20");
-  expect(second?.movement.cash.toFixed(2)).toBe("32279.41");
-  expect(second?.turnover.cash.toFixed(2)).toBe("-24630.24");
-});
-
-test("over the term: 57,765.10 and 63,057.73 over the base, compounded 7.9103%", () => {
-  const term = termCost(costOffer(OFFER, "All"));
-  expect(term.overBase.map((amount) => amount.toFixed(2))).toEqual(["57765.10", "63057.73"]);
-  expect(term.overTheTerm.toFixed(2)).toBe("120822.83");
-  // 5,292.63 ÷ 854,928.20 = 0.61907%; 63,057.73 ÷ 797,163.10 = 7.91027%.
-  expect(term.percentsAdded.toString()).toBe("0.078654");
-  expect(term.compounded.toString()).toBe("0.079103");
-  expect(term.exitRate.toFixed(2)).toBe("860220.83");
 });

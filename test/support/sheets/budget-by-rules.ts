@@ -1,9 +1,9 @@
 import { LANES } from "../../../src/agreement/lanes";
 import { EXCEL_EPOCH } from "../../../src/rules/day";
 import { Decimal, toCents } from "../../../src/rules/money";
-import { personYear, payStretches, type DatedRate, type PersonYear } from "../../../src/rules/costing/person-year";
+import { personYear, payStretches, type DatedRate, type PersonYear } from "./person-year";
 import { printedSchedule } from "../../../src/rules/costing/printed-schedule";
-import { workDayOf } from "../../../src/rules/costing/work-day";
+import { workDayOf } from "./work-day";
 import { schoolCalendar } from "../../../src/rules/school-days";
 import { schoolYears } from "../../../src/rules/service";
 import type { YearDates } from "../../../src/sheets/budget/options";

@@ -1,4 +1,4 @@
-import { workDayOf } from "../../../src/rules/costing/work-day";
+import { workDayOf } from "../../support/sheets/work-day";
 import { dayOf } from "../../../src/rules/day";
 import { schoolCalendar } from "../../../src/rules/school-days";
 

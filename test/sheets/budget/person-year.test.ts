@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { LANES } from "../../../src/agreement/lanes";
-import { payStretches, personYear, stretchesPay, type WorkedYear } from "../../../src/rules/costing/person-year";
+import { payStretches, personYear, stretchesPay, type WorkedYear } from "../../support/sheets/person-year";
 import { laneChangePay } from "../../../src/rules/lane";
 import { Decimal, toCents } from "../../../src/rules/money";
 import { salary } from "../../../src/rules/salary";

@@ -1,10 +1,10 @@
-import { TEACHER_WORK_YEAR } from "../../agreement/salary";
-import { CalculationError } from "../calculation-error";
-import { figureInForce } from "../figures";
-import { Decimal, sum, toCents } from "../money";
-import { travelStipend } from "../reimbursements";
-import { daysPay } from "../salary";
-import { longevity } from "../service";
+import { TEACHER_WORK_YEAR } from "../../../src/agreement/salary";
+import { CalculationError } from "../../../src/rules/calculation-error";
+import { figureInForce } from "../../../src/rules/figures";
+import { Decimal, sum, toCents } from "../../../src/rules/money";
+import { travelStipend } from "../../../src/rules/reimbursements";
+import { daysPay } from "../../../src/rules/salary";
+import { longevity } from "../../../src/rules/service";
 
 /** Days of a person's year that are paid at one rate. */
 interface PayStretch {

@@ -1,6 +1,6 @@
-import { CalculationError } from "../calculation-error";
-import { type Day, dayText } from "../day";
-import type { SchoolCalendar } from "../school-days";
+import { CalculationError } from "../../../src/rules/calculation-error";
+import { type Day, dayText } from "../../../src/rules/day";
+import type { SchoolCalendar } from "../../../src/rules/school-days";
 
 /**
  * The number of a date's work day on the district's calendar, 1 on the first day of school. A date without school is
