@@ -13,8 +13,7 @@ export interface BuiltPart {
 
 /**
  * A kind of sheets that the add-in builds together, such as the evaluation tracker of a school year. All of its parts
- * are
- * listed here once: what is built, found, missed and updated goes by these lists.
+ * are listed here once: what is built, found, missed and updated goes by these lists.
  */
 export interface BuiltKind<Sheet extends string, Table extends string, Name extends string> {
   /** The front of the name that holds the version: `EvaluationVersion1314`. */
@@ -68,7 +67,7 @@ export const keysOf = <Key extends string>(parts: Readonly<Record<Key, unknown>>
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** The name that holds the version a built workbook has; one built before there were versions has none. */
-export const versionName = (kind: Pick<Kind, "id">, suffix: string) => `${kind.id}Version${suffix}`;
+const versionName = (kind: Pick<Kind, "id">, suffix: string) => `${kind.id}Version${suffix}`;
 
 /** The version as a name of the workbook. */
 export const versionStamp = (kind: Pick<Kind, "id" | "version">, suffix: string): Name => ({

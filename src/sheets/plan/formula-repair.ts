@@ -2,7 +2,7 @@ import { isBroken } from "./table-update";
 import type { CellBlock } from "./sheet-plan";
 
 /** What is in the cells of a sheet, formulas as they are written. Its first row and column count from 0. */
-export interface SheetContents {
+interface SheetContents {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly unknown[])[];

@@ -6,7 +6,7 @@ import { nameOf } from "../names";
 import type { AnswerParts } from "./answer-parts";
 
 /** The agreement's figures on days that are paid for, each as the cell that has it. */
-export interface DayFigures {
+interface DayFigures {
   readonly stayWell: string;
   readonly fullDays: string;
   readonly above: string;
