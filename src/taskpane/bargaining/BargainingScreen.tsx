@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import { YEARS } from "../../agreement/years";
 import { buildBargaining, type SelectedCells } from "../../excel/bargaining/build-bargaining";
@@ -15,7 +15,7 @@ import { PublicSection } from "./PublicSection";
 import { AgainSection } from "./AgainSection";
 import { FurtherParts, NO_PARTS } from "./FurtherParts";
 import { ProposalSection } from "./ProposalSection";
-import { SelectionField } from "./SelectionField";
+import { SelectionField, takeLabel } from "./SelectionField";
 
 const useStyles = makeStyles({
   build: { alignSelf: "stretch" },
@@ -45,12 +45,14 @@ export default function BargainingScreen() {
   const chosenStaff = staff === TABLE ? "table" : staff === SCATTERGRAM ? scattergram : "none";
   const chosenSchedule = SCHEDULES[schedule] ?? ownSchedule;
   const chosenNew = isCrosswalk ? newSchedule : "none";
-  const isReady = chosenStaff !== null && chosenSchedule !== null && chosenNew !== null;
+  const chosen = { scattergram: chosenStaff, schedule: chosenSchedule, "new schedule": chosenNew };
+  const [missing] = Object.entries(chosen).flatMap(([what, cells]) => (cells === null ? [what] : []));
+  const whyNot = missing ? `Not ready: select the ${missing} and press “${takeLabel(missing)}” above.` : "";
+  const whyNotId = useId("why-not");
   const [newest] = SCHEDULES;
   const build = () =>
     task.run("Building the bargaining workbook", async (writing) => {
-      if (chosenStaff === null || chosenSchedule === null || chosenNew === null || newest === undefined)
-        return "Select the cells first, then choose “Use the selected cells”.";
+      if (chosenStaff === null || chosenSchedule === null || chosenNew === null || newest === undefined) return whyNot;
       const built = await buildBargaining(
         {
           staff: chosenStaff,
@@ -133,7 +135,16 @@ export default function BargainingScreen() {
         )}
       </Section>
       <AnswersSection chosen={answers} onChoose={setAnswers} />
-      <Button className={styles.build} appearance="primary" disabledFocusable={!isReady} onClick={build}>
+      <Text id={whyNotId} role="status">
+        {whyNot}
+      </Text>
+      <Button
+        className={styles.build}
+        appearance="primary"
+        disabledFocusable={missing !== undefined}
+        aria-describedby={whyNotId}
+        onClick={build}
+      >
         Build the bargaining workbook
       </Button>
       <AgainSection task={task} answers={answers} />

@@ -12,6 +12,9 @@ interface Props {
   readonly task: PaneTask;
 }
 
+/** What the button says that takes them. */
+export const takeLabel = (what: string): string => `Use the selected cells as the ${what}`;
+
 /** Cells that are taken from the selection. */
 export function SelectionField({ what, hint, value, onChange, task }: Props) {
   const take = () =>
@@ -23,7 +26,7 @@ export function SelectionField({ what, hint, value, onChange, task }: Props) {
   return (
     <>
       <Text size={200}>{hint}</Text>
-      <Button onClick={take}>{`Use the selected cells as the ${what}`}</Button>
+      <Button onClick={take}>{takeLabel(what)}</Button>
       <Text size={200}>{value ? `Taken from ${addressOf(value.area)}.` : `Select the ${what} with its headings.`}</Text>
     </>
   );
