@@ -6,6 +6,7 @@ import {
   MessageBar,
   MessageBarBody,
   ProgressBar,
+  Text,
   tokens,
 } from "@fluentui/react-components";
 import { ProblemText } from "./ProblemText";
@@ -30,9 +31,13 @@ export function TaskStatus({ task }: { readonly task: PaneTask }) {
           <Field className={styles.bar} validationMessage={state.what} validationState="none">
             <ProgressBar
               aria-label={state.what}
-              {...(state.progress ? { value: state.progress.done, max: state.progress.of } : {})}
+              {...(state.progress?.done ? { value: state.progress.done, max: state.progress.of } : {})}
             />
           </Field>
+          {/* Not read out: it changes too often. */}
+          <Text size={200} aria-live="off">
+            {state.progress?.now}
+          </Text>
           <Button onClick={task.cancel}>Cancel</Button>
         </div>
       )}

@@ -7,6 +7,8 @@ const LARGEST = 3_800_000;
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** What is under way, in words. */
+  readonly now?: string;
 }
 
 export interface WriteOptions {

@@ -116,12 +116,25 @@ export function fillColumn(range: Excel.Range, formula: string): void {
   range.formulas = formula as unknown as string[][];
 }
 
-/** Writes all formulas and texts of a sheet whose tables exist. */
+/** Blocks of contents that are sent together: a sheet has few, but for workings with their many formulas. */
+const BLOCKS_A_TRIP = 30;
+
+/**
+ * Writes all formulas and texts of a sheet whose tables exist.
+ * @param afterPart called with the share that was sent, wherever so much is waiting that part of a sheet is sent
+ */
 export async function writeContents(
   batch: WriteBatch,
   sheet: Excel.Worksheet,
   plan: Pick<SheetPlan, "tables" | "blocks">,
+  afterPart?: (share: number) => void,
 ): Promise<void> {
   for (const table of plan.tables) await writeTableFormulas(batch, sheet, table);
-  for (const { row, column, rows } of joinBlocks(plan.blocks)) await writeRows(batch, sheet, row, column, rows);
+  const blocks = joinBlocks(plan.blocks);
+  for (const [at, { row, column, rows }] of blocks.entries()) {
+    await writeRows(batch, sheet, row, column, rows);
+    if ((at + 1) % BLOCKS_A_TRIP !== 0) continue;
+    await batch.send();
+    afterPart?.((at + 1) / blocks.length);
+  }
 }

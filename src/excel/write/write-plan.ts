@@ -89,6 +89,16 @@ interface Progress {
   isRemoving: boolean;
 }
 
+/** What a sheet takes to be made, beside what is on it: as much as so many cells. */
+const A_NEW_SHEET = 100;
+
+/** The cells of a sheet that are written. */
+const sizeOf = ({ blocks, tables }: SheetPlan): number =>
+  sum(blocks.map(({ rows }) => rows.length * (rows[0]?.length ?? 0))) +
+  sum(tables.map(({ rows, columns }) => rows.length * columns.length));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 interface Made {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
@@ -104,8 +114,10 @@ async function write(
 ): Promise<void> {
   const { workbook } = batch.context;
   beginRecord(batch.context, additions);
-  const of = 2 * plan.sheets.length + 1;
+  const sizes = plan.sheets.map(sizeOf);
+  const of = sum(sizes) + (plan.sheets.length + 1) * A_NEW_SHEET;
   const made: Made[] = [];
+  if (plan.sheets.length > 0) onProgress?.({ done: 0, of, now: "Making the sheets" });
   for (const sheetPlan of plan.sheets) {
     const sheet = workbook.worksheets.add(sheetPlan.name);
     made.push({ plan: sheetPlan, sheet });
@@ -113,15 +125,23 @@ async function write(
     await makeTables(batch, sheet, sheetPlan.tables);
     if (made.length % NEW_SHEETS_A_TRIP !== 0 && made.length < plan.sheets.length) continue;
     await batch.send();
-    onProgress?.({ done: made.length, of });
+    onProgress?.({ done: made.length * A_NEW_SHEET, of });
   }
   for (const { name, refersTo } of plan.names) workbook.names.add(name, `=${refersTo}`);
   for (const [at, { plan: sheetPlan, sheet }] of made.entries()) {
-    await writeContents(batch, sheet, sheetPlan);
+    const before = made.length * A_NEW_SHEET + sum(sizes.slice(0, at));
+    const report = (share: number) =>
+      onProgress?.({
+        done: before + share * (sizes[at] ?? 0),
+        of,
+        now: `Sheet ${at + 1} of ${made.length}: ${sheetPlan.name}`,
+      });
+    report(0);
+    await writeContents(batch, sheet, sheetPlan, report);
     applyFormats(sheet, sheetPlan);
     if ((at + 1) % SHEETS_A_TRIP !== 0 && sheetPlan.tables.length === 0) continue;
     await batch.send();
-    onProgress?.({ done: made.length + at + 1, of });
+    report(1);
   }
   if (made[0]) show(made[0].sheet, made[0].plan);
   await extra?.add(batch);

@@ -108,7 +108,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
     raises.plan,
     ...answerSheets({ names, offers, workings, base: foundation, raises, checks }, answers),
     foundation.plan,
-    offersSheet(names, offers, lines, room, parts),
+    offersSheet(names, offers, lines, room, parts, checks),
     ...(options.turnover ? [turnoverSheet(names, offers, options.turnover, parts, checks)] : []),
     ...(newSchedule ? [newSchedule.plan] : []),
     ...(grids ? [gridsSheet(names, grids, workings, options.typedOver ?? [], checks)] : []),

@@ -8,6 +8,8 @@ import {
   formulaGrid,
   type Grid,
   type GridShape,
+  isBetweenSteps,
+  lanesAbove,
   rowsAStep,
   STEP_COLUMN,
   writeGrid,
@@ -51,6 +53,8 @@ export interface BaseSheet extends CostingBase {
   readonly totalFte: string;
   /** FTE of the staff table that no lane and step of the schedule has; null for a typed scattergram. */
   readonly outside: string | null;
+  /** The top step of a lane in the schedule with which the workbook is built. */
+  readonly topStep: (lane: number) => number;
   /** Columns of the staff table; null where there is no table that has all of them. */
   readonly staffColumns: (...headings: readonly string[]) => readonly string[] | null;
 }
@@ -111,7 +115,7 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
   const answer = (label: string) =>
     onSheet(name, area(SETTINGS_ROW + answers.findIndex((each) => each.label === label), VALUE_COLUMN));
   return {
-    plan: sheet.done({ landscape: true, wide: 1, footer: name }),
+    plan: sheet.done({ landscape: true, wide: 1, footer: name, titleRows: lanesAbove(grids.fte) }),
     names: [
       ...settings.map((each, at) => ({
         name: nameOf(names, each.name),
@@ -125,6 +129,10 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
     fte: grids.fte,
     salaries: grids.salaries,
     topOf: (lane) => cell(grids.topRow, FIRST_LANE_COLUMN + lane, true),
+    topStep: (lane) => {
+      const steps = base.shape.positions.filter((position) => !isBetweenSteps(position));
+      return steps[base.salaries.findLastIndex((step) => (step[lane] ?? null) !== null)] ?? 1;
+    },
     yearly: YEARLY.map((_, at) => cell(amountsRow + 1 + at, FIRST_LANE_COLUMN, true)),
     totalFte: answer(FTE),
     payroll: answer(PAYROLL),

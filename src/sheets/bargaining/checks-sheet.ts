@@ -62,7 +62,7 @@ export function checksSheet(
     column: 1,
     columns: [
       { heading: "Check", width: 56 },
-      { heading: "Value", width: 18 },
+      { heading: "Value", width: 18, style: "center" },
       { heading: "What it means", width: 90 },
     ],
     rows: checks.map((check) => [check.label, formula(`=${check.text}`), inWords(check)]),

@@ -65,7 +65,7 @@ export function contentsSheet(
     columns: [
       { heading: "Sheet", width: 28, style: "link" },
       { heading: "Kind", width: 12 },
-      { heading: "What it holds", width: 62 },
+      { heading: "What it holds", width: 70 },
     ],
     rows: listed,
   });

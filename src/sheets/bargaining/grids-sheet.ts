@@ -1,4 +1,4 @@
-import { area, cell, onSheet, quoted } from "../plan/cells";
+import { area, cell, onSheet, quoted, wholeColumns } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -141,8 +141,17 @@ export function gridsSheet(
       null,
     ]),
   });
+  const [first] = grids.years;
+  const firstLanes = first ? grids.rowOf(first) + 1 : TABLE_ROW;
   sheet.width(1, 20).width(2, 13, beside + shape.lanes.length - 1);
-  return sheet.done({ landscape: true, wide: 1, footer: grids.sheet });
+  // What was typed over has its color on paper too: the grids beside it that say by how much are for the screen.
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    footer: grids.sheet,
+    area: wholeColumns(1, FIRST_LANE_COLUMN + shape.lanes.length - 1),
+    titleRows: { from: firstLanes, to: firstLanes },
+  });
 }
 
 const own = (table: string, heading: string) => `${table}[[#This Row],[${heading}]]`;
@@ -172,7 +181,7 @@ function changeGrid(
 ) {
   const { lanes, positions } = typed.shape;
   sheet.put(row, column, "Typed over by ($)", "subtitle");
-  sheet.write(row + 1, column, [lanes], "header");
+  sheet.write(row + 1, column, [lanes], "headerCenter");
   const change = area(typed.row, column, positions.length, lanes.length);
   sheet.write(
     change.row,

@@ -68,7 +68,12 @@ export function newScheduleSheet(
   });
   sheet.width(1, 14).width(2, 13, Math.max(9, shape.lanes.length));
   return {
-    plan: sheet.done({ landscape: true, wide: 1, footer: name }),
+    plan: sheet.done({
+      landscape: true,
+      wide: 1,
+      footer: name,
+      titleRows: { from: tableRow, to: tableRow },
+    }),
     parts: {
       salary: (position, lane) => onSheet(name, area(grid.row + position, FIRST_LANE_COLUMN + lane)),
       top: (lane) => onSheet(name, area(topRow, FIRST_LANE_COLUMN + lane)),

@@ -1,4 +1,4 @@
-import { area, onSheet } from "../plan/cells";
+import { area, onSheet, wholeColumns } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -9,6 +9,7 @@ import { type Room, roomOf } from "../costing/room";
 import { lineProblem, type ProblemParts, takes } from "./line-problems";
 import { type BargainingNames, nameOf, REACH } from "./names";
 import { type Offer, type OfferLine, TYPED, typedCells } from "./offer-lines";
+import { putChecks } from "./results-sheet";
 import { workDayFormula } from "./work-day";
 
 /** More rows than an offer has, and more kinds than a day: a line's order is its day, its kind, then its row. */
@@ -50,6 +51,7 @@ export function offersSheet(
   lines: readonly OfferLine[],
   room: Room,
   parts: Omit<ProblemParts, "offersTable" | "namesTable" | "kindsTable" | "room">,
+  checks: string,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.offers);
   const [offersTable, namesTable, kindsTable] = (["Offers", "OfferNames", "LineKinds"] as const).map((key) =>
@@ -65,6 +67,7 @@ export function offersSheet(
     "note",
     8,
   );
+  putChecks(sheet, 3, checks);
   const blank: readonly Content[] = columns.map(() => null);
   const rows = lines.map((line): readonly Content[] => [null, ...typedCells(line), ...blank.slice(TYPED.length + 1)]);
   sheet.table({
@@ -84,7 +87,9 @@ export function offersSheet(
     landscape: true,
     wide: 1,
     footer: names.sheets.offers,
-    area: area(1, 1, TABLE_ROW + rows.length + SPARE_ROWS, TYPED.length + 2),
+    // To the column Note, however many lines there are: the sheet Checks says what is wrong with a line.
+    area: wholeColumns(1, TYPED.length + 1),
+    titleRows: { from: TABLE_ROW, to: TABLE_ROW },
   });
 }
 
@@ -206,7 +211,7 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
     Step: typed(8),
     FTE: typed(8),
     Note: typed(30),
-    Problem: { width: 44, formula: `=${lineProblem(parts)}`, style: "problem" },
+    Problem: { width: 96, formula: `=${lineProblem(parts)}`, style: "problem" },
     "Work day": { width: 8, formula: `=${workDayFormula(names, table)}` },
     Takes: { width: 12, formula: `=${kind("Takes", '""')}` },
     "Amount used": {

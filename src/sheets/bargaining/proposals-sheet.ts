@@ -1,14 +1,16 @@
+import { type Area, wholeColumns } from "../plan/cells";
 import { columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { sumIfs, when } from "../costing/formula-parts";
 import { TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf, type TableKey } from "./names";
-import { putChecks } from "./results-sheet";
+import { putChecks, TWO_LINES } from "./results-sheet";
 
 const TABLE_ROW = 6;
 const GAP = 1;
 const AS_OFFERED = "as offered";
+const AS_COSTED = "As costed";
 
 /** The columns of a locked line that are kept as they were typed, in the order of the table of offers. */
 export const LOCKED_TERMS = ["Year", "Day", "Kind", "Who", "Amount", "From", "To", "Step", "FTE", "Note"] as const;
@@ -28,6 +30,7 @@ export function proposalsSheet(names: BargainingNames, checks: string): SheetPla
     ["ProposalFigures", "Their figures", figureColumns(names)],
   ];
   let column = 1;
+  const printed: Area[] = [];
   for (const [key, title, columns] of tables) {
     sheet.put(TABLE_ROW - 1, column, title, "subtitle");
     sheet.table({
@@ -37,10 +40,21 @@ export function proposalsSheet(names: BargainingNames, checks: string): SheetPla
       columns,
       rows: [columns.map((): Content => null)],
     });
+    // What follows the last column that is read is for the formulas alone.
+    printed.push(wholeColumns(column, columns.filter(({ heading }) => heading !== AS_COSTED).length));
     column += columns.length + GAP;
   }
-  sheet.freeze(TABLE_ROW, 1);
-  return sheet.done({ landscape: true, wide: tables.length, footer: names.sheets.proposals });
+  sheet.height(TABLE_ROW, TWO_LINES).freeze(TABLE_ROW, 1);
+  const [own = wholeColumns(1, column), ...furtherAreas] = printed;
+  const titleRows = { from: TABLE_ROW, to: TABLE_ROW };
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    footer: names.sheets.proposals,
+    area: own,
+    furtherAreas,
+    titleRows,
+  });
 }
 
 const kept = (heading: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({
@@ -96,17 +110,17 @@ function lineColumns(names: BargainingNames): readonly TableColumn[] {
   const table = nameOf(names, "ProposalLines");
   const here = (heading: string) => inRow(table, heading);
   const offers = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
-  const isThere = `COUNTIFS(${offers("Offer")},${here("Offer")},${offers("As costed")},${here("As costed")})>0`;
+  const isThere = `COUNTIFS(${offers("Offer")},${here("Offer")},${offers(AS_COSTED)},${here(AS_COSTED)})>0`;
   return [
     kept("Proposal", 28),
     kept("Offer", 18),
     ...LOCKED_TERMS.map((heading) => kept(heading, heading === "Note" ? 30 : heading === "Kind" ? 16 : 9)),
-    kept("As costed", 40),
     {
       heading: "Since",
       width: 20,
       formula: `=${when(`${here("Proposal")}=""`, '""', when(isThere, `"${AS_OFFERED}"`, '"changed or gone"'))}`,
     },
+    kept(AS_COSTED, 40),
   ];
 }
 

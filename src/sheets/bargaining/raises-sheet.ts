@@ -3,7 +3,7 @@ import { columnOf } from "../plan/references";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
-import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../costing/grid";
+import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../costing/grid";
 import { choose, when } from "../costing/formula-parts";
 import type { OfferWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
@@ -82,7 +82,8 @@ export function raisesSheet(
   sheet.format(differences.area, "money");
   writeStatistics(sheet, names, base, { dollars, shares, differences });
   sheet.width(1, 40).width(FIRST_LANE_COLUMN, 13, shape.lanes.length);
-  return { plan: sheet.done({ landscape: true, wide: 1, footer: name }), dollars, shares, differences };
+  const plan = sheet.done({ landscape: true, wide: 1, footer: name, titleRows: lanesAbove(dollars) });
+  return { plan, dollars, shares, differences };
 }
 
 /** The sheet, and its grids. */

@@ -1,4 +1,4 @@
-import { textInFormula } from "../plan/cells";
+import { textInFormula, wholeColumns } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -8,7 +8,7 @@ import { TURNOVER } from "../costing/kinds";
 import { EVERY_OFFER, turnoverKey } from "../costing/turnover-keys";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
-import { putChecks } from "./results-sheet";
+import { putChecks, TWO_LINES } from "./results-sheet";
 import { workDayFormula } from "./work-day";
 
 /** Somebody who is expected to leave, to come, or to be replaced, in a year of one offer or of all. */
@@ -75,11 +75,12 @@ export function turnoverSheet(
     columns,
     rows: [...typed, ...Array.from({ length: SPARE_ROWS }, () => blank)],
   });
-  sheet.freeze(TABLE_ROW, 2);
+  sheet.height(TABLE_ROW, TWO_LINES).freeze(TABLE_ROW, 2);
   return sheet.done({
     landscape: true,
     wide: 1,
     footer: names.sheets.turnover,
+    area: wholeColumns(1, TYPED.length),
     titleRows: { from: TABLE_ROW, to: TABLE_ROW },
   });
 }
@@ -107,7 +108,7 @@ function columnsFor(names: BargainingNames, offers: readonly Offer[], parts: Tur
     typed("Comes step", 10),
     typed("FTE", 8),
     typed("Note", 30),
-    { heading: "Problem", width: 60, style: "problem", formula: `=${problemFormula(names, parts)}` },
+    { heading: "Problem", width: 96, style: "problem", formula: `=${problemFormula(names, parts)}` },
     { heading: "Work day", width: 9, formula: `=${workDayFormula(names, table)}` },
     { heading: "FTE used", width: 9, formula: `=IF(${here("FTE")}="",1,${here("FTE")})` },
     { heading: "Leaves from", width: 24, formula: `=${key("Leaves lane", "Leaves step")}` },

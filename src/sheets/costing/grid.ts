@@ -85,7 +85,7 @@ export function writeGrid(
 ): Grid {
   const grid = new Grid(row + ABOVE, shape);
   sheet.put(row, STEP_COLUMN, title, "subtitle");
-  sheet.write(row + 1, STEP_COLUMN, [["Step", ...shape.lanes]], "header");
+  sheet.write(row + 1, STEP_COLUMN, [["Step", ...shape.lanes]], "headerCenter");
   sheet.write(
     grid.row,
     STEP_COLUMN,
@@ -93,6 +93,9 @@ export function writeGrid(
   );
   return grid;
 }
+
+/** The row with the lanes above a grid, which is repeated on every printed page that the grids below it reach. */
+export const lanesAbove = ({ row }: Grid) => ({ from: row - 1, to: row - 1 });
 
 /** A grid of one formula. */
 export function formulaGrid(

@@ -150,7 +150,9 @@ export function offerWorkings(
   return {
     sheet: sheet.done({
       landscape: true,
-      wide: Math.ceil(columns / COLUMNS_A_PAGE),
+      wide: Math.ceil(headings.length / COLUMNS_A_PAGE),
+      // The lines and their payrolls; the states cell by cell below are followed on the screen.
+      area: area(1, 1, termsRow - 1, headings.length),
       titleColumns: TITLE_COLUMNS,
       footer: name,
     }),

@@ -51,7 +51,7 @@ const OFFER: PlainOffer = {
 
 let bargaining: CalculatedBargaining;
 beforeAll(() => {
-  bargaining = new CalculatedBargaining([["Committee 1", OFFER]], ["spread"], {
+  bargaining = new CalculatedBargaining([["Committee 1", OFFER]], ["spread", "charts", "realPay"], {
     typedSalaries: true,
     turnover: [
       { year: 1, day: 93, leaves: { lane: "M1", step: 4 }, comes: { lane: "B0", step: 1 } },
@@ -138,6 +138,13 @@ test("the checks add up to 0, and no cell holds an error, also where a lane is o
   // B0, M0 and M1: the top step, and its salary as a multiple of 40,000.
   expect(bargaining.column("TopSteps", "Top step")).toEqual([3, 3, 0]);
   expect(bargaining.column("TopSteps", "Index")).toEqual([1.125, 1.25, ""]);
+});
+
+test("a step that the new schedule alone has is no salary of 0 on the chart, nor asked for to begin with", () => {
+  expect(bargaining.column("ScheduleShape", "Today")).toEqual([40_000, 42_000, 45_000, 45_000]);
+  const words = bargaining.engine.values(bargaining.names.sheets.charts).map(([first]) => String(first));
+  expect(words).toContainEqual(expect.stringMatching(/^Lane B0: from \$40,000 to \$45,000 today, /));
+  expect(bargaining.beside("realPay", "Step")[0]).toBe(3);
 });
 
 test("what was typed over is shown beside the grid", () => {

@@ -72,7 +72,7 @@ test("the schedule's shape is the lane that is chosen: today, and at the end of 
   expect(column("ScheduleShape", "Second offer")).toEqual(["41200.00", "43260.00", "48410.00", "49440.00"]);
   const words = bargaining.engine.values(bargaining.names.sheets.charts).map(([first]) => String(first));
   expect(words).toContain(
-    "Lane B0: from $40000 to 48000 today, $41616 to 49939 by Committee 1, $41200 to 49440 by Association 1.",
+    "Lane B0: from $40,000 to $48,000 today, $41,616 to $49,939 by Committee 1, $41,200 to $49,440 by Association 1.",
   );
   expect(words).toContain(
     "By Association 1, 0 FTE get more than by Committee 1, 7.5 FTE less. Choose them on the sheet Raises.",

@@ -33,7 +33,7 @@ test.each<[term: string, sheet: SheetKey, explained: string]>([
   ["bump step", "base", "Bump steps (increments far above the lane's others)"],
   ["increment", "base", "Increment: what the next step adds"],
   ["on-scale raise, COLA", "offers", "on the schedule (on-scale): a COLA, for the cost of living, is one"],
-  ["off-schedule payment", "offers", "paid once off the schedule; no rate changes"],
+  ["off-schedule payment", "offers", "An off-schedule payment: dollars per FTE, paid once; no rate changes"],
   ["turnover savings (breakage)", "offers", "Their pay less that of replacements: turnover savings (breakage)."],
   ["crosswalk", "newSchedule", "from which old lane and step to which new one"],
   ["new money", "results", "New money: annualized less the opening."],

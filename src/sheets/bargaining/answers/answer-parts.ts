@@ -97,9 +97,6 @@ export function putTop(sheet: SheetBuilder, title: string, note: string, columns
   putChecks(sheet, 3, checks);
 }
 
-/** Headings of a table that take two lines. */
-export const TWO_LINES = 32;
-
 /** Labels with an input beside each. @returns the cells, fixed */
 export function putInputs(
   sheet: SheetBuilder,

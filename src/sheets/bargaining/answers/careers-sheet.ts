@@ -18,6 +18,7 @@ import {
   putTop,
   scheduleAfter,
 } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const OFFERS_ROW = 5;
 const INPUTS_ROW = 7;
@@ -106,7 +107,7 @@ export function careersSheet(parts: AnswerParts): SheetPlan {
     }),
   });
   sheet.width(1, 42).width(2, 16, 2 * COLUMNS.length + 1);
-  sheet.freeze(head, 1);
+  sheet.height(head, TWO_LINES).freeze(head, 1);
   return sheet.done({ landscape: true, wide: 1, tall: 1, footer: names.sheets.careers });
 }
 

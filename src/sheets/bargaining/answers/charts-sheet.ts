@@ -4,11 +4,13 @@ import { type Content, formula, type SheetPlan, type TableColumn } from "../../p
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import { isBetweenSteps } from "../../costing/grid";
+import { ifError, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import { RAISES_OFFER, RAISES_OTHER } from "../raises-sheet";
-import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter, TWO_LINES } from "./answer-parts";
+import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const OFFERS_ROW = 5;
 const LANE_ROW = 7;
@@ -25,8 +27,9 @@ export function chartsSheet(parts: AnswerParts): SheetPlan {
   putTop(
     sheet,
     "Charts: the schedule's shape, winners and losers",
-    "Each chart shows the cells below it, and a sentence says the same for those who cannot see it. The cost by year " +
-      `and cause is on the sheet ${names.sheets.comparison}.`,
+    "Each chart shows the cells below it, and a sentence says the same for those who cannot see it. Where a schedule " +
+      "has no such step, the salary of the step below is shown. The cost by year and cause is on the sheet " +
+      `${names.sheets.comparison}.`,
     CHART_COLUMNS,
     checks,
   );
@@ -61,23 +64,29 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
       { heading: "Salary by step", width: 40 },
       ...heads.map((heading) => ({ heading, width: 18, format: "money" as const })),
     ],
-    rows: steps.map(({ position, at }): readonly Content[] => {
+    rows: steps.map(({ position, at }, nth): readonly Content[] => {
       const place = `${lane}+${at + 1}`;
-      return [
-        `Step ${position}`,
-        formula(`=${atPlace(first, scheduleAfter(first, 0), place)}`),
-        ...numbers.map((number) => formula(`=${offered(number, place)}`)),
+      const salaries = [
+        atPlace(first, scheduleAfter(first, 0), place),
+        ...numbers.map((number) => offered(number, place)),
       ];
+      // A line that ends at a lower top step goes on at its height rather than down to 0.
+      const orBelow = (salary: string, column: number) =>
+        nth === 0 ? salary : when(`${salary}=0`, cell(row + nth, 2 + column), salary);
+      return [`Step ${position}`, ...salaries.map((salary, column) => formula(`=${orBelow(salary, column)}`))];
     }),
   });
   const ends = (heading: string) => {
     const column = columnOf(table, heading);
-    return `ROUND(MIN(${column}),0)&" to "&ROUND(MAX(${column}),0)`;
+    const dollarsOf = (salary: string) => `"$"&TEXT(${salary},"#,##0")`;
+    // The schedules of an offer may have steps that today's does not have.
+    const lowest = `SMALL(${column},1+COUNTIF(${column},0))`;
+    return `${dollarsOf(ifError(lowest, "0"))}&" to "&${dollarsOf(`MAX(${column})`)}`;
   };
   const [one, other] = [cell(OFFERS_ROW, 2), cell(OFFERS_ROW, 3)];
   const words =
-    `="Lane "&${cell(LANE_ROW, 2)}&": from $"&${ends("Today")}&" today, $"&${ends("First offer")}&" by "&${one}&` +
-    `", $"&${ends("Second offer")}&" by "&${other}&"."`;
+    `="Lane "&${cell(LANE_ROW, 2)}&": from "&${ends("Today")}&" today, "&${ends("First offer")}&" by "&${one}&` +
+    `", "&${ends("Second offer")}&" by "&${other}&"."`;
   sheet.put(SHAPE_ROW + 1, 1, formula(words), "note", CHART_COLUMNS).height(SHAPE_ROW + 1, TWO_LINES);
   sheet.chart({
     name: "The schedule's shape",

@@ -8,7 +8,8 @@ import { sumIfs, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
-import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter, TWO_LINES } from "./answer-parts";
+import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const OFFER_ROW = 5;
 const LANES_ROW = 7;

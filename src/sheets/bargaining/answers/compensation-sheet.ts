@@ -11,7 +11,8 @@ import { type OfferWorkings, yearTotals } from "../../costing/offer-workings";
 import { sumInCents, toCents } from "../../costing/rounding";
 import type { Check } from "../checks-sheet";
 import { type BargainingNames, nameOf } from "../names";
-import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop, TWO_LINES } from "./answer-parts";
+import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const TABLE_ROW = 5;
 const GAP = 3;

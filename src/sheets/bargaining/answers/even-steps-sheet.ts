@@ -1,7 +1,7 @@
 import { address, area, cell, quoted } from "../../plan/cells";
 import { formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { FIRST_LANE_COLUMN, formulaGrid, type Grid, STEP_COLUMN } from "../../costing/grid";
+import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove, STEP_COLUMN } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { sumInCents, toCents } from "../../costing/rounding";
 import { nameOf } from "../names";
@@ -67,7 +67,7 @@ export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan 
       `ROUND(${costProposed}-${costToday},2)`,
     ];
   });
-  sheet.write(lanesRow, 1, [["By lane", ...shape.lanes]], "header");
+  sheet.write(lanesRow, 1, [["By lane", ...shape.lanes]], "headerCenter");
   LANE_ROWS.forEach((label, at) => {
     sheet.put(lanesRow + 1 + at, 1, label, "label");
     sheet.write(lanesRow + 1 + at, FIRST_LANE_COLUMN, [laneCells.map((cells) => formula(`=${cells[at] ?? "0"}`))]);
@@ -80,7 +80,7 @@ export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan 
     changes,
   });
   sheet.width(1, 46).width(FIRST_LANE_COLUMN, 13, shape.lanes.length);
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.evenSteps });
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.evenSteps, titleRows: lanesAbove(proposal) });
 }
 
 const RESULTS = [

@@ -19,8 +19,8 @@ import {
   putInputs,
   putOffers,
   putTop,
-  TWO_LINES,
 } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const SETTINGS_ROW = 5;
 const TABLE_ROW = 9;

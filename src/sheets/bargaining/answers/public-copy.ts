@@ -3,6 +3,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import type { Serial } from "../../plan/serial";
 import { asContent, type SheetPlan } from "../../plan/sheet-plan";
 import { FIGURES, LEFT_OUT, MERGING } from "./public-sheet";
+import { TWO_LINES } from "../results-sheet";
 
 type Values = readonly (readonly unknown[])[];
 
@@ -29,6 +30,7 @@ export function publicCopy(name: string, values: Values, day: Serial): SheetPlan
     .format(area(2, 2), "date")
     .put(3, 1, NOTE, "note", FIGURES)
     .height(3, 32)
+    .height(TABLE_ROW, TWO_LINES)
     .write(TABLE_ROW, 1, shown)
     .style(area(TABLE_ROW, 1, 1, FIGURES), "header")
     .style(area(moved(grid), 1, 1, columns), "header")

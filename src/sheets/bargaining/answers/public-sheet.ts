@@ -7,7 +7,8 @@ import { when } from "../../costing/formula-parts";
 import { BASIS_TITLES } from "../../costing/kinds";
 import { OPENING, TOTAL } from "../costing-sheet";
 import { nameOf } from "../names";
-import { type AnswerParts, costingOf, offerYears, putTop, TWO_LINES } from "./answer-parts";
+import { type AnswerParts, costingOf, offerYears, putTop } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const LEAST_ROW = 5;
 const TABLE_ROW = 8;

@@ -15,8 +15,8 @@ import {
   putOffers,
   putTop,
   scheduleAfter,
-  TWO_LINES,
 } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const OFFER_ROW = 5;
 const INPUTS_ROW = 7;
@@ -28,7 +28,7 @@ const BASE = "Base";
 /** What a salary buys: its rise since a year beside that of prices. */
 export function realPaySheet(parts: AnswerParts): SheetPlan {
   const { names, base, checks } = parts;
-  const { lanes, positions } = base.shape;
+  const { lanes } = base.shape;
   const sheet = new SheetBuilder(names.sheets.realPay);
   putTop(
     sheet,
@@ -42,7 +42,7 @@ export function realPaySheet(parts: AnswerParts): SheetPlan {
   const [number = "1"] = putOffers(sheet, OFFER_ROW, parts, 1);
   const [lane = "", step = "", since = ""] = putInputs(sheet, INPUTS_ROW, [
     { label: "Lane", values: [lanes[0] ?? ""] },
-    { label: "Step", values: [positions[positions.length - 1] ?? 1] },
+    { label: "Step", values: [base.topStep(0)] },
     { label: "Since the year", values: [BASE] },
   ]);
   sheet.rule(area(INPUTS_ROW, 2), oneOf(lanes));

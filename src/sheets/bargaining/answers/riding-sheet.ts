@@ -152,8 +152,8 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
     };
     writeStaffDays(sheet, itemsRow + ROWS + GAP + 1, parts, dayFigures, salaries);
   }
-  // Printed to the column Problem, without the columns that only reckon and the list of all lanes and steps.
-  const printed = area(1, 1, itemsRow + 1 + ROWS, TYPED_COLUMNS + salaries.length + 1);
+  // Printed to the amounts, without the columns that only reckon and the list of all lanes and steps.
+  const printed = area(1, 1, itemsRow + 1 + ROWS, TYPED_COLUMNS + salaries.length);
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.riding, area: printed });
 }
 
@@ -232,7 +232,7 @@ function writeItems(
       })),
       {
         heading: "Problem",
-        width: 40,
+        width: 68,
         style: "problem",
         formula: `=${when(hasProblem, '"The schedule does not have this lane or step; the row is left out."', '""')}`,
       },
@@ -247,8 +247,9 @@ function writeItems(
     ],
     rows: Array.from({ length: ROWS }, (_, at): readonly Content[] => {
       const [item, itsDays] = first[at] ?? [null, null];
-      const top = base.shape.positions[base.shape.positions.length - 1] ?? 1;
-      const lane = base.shape.lanes[base.shape.lanes.length - 1] ?? "";
+      const { lanes } = base.shape;
+      const top = base.topStep(lanes.length - 1);
+      const lane = lanes[lanes.length - 1] ?? "";
       const typedIn = item === null ? [null, null, null, null, null] : [item, lane, top, 0, 1];
       return [...typedIn, itsDays, null, ...Array.from({ length: salaries.length + 5 }, () => null)];
     }),

@@ -2,11 +2,12 @@ import { area, onSheet, quoted } from "../../plan/cells";
 import { inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
+import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { nameOf } from "../names";
 import { RAISES_OFFER } from "../raises-sheet";
-import { type AnswerParts, putTop, TWO_LINES } from "./answer-parts";
+import { type AnswerParts, putTop } from "./answer-parts";
+import { TWO_LINES } from "../results-sheet";
 
 const TABLE_ROW = 6;
 const GAP = 3;
@@ -63,7 +64,7 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
   writeTopSteps(sheet, topRow, parts);
   sheet.height(topRow, TWO_LINES);
   sheet.width(FIRST_LANE_COLUMN, 14, shape.lanes.length);
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.spread });
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.spread, titleRows: lanesAbove(dollars) });
 }
 
 /** Each lane's top step: who is there, and what they get. */
