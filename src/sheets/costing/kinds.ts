@@ -91,7 +91,14 @@ export const LINE_KINDS: readonly LineKind[] = [
   kind("Longevity", 10, "Longevity and stipends", ["Amount"], "The yearly total of longevity becomes this.", "dollars"),
   kind("Stipends", 10, "Longevity and stipends", ["Amount"], "The yearly total of stipends becomes this.", "dollars"),
   kind("Insurance", 10, "Insurance", ["Amount"], "The committee's yearly share of premiums becomes this.", "dollars"),
-  kind("One-time $", 11, "One-time", RAISE, "An off-schedule payment: dollars per FTE, paid once; no rate changes.", "dollars"),
+  kind(
+    "One-time $",
+    11,
+    "One-time",
+    RAISE,
+    "An off-schedule payment: dollars per FTE, paid once; no rate changes.",
+    "dollars",
+  ),
   kind("One-time %", 11, "One-time", RAISE, "A percent of the salary of the day, paid once.", "share"),
 ];
 
