@@ -210,7 +210,7 @@ function columnsOf(names: BargainingNames, offers: readonly Offer[], parts: Prob
     To: typed(9),
     Step: typed(8),
     FTE: typed(8),
-    Note: typed(30),
+    Note: typed(44),
     Problem: { width: 96, formula: `=${lineProblem(parts)}`, style: "problem" },
     "Work day": { width: 8, formula: `=${workDayFormula(names, table)}` },
     Takes: { width: 12, formula: `=${kind("Takes", '""')}` },

@@ -22,7 +22,7 @@ export function proposalsSheet(names: BargainingNames, checks: string): SheetPla
   const note =
     "The pane locks an offer under a name and a date: its lines and figures are kept here as they were. Status " +
     "says whether the offer was changed since. These rows are values: nothing changes them.";
-  sheet.put(2, 1, note, "note", 8).height(2, 32);
+  sheet.put(2, 1, note, "note", 7).height(2, 32);
   putChecks(sheet, 3, checks);
   const tables: readonly (readonly [key: TableKey, title: string, columns: readonly TableColumn[]])[] = [
     ["Proposals", "Proposals", proposalColumns(names)],
@@ -114,7 +114,7 @@ function lineColumns(names: BargainingNames): readonly TableColumn[] {
   return [
     kept("Proposal", 28),
     kept("Offer", 18),
-    ...LOCKED_TERMS.map((heading) => kept(heading, heading === "Note" ? 30 : heading === "Kind" ? 16 : 9)),
+    ...LOCKED_TERMS.map((heading) => kept(heading, heading === "Note" ? 44 : heading === "Kind" ? 16 : 9)),
     {
       heading: "Since",
       width: 20,

@@ -85,7 +85,8 @@ export function writeGrid(
 ): Grid {
   const grid = new Grid(row + ABOVE, shape);
   sheet.put(row, STEP_COLUMN, title, "subtitle");
-  sheet.write(row + 1, STEP_COLUMN, [["Step", ...shape.lanes]], "headerCenter");
+  sheet.put(row + 1, STEP_COLUMN, "Step", "header");
+  sheet.write(row + 1, FIRST_LANE_COLUMN, [shape.lanes], "headerCenter");
   sheet.write(
     grid.row,
     STEP_COLUMN,

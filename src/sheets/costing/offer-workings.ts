@@ -3,7 +3,8 @@ import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { CellList } from "./cell-list";
 import type { Grid, GridShape } from "./grid";
-import { type Basis, YEARLY } from "./kinds";
+import { TERMS } from "../../rules/costing/line";
+import { BASES, type Basis, YEARLY } from "./kinds";
 import type { BySheet } from "./by-sheet";
 import { LineBlock } from "./line-block";
 import { type Room, upTo } from "./room";
@@ -59,9 +60,10 @@ export interface OfferWorkings {
   readonly terms: string;
 }
 
-/** Columns that are read on a printed page, and those repeated on each: what a line is, or the place in the list. */
-const COLUMNS_A_PAGE = 14;
+/** Columns repeated on each printed page: what a line is. */
 const TITLE_COLUMNS = 4;
+/** The height of headings that take three lines. */
+const THREE_LINES = 48;
 const LINES_HEADING = 4;
 const LANES_ROW = 3;
 
@@ -145,14 +147,19 @@ export function offerWorkings(
     before.schedule,
   );
   const columns = Math.max(headings.length, states.last);
-  sheet.width(1, 30).width(2, 12, columns - 1);
+  sheet.width(1, 44).width(2, 12, columns - 1);
+  for (const heading of [LINES_HEADING, ...payments, cells.headings]) sheet.height(heading, THREE_LINES);
+  const costs = headings.indexOf(LineBlock.cost(BASES[0], "Payroll after"));
+  const costed = area(LINES_HEADING, 1 + costs, lastLine - LINES_HEADING + 1, headings.length - costs);
+  sheet.format(costed, "money");
   sheet.freeze(LINES_HEADING, 3);
   return {
+    // The lines with their payrolls, then what they cost; how it comes about cell by cell is followed on the screen.
     sheet: sheet.done({
       landscape: true,
-      wide: Math.ceil(headings.length / COLUMNS_A_PAGE),
-      // The lines and their payrolls; the states cell by cell below are followed on the screen.
-      area: area(1, 1, termsRow - 1, headings.length),
+      wide: 1,
+      area: area(1, 1, (payments[0] ?? termsRow) - 1, TERMS.length),
+      furtherAreas: [costed],
       titleColumns: TITLE_COLUMNS,
       footer: name,
     }),
@@ -208,6 +215,9 @@ function writePayrolls(
       }),
     ]),
   );
+  sheet
+    .format(area(payrolls.row + 2, 2, 1, YEARLY.length), "money")
+    .format(area(payrolls.row + PayrollTable.payrollsBelow, 2, payrolls.states.length, headings.length), "money");
 }
 
 /** What an offer's year comes to on a basis, as formulas on its sheet. */

@@ -67,7 +67,7 @@ export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan 
       `ROUND(${costProposed}-${costToday},2)`,
     ];
   });
-  sheet.write(lanesRow, 1, [["By lane", ...shape.lanes]], "headerCenter");
+  sheet.put(lanesRow, 1, "By lane", "header").write(lanesRow, FIRST_LANE_COLUMN, [shape.lanes], "headerCenter");
   LANE_ROWS.forEach((label, at) => {
     sheet.put(lanesRow + 1 + at, 1, label, "label");
     sheet.write(lanesRow + 1 + at, FIRST_LANE_COLUMN, [laneCells.map((cells) => formula(`=${cells[at] ?? "0"}`))]);

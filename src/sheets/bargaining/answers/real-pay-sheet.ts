@@ -81,7 +81,7 @@ export function realPaySheet(parts: AnswerParts): SheetPlan {
       {
         heading: "Salary",
         width: 16,
-        format: "money",
+        format: "moneyOrBlank",
         formula: `=${when(`${here("Salary typed")}=""`, here("By the offer"), here("Salary typed"))}`,
       },
       share("Salary since then", rise("Salary")),

@@ -227,7 +227,7 @@ function writeItems(
       ...salaries.map(({ heading, salary }): TableColumn => ({
         heading,
         width: 16,
-        format: "money",
+        format: "moneyOrBlank",
         formula: amount(salary),
       })),
       {
