@@ -19,6 +19,7 @@ import type { CostingBase } from "../costing/offer-workings";
 import { writeSalaries } from "../costing/salary-grid";
 import { when } from "../costing/formula-parts";
 import { sumInCents, toCents } from "../costing/rounding";
+import { writeRowByRow } from "./row-by-row";
 import { type BargainingNames, nameOf, type Setting } from "./names";
 
 /** FTE by position, then lane: typed or pasted, or counted in a table of staff. */
@@ -84,6 +85,8 @@ interface Grids {
   readonly bumps: Grid;
   readonly stepped: Grid;
   readonly topRow: number;
+  /** What the staff list costs row by row; none for a typed scattergram. */
+  readonly rowByRow: Grid | null;
 }
 
 /** Grids of one shape below each other: FTE, salary, cost, increments; with what they come to on top. */
@@ -220,7 +223,9 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
     return toCents(`${fte.at(at, lane)}*${next}`);
   });
   sheet.format(stepped.area, "money");
-  return { fte, salaries: pay, costs, shares, bumps, stepped, topRow };
+  const rowByRow =
+    base.staff.kind === "table" ? writeRowByRow(sheet, stepped.below + GAP, base.staff.table, pay) : null;
+  return { fte, salaries: pay, costs, shares, bumps, stepped, topRow, rowByRow };
 }
 
 function columnsIn(staff: BaseStaff, headings: readonly string[]): readonly string[] | null {
@@ -261,7 +266,7 @@ interface Answer {
 }
 
 function answersOf(base: Base, grids: Grids, sampleRaise: string): readonly Answer[] {
-  const { fte, salaries, costs, bumps, stepped, topRow } = grids;
+  const { fte, salaries, costs, bumps, stepped, topRow, rowByRow } = grids;
   const { shape, staff } = base;
   const total = (grid: Grid) => `SUM(${grid.all})`;
   const tops = address(area(topRow, FIRST_LANE_COLUMN, 1, shape.lanes.length), true);
@@ -276,9 +281,15 @@ function answersOf(base: Base, grids: Grids, sampleRaise: string): readonly Answ
     { label: "FTE on the top step", text: `SUMPRODUCT((${steps}=${tops})*${fte.all})`, format: "share" },
     { label: "FTE below a bump step", text: total(bumps), format: "share" },
   ];
-  if (staff.kind !== "table") return always;
+  if (staff.kind !== "table" || rowByRow === null) return always;
   return [
     ...always,
+    { label: "Payroll of the staff list, row by row", text: total(rowByRow), format: "money" },
+    {
+      label: "Of it, the rounding of part-time rows",
+      text: `ROUND(${total(rowByRow)}-${total(costs)},2)`,
+      format: "money",
+    },
     {
       label: OUTSIDE,
       text: `SUMPRODUCT((${columnOf(staff.table, "Lane")}<>"")*${columnOf(staff.table, "FTE")})-${total(fte)}`,

@@ -18,6 +18,9 @@ const FIRST_ROW = 8;
 const [A, B, SHARE] = [2, 3, 5];
 const CHART_COLORS = ["#0F4C5C", "#5FA8A0", "#E0A030", "#8E6BBF", "#5B8DB8", "#B8785B", "#7A9A3A", "#B05070"];
 const CHART_ROWS = 18;
+/** What a bar adds up to in words, in characters, and the height of its line. */
+const LONGEST_LINE = 400;
+const LINE_HEIGHT = 16;
 
 /** Two offers beside each other on one page: what each costs by year and cause, and how far they are apart. */
 export function comparisonSheet(
@@ -168,15 +171,18 @@ function writeChart(
   years: number,
 ): void {
   sheet.put(row, 1, "New money by year and cause", "subtitle");
-  sheet.put(
-    row + 1,
-    1,
-    "The chart shows the cells below it: a bar for each offer and year, and in it what each cause adds, in dollars.",
-    "note",
-    5,
-  );
   const cells = row + 2 + CHART_ROWS;
   const bars = Array.from({ length: years }, (_, at) => [A, B].map((column) => ({ year: at + 1, column }))).flat();
+  const said = bars.map((_, at) => {
+    const own = (column: number) => cell(cells + 1 + at, column);
+    const parts = COST_GROUPS.map((group, nth) =>
+      when(`ROUND(${own(2 + nth)},0)=0`, '""', `", ${group} "&TEXT(${own(2 + nth)},"#,##0")`),
+    );
+    return `CHAR(10)&${own(1)}&": "&MID(${parts.join("&")},3,${LONGEST_LINE})`;
+  });
+  sheet
+    .put(row + 1, 1, formula(`="The chart in words, in dollars:"&${said.join("&")}`), "note", 5)
+    .height(row + 1, LINE_HEIGHT * (bars.length + 1));
   sheet.table({
     name: nameOf(names, "ComparedYears"),
     row: cells,

@@ -82,6 +82,9 @@ test("the comparison has what the results have, and the chart's cells add up to 
   const bars = engine.values(comparison).slice(table?.row, (table?.row ?? 0) + 2);
   const sums = bars.map(([, ...parts]) => parts.reduce<number>((sum, part) => sum + Number(part ?? 0), 0));
   expect(sums.map((sum) => sum.toFixed(2))).toEqual(newMoney.map((sum) => sum.toFixed(2)));
+  // The same in words: the worked example's step of 24,646.17, and its raises of 24,654.30 and 8,464.63.
+  const words = engine.values(comparison).find(([first]) => String(first).startsWith("The chart in words"));
+  expect(String(words?.[0]).split("\n")).toContain("Committee 1, year 1: Step movement 24,646, Schedule 33,119");
 });
 
 test("the settlement report has the worked example's second year, and the three bases reconcile", () => {

@@ -1,9 +1,10 @@
 import { LANES } from "../../../src/agreement/lanes";
-import { baseSheet } from "../../../src/sheets/bargaining/base-sheet";
+import { baseSheet, type BaseStaff } from "../../../src/sheets/bargaining/base-sheet";
 import { newBargainingNames } from "../../../src/sheets/bargaining/names";
 import { baseOf, printedInForce, shapeOf } from "../../../src/sheets/bargaining/read-base";
 import { FormulaEngine, type Value } from "../../support/sheets/formula-engine";
 import { fiscalYear } from "../../support/fiscal-year";
+import { staffTable } from "../../support/sheets/staff-table";
 
 const names = newBargainingNames(["Committee 1"], { sheets: [], tables: [], names: [] });
 const inForce = printedInForce(fiscalYear("FY15"));
@@ -56,4 +57,18 @@ test("FTE, payroll and what one percent costs, with totals to the right and belo
   expect(answer("FTE on the top step")).toBe(15);
   const costs = values.findIndex(([first]) => first === "FTE × salary");
   expect(Number(values[costs + 2 + 14]?.[16])).toBeCloseTo(11_914_294.11 + oneMore, 6);
+});
+
+test("the staff list is paid row by row: two halves of 40,001.01 are 20,000.51 each, a cent more than one whole", () => {
+  const staff: BaseStaff = { kind: "table", table: "Staff", headings: ["Lane", "Step", "FTE"] };
+  const base = { ...baseOf(inForce, shape, staff), salaries: [[40_001.01]] };
+  const { plan, names: cells } = baseSheet(names, { ...base, shape: { lanes: ["B0"], positions: [1] } });
+  const people = [0.5, 0.5, 0.25].map((FTE, at) => ({ Id: String(at), Lane: "B0", Step: 1, FTE }));
+  const engine = new FormulaEngine({ sheets: [plan, staffTable(people)], names: cells });
+  values = engine.values(names.sheets.base);
+  engine.close();
+  // 1.25 × 40,001.01 = 50,001.2625; a quarter is 10,000.25.
+  expect(answer("Payroll")).toBe(50_001.26);
+  expect(answer("Payroll of the staff list, row by row")).toBe(50_001.27);
+  expect(answer("Of it, the rounding of part-time rows")).toBe(0.01);
 });

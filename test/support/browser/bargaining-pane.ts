@@ -39,10 +39,12 @@ export const putSheets = (
     [sheets, asTables] as const,
   );
 
-/** Selects cells, and gives them to the screen as what they are. */
+/** Selects cells that the screen says are missing, and gives them to it as what they are. */
 export async function useCells(preview: Preview, what: string, sheet: string, address: string): Promise<void> {
+  const button = `Use the selected cells as the ${what}`;
+  await preview.pane.getByText(`Not ready: select the ${what} and press “${button}” above.`).waitFor();
   await select(preview, sheet, address);
-  await preview.pane.getByRole("button", { name: `Use the selected cells as the ${what}` }).click();
+  await preview.pane.getByRole("button", { name: button }).click();
   await preview.pane.getByText(`The ${what} is in ${sheet}!${address}.`).waitFor();
 }
 
