@@ -59,7 +59,7 @@ test("FTE, payroll and what one percent costs, with totals to the right and belo
   expect(Number(values[costs + 2 + 14]?.[16])).toBeCloseTo(11_914_294.11 + oneMore, 6);
 });
 
-test("the staff list is paid row by row: two halves of 40,001.01 are 20,000.51 each, a cent more than one whole", () => {
+test("the staff list is paid row by row: halves of 40,001.01 are 20,000.51 each, a cent above one whole", () => {
   const staff: BaseStaff = { kind: "table", table: "Staff", headings: ["Lane", "Step", "FTE"] };
   const base = { ...baseOf(inForce, shape, staff), salaries: [[40_001.01]] };
   const { plan, names: cells } = baseSheet(names, { ...base, shape: { lanes: ["B0"], positions: [1] } });
