@@ -1,12 +1,12 @@
 import { element } from "./page/elements";
-import { bootWorkbook } from "./workbook/boot";
+import { startEngine } from "./workbook/start-engine";
 
 /** The grid alone, with the preview's own presets: what the preview's start is measured against (npm run bench). */
 const frame = () => new Promise(requestAnimationFrame);
 
 async function start(): Promise<void> {
   const sheets = { sheet1: { id: "sheet1", name: "Sheet1" } };
-  bootWorkbook(element("grid", HTMLElement), { id: "book1", sheets, sheetOrder: ["sheet1"] }, false);
+  startEngine(element("grid", HTMLElement), { id: "book1", sheets, sheetOrder: ["sheet1"] }, false);
   await frame();
   await frame();
 }

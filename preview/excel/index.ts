@@ -18,11 +18,11 @@ import { chosenListSeparator, chosenProfile, chosenRuntime, showProfiles } from 
 import { showUnsupported } from "./page/unsupported";
 import { previewApi } from "./preview-api";
 import type { Profile } from "./profiles";
-import { bootWorkbook } from "./workbook/boot";
+import { startEngine } from "./workbook/start-engine";
 import { Calculation } from "./workbook/calculation";
 import { Cells } from "./workbook/cells";
 import { Messages } from "./workbook/messages";
-import { giveRoom } from "./workbook/room";
+import { growToMinimum } from "./workbook/minimum-size";
 
 import "./themes.css";
 import "./styles.css";
@@ -71,8 +71,8 @@ async function start(given: Opening) {
 
 /** The grid, the clock of its calculations, and Excel's stand-in for the pane, which finds it on the window. */
 function startWorkbook(opening: Opening, profile: Profile) {
-  const engine = bootWorkbook(element("grid", HTMLElement), opening.workbook(), chosenTheme() !== "light");
-  giveRoom(engine);
+  const engine = startEngine(element("grid", HTMLElement), opening.workbook(), chosenTheme() !== "light");
+  growToMinimum(engine);
   const calculation = new Calculation(engine.injector);
   const host = createHost({
     univerAPI: engine.univerAPI,

@@ -3,7 +3,7 @@ import type { Host } from "./host";
 import type { Manifest } from "./page/manifest";
 import { base64, workbookFile } from "./page/save";
 import type { PreviewApi } from "./window";
-import type { Engine } from "./workbook/boot";
+import type { Engine } from "./workbook/start-engine";
 import type { Calculation } from "./workbook/calculation";
 import { type Cells, sheetNamed } from "./workbook/cells";
 import { pointOf, typeInto } from "./workbook/entry";

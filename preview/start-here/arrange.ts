@@ -1,7 +1,7 @@
 import type { ICellData, IRange } from "@univerjs/core";
 import { cellName } from "../excel/xlsx/address";
 import type { Allowed, Content, Example, Format, Input, Section, Table } from "./content";
-import { type Look, styleKey } from "./looks";
+import { type StyleName, styleKey } from "./cell-styles";
 
 /** Where everything is, in the words of the grid engine. */
 interface Arrangement {
@@ -59,9 +59,9 @@ class Sheet {
   private readonly places = new Map<string, string>();
 
   /** A line across all columns of the sections. */
-  band(row: number, look: Look, text: string, height?: number): void {
-    for (let column: number = COLUMNS.label; column <= COLUMNS.formula; column++) this.put(row, column, look);
-    this.put(row, COLUMNS.label, look, text);
+  band(row: number, style: StyleName, text: string, height?: number): void {
+    for (let column: number = COLUMNS.label; column <= COLUMNS.formula; column++) this.put(row, column, style);
+    this.put(row, COLUMNS.label, style, text);
     this.merges.push({ startRow: row, endRow: row, startColumn: COLUMNS.label, endColumn: COLUMNS.formula });
     if (height !== undefined) this.heights[row] = height;
   }
@@ -83,7 +83,7 @@ class Sheet {
   }
 
   /** Writes a table and returns the row after it. */
-  table(table: Table, start: number, column: number, look: TableLook, open: boolean): number {
+  table(table: Table, start: number, column: number, style: TableStyle, open: boolean): number {
     const { title, about, inputs = [], data, formula, answer } = table;
     let row = start;
     this.put(row++, column, "section", title);
@@ -107,14 +107,14 @@ class Sheet {
         `${cellName(first, column + at)}:${cellName(first + data.rows.length - 1, column + at)}`,
       );
     });
-    if (look === "steps")
+    if (style === "steps")
       for (let line = 1; line < answer.rows; line++) this.heights[row + line] = ROW_HEIGHT + HEIGHTS.furtherLine;
     this.answer(
       row,
       answerColumn,
       answer.rows,
       answer.columns,
-      look,
+      style,
       headings.length === 0 && answer.columns.length > 1,
     );
     this.formulas.push({ row, column: answerColumn, formula });
@@ -158,13 +158,13 @@ class Sheet {
     if (id) this.places.set(id, cellName(row, COLUMNS.value));
   }
 
-  /** Gives the cells that an answer will fill their look. */
+  /** Gives the cells that an answer will fill their style. */
   private answer(
     row: number,
     column: number,
     rows: number,
     formats: readonly Format[],
-    look: TableLook,
+    style: TableStyle,
     bringsHeading: boolean,
   ): void {
     for (let line = 0; line < rows; line++) {
@@ -172,7 +172,7 @@ class Sheet {
         this.put(
           row + line,
           column + at,
-          bringsHeading && line === 0 ? HEADINGS[look] : look,
+          bringsHeading && line === 0 ? HEADINGS[style] : style,
           undefined,
           undefined,
           format,
@@ -184,7 +184,7 @@ class Sheet {
   private put(
     row: number,
     column: number,
-    look?: Look,
+    style?: StyleName,
     value?: string | number | boolean,
     formula?: string,
     format?: Format,
@@ -192,16 +192,16 @@ class Sheet {
     const line = (this.cells[row] ??= {});
     line[column] = {
       ...line[column],
-      ...(look && { s: styleKey(look, format) }),
+      ...(style && { s: styleKey(style, format) }),
       ...(value !== undefined && { v: value, t: KINDS[typeof value as keyof typeof KINDS] }),
       ...(formula !== undefined && { f: formula }),
     };
   }
 }
 
-/** How the cells of a table look, and a heading that the answer brings. */
-type TableLook = keyof typeof HEADINGS;
-const HEADINGS = { cell: "heading", steps: "stepsHeading" } as const satisfies Partial<Record<Look, Look>>;
+/** How the cells of a table style, and a heading that the answer brings. */
+type TableStyle = keyof typeof HEADINGS;
+const HEADINGS = { cell: "heading", steps: "stepsHeading" } as const satisfies Partial<Record<StyleName, StyleName>>;
 
 /** The value of a table's input is in the second column after its label. */
 const INPUT_OFFSET = 2;

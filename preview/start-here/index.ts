@@ -1,9 +1,9 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IWorkbookData } from "@univerjs/core";
-import type { Engine } from "../excel/workbook/boot";
+import type { Engine } from "../excel/workbook/start-engine";
 import type { PageExtras } from "../excel/xlsx/extras";
 import { arrange, ROW_HEIGHT, TABLE_COLUMN_WIDTH, WIDTHS } from "./arrange";
 import type { Allowed, Content } from "./content";
-import { styles } from "./looks";
+import { styles } from "./cell-styles";
 import { CONTENT } from "./sheet";
 
 const SHEET_NAME = "Start here";

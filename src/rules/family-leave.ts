@@ -1,7 +1,7 @@
 import { FAMILY_LEAVE, FAMILY_LEAVE_PERIOD } from "../agreement/family-leave";
 import { addMonths, type Day } from "./day";
 import { figureInForce } from "./figures";
-import { Decimal, least, most } from "./money";
+import { Decimal } from "./money";
 
 /** A leave already taken or under way: its first day and its length. */
 export interface LeaveTaken {
@@ -19,9 +19,9 @@ const DAYS_A_WEEK = 7;
 export function familyLeaveLeft(asOf: Day, leaves: readonly LeaveTaken[]): Decimal {
   const before = addMonths(asOf, -figureInForce(FAMILY_LEAVE_PERIOD, asOf).value);
   const taken = leaves.reduce((days, leave) => {
-    const begun = most(leave.start, before + 1);
-    const ended = least(leave.weeks.times(DAYS_A_WEEK).plus(leave.start), asOf + 1);
-    return days.plus(most(ended.minus(begun), 0));
+    const begun = Decimal.max(leave.start, before + 1);
+    const ended = Decimal.min(leave.weeks.times(DAYS_A_WEEK).plus(leave.start), asOf + 1);
+    return days.plus(Decimal.max(ended.minus(begun), 0));
   }, new Decimal(0));
-  return most(taken.dividedBy(-DAYS_A_WEEK).plus(figureInForce(FAMILY_LEAVE, asOf).value), 0);
+  return Decimal.max(taken.dividedBy(-DAYS_A_WEEK).plus(figureInForce(FAMILY_LEAVE, asOf).value), 0);
 }

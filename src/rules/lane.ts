@@ -5,7 +5,7 @@ import { SCHEDULE_LANES } from "../agreement/schedule";
 import type { FiscalYear } from "../agreement/years";
 import { addMonths, calendarOf, type Day, dayOf, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
-import { type Decimal, least } from "./money";
+import { Decimal } from "./money";
 import { CalculationError } from "./calculation-error";
 import { salary, workDays } from "./salary";
 import type { CalculationTrace } from "./trace";
@@ -59,7 +59,7 @@ export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
  */
 export function highestPlacement(yearsTaught: Decimal, militaryYears: Decimal): number {
   const { least: from, most: upTo } = figureInForce(SERVICE_CREDIT).value;
-  const credit = militaryYears.lessThan(from) ? 0 : least(militaryYears, upTo);
+  const credit = militaryYears.lessThan(from) ? 0 : Decimal.min(militaryYears, upTo);
   return Math.min(yearsTaught.plus(credit).floor().toNumber() + 1, LAST_STEP);
 }
 

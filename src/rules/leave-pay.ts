@@ -2,7 +2,7 @@ import type { Lane } from "../agreement/lanes";
 import { PAY_DIFFERENCE, SABBATICALS, type SabbaticalLength, SUPPLEMENT_DAYS_A_SICK_DAY } from "../agreement/leave";
 import type { FiscalYear } from "../agreement/years";
 import { figureAt, figureInForce } from "./figures";
-import { Decimal, least, most } from "./money";
+import { Decimal } from "./money";
 import { dollars, percent } from "./number-words";
 import { salary } from "./salary";
 import type { CalculationTrace } from "./trace";
@@ -24,8 +24,8 @@ export function workersComp(
   trace?: CalculationTrace,
 ): Supplement {
   const { clause, value: perSickDay } = figureInForce(SUPPLEMENT_DAYS_A_SICK_DAY);
-  const difference = most(dailyPay.minus(dailyAward), 0);
-  const covered = difference.isZero() ? difference : least(days, sickDays.times(perSickDay));
+  const difference = Decimal.max(dailyPay.minus(dailyAward), 0);
+  const covered = difference.isZero() ? difference : Decimal.min(days, sickDays.times(perSickDay));
   trace?.note("Pay less award, a day", difference, clause);
   trace?.note(`Days covered: ${sickDays} sick days last ${sickDays.times(perSickDay)} days`, covered, clause);
   const sickDaysCharged = covered.dividedBy(perSickDay).toNumber();
@@ -57,5 +57,5 @@ export function payDifference(regularPay: Decimal, otherPay: Decimal, trace?: Ca
   trace?.note("Regular pay", regularPay, clause);
   trace?.note("Pay received elsewhere", otherPay, clause);
   if (otherPay.greaterThan(regularPay)) trace?.note("It is more than the regular pay: no difference is due", 0, clause);
-  return most(regularPay.minus(otherPay), 0);
+  return Decimal.max(regularPay.minus(otherPay), 0);
 }

@@ -28,15 +28,3 @@ const PLACES_OF_A_SHARE = 6;
 export function shareOf(part: Decimal, whole: Decimal): Decimal {
   return whole.isZero() ? new Decimal(0) : part.dividedBy(whole).toDecimalPlaces(PLACES_OF_A_SHARE);
 }
-
-/** The lesser of two. */
-export function least(a: Decimal | number, b: Decimal | number): Decimal {
-  const first = new Decimal(a);
-  return first.lessThan(b) ? first : new Decimal(b);
-}
-
-/** The greater of two. */
-export function most(a: Decimal | number, b: Decimal | number): Decimal {
-  const first = new Decimal(a);
-  return first.greaterThan(b) ? first : new Decimal(b);
-}

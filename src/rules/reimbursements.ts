@@ -8,7 +8,7 @@ import {
 } from "../agreement/reimbursements";
 import { type Day, dayOfIso, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
-import { Decimal, least } from "./money";
+import { Decimal } from "./money";
 import { CalculationError } from "./calculation-error";
 import type { CalculationTrace } from "./trace";
 import { listed } from "./words";
@@ -65,5 +65,5 @@ export function propertyClaim(loss: Decimal, insured: boolean, trace?: Calculati
   trace?.note("Loss", loss, clause);
   if (insured) trace?.note("Covered by private insurance: nothing is due", 0, clause);
   else trace?.note("Most that is paid", cap, clause);
-  return insured ? new Decimal(0) : least(loss, cap);
+  return insured ? new Decimal(0) : Decimal.min(loss, cap);
 }

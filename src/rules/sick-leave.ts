@@ -22,7 +22,7 @@ import type { FiscalYear } from "../agreement/years";
 import { noteConditions } from "./conditions";
 import { type Day, dayOfIso, dayText } from "./day";
 import { figureAt, figureInForce } from "./figures";
-import { Decimal, least, most as greater, sum } from "./money";
+import { Decimal, sum } from "./money";
 import { dollars, percent } from "./number-words";
 import { CalculationError } from "./calculation-error";
 import { daysPayIn, salary } from "./salary";
@@ -72,7 +72,7 @@ const clauseOf = (figure: Figure) => figureInForce(figure).clause;
  * Article V, Section 1.F.
  */
 export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
-  const left = greater(year.earned.minus(year.used), 0);
+  const left = Decimal.max(year.earned.minus(year.used), 0);
   if (left.lessThan(year.soldBack))
     throw new CalculationError(
       "VALUE",
@@ -105,13 +105,13 @@ type BuyBackCap = "PAY" | "DAYS";
 function daysBoughtBack(days: Decimal, cap: BuyBackCap, year: FiscalYear, trace?: CalculationTrace): Decimal {
   const { clause, value: limit } = figureAt(BUY_BACK_LIMIT, year);
   const { value: fullDays } = figureAt(BUY_BACK_FULL_DAYS, year);
-  const counted = cap === "DAYS" ? least(days, limit) : days;
+  const counted = cap === "DAYS" ? Decimal.min(days, limit) : days;
   if (!counted.equals(days)) trace?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
-  const full = least(counted, fullDays);
+  const full = Decimal.min(counted, fullDays);
   const above = counted.minus(full).times(figureAt(BUY_BACK_SHARE_ABOVE, year).value);
   trace?.note(`Days 1 to ${fullDays} at the full daily rate`, full, clause);
   trace?.note("Days above them, at half", above, clause);
-  const paid = least(full.plus(above), limit);
+  const paid = Decimal.min(full.plus(above), limit);
   trace?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
   return paid;
 }
@@ -180,7 +180,7 @@ export function stayWell(
     );
     return new Decimal(0);
   }
-  const sold = least(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
+  const sold = Decimal.min(unused.toDecimalPlaces(0, Decimal.ROUND_DOWN), most);
   trace?.note(`Hired on ${dayText(hireDate)}, from ${dayText(first)} on: in the plan (R3)`, true, clause);
   trace?.note(`Whole unused days, at most ${most}`, sold, clause);
   const pay = daysPayIn(year, ownSalary(salary(lane, step, year, trace), fte, clause, trace), sold, workYear, trace);

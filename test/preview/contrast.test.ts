@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { IStyleData } from "@univerjs/core";
-import { LOOKS } from "../../preview/start-here/looks";
+import { CELL_STYLES } from "../../preview/start-here/cell-styles";
 import { STYLES, type Style } from "../../src/sheets/plan/styles";
 
 type Color = readonly number[];
@@ -30,7 +30,7 @@ function inverted(colors: readonly Color[]): readonly Color[] {
 }
 
 const built = Object.entries(STYLES).map(([name, { color, fill }]: [string, Style]) => [name, color, fill] as const);
-const demonstrated = Object.entries(LOOKS).map(
+const demonstrated = Object.entries(CELL_STYLES).map(
   ([name, { cl, bg }]: [string, IStyleData]) => [`Start here: ${name}`, cl?.rgb, bg?.rgb] as const,
 );
 const pairs = [...built, ...demonstrated].map(

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { createElement } from "react";
 import { debounceTime } from "rxjs";
-import type { Engine } from "../workbook/boot";
+import type { Engine } from "../workbook/start-engine";
 import type { Calculation } from "../workbook/calculation";
 import type { Messages } from "../workbook/messages";
 import { element } from "./elements";

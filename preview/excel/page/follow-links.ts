@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Links } from "../functions/hyperlink";
 import { parseArea, splitSheet } from "../host/excel/address";
 import { hyperlinkOf } from "../host/excel/hyperlink";
-import type { Engine } from "../workbook/boot";
+import type { Engine } from "../workbook/start-engine";
 
 /**
  * Follows a link to a place in the workbook when its cell is clicked, as Excel does. Links out of the workbook stay

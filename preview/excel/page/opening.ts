@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { SheetNote } from "../host/excel/notes";
-import type { Engine } from "../workbook/boot";
+import type { Engine } from "../workbook/start-engine";
 
 /** The workbook that the page shows when it opens. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import type { Reader, SavedWorkbook } from "../xlsx";
 import type { Host } from "../host";
 import type { Calculation } from "../workbook/calculation";
-import type { Engine } from "../workbook/boot";
+import type { Engine } from "../workbook/start-engine";
 import type { Changes } from "./changes";
 import { element } from "./elements";
 import type { Manifest } from "./manifest";

@@ -7,7 +7,7 @@ import {
   IEditorBridgeService,
   IRenderManagerService,
 } from "@univerjs/preset-sheets-core";
-import type { Engine } from "./boot";
+import type { Engine } from "./start-engine";
 
 const MOST_FRAMES = 60;
 

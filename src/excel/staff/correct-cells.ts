@@ -133,6 +133,6 @@ export async function correctCells(sheet: string, findings: readonly Finding[]):
  * Takes corrections back. A cell that holds something else by now is left as it is.
  * @returns how many cells hold again what they held before
  */
-export async function takeBack({ sheet, back }: Correcting): Promise<number> {
+export async function undoCorrections({ sheet, back }: Correcting): Promise<number> {
   return (await changeCells(sheet, back)).length;
 }

@@ -48,13 +48,15 @@ export async function findRewritten(
       const first = firstRows[index] ?? [];
       const formulas = formulasInPlace(state, change);
       const calls = (formula: string) => change.missing.some(({ heading }) => formula.includes(`[${heading}]`));
-      const looks = formulas.filter(({ at, formula }) => all || calls(formula) || mayBeBroken(state, at, first[at]));
-      if (looks.length === 0) return { state, change, rewritten: [] };
+      const concerned = formulas.filter(
+        ({ at, formula }) => all || calls(formula) || mayBeBroken(state, at, first[at]),
+      );
+      if (concerned.length === 0) return { state, change, rewritten: [] };
       const contents = await readColumns(
         state,
-        looks.map(({ at, formula }) => ({ at, length: Math.max(String(first[at]).length, formula.length) })),
+        concerned.map(({ at, formula }) => ({ at, length: Math.max(String(first[at]).length, formula.length) })),
       );
-      const columns = looks.flatMap(({ at, formula }): readonly RewrittenColumn[] => {
+      const columns = concerned.flatMap(({ at, formula }): readonly RewrittenColumn[] => {
         const column = contents.get(at) ?? [];
         const runs = rewritten(column, all);
         const callsMissing = calls(formula);

@@ -6,7 +6,7 @@ import { IMPACTS, type Impact, type Rating, RATINGS } from "../../agreement/rati
 import { inForceOr } from "../../rules/figures";
 import { nameReader } from "./names";
 import { numberReader } from "./numbers";
-import { type Choice, reader, refuse } from "./reader";
+import { type ArgumentOption, reader, refuse } from "./reader";
 import { inQuotes } from "../../rules/words";
 
 /** Names that mean themselves. */
@@ -50,7 +50,7 @@ const yearWithoutPts = numberReader({ what: "a whole year without PTS", min: 1, 
 /** What OBSERVATIONS goes by: an overall rating, or the year without PTS in Gardner of those who have no PTS yet. */
 export type EducatorStatus = { readonly rating: Rating } | { readonly yearWithoutPts: number };
 
-const STATUSES: readonly Choice[] = [
+const STATUSES: readonly ArgumentOption[] = [
   ...[...inForceOr(OBSERVATIONS_BEFORE_PTS, new Map()).keys()].map((year) => ({
     value: year,
     label: `Year ${year} without PTS`,

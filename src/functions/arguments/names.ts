@@ -1,4 +1,4 @@
-import type { Choice, Reader } from "./reader";
+import type { ArgumentOption, Reader } from "./reader";
 import { reader, refuse } from "./reader";
 
 /** Letters, digits and + of a name: "C / D", "c/d" and "CD" are one, "B+6" and "b + 6" too, "M6" stays another. */
@@ -61,7 +61,7 @@ interface Offer {
   /** The spellings worth suggesting; all of them if left out. None where a near name can mean the opposite. */
   readonly suggested?: readonly string[];
   /** What a form offers; the spellings worth suggesting if left out. */
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly ArgumentOption[];
 }
 
 /**

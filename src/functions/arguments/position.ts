@@ -2,7 +2,7 @@ import { CalculationError } from "../../rules/calculation-error";
 import { LOCATION_NAMES, locationName, type Position, POSITIONS } from "../../rules/stipends";
 import { inQuotes, listed } from "../../rules/words";
 import { key, nameReader, suggester } from "./names";
-import { type Choice, quote, type Reader } from "./reader";
+import { type ArgumentOption, quote, type Reader } from "./reader";
 import { textReader } from "./text";
 
 const locations = Object.entries(LOCATION_NAMES);
@@ -32,7 +32,7 @@ export const locationReader: Reader<string> = nameReader(
 export const positionReader = textReader("a position", positionChoices());
 
 /** Every position's name once, with the locations that have it. */
-function positionChoices(): readonly Choice[] {
+function positionChoices(): readonly ArgumentOption[] {
   const found = new Map<string, string[]>();
   for (const { name, location } of POSITIONS) found.set(name, [...(found.get(name) ?? []), location]);
   return [...found].map(([name, at]) => ({ value: name, label: `${name} (${at.join(", ")})` }));

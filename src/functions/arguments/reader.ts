@@ -1,7 +1,7 @@
 import { CalculationError } from "../../rules/calculation-error";
 
 /** A value that may be chosen, and how it reads in a list. */
-export interface Choice {
+export interface ArgumentOption {
   readonly value: string | number;
   readonly label: string;
 }
@@ -9,7 +9,7 @@ export interface Choice {
 /**
  * How a form asks for the value: by a list of choices, by the list of functions, or in a field for this kind of value.
  */
-export type InputKind = readonly Choice[] | "function" | "anything" | "number" | "date" | "yesno";
+export type InputKind = readonly ArgumentOption[] | "function" | "anything" | "number" | "date" | "yesno";
 
 /** Reads one cell. Throws a CalculationError that names the argument, says what was given and what is allowed. */
 export interface Reader<T> {

@@ -1,5 +1,5 @@
 import { CalculationError } from "../calculation-error";
-import { Decimal, least, most, sum, toCents } from "../money";
+import { Decimal, sum, toCents } from "../money";
 import { dollars } from "../number-words";
 import type {
   CrosswalkLine,
@@ -58,7 +58,7 @@ function stepUp({ who, amount }: StepLine, state: State): State {
   const { schedule } = state;
   const staff = state.staff.map((cell) =>
     concerns(who, schedule, cell.lane, cell.position)
-      ? { ...cell, position: least(cell.position.plus(amount), schedule.tops[cell.lane] ?? cell.position) }
+      ? { ...cell, position: Decimal.min(cell.position.plus(amount), schedule.tops[cell.lane] ?? cell.position) }
       : cell,
   );
   return { ...state, staff: byCell(staff) };
@@ -71,7 +71,7 @@ function changeLane(line: LaneLine, state: State, { complete }: Terms): State {
   const from = laneNamed(schedule, line.from);
   const to = laneNamed(schedule, line.to);
   if (complete) checkLeaving(schedule, staff, { lane: from, position, fte: line.fte });
-  const fte = complete ? line.fte : least(line.fte, fteAt(staff, from, position));
+  const fte = complete ? line.fte : Decimal.min(line.fte, fteAt(staff, from, position));
   const moved = [
     { lane: from, position, fte: fte.negated() },
     { lane: to, position, fte },
@@ -102,7 +102,7 @@ function changeSchedule(line: ScheduleLine, state: State, { unit }: Terms): Stat
   if (line.kind !== "Minimum $" && line.amount.isZero()) return state;
   const changed = (salary: Decimal, lane: number, step: number) => {
     if (line.kind === "Minimum $")
-      return most(salary, toCents(line.amount.plus(salaryAt(opened, lane, new Decimal(step)))));
+      return Decimal.max(salary, toCents(line.amount.plus(salaryAt(opened, lane, new Decimal(step)))));
     return toUnit(line.kind === "Schedule %" ? salary.times(line.amount.plus(1)) : salary.plus(line.amount), unit);
   };
   return {

@@ -10,10 +10,10 @@ import { EVALUATED_BY, type LeftOut } from "./educators-of-staff";
 export function alsoFound(list: StaffList, year: number, leftOut: readonly LeftOut[]): readonly string[] {
   const schoolYear = YEARS.find(({ ends }) => ends === year + 1) ?? YEARS.at(-1);
   if (schoolYear === undefined) return [];
-  const said = new Set(leftOut.map(({ person }) => person.row));
+  const named = new Set(leftOut.map(({ person }) => person.row));
   const counts = new Map<string, number>();
   for (const { kind, heading, row } of examine({ list, year: schoolYear, isStaff: true })) {
-    if (kind.gravity === "note" || said.has(row) || !EVALUATED_BY.includes(heading)) continue;
+    if (kind.gravity === "note" || named.has(row) || !EVALUATED_BY.includes(heading)) continue;
     counts.set(kind.title, (counts.get(kind.title) ?? 0) + 1);
   }
   return [...counts].map(([title, howMany]) => `${title} (${howMany})`);

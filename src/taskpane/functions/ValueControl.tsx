@@ -1,6 +1,6 @@
 import { Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Choice, Control } from "./controls";
+import type { ArgumentOption, Control } from "./controls";
 
 interface Props {
   readonly text: string;
@@ -10,13 +10,13 @@ interface Props {
 // Fluent's controls take the width of their content; in the pane they take all the width there is.
 const useStyles = makeStyles({ control: { width: "100%", minWidth: 0 } });
 
-const YES_NO: readonly Choice[] = [
+const YES_NO: readonly ArgumentOption[] = [
   { value: "TRUE", label: "Yes" },
   { value: "FALSE", label: "No" },
 ];
 
 interface ListProps extends Props {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ArgumentOption[];
 }
 
 function List({ choices, text, onText, none }: ListProps & { readonly none: string }) {

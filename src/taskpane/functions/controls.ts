@@ -1,14 +1,14 @@
 import { GROUPS } from "../../functions";
-import type { Choice, InputKind } from "../../functions/arguments/reader";
+import type { ArgumentOption, InputKind } from "../../functions/arguments/reader";
 
-export type { Choice };
+export type { ArgumentOption };
 
 /** How an argument is filled in. */
 export type Control =
   /** One of few: a list. */
-  | { readonly type: "list"; readonly choices: readonly Choice[] }
+  | { readonly type: "list"; readonly choices: readonly ArgumentOption[] }
   /** One of many: a list that narrows while typing. */
-  | { readonly type: "search"; readonly choices: readonly Choice[] }
+  | { readonly type: "search"; readonly choices: readonly ArgumentOption[] }
   | { readonly type: "number" }
   | { readonly type: "date" }
   | { readonly type: "yesno" }
@@ -18,7 +18,7 @@ export type Control =
 /** A list longer than this is searched by typing. */
 const LONGEST_LIST = 20;
 
-const FUNCTION_IDS: readonly Choice[] = GROUPS.flatMap(({ functions }) =>
+const FUNCTION_IDS: readonly ArgumentOption[] = GROUPS.flatMap(({ functions }) =>
   functions.map(({ id }) => ({ value: id, label: id })),
 );
 

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { YEARS } from "../../agreement/years";
-import { correctCells, takeBack, type Correcting } from "../../excel/staff/correct-cells";
+import { correctCells, undoCorrections, type Correcting } from "../../excel/staff/correct-cells";
 import { readStaffAgain, type StaffReading } from "../../excel/staff/read-staff-list";
 import { writeFindings } from "../../excel/staff/write-findings";
 import { counted } from "../../rules/words";
@@ -52,7 +52,7 @@ export function DoctorSection({ reading, task, onRead }: Props) {
     task.run("Undoing the corrections", async () => {
       const last = made.at(-1);
       if (last === undefined) return "There is nothing to undo.";
-      const restored = await takeBack(last);
+      const restored = await undoCorrections(last);
       setMade((before) => before.slice(0, -1));
       await again();
       return `Restored ${cells(restored)}.`;

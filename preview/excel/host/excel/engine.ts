@@ -55,8 +55,8 @@ export class Engine {
   readonly settle: () => Promise<void>;
   readonly undoGroup: UndoGroup;
   readonly notes = new SheetNotes();
-  /** While true, what is in front and selected is none of the user's doing. */
-  isAside = false;
+  /** True while code, not the user, changes the selection. */
+  isCodeSelecting = false;
   readonly #formulas: FormulaDataModel;
   /** The facade of each sheet that was asked for: to make one takes far longer than to read a cell. */
   readonly #sheets = new Map<string, FWorksheet>();
@@ -113,14 +113,14 @@ export class Engine {
   async aside<T>(work: () => T | Promise<T>): Promise<T> {
     const active = this.workbook.getActiveSheet();
     const selected = this.workbook.getActiveRange()?.getRange();
-    this.isAside = true;
+    this.isCodeSelecting = true;
     try {
       return await work();
     } finally {
       if (this.workbook.getActiveSheet().getSheetId() !== active.getSheetId()) this.workbook.setActiveSheet(active);
       if (selected) active.getRange(selected).activate();
       // The engine reports selections a moment later.
-      setTimeout(() => (this.isAside = false), 0);
+      setTimeout(() => (this.isCodeSelecting = false), 0);
     }
   }
 

@@ -101,7 +101,7 @@ function watchSelection(model: Model, events: Events): void {
   const service = engine.service(SheetsSelectionsService);
   let last = "";
   const selected = (): void => {
-    if (engine.isAside) return;
+    if (engine.isCodeSelecting) return;
     const { sheetId, area } = selectedRange(model);
     const now = `${sheetId}!${formatArea(area)}`;
     if (now === last) return;

@@ -16,7 +16,7 @@ const WRAPPED = 3;
 const base: IStyleData = { fs: 11, vt: MIDDLE };
 
 /** The formats of the sheet's parts. Input cells are the only yellow ones, in blue type. */
-export const LOOKS = {
+export const CELL_STYLES = {
   title: { ...base, fs: 20, bl: 1, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
   subtitle: { ...base, fs: 12, cl: { rgb: "#ffffff" }, bg: { rgb: NAVY } },
   section: { ...base, fs: 13, bl: 1, cl: { rgb: NAVY }, bg: { rgb: BLUE } },
@@ -33,21 +33,21 @@ export const LOOKS = {
   stepsHeading: { ...base, bl: 1, bg: { rgb: BLUE }, bd: BOX, ht: LEFT },
 } satisfies Record<string, IStyleData>;
 
-export type Look = keyof typeof LOOKS;
+export type StyleName = keyof typeof CELL_STYLES;
 
-/** The workbook's list of styles: every look in every number format, under the key that `styleKey` gives. */
+/** The workbook's list of styles: every style in every number format, under the key that `styleKey` gives. */
 export function styles(): Record<string, IStyleData> {
   const formats = Object.entries(FORMATS);
   return Object.fromEntries(
-    Object.entries(LOOKS).flatMap(([look, style]) =>
+    Object.entries(CELL_STYLES).flatMap(([name, style]) =>
       formats.map(([format, pattern]) => [
-        `${look}-${format}`,
+        `${name}-${format}`,
         pattern === FORMATS.text ? style : { ...style, n: { pattern } },
       ]),
     ),
   );
 }
 
-export function styleKey(look: Look, format: Format = "text"): string {
-  return `${look}-${format}`;
+export function styleKey(style: StyleName, format: Format = "text"): string {
+  return `${style}-${format}`;
 }

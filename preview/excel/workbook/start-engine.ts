@@ -30,7 +30,7 @@ export interface Engine {
 }
 
 /** Starts Univer with a workbook inside `container`. Nothing is calculated before the add-in's functions are there. */
-export function bootWorkbook(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
+export function startEngine(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
   repairLexer();
   const forgetParsed = parseOnce();
   repairValidation();
