@@ -100,8 +100,8 @@ export function staffPlaces(
   const wild = ids.findIndex((id) => WILD.test(id));
   if (wild >= 0)
     throw new WorkbookError(
-      `The Id ${ids[wild]} in row ${firstRow + wild} of the staff list has *, ? or ~ in it, which Excel takes for ` +
-        "any letters. Give an Id of letters and digits, then try again.",
+      `The Id ${ids[wild]} in row ${firstRow + wild} of the staff list has *, ? or ~ in it, which Excel reads as ` +
+        "wildcards. Give an Id of letters and digits, then try again.",
       "WildId",
     );
   const columns = needed.map((heading) => [heading, place.column + headings.indexOf(heading)] as const);

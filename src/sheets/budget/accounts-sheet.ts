@@ -75,10 +75,10 @@ function accountsTable(names: BudgetNames, options: BudgetOptions, rows: RowsShe
   const issue = firstIssue([
     [`AND(${own("Account")}="",${own("Kind")}="")`, ""],
     [`${own("Account")}=""`, "Type the account."],
-    [`${timesIn(own("Account"), columnOf(name, "Account"))}>1`, "This account is in the list twice."],
+    [`${timesIn(own("Account"), columnOf(name, "Account"))}>1`, "This account is on the list twice."],
     [
       `AND(${own("Function")}<>"",${timesIn(own("Function"), functions)}=0)`,
-      "This function is not in the list beside.",
+      "This function is not on the list of functions.",
     ],
     [
       `AND(${own("Kind")}<>"",${ACCOUNT_KINDS.map((kind) => `${own("Kind")}<>"${kind}"`).join(",")})`,

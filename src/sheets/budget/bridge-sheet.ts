@@ -73,7 +73,7 @@ function bridgeLines(names: BudgetNames, rows: RowsSheet): readonly Line[] {
       [now, before].map((of) => `(${of(TOTAL)}-${of("Salary")})`).join("-"),
     ),
     {
-      label: "Turnover: who starts, ends or is on leave",
+      label: "Turnover: people who start, leave or are on leave",
       dollars: (_, year) => `${comes(year, dollars).all}-${comes(year, dollars).positions}`,
       fte: (_, year) => `${comes(year, worked).all}-${comes(year, worked).positions}`,
     },
@@ -113,7 +113,8 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
       2,
       1,
       "What each cause adds to the budget. Steps, lanes and the schedule are priced one after the other, each for a " +
-        "whole year; what counts for part of a year only has a line of its own. FTE are counted for the days worked.",
+        "whole year; changes that count for only part of a year have a line of their own. FTE are counted for the " +
+        "days worked.",
       "note",
       1 + columns.length,
     )

@@ -135,7 +135,7 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
     [`AND(${own("Name")}="",${own("FTE")}="")`, ""],
     [`${own("Kind")}=""`, "Choose what it is: vacancy, added, replacement or cut."],
     [`NOT(ISNUMBER(${own("FTE")}))`, "Type the FTE, such as 1 or 0.5."],
-    [`${own("FTE")}<0`, "FTE must be 0 or more; a cut takes it off."],
+    [`${own("FTE")}<0`, "FTE must be 0 or more; a cut subtracts it."],
     [`OR(${["Starts", "Ends"].map((date) => `ISTEXT(${own(date)})`).join(",")})`, "Type dates such as 8/28/2014."],
     [`AND(${own("Lane")}<>"",NOT(${schedules.hasLane(own("Lane"))}))`, "This lane is not on the schedule."],
     [`AND(${own("Starts")}<>"",${own("Ends")}<>"",${own("Ends")}<${own("Starts")})`, "It ends before it starts."],

@@ -27,7 +27,7 @@ const USUAL: readonly (readonly [cost: string, rate: number | null, note: string
   ["Medicare", 0.0145, "The employer's share (federal)"],
   ["Pension", null, "Type the rate of payroll"],
   ["Workers' compensation", null, "Type the rate of payroll"],
-  ...INSURANCE_PLANS.map(({ plan }) => [plan, null, "Type the dollars a year that the committee pays each"] as const),
+  ...INSURANCE_PLANS.map(({ plan }) => [plan, null, "Type what the committee pays a year for each person"] as const),
   ["Substitutes", null, "Type days and dollars a day"],
   ["Reserve for an unsettled contract", null, "Type 1 and the dollars"],
 ];

@@ -41,7 +41,7 @@ export const problemOfTheList = (at: RowReferences, cells: RowCells): string => 
     [`${at.own("Id")}=""`, "This line of the staff list has no Id: build the budget again."],
     ...ofBoth,
     [before("Leave from", "Leave to"), "The leave ends before it begins."],
-    [`AND(N(${fact("Leave from")})=0,N(${fact("Leave to")})>0)`, "The leave has a last day and no first."],
+    [`AND(N(${fact("Leave from")})=0,N(${fact("Leave to")})>0)`, "The leave has a last day but no first day."],
     [`${fte}=0`, "There is no FTE: nothing is budgeted."],
     [`${fte}<0`, "The FTE is below 0."],
     [`AND(${lane}<>"",${step}="")`, "There is no step."],

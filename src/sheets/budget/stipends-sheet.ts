@@ -145,10 +145,9 @@ export function stipendsSheet(names: BudgetNames, options: BudgetOptions): Sheet
       2,
       1,
       "One line for each year, position and holder: the Id, or the name of somebody outside the unit, such as a " +
-        "coach, whose pay is in the budget without a row. Units are the holder's share, or the number of " +
-        "persons, mentees or " +
-        "hours; Teachers are a department head's. A stipend is paid in total at the end of the activity (Article II, " +
-        "Section 4.A).",
+        "coach, whose pay is in the budget without a row. Units: the holder's share, or the number of people, " +
+        "mentees or hours. Teachers: how many a department head has. A stipend is paid in total at the end of the " +
+        "activity (Article II, Section 4.A).",
       "note",
       11,
     )

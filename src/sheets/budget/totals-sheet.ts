@@ -119,7 +119,7 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
 
 /** How the salaries of a budget and an offer's over the same people are one. */
 const SALARIES: readonly (readonly [label: string, of: (sum: (heading: RowHeading) => string) => string])[] = [
-  ["Annual salaries, as an offer has them", (sum) => sum("Annual salary")],
+  ["Annual salaries, as in an offer", (sum) => sum("Annual salary")],
   ["Salary less these: days, changes in the year", (sum) => `ROUND(${sum("Salary")}-${sum("Annual salary")},2)`],
 ];
 

@@ -99,7 +99,7 @@ export const LINE_KINDS: readonly LineKind[] = [
     "An off-schedule payment: dollars per FTE, paid once; no rate changes.",
     "dollars",
   ),
-  kind("One-time %", 11, "One-time", RAISE, "A percent of the salary of the day, paid once.", "share"),
+  kind("One-time %", 11, "One-time", RAISE, "A percent of the salary on that day, paid once.", "share"),
 ];
 
 const named = (test: (kind: LineKind) => boolean): readonly string[] =>

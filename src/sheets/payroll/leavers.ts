@@ -92,7 +92,7 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
       money("Due now", `ROUND(${own("Buy-back")}+${own("Stay-well")},2)`),
     ],
     issues: [
-      [`${timesIn(own("Id"), row.column("Id"))}>1`, "This person is in the list twice."],
+      [`${timesIn(own("Id"), row.column("Id"))}>1`, "This person is on the list twice."],
       [`NOT(ISNUMBER(${last}))`, "Type the last day."],
       [`ISERROR(${own("Salary")})`, "There is no salary for this lane and step."],
       [`N(${hired})=0`, "There is no hire date."],

@@ -84,8 +84,8 @@ export function retroPay(base: PayrollBase): SheetPlan {
       "By payments: payments made × the difference of each. By days: work days since × the difference of the " +
         "daily rates.",
       "Each payment has a column: on top, what was paid and what is due on its pay date. July and August are paid " +
-        "with the last of the school year (R10).",
-      "For people who have left, the last payment was what they had earned: the amount by days is owed.",
+        "with the last payment of the school year (R10).",
+      "People who have left were paid what they had earned: they are owed the amount by days.",
     ],
     printedTo: "Payment by payment",
     columns: [

@@ -52,7 +52,7 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
       computed("Doctor certificate", 14, `=IF(OR(${long},${many}),"May be asked for","")`),
     ],
     issues: [
-      [`${own("Closing")}<0`, "The balance is below 0: more days are used than there are."],
+      [`${own("Closing")}<0`, "The balance is below 0: more days were used than there were."],
       [`N(${own("Family illness")})>N(${own("Used")})`, "Days for family illness are part of the days used."],
       [`N(${own("Longest absence")})>N(${own("Used")})`, "The longest absence is longer than the days used."],
       [
@@ -60,7 +60,7 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
         "Days must be 0 or more.",
       ],
       [`${own("Opening")}<0`, "The balance of sick days on the staff list is below 0."],
-      [`${own("Personal days kept")}<0`, "More personal days were used than there are."],
+      [`${own("Personal days kept")}<0`, "More personal days were used than the year has."],
       [
         `N(${own("Sold back")})>MAX(0,${own("Earned")}-N(${own("Used")}))`,
         "More days are sold back than are left of this year's.",

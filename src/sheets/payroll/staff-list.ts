@@ -26,7 +26,7 @@ export interface PayrollBase {
 
 /** Lines below the staff list that look-ups go over too: for people who are added after the sheets are built. */
 const ROOM_BELOW = 200;
-const TOO_FAR_BELOW = "Added too far below the end that the staff list had: build the sheets again.";
+const TOO_FAR_BELOW = "Added too far below the staff list that these sheets were built from: build them again.";
 
 /** A column of the staff list as an address: INDEX over another sheet's table is empty in the preview's engine. */
 function staffColumnOf({ staff, ids }: PayrollBase, heading: StaffHeading): string {

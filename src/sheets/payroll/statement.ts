@@ -43,7 +43,7 @@ function list(base: PayrollBase): StaffList {
     issues: [
       [`ISERROR(${row.own("Annual salary")})`, "There is no salary for this lane and step."],
       [`${row.own("Sick days")}<0`, "The balance of sick days is below 0."],
-      [`${row.own("Personal days left")}<0`, "More personal days were used than there are."],
+      [`${row.own("Personal days left")}<0`, "More personal days were used than the year has."],
     ],
   });
 }

@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
     ["Cut", "New", "", "", "", "M0", 3, -1],
     "BudgetPlanned",
     0,
-    "FTE must be 0 or more; a cut takes it off.",
+    "FTE must be 0 or more; a cut subtracts it.",
   ],
   ["changes", 6, 2, ["Added", "New", "", "", "", "M9", 3, 1], "BudgetPlanned", 0, "This lane is not on the schedule."],
   ["changes", 6, 15, ["1", "soon", "M3"], "BudgetLaneChanges", 0, "Type the day of the change."],
@@ -86,8 +86,8 @@ const CASES: readonly Case[] = [
   ["inputs", 6, 4, [serial(2013, 8, 1)], "BudgetYears", 0, "The last day is not after the first."],
   ["inputs", 6, 8, [serial(2014, 1, 2)], "BudgetYears", 0, "A printed year has no second raise."],
   ["inputs", 7, 8, [serial(2016, 8, 2)], "BudgetYears", 1, "The second raise is not inside the school year."],
-  ["accounts", 9, 1, ["2305-1"], "BudgetAccounts", 2, "This account is in the list twice."],
-  ["accounts", 8, 4, ["1234"], "BudgetAccounts", 1, "This function is not in the list beside."],
+  ["accounts", 9, 1, ["2305-1"], "BudgetAccounts", 2, "This account is on the list twice."],
+  ["accounts", 8, 4, ["1234"], "BudgetAccounts", 1, "This function is not on the list of functions."],
   [
     "ytd",
     11,
@@ -119,7 +119,7 @@ describe("what cannot be right is named in its line, and counted on the front pa
     ["Step", "", "There is no step."],
     ["Lane", "", "There is no lane: no salary is budgeted."],
     ["Starts", "in January", "A date of this person is text. Type dates such as 8/28/2014."],
-    ["Leave to", serial(2014, 3, 1), "The leave has a last day and no first."],
+    ["Leave to", serial(2014, 3, 1), "The leave has a last day but no first day."],
     ["Hire date", "", "There is no hire date: no longevity is budgeted."],
     ["Id", "", "This line of the staff list has no Id: build the budget again."],
   ];

@@ -9,7 +9,7 @@ import { mathTeacher } from "../../support/sheets/staff-table";
 
 type Budget = Awaited<ReturnType<typeof calculatedBudget>>;
 
-const TURNOVER = "Turnover: who starts, ends or is on leave";
+const TURNOVER = "Turnover: people who start, leave or are on leave";
 const POSITIONS = "Positions added and cut";
 
 const checks = ({ sheets, names }: Budget) => sheets.value(names.sheets.totals, 4, 2);

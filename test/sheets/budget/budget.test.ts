@@ -222,7 +222,7 @@ test("a budget and an offer over the same full-time staff have the same annual s
   const annual = [offer.find(([, line]) => line === "Opening")?.[3], offer.at(-1)?.[3]];
   const { totals } = names.sheets;
   const row = Array.from({ length: 70 }, (_, at) => at + 1).find(
-    (at) => sheets.value(totals, at, 1) === "Annual salaries, as an offer has them",
+    (at) => sheets.value(totals, at, 1) === "Annual salaries, as in an offer",
   );
   const shown = [2, 3].map((column) => Math.round(Number(sheets.value(totals, row ?? 0, column)) * 100) / 100);
   expect(shown).toEqual(annual);

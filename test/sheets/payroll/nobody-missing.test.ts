@@ -36,7 +36,9 @@ describe("people who are added to the staff list after the sheets were built", (
     await sheets.enter(leavers, row + 2, 1, "202");
     const issue = (id: string) => sheets.cell("PayLeaversFY14", id, "Issue");
     expect(issue("201")).toBe("Type the last day.");
-    expect(issue("202")).toBe("Added too far below the end that the staff list had: build the sheets again.");
+    expect(issue("202")).toBe(
+      "Added too far below the staff list that these sheets were built from: build them again.",
+    );
     // The line without a last day, and the one beyond: as a line with an issue and as one that is not found.
     expect(checksOf(sheets, leavers)).toBe(3);
     await sheets.close();
