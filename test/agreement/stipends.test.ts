@@ -6,7 +6,7 @@ import { LOCATIONS, type Stipend, STIPENDS } from "../../src/agreement/stipends"
 import { POSITIONS } from "../../src/rules/stipends";
 import { ask, one } from "../support/functions/ask";
 
-/** One line of a CSV file whose fields may stand in quotes. */
+/** One line of a CSV file whose fields may be in quotes. */
 const fields = (line: string): string[] =>
   [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = ""]) => field.replace(/^"|"$/g, "")).slice(0, 5);
 

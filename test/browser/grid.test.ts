@@ -279,7 +279,7 @@ describe("the preview's grid", () => {
     expect(await workbook.values("Sheet1", "N2")).toEqual([[54934.3]]);
   });
 
-  test("a way of writing that only Excel knows is told from a mistake", async () => {
+  test("a way of writing that only Excel knows is not taken for a mistake", async () => {
     const { workbook } = preview;
     await workbook.enter("Sheet1", "N4", "=SUM(N1#)");
     expect(await workbook.message("Sheet1", "N4")).toMatch(/^The preview does not know A1#/);

@@ -18,7 +18,7 @@ describe("the catalog beside a workbook", () => {
     await preview.pane.getByRole("searchbox").fill("");
   });
 
-  const told = (text: string) => preview.pane.getByRole("region", { name: "Insert" }).getByText(text).waitFor();
+  const shows = (text: string) => preview.pane.getByRole("region", { name: "Insert" }).getByText(text).waitFor();
   const result = (text: string) =>
     preview.pane.getByRole("region", { name: "Result", exact: true }).getByText(text, { exact: true }).waitFor();
 
@@ -46,7 +46,7 @@ describe("the catalog beside a workbook", () => {
     await tryExample("SALARY");
     await result("54,933.30");
     await button("Insert into Sheet1!B3").click();
-    await told("Inserted into Sheet1!B3.");
+    await shows("Inserted into Sheet1!B3.");
     await preview.workbook.settled();
     expect(await preview.workbook.formulas("Sheet1", "B3")).toEqual([[SALARY]]);
     expect(await preview.workbook.values("Sheet1", "B3")).toEqual([[54933.3]]);
@@ -66,7 +66,7 @@ describe("the catalog beside a workbook", () => {
     await result("56,549.71");
     await select("E2");
     await button("Insert into Sheet1!E2").click();
-    await told("Inserted into Sheet1!E2.");
+    await shows("Inserted into Sheet1!E2.");
     await workbook.settled();
     expect(await workbook.values("Sheet1", "E2")).toEqual([[56549.71]]);
   });
@@ -80,10 +80,10 @@ describe("the catalog beside a workbook", () => {
     await preview.pane.getByText("Fills 8 rows × 1 column.").waitFor();
     await select("D5");
     await button("Insert into Sheet1!D5").click();
-    await told("The result fills Sheet1!D5:D12, where 1 cell is not empty. Replace their contents?");
+    await shows("The result fills Sheet1!D5:D12, where 1 cell is not empty. Replace their contents?");
     expect(await workbook.values("Sheet1", "D5:D7")).toEqual([[""], [""], ["mine"]]);
     await button("Replace").click();
-    await told("Inserted into Sheet1!D5.");
+    await shows("Inserted into Sheet1!D5.");
     await workbook.settled();
     // 100 in eight payments: 12.50 each.
     expect(await workbook.values("Sheet1", "D5:D12")).toEqual(Array.from({ length: 8 }, () => [12.5]));
@@ -111,7 +111,7 @@ describe("the catalog beside a workbook", () => {
     await tryExample("SALARY");
     await select("H1");
     await button("Insert into Sheet1!H1").click();
-    await told("Inserted into Sheet1!H1.");
+    await shows("Inserted into Sheet1!H1.");
     await preview.workbook.settled();
     expect(await preview.workbook.values("Sheet1", "H1")).toEqual([[54933.3]]);
   });
@@ -129,11 +129,11 @@ describe("the catalog beside a workbook", () => {
       await preview.pane.getByText("Fills 8 rows × 1 column.").waitFor();
       await select(cell);
       await button(`Insert into Sheet1!${cell}`).click();
-      await told(said);
+      await shows(said);
       const offered = preview.pane.getByRole("region", { name: "Insert" }).getByRole("button").first();
       const place = (await offered.innerText()).replace("Insert into Sheet1!", "");
       await offered.click();
-      await told(`Inserted into Sheet1!${place}.`);
+      await shows(`Inserted into Sheet1!${place}.`);
       await preview.workbook.settled();
       expect(await preview.workbook.values("Sheet1", place)).toEqual([[12.5]]);
     },
@@ -161,7 +161,7 @@ describe("the catalog beside a workbook", () => {
     // The pick button, "Clear the form", "Copy the formula", "How it is calculated", then the insert button.
     await press("Tab", "Tab", "Tab", "Tab", "Tab");
     await press("Enter");
-    await told("Inserted into Sheet1!F1.");
+    await shows("Inserted into Sheet1!F1.");
     await workbook.settled();
     expect(await workbook.formulas("Sheet1", "F1")).toEqual([[SALARY]]);
   });

@@ -11,7 +11,7 @@ test("docs/functions.md is what `npm run docs` writes", async () => {
   expect(readFileSync(page, "utf8")).toBe(await functionsPage());
 });
 
-/** Amounts and fractions, dates, and the size of a result, wherever they stand in the words of an example. */
+/** Amounts and fractions, dates, and the size of a result, wherever they are in the words of an example. */
 const FIGURE = /-?\d[\d,]*\.\d+|[A-Z][a-z]+ \d{1,2}, \d{4}/g;
 const SIZE = /^(\d+) rows(?: × (\d+) columns)?/;
 

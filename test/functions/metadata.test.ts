@@ -67,7 +67,7 @@ test("every function and argument has help with its clause, short enough for Exc
   }
 });
 
-test("every function has examples, and the readings it follows stand in its help", () => {
+test("every function has examples, and the readings it follows are in its help", () => {
   const known = READINGS.map((reading) => reading.no);
   for (const one of declared) {
     const examples = examplesOf(one.id);

@@ -9,7 +9,7 @@ const cell = fc.oneof({ weight: 4, arbitrary: likely }, fc.anything(), fc.double
 const matrix = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 });
 const input = fc.oneof({ weight: 6, arbitrary: fc.tuple(cell).map((one) => [one]) }, matrix, cell, fc.anything());
 
-/** Every value that may stand in a cell of a result. */
+/** Every value that may be in a cell of a result. */
 function allowed(value: unknown): boolean {
   return typeof value === "number"
     ? Number.isFinite(value)

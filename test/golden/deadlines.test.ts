@@ -19,7 +19,7 @@ describe("school days", () => {
   test("without holidays only weekends are left out", () =>
     expect(one("SCHOOLDAY", "2013-10-10", 5)).toBe(serial("2013-10-17")));
 
-  test("holidays may stand in any block of cells, with blanks, in any order, twice", () => {
+  test("holidays may be in any block of cells, with blanks, in any order, twice", () => {
     const block = [
       ["2013-11-11", null, 0],
       ["", serial("2013-10-14"), "2013-10-14"],

@@ -38,7 +38,7 @@ onLinux("the browser for the tests", () => {
     },
   );
 
-  test("Chrome goes before Chromium, whose package on some systems only stands for another", () => {
+  test("Chrome goes before Chromium, whose package on some systems only installs another", () => {
     expect(ask(["chromium-browser", "google-chrome-stable"])).toBe("google-chrome-stable");
   });
 

@@ -12,27 +12,27 @@ async function openSalary(cells: Record<string, unknown> = {}) {
 
 const bar = () => screen.getByRole("region", { name: "Insert" });
 const insertButton = () => within(bar()).getByRole("button", { name: /^Insert into/ });
-const told = () => within(bar()).getByRole("status").textContent;
+const message = () => within(bar()).getByRole("status").textContent;
 
 describe("inserting", () => {
   it("writes the formula into the selected cell and says where", async () => {
     const { user, cells } = await openSalary();
     await user.click(insertButton());
-    await waitFor(() => expect(told()).toBe("Inserted into Staff!D5."));
+    await waitFor(() => expect(message()).toBe("Inserted into Staff!D5."));
     expect(cells["Staff!D5"]).toBe('=GARDNER.SALARY("M2",7,"FY14")');
   });
 
-  it("asks before it replaces what is there, and leaves it when told to keep it", async () => {
+  it("asks before it replaces what is there, and leaves it when asked to keep it", async () => {
     const { user, cells } = await openSalary({ "Staff!D5": "Note" });
     await user.click(insertButton());
-    await waitFor(() => expect(told()).toBe("Staff!D5 is not empty. Replace its contents?"));
+    await waitFor(() => expect(message()).toBe("Staff!D5 is not empty. Replace its contents?"));
     expect(document.activeElement?.textContent).toBe("Replace");
     await user.click(screen.getByRole("button", { name: "Keep" }));
     expect(cells["Staff!D5"]).toBe("Note");
-    expect(told()).toBe("");
+    expect(message()).toBe("");
   });
 
-  it("replaces when told to", async () => {
+  it("replaces when asked to", async () => {
     const { user, cells } = await openSalary({ "Staff!D5": "Note" });
     await user.click(insertButton());
     await user.click(await screen.findByRole("button", { name: "Replace" }));
@@ -48,7 +48,7 @@ describe("inserting", () => {
     await screen.findByText("Fills 8 rows × 1 column.");
     await user.click(insertButton());
     await waitFor(() =>
-      expect(told()).toBe("The result fills Staff!D5:D12, where 2 cells are not empty. Replace their contents?"),
+      expect(message()).toBe("The result fills Staff!D5:D12, where 2 cells are not empty. Replace their contents?"),
     );
     expect(cells["Staff!D5"]).toBeUndefined();
   });
@@ -59,7 +59,7 @@ describe("inserting", () => {
     await pane.user.click(await screen.findByRole("button", { name: "Use A2 for lane" }));
     await screen.findByText('=GARDNER.SALARY(A2,7,"FY14")');
     await pane.user.click(insertButton());
-    await waitFor(() => expect(told()).toMatch(/The formula reads cells that its result would fill \(Staff!A2\)/));
+    await waitFor(() => expect(message()).toMatch(/The formula reads cells that its result would fill \(Staff!A2\)/));
     expect(pane.cells["Staff!A2"]).toBe("M2");
   });
 
@@ -67,7 +67,7 @@ describe("inserting", () => {
     const pane = await openSalary();
     pane.excel.insertFormula = () => Promise.reject(Object.assign(new Error("denied"), { code: "AccessDenied" }));
     await pane.user.click(insertButton());
-    await waitFor(() => expect(told()).toMatch(/^The sheet is protected or the workbook is read-only\./));
+    await waitFor(() => expect(message()).toMatch(/^The sheet is protected or the workbook is read-only\./));
   });
 
   it("keeps a picked reference in place when asked to, with its sheet from another sheet", async () => {

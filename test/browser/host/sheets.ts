@@ -100,7 +100,7 @@ describe("sheets, names and page set-up through Excel.run", () => {
     ]);
   });
 
-  test("names stand for their ranges and values, also after their sheet is renamed", async () => {
+  test("names mean their ranges and values, also after their sheet is renamed", async () => {
     const read = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const { names, worksheets } = context.workbook;

@@ -130,7 +130,7 @@ describe("conditional formats", () => {
     );
   });
 
-  it("stand before the validations, as the format asks", async () => {
+  it("are before the validations, as the format asks", async () => {
     const validation = { uid: "u", ranges: [area(0, 0, 0, 0)], type: "list", formula1: "a" };
     const { xml } = await saved(
       { A1: { v: 1, t: 2 } },

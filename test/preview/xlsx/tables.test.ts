@@ -19,7 +19,7 @@ describe("tables", () => {
     },
   };
 
-  it("keep range, headings, filters and style; two equal headings are told apart", async () => {
+  it("keep range, headings, filters and style; two equal headings become different", async () => {
     const { part, sheet } = await saved(
       cells,
       { tables: { t1: { style: "TableStyleLight9", bandedRows: false } } },
@@ -59,7 +59,7 @@ describe("tables", () => {
     );
   });
 
-  it("beside comments stay readable: comments stand before tables", async () => {
+  it("beside comments stay readable: comments are before tables", async () => {
     const { xml, sheet } = await saved(cells, { comments: [{ cell: "A2", text: "On leave" }] }, resources);
     expect(xml.indexOf("<legacyDrawing")).toBeGreaterThan(0);
     expect(xml.indexOf("<legacyDrawing")).toBeLessThan(xml.indexOf("<tableParts"));

@@ -11,7 +11,7 @@ const anySmallOffer = anySheetOffer.filter(
   ({ lanes, salaries, years }) =>
     lanes.length * salaries.length <= 12 &&
     years.length <= 2 &&
-    // A change to the same lane is one of the problems that are told.
+    // A change to the same lane is one of the problems that are named.
     !years.flat().some(({ kind, lane, to }) => kind === "Lane" && lane === to),
 );
 

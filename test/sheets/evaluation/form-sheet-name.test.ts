@@ -15,7 +15,7 @@ test("of a long name the end is cut, and the form's name is whole, also where th
   expect(formSheetName(long, TRACKING, taken)).toBe("Maximiliana Feathe Tracking");
 });
 
-test("a number at the end of a name that is cut stays, so that two people's sheets are told apart", () => {
+test("a number at the end of a name that is cut stays, so that two people's sheets have different names", () => {
   const assessment = { short: "Formative Assessment" };
   expect(formSheetName("Educator 002", assessment, [])).toBe("Educat 002 Formative Assessment");
 });

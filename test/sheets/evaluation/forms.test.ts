@@ -201,7 +201,7 @@ test("forms of the Department have its name, the agreement's and the guide's pla
   );
 });
 
-test("whoever chooses a plan of the guide is told whose it is, for whom, and about several plans at once", () => {
+test("whoever chooses a plan of the guide reads whose it is, for whom, and about several plans at once", () => {
   const caution = (short: string) => BUILDABLE_FORMS.find((form) => form.short === short)?.caution;
   expect(caution("Improvement")).toBeUndefined();
   for (const short of ["PIP", "PGP"])

@@ -21,7 +21,7 @@ import { asOptions, educator, entry, trackerNames } from "../../support/sheets/e
 jest.setTimeout(60_000);
 
 const INTENDED = {
-  /** The function is not told the school year; impact counts from 2014-15 on (Appendix A, Section 22). */
+  /** The function does not know the school year; impact counts from 2014-15 on (Appendix A, Section 22). */
   impact: "PLANTYPE counts a low impact in every year, the tracker from 2014-15 on",
 } as const;
 

@@ -22,7 +22,7 @@ test("a list that says the same changes nothing", () => {
   expect(words(pat, sam)).toEqual([]);
 });
 
-test("school, evaluator, rating and PTS are told with what they were", () => {
+test("school, evaluator, rating and PTS are listed with what they were", () => {
   expect(
     words(
       { ...pat, school: "Oak", primary: "Evaluator 02", rating: "Exemplary" },
@@ -55,7 +55,7 @@ test("the same name with another id is another person", () => {
   ]);
 });
 
-test("who is new and who is gone is told", () => {
+test("who is new and who is gone is listed", () => {
   expect(words(pat, educator("Kim"))).toEqual([
     "Kim: new, Elm Street School",
     "Sam: no longer on the staff. Move the row to a sheet of those who left.",

@@ -7,7 +7,7 @@ const part = (kind: string, row: number, column: number, rows = 1, columns = 1) 
   area: area(row, column, rows, columns),
 });
 
-test("areas of a kind that lie side by side become one, and are told together with those that lie apart", () => {
+test("areas of a kind that are side by side become one, and go together with those that are apart", () => {
   expect(groupByKind([part("a", 2, 1, 5), part("a", 2, 2, 5), part("b", 2, 3, 5), part("a", 2, 4, 5)])).toEqual([
     { kind: "a", areas: [area(2, 1, 5, 2), area(2, 4, 5)] },
     { kind: "b", areas: [area(2, 3, 5)] },
@@ -51,8 +51,8 @@ test("whatever the areas, every cell ends up with the kind it had", () => {
   );
   fc.assert(
     fc.property(parts, (given) => {
-      const told = groupByKind(given).flatMap(({ kind, areas }) => areas.map((each) => ({ kind, area: each })));
-      expect(painted(told)).toEqual(painted(given));
+      const grouped = groupByKind(given).flatMap(({ kind, areas }) => areas.map((each) => ({ kind, area: each })));
+      expect(painted(grouped)).toEqual(painted(given));
     }),
   );
 });

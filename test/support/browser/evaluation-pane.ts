@@ -26,7 +26,7 @@ declare global {
 /** The Evaluation screen beside an empty workbook. */
 export const openEvaluation = (options?: PreviewOptions): Promise<Preview> => openScreen("Evaluation", options);
 
-/** Chooses the school year and the day to look from, so that the tests' dates stand still. */
+/** Chooses the school year and the day to look from, so that the tests' dates stay the same. */
 export async function chooseYear({ pane }: Preview, lookFrom = "2013-10-20", year = YEAR): Promise<void> {
   await pane.getByRole("combobox", { name: "School year" }).click();
   await pane.getByRole("option", { name: year }).click();

@@ -9,7 +9,7 @@ import type { Value } from "./calculate";
 /** The names of a tracker in an empty workbook. */
 export const trackerNames = (year: number) => newTrackerNames(year, { sheets: [], tables: [], names: [] });
 
-/** An invented educator: with PTS and Proficient unless told otherwise. */
+/** An invented educator: with PTS and Proficient unless something else is given. */
 export function educator(name: string, facts: Partial<Educator> = {}): Educator {
   return {
     id: "",
