@@ -3,7 +3,7 @@ import { CellError, type CellResult } from "../functions/results";
 import type { FunctionsBridge, Result } from "../functions-bridge";
 import type { Calculation } from "./calculation";
 import type { Cells } from "./cells";
-import { previewLacks } from "./dialect";
+import { syntaxNotHere } from "./unknown-syntax";
 
 /** The cell of a call's result that lies `row` rows and `column` columns into it; a single cell is used for all. */
 function at(result: Result, row: number, column: number): CellResult | undefined {
@@ -46,7 +46,7 @@ export class Messages {
       const cell = at(result, row - source.row, column - source.column);
       if (cell instanceof CellError && cell.code === shown && cell.message) return cell.message;
     }
-    return previewLacks(source.formula);
+    return syntaxNotHere(source.formula);
   }
 
   #replay(sheet: FWorksheet, row: number, column: number, formula: string): Promise<readonly Result[]> {

@@ -1,4 +1,4 @@
-import { previewLacks } from "../../preview/excel/workbook/dialect";
+import { syntaxNotHere } from "../../preview/excel/workbook/unknown-syntax";
 
 describe("ways of writing a formula that only Excel understands", () => {
   test.each([
@@ -9,7 +9,7 @@ describe("ways of writing a formula that only Excel understands", () => {
     ["=@A1:A3", /@ ahead/],
     ["=1+@INDEX(A1:A3,1)", /@ ahead/],
   ])("%s", (formula, says) => {
-    expect(previewLacks(formula)).toMatch(says);
+    expect(syntaxNotHere(formula)).toMatch(says);
   });
 
   test.each([
@@ -21,6 +21,6 @@ describe("ways of writing a formula that only Excel understands", () => {
     "=Sheet1!A1",
     '=COUNTIF(A1:A3,"[@x]")',
   ])("nothing is said of %s", (formula) => {
-    expect(previewLacks(formula)).toBe("");
+    expect(syntaxNotHere(formula)).toBe("");
   });
 });

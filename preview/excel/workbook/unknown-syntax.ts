@@ -1,4 +1,4 @@
-/** Ways of writing that Excel understands and the preview's grid does not, with what to write instead. */
+/** Syntax that Excel understands and the preview's grid does not, with what to write instead. */
 const NOT_HERE: readonly { readonly pattern: RegExp; readonly says: string }[] = [
   {
     pattern: /\b[a-z]{1,3}\$?\d+#/i,
@@ -19,7 +19,7 @@ const NOT_HERE: readonly { readonly pattern: RegExp; readonly says: string }[] =
 const withoutTexts = (formula: string) => formula.replace(/"[^"]*"/g, '""');
 
 /** What the preview's grid does not understand in a formula that is in error; "" where it is none of the known ways. */
-export function previewLacks(formula: string): string {
+export function syntaxNotHere(formula: string): string {
   const code = withoutTexts(formula);
   return NOT_HERE.find(({ pattern }) => pattern.test(code))?.says ?? "";
 }
