@@ -280,7 +280,7 @@ describe("a small workbook in Excel for the web, in a pane of 300 pixels", () =>
 
   it("leaves the workbook as it was whichever request of further work Excel refuses", async () => {
     const { pane } = preview;
-    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 11);
+    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 16);
     expect(interrupted(built)).toEqual([GONE, UNDONE]);
     expect(await press(preview, "List the offers")).toBe("Offers: 2. Locked proposals: 0.");
     await choose(preview, "To", "Association 1");

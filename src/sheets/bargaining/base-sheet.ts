@@ -114,7 +114,7 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
     sheet.put(SETTINGS_ROW + at, VALUE_COLUMN, formula(`=${text}`), "computed", 2);
     sheet.format(area(SETTINGS_ROW + at, VALUE_COLUMN), format);
   });
-  sheet.width(1, 40).width(FIRST_LANE_COLUMN, 13, base.shape.lanes.length + 1);
+  sheet.width(1, 50).width(FIRST_LANE_COLUMN, 13, base.shape.lanes.length + 1);
   const answer = (label: string) =>
     onSheet(name, area(SETTINGS_ROW + answers.findIndex((each) => each.label === label), VALUE_COLUMN));
   return {
@@ -169,7 +169,7 @@ function writeAmounts(sheet: SheetBuilder, row: number, names: BargainingNames):
     row,
     column: 1,
     columns: [
-      { heading: "Beside payroll", width: 40 },
+      { heading: "Beside payroll", width: 50 },
       { heading: "Dollars a year", width: 13, style: "typed", format: "money" },
     ],
     rows: YEARLY.map((kind) => [kind, 0]),

@@ -152,6 +152,8 @@ export function offerWorkings(
   const costs = headings.indexOf(LineBlock.cost(BASES[0], "Payroll after"));
   const costed = area(LINES_HEADING, 1 + costs, lastLine - LINES_HEADING + 1, headings.length - costs);
   sheet.format(costed, "money");
+  // A day beside a kind would touch it.
+  sheet.style(area(LINES_HEADING + 1, 1 + TERMS.indexOf("Day"), costed.rows - 1), "center");
   sheet.freeze(LINES_HEADING, 3);
   return {
     // The lines with their payrolls, then what they cost; how it comes about cell by cell is followed on the screen.

@@ -135,14 +135,16 @@ export default function BargainingScreen() {
         )}
       </Section>
       <AnswersSection chosen={answers} onChoose={setAnswers} />
-      <Text id={whyNotId} role="status">
-        {whyNot}
-      </Text>
+      {whyNot && (
+        <Text id={whyNotId} role="status">
+          {whyNot}
+        </Text>
+      )}
       <Button
         className={styles.build}
         appearance="primary"
         disabledFocusable={missing !== undefined}
-        aria-describedby={whyNotId}
+        {...(whyNot ? { "aria-describedby": whyNotId } : {})}
         onClick={build}
       >
         Build the bargaining workbook
