@@ -66,7 +66,7 @@ export function newScheduleSheet(
     columns: columnsOf(table, grid, foundation),
     rows: rowsOf(base, input),
   });
-  sheet.width(1, 14).width(2, 13, Math.max(9, shape.lanes.length));
+  sheet.width(1, 22).width(2, 13, Math.max(9, shape.lanes.length));
   return {
     plan: sheet.done({
       landscape: true,
@@ -131,7 +131,7 @@ function columnsOf(table: string, grid: Grid, { sheet, fte, salaries }: BaseShee
     ],
   ] as const;
   return [
-    { heading: "From lane", width: 14, style: "typedCenter" },
+    { heading: "From lane", width: 22, style: "typedCenter" },
     { heading: "From step", width: 13, style: "typedCenter" },
     { heading: "FTE", width: 13, format: "share", formula: `=${ofBase(fte)}` },
     { heading: "Salary now", width: 13, format: "money", formula: `=${ofBase(salaries)}` },
