@@ -33,6 +33,8 @@ async function buildTracker(count: number) {
 /** What the pane's page keeps for the test. */
 interface ProgressWatch {
   progressSeen: readonly number[];
+  /** What it said with each of them. */
+  progressSaid: readonly string[];
   progressWatch?: MutationObserver;
 }
 
@@ -43,11 +45,14 @@ function watchProgress({ pane }: Preview, cancelAt: number): Promise<void> {
     page.progressWatch?.disconnect();
     const seen: number[] = [];
     page.progressSeen = seen;
+    const said: string[] = [];
+    page.progressSaid = said;
     const look = () => {
       const bar = document.querySelector('[role="progressbar"]');
       const share = Number(bar?.getAttribute("aria-valuenow")) / Number(bar?.getAttribute("aria-valuemax"));
       if (!Number.isFinite(share) || seen.at(-1) === share) return;
       seen.push(share);
+      said.push(document.querySelector('[aria-live="off"]')?.textContent ?? "");
       if (share < limit) return;
       [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")?.click();
     };
@@ -58,6 +63,9 @@ function watchProgress({ pane }: Preview, cancelAt: number): Promise<void> {
 
 const progressSeen = ({ pane }: Preview): Promise<readonly number[]> =>
   pane.evaluate(() => (globalThis as unknown as ProgressWatch).progressSeen);
+
+const progressSaid = ({ pane }: Preview): Promise<readonly string[]> =>
+  pane.evaluate(() => (globalThis as unknown as ProgressWatch).progressSaid);
 
 /** Presses a button without waiting for what it starts. */
 const start = ({ pane }: Preview, button: string) =>
@@ -145,6 +153,7 @@ describe("a large school", () => {
     const seen = await progressSeen(preview);
     expect(seen.length).toBeGreaterThanOrEqual(12);
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
+    expect(await progressSaid(preview)).toContainEqual(expect.stringMatching(/^Sheet \d+ of 60: ./));
     expect(await preview.workbook.sheets()).toHaveLength(1 + 1 + TRACKER_SHEETS.length + 60);
     expect((await preview.workbook.values("Forms 2013-14", "B6:B65")).flat()).toEqual(
       staff(60).map(({ name }) => name),
