@@ -224,7 +224,7 @@ function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: st
   });
   sheet.format(stepped.area, "money");
   const rowByRow =
-    base.staff.kind === "table" ? writeRowByRow(sheet, stepped.below + GAP, base.staff.table, pay) : null;
+    base.staff.kind === "table" ? writeRowByRow(sheet, stepped.below + GAP, base.staff.table, fte, pay) : null;
   return { fte, salaries: pay, costs, shares, bumps, stepped, topRow, rowByRow };
 }
 
