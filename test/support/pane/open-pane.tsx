@@ -27,7 +27,7 @@ configure({ asyncUtilTimeout: 15_000 });
 
 let generated: Promise<unknown> | undefined;
 
-/** The metadata as the build generates it from the declarations: once for all tests of a file. */
+/** The metadata as the build generates it from the declarations: once for all tests. */
 export function metadata(): Promise<unknown> {
   generated ??= metadataOfFunctions().then((json) => JSON.parse(json));
   return generated;
