@@ -7,6 +7,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
 import { repairComparisons } from "./comparison-repair";
+import { drawWhenChanged } from "./draw-when-changed";
 import { repairLexer } from "./lexer-repair";
 import { parseOnce } from "./parse-once";
 import { repairRenaming } from "./rename-repair";
@@ -31,6 +32,7 @@ export interface Engine {
 
 /** Starts Univer with a workbook inside `container`. Nothing is calculated before the add-in's functions are there. */
 export function startEngine(container: HTMLElement, data: Partial<IWorkbookData>, darkMode: boolean): Engine {
+  drawWhenChanged();
   repairLexer();
   const forgetParsed = parseOnce();
   repairValidation();
