@@ -87,7 +87,7 @@ test("the comparison has what the results have, and the chart's cells add up to 
   expect(String(words?.[0]).split("\n")).toContain("Committee 1, year 1: Step movement 24,646, Schedule 33,119");
 });
 
-test("the settlement report has the worked example's second year, and the three bases reconcile", () => {
+test("the settlement report has the worked example's second year, and the three bases reconcile in both years", () => {
   const values = bargaining.engine.values(bargaining.names.sheets.settlement);
   const inYear2 = (label: string) => Number(values.find(([first]) => first === label)?.[3]);
   expect(["Step movement", "Lanes", "Schedule", "Turnover"].map(inYear2).map((sum) => sum.toFixed(2))).toEqual([
@@ -100,8 +100,14 @@ test("the settlement report has the worked example's second year, and the three 
   ]);
   expect(inYear2("New money").toFixed(2)).toBe("5292.63");
   expect(inYear2("Of this, paid once").toFixed(2)).toBe("6500.00");
-  const sums = ["Schedule only: total", "+ movement (steps and lanes)", "+ turnover and yearly amounts"].map(inYear2);
-  expect(sums.reduce((sum, part) => sum + part, 0)).toBeCloseTo(860_220.83, 6);
+  const years = (label: string) =>
+    [2, 3].map((at) => Number(values.find(([first]) => first === label)?.[at]).toFixed(2));
+  expect(years("Schedule only: total")).toEqual(["829288.77", "846999.52"]);
+  // 854,928.20 − 829,288.77; 883,994.03 − 846,999.52.
+  expect(years("+ movement (steps and lanes)")).toEqual(["25639.43", "36994.51"]);
+  // Nobody leaves in the first year; 860,220.83 − 883,994.03.
+  expect(years("+ turnover and yearly amounts")).toEqual(["0.00", "-23773.20"]);
+  expect(years("Budget to budget: total")).toEqual(["854928.20", "860220.83"]);
 });
 
 test("the second opinion is asked for the lines and staff of the workings, and agrees", () => {
@@ -124,6 +130,18 @@ test("the second opinion is asked for the lines and staff of the workings, and a
   const answer = ask("OFFERCOST", lines, ...staff, schedule);
   const total = answer[answer.length - 1]?.[3];
   expect(Number(total).toFixed(2)).toBe(bargaining.year(0, 2, "All").annualized);
+});
+
+test("budget to budget, the worked example is 57,765.10 and 63,057.73 over the base", () => {
+  const { names, engine } = bargaining;
+  const cells = engine.values(names.sheets.comparison);
+  const basis = cells.findIndex(([first]) => first === "Basis");
+  expect(cells[basis]?.[1]).toBe("Same staff");
+  engine.enter(names.sheets.comparison, basis + 1, 2, "Budget to budget");
+  const overBase = [1, 2].map((year) => Number(bargaining.beside("comparison", `Year ${year} over the base`)[0]));
+  expect(overBase.map((sum) => sum.toFixed(2))).toEqual(["57765.10", "63057.73"]);
+  // 63,057.73 ÷ 797,163.10.
+  expect((Number(overBase[1]) / Number(bargaining.year(0, 0, "All").opening)).toFixed(6)).toBe("0.079103");
 });
 
 test("the checks add up to 0, and no cell holds an error", () => {
