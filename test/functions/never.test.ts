@@ -32,7 +32,7 @@ test.each(specs.map((spec) => [spec.id, spec] as const))(
         }
         expect(cells.length).toBeGreaterThan(0);
         expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-        for (const value of cells.flat()) expect([value, allowed(value)]).toEqual([value, true]);
+        expect(cells.flat().filter((value) => !allowed(value))).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -27,7 +27,7 @@ export function drawWhenChanged(): void {
       if (loops.has(engine)) lookAfter(performance.now() - began);
     };
     const look = () => (isChanged() ? requestAnimationFrame(draw) : lookAfter(0));
-    lookAfter(0);
+    requestAnimationFrame(draw);
     return { draws, stop: () => clearTimeout(timer) };
   };
   const end = (engine: Engine) => {
