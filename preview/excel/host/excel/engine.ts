@@ -6,6 +6,7 @@ import {
   type IStyleData,
   IUndoRedoService,
   type Nullable,
+  ObjectMatrix,
   type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -122,6 +123,23 @@ export class Engine {
       // The engine reports selections a moment later.
       setTimeout(() => (this.isCodeSelecting = false), 0);
     }
+  }
+
+  /** Whether a formula or a name of the workbook has this name in it. */
+  isCalled(name: string): boolean {
+    const wanted = name.toLowerCase();
+    const calls = (text: string | undefined) => text?.toLowerCase().includes(wanted) === true;
+    const isInNames = this.workbook.getDefinedNames().some((each) => calls(each.getFormulaOrRefString()));
+    const bySheet = this.#formulas.getFormulaData()[this.id] ?? {};
+    const isInFormulas = (sheetId: string) => {
+      let isFound = false;
+      new ObjectMatrix(bySheet[sheetId] ?? {}).forValue((_row, _column, cell) => {
+        isFound = calls(cell?.f);
+        return !isFound;
+      });
+      return isFound;
+    };
+    return isInNames || Object.keys(bySheet).some(isInFormulas);
   }
 
   /** The part of `area` that the engine's sheet has, or null. */

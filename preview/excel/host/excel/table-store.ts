@@ -139,7 +139,8 @@ export class TableStore {
         `A resource with the same name or identifier already exists: "${name}".`,
       );
     }
-    await this.engine.sheet(table.sheetId).setTableName(table.id, name);
+    // The grid's command takes every formula of the workbook apart to find the former name in it.
+    if (this.engine.isCalled(table.name)) await this.engine.sheet(table.sheetId).setTableName(table.id, name);
     // Excel lets a table have the name of a sheet; the grid's command refuses it, its change of data does not.
     if (this.get(table.id).name !== name) await this.#setName(table, name);
     if (this.get(table.id).name !== name) throw invalid(`the grid does not take "${name}" as a table's name`);
