@@ -87,19 +87,6 @@ const numberOfText = (value) => {`,
     fast: "if (this._debounceDirtyFunc) return;",
   },
   {
-    // Frame after frame was drawn of a sheet about to change again; while that goes on, drawing takes a ninth of the
-    // time at most, and four frames a second are enough.
-    package: "engine-render",
-    slow: /if \(!this\.renderEvenInBackground\) shouldRender = false;(\s*if \(shouldRender\) \{)([^}]+)\}/,
-    fast: `if (!this.renderEvenInBackground) shouldRender = false;
-    const pause = Math.max(250, 8 * (this._frameTook ?? 0));
-    if (globalThis.gridIsBusy?.() && performance.now() - (this._lastFrame ?? 0) < pause) shouldRender = false;$1
-      const begun = performance.now();$2
-      this._lastFrame = performance.now();
-      this._frameTook = this._lastFrame - begun;
-    }`,
-  },
-  {
     // Each new name was looked for in every formula, as if it had been called something else before.
     package: "sheets-formula",
     slow: /const result = getReferenceMoveParams\(workbook, command\);\s*if \(result\) \{/,

@@ -4,8 +4,9 @@ type Draw = Parameters<Engine["runRenderLoop"]>[0];
 
 /** So often a canvas is looked at for changes: as often as a person can tell. */
 const LOOK_AFTER_MS = 33;
-/** Where much is to be drawn, so much of the time at most: what the add-in writes comes first. */
-const SHARE_OF_TIME = 0.2;
+/** A sheet that is about to change again is drawn four times a second at most, and a ninth of the time. */
+const BUSY_PAUSE_MS = 250;
+const BUSY_PAUSE_SHARE = 8;
 
 /**
  * Cures a habit of the grid engine (Univer 0.25.1): each of its canvases, also those of editors that nobody has
@@ -14,35 +15,41 @@ const SHARE_OF_TIME = 0.2;
  */
 export function drawWhenChanged(): void {
   const loops = new WeakMap<Engine, { readonly draws: Set<Draw>; readonly stop: () => void }>();
-  const loopOf = (engine: Engine) => {
-    const draws = new Set<Draw>();
-    const isChanged = () => Object.values(engine.getScenes()).some((scene) => scene.isDirty());
-    let timer: number;
-    const lookAfter = (took: number) => {
-      timer = window.setTimeout(look, Math.max(LOOK_AFTER_MS, took / SHARE_OF_TIME));
-    };
-    const draw = () => {
-      const began = performance.now();
-      draws.forEach((each) => each());
-      if (loops.has(engine)) lookAfter(performance.now() - began);
-    };
-    const look = () => (isChanged() ? requestAnimationFrame(draw) : lookAfter(0));
-    requestAnimationFrame(draw);
-    return { draws, stop: () => clearTimeout(timer) };
-  };
-  const end = (engine: Engine) => {
-    loops.get(engine)?.stop();
-    loops.delete(engine);
-  };
 
   Engine.prototype.runRenderLoop = function drawChanges(this: Engine, draw: Draw) {
-    const loop = loops.get(this) ?? loopOf(this);
+    const loop = loops.get(this) ?? startLoop(this);
     loops.set(this, loop);
     loop.draws.add(draw);
   };
   Engine.prototype.stopRenderLoop = function stopDrawing(this: Engine, draw?: Draw) {
-    const draws = loops.get(this)?.draws;
-    if (draw) draws?.delete(draw);
-    if (!draw || draws?.size === 0) end(this);
+    const loop = loops.get(this);
+    if (draw) loop?.draws.delete(draw);
+    else loop?.draws.clear();
+    if (loop?.draws.size !== 0) return;
+    loop.stop();
+    loops.delete(this);
   };
+}
+
+function startLoop(engine: Engine) {
+  const draws = new Set<Draw>();
+  let [drawn, took, isAsked] = [-Infinity, 0, false];
+  const isChanged = () => Object.values(engine.getScenes()).some((scene) => scene.isDirty());
+  const isTooEarly = () =>
+    window.gridIsBusy?.() === true && performance.now() - drawn < Math.max(BUSY_PAUSE_MS, BUSY_PAUSE_SHARE * took);
+  const draw = () => {
+    isAsked = false;
+    const begun = performance.now();
+    draws.forEach((each) => each());
+    drawn = performance.now();
+    took = drawn - begun;
+  };
+  const look = () => {
+    if (isAsked || !isChanged() || isTooEarly()) return;
+    isAsked = true;
+    requestAnimationFrame(draw);
+  };
+  look();
+  const timer = setInterval(look, LOOK_AFTER_MS);
+  return { draws, stop: () => clearInterval(timer) };
 }
