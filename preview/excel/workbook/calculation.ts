@@ -42,6 +42,8 @@ export class Calculation {
   /** The last write that the run following a stop will include. */
   #includedAfterStop: number | null = null;
   #ending = false;
+  /** Until all is calculated for the first time: by then what is drawn has changed again. */
+  #isStarting = true;
   readonly #watchers = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
   readonly #commands: ICommandService;
@@ -50,7 +52,7 @@ export class Calculation {
   constructor(injector: Injector) {
     this.#commands = injector.get(ICommandService);
     this.#held = new HeldChanges(injector);
-    window.gridIsBusy = () => this.#runs.length > 0 || this.#held.isHolding;
+    window.gridIsBusy = () => this.#isStarting || this.#runs.length > 0 || this.#held.isHolding;
     this.#commands.beforeCommandExecuted((command) => this.#before(command));
     this.#commands.onCommandExecuted((command, options) => this.#after(command, options));
   }
@@ -102,6 +104,7 @@ export class Calculation {
       if (!moved && this.#runs.length === 0 && !this.#held.areWaiting) this.recalculate();
       if (this.isSettled) await nextTask();
     }
+    this.#isStarting = false;
   }
 
   #before(command: Readonly<ICommandInfo>): void {
