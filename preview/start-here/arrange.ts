@@ -199,7 +199,7 @@ class Sheet {
   }
 }
 
-/** How the cells of a table style, and a heading that the answer brings. */
+/** How the cells of a table are styled, and a heading that the answer brings. */
 type TableStyle = keyof typeof HEADINGS;
 const HEADINGS = { cell: "heading", steps: "stepsHeading" } as const satisfies Partial<Record<StyleName, StyleName>>;
 

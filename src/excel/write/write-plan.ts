@@ -8,6 +8,7 @@ import { beginRecord, endRecord, removeAdditions, type Additions } from "./build
 import { Cancelled, WriteBatch, type WriteOptions } from "./write-batch";
 import { makeTables, writeContents } from "./write-contents";
 import { applyFormats, setWidths } from "./write-formats";
+import { sum } from "../../sheets/plan/sum";
 
 /**
  * Sheets filled together, and empty ones made together: enough for few round trips, few enough for progress that moves.
@@ -96,8 +97,6 @@ const A_NEW_SHEET = 100;
 const sizeOf = ({ blocks, tables }: SheetPlan): number =>
   sum(blocks.map(({ rows }) => rows.length * (rows[0]?.length ?? 0))) +
   sum(tables.map(({ rows, columns }) => rows.length * columns.length));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 interface Made {
   readonly plan: SheetPlan;

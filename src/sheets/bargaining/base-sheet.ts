@@ -3,6 +3,7 @@ import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import type { Name } from "../plan/workbook-plan";
+import { TWO_LINES } from "../plan/row-heights";
 import {
   FIRST_LANE_COLUMN,
   formulaGrid,
@@ -98,7 +99,7 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
   const note =
     `Salaries: ${base.source}. FTE: ${counted}. A lane is a column, a step a row; how many FTE are on each is the ` +
     "scattergram. The salary on a lane's top step is its career rate.";
-  sheet.put(2, 1, note, "note", FIRST_LANE_COLUMN + base.shape.lanes.length).height(2, 32);
+  sheet.put(2, 1, note, "note", FIRST_LANE_COLUMN + base.shape.lanes.length).height(2, TWO_LINES);
   const settings = settingsOf(base);
   settings.forEach(({ label, value, format }, at) => {
     sheet.put(SETTINGS_ROW + at, 1, label, "label");

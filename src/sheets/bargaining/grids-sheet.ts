@@ -2,6 +2,7 @@ import { area, cell, onSheet, quoted, wholeColumns } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { TWO_LINES } from "../plan/row-heights";
 import { and, when } from "../costing/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, type GridShape, writeGrid } from "../costing/grid";
 import { TYPED_SALARIES } from "../costing/kinds";
@@ -82,7 +83,7 @@ export function gridsSheet(
     "Formulas, until you type a salary over one. What was typed over has another color here, and the grid at the " +
     "right says by how much. It counts from the day of the offer's line of the kind Typed salaries. To get a formula " +
     "back, copy it from a cell beside it.";
-  sheet.put(2, 1, note, "note", 12).height(2, 32);
+  sheet.put(2, 1, note, "note", 12).height(2, TWO_LINES);
   putChecks(sheet, 3, checks);
   const rows = grids.years.map((each) => {
     const { offer, year } = each;

@@ -3,6 +3,7 @@ import { columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import type { Name } from "../plan/workbook-plan";
+import { TWO_LINES } from "../plan/row-heights";
 import type { NewSchedule } from "../costing/by-sheet";
 import { and, ifError, indexIn, notIn, when } from "../costing/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, rowsAStep, STEP_COLUMN } from "../costing/grid";
@@ -53,7 +54,7 @@ export function newScheduleSheet(
   const note =
     "A line of the kind Crosswalk in an offer moves everybody to this schedule on its day. The crosswalk below says " +
     "from which old lane and step to which new one: steps may be added, dropped, merged or renumbered. Everyone lands.";
-  sheet.put(2, 1, note, "note", 10).height(2, 32);
+  sheet.put(2, 1, note, "note", 10).height(2, TWO_LINES);
   putChecks(sheet, 3, checks);
   const { grid, topRow } = writeSalaries(sheet, GRID_ROW, `Salary (${input.source})`, shape, input.salaries);
   const tableRow = topRow + GAP;

@@ -2,10 +2,11 @@ import { type Area, wholeColumns } from "../plan/cells";
 import { columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { TWO_LINES } from "../plan/row-heights";
 import { sumIfs, when } from "../costing/formula-parts";
 import { TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf, type TableKey } from "./names";
-import { putChecks, TWO_LINES } from "./results-sheet";
+import { putChecks } from "./results-sheet";
 
 const TABLE_ROW = 6;
 const GAP = 1;
@@ -22,7 +23,7 @@ export function proposalsSheet(names: BargainingNames, checks: string): SheetPla
   const note =
     "The pane locks an offer under a name and a date: its lines and figures are kept here as they were. Status " +
     "says whether the offer was changed since. These rows are values: nothing changes them.";
-  sheet.put(2, 1, note, "note", 7).height(2, 32);
+  sheet.put(2, 1, note, "note", 7).height(2, TWO_LINES);
   putChecks(sheet, 3, checks);
   const tables: readonly (readonly [key: TableKey, title: string, columns: readonly TableColumn[]])[] = [
     ["Proposals", "Proposals", proposalColumns(names)],

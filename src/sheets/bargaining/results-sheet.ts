@@ -8,8 +8,6 @@ import { type CostingLine, OPENING, TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 
-/** The height of headings that take two lines. */
-export const TWO_LINES = 32;
 const TABLE_ROW = 6;
 
 /** The row on every result that says whether the workbook's checks hold. */

@@ -3,12 +3,13 @@ import { columnOf, inRow, lookUp } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
+import { TWO_LINES } from "../plan/row-heights";
 import { and, not, notIn, or, when } from "../costing/formula-parts";
 import { TURNOVER } from "../costing/kinds";
 import { EVERY_OFFER, turnoverKey } from "../costing/turnover-keys";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
-import { putChecks, TWO_LINES } from "./results-sheet";
+import { putChecks } from "./results-sheet";
 import { workDayFormula } from "./work-day";
 
 /** Somebody who is expected to leave, to come, or to be replaced, in a year of one offer or of all. */

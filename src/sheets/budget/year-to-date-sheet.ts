@@ -8,6 +8,7 @@ import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
+import { TWO_LINES } from "../plan/row-heights";
 import { accountCell, accountLines } from "./accounts-sheet";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { putChecks } from "./front-page";
@@ -134,7 +135,7 @@ export function yearToDateSheet(
       "note",
       9,
     )
-    .height(2, 32)
+    .height(2, TWO_LINES)
     .write(INPUTS_ROW, 1, [
       ["Year", fiscalCode(first)],
       ["Payments made", 0],

@@ -1,6 +1,7 @@
 import { address, area, cell, quoted } from "../plan/cells";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
+import { THREE_LINES } from "../plan/row-heights";
 import { CellList } from "./cell-list";
 import type { Grid, GridShape } from "./grid";
 import { TERMS } from "../../rules/costing/line";
@@ -62,8 +63,6 @@ export interface OfferWorkings {
 
 /** Columns repeated on each printed page: what a line is. */
 const TITLE_COLUMNS = 4;
-/** The height of headings that take three lines. */
-const THREE_LINES = 48;
 const LINES_HEADING = 4;
 const LANES_ROW = 3;
 

@@ -7,6 +7,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import { asContent, type Content, formula, type Rule, type Table, type TableColumn } from "../plan/sheet-plan";
 import { oneOf, whole, YES_NO } from "../plan/typing-rules";
 import type { WorkbookPlan } from "../plan/workbook-plan";
+import { TWO_LINES } from "../plan/row-heights";
 import type { StaffList } from "./read-list";
 import { STAFF_COLUMNS, STAFF_HEADINGS, type StaffColumn, type StaffHeading, type StaffRow } from "./staff-columns";
 import { STAFF_TABLE, STAFF_VERSION } from "./staff-names";
@@ -147,7 +148,7 @@ export function staffWorkbook(sheetName: string, content: StaffContent): Workboo
     .format(area(CHECKS + COUNT_LINES.length - 1, COUNT), "share")
     .table(staffTable(content))
     .height(1, 24)
-    .height(HEADER, 32)
+    .height(HEADER, TWO_LINES)
     .freeze(HEADER, 4)
     .done({
       landscape: true,

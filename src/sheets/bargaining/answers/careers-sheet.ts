@@ -2,6 +2,7 @@ import { area, cell } from "../../plan/cells";
 import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
+import { TWO_LINES } from "../../plan/row-heights";
 import { rowsAStep } from "../../costing/grid";
 import { toCents } from "../../costing/rounding";
 import { choose, when } from "../../costing/formula-parts";
@@ -18,7 +19,6 @@ import {
   putTop,
   scheduleAfter,
 } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const OFFERS_ROW = 5;
 const INPUTS_ROW = 7;

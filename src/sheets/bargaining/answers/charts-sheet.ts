@@ -3,6 +3,7 @@ import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
+import { TWO_LINES } from "../../plan/row-heights";
 import { isBetweenSteps } from "../../costing/grid";
 import { ifError, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
@@ -10,7 +11,6 @@ import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import { RAISES_OFFER, RAISES_OTHER } from "../raises-sheet";
 import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const OFFERS_ROW = 5;
 const LANE_ROW = 7;

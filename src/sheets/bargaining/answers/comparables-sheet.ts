@@ -3,13 +3,13 @@ import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
+import { TWO_LINES } from "../../plan/row-heights";
 import { rowsAStep } from "../../costing/grid";
 import { sumIfs, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const OFFER_ROW = 5;
 const LANES_ROW = 7;

@@ -5,6 +5,7 @@ import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { YES_NO } from "../../plan/typing-rules";
+import { TWO_LINES } from "../../plan/row-heights";
 import { sumIfs, sumOf, when } from "../../costing/formula-parts";
 import { YEARLY } from "../../costing/kinds";
 import { type OfferWorkings, yearTotals } from "../../costing/offer-workings";
@@ -12,7 +13,6 @@ import { sumInCents, toCents } from "../../costing/rounding";
 import type { Check } from "../checks-sheet";
 import { type BargainingNames, nameOf } from "../names";
 import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const TABLE_ROW = 5;
 const GAP = 3;

@@ -2,6 +2,7 @@ import { address, area, cell, quoted } from "../../plan/cells";
 import { inRow } from "../../plan/references";
 import { formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { TWO_LINES } from "../../plan/row-heights";
 import { when } from "../../costing/formula-parts";
 import { sumInCents, toUnit } from "../../costing/rounding";
 import { BASIS_TITLES } from "../../costing/kinds";
@@ -20,7 +21,6 @@ import {
   putOffers,
   putTop,
 } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const SETTINGS_ROW = 5;
 const TABLE_ROW = 9;

@@ -2,8 +2,8 @@ import { area } from "../../plan/cells";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import type { Serial } from "../../plan/serial";
 import { asContent, type SheetPlan } from "../../plan/sheet-plan";
+import { TWO_LINES } from "../../plan/row-heights";
 import { FIGURES, LEFT_OUT, MERGING } from "./public-sheet";
-import { TWO_LINES } from "../results-sheet";
 
 type Values = readonly (readonly unknown[])[];
 
@@ -29,7 +29,7 @@ export function publicCopy(name: string, values: Values, day: Serial): SheetPlan
     .put(2, 2, day, "computed")
     .format(area(2, 2), "date")
     .put(3, 1, NOTE, "note", FIGURES)
-    .height(3, 32)
+    .height(3, TWO_LINES)
     .height(TABLE_ROW, TWO_LINES)
     .write(TABLE_ROW, 1, shown)
     .style(area(TABLE_ROW, 1, 1, FIGURES), "header")

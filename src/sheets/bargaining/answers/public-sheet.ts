@@ -2,13 +2,13 @@ import { address, area, cell, quoted } from "../../plan/cells";
 import { inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { BASIS_TITLES } from "../../costing/kinds";
 import { OPENING, TOTAL } from "../costing-sheet";
 import { nameOf } from "../names";
 import { type AnswerParts, costingOf, offerYears, putTop } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const LEAST_ROW = 5;
 const TABLE_ROW = 8;

@@ -3,6 +3,7 @@ import { inRow, lookUp } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
+import { TWO_LINES } from "../../plan/row-heights";
 import { when } from "../../costing/formula-parts";
 import { nameOf } from "../names";
 import {
@@ -16,7 +17,6 @@ import {
   putTop,
   scheduleAfter,
 } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const OFFER_ROW = 5;
 const INPUTS_ROW = 7;

@@ -2,12 +2,12 @@ import { area, onSheet, quoted } from "../../plan/cells";
 import { inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { nameOf } from "../names";
 import { RAISES_OFFER } from "../raises-sheet";
 import { type AnswerParts, putTop } from "./answer-parts";
-import { TWO_LINES } from "../results-sheet";
 
 const TABLE_ROW = 6;
 const GAP = 3;

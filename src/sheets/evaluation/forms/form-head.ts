@@ -4,7 +4,7 @@ import { lookUp } from "../../plan/references";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
 import { EVALUATOR_TITLE, nameOf, schoolYearLabel, type EvaluationNames } from "../names";
-import { sum } from "./form-pages";
+import { sum } from "../../plan/sum";
 
 /** The head of a form: where the educator's name is, and the first row below it. */
 export interface FormHead {

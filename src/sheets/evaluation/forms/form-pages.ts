@@ -1,4 +1,5 @@
 import { SCALE_OF_PAGES } from "../../plan/sheet-plan";
+import { sum } from "../../plan/sum";
 
 /** How a form's parts are spread over printed pages. All heights are in points. */
 
@@ -17,7 +18,6 @@ export interface FormBlockSize {
   readonly leads?: boolean;
 }
 
-export const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 export const heightOfBlock = ({ heights }: FormBlockSize) => sum(heights);
 
 /** Blocks with those that lead them, which stay together. */

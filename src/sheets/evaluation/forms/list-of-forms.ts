@@ -2,6 +2,7 @@ import { area, textInFormula, wholeColumns } from "../../plan/cells";
 import { type Content, type SheetPlan, type Table } from "../../plan/sheet-plan";
 import { inRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
+import { TWO_LINES } from "../../plan/row-heights";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { INITIALS_MISSING, TRACKING_SHEET } from "./tracking-sheet";
 
@@ -68,8 +69,8 @@ export function formsSheet(names: EvaluationNames): SheetPlan {
       6,
     )
     .height(1, 24)
-    .height(2, 32)
-    .height(HEADER, 32)
+    .height(2, TWO_LINES)
+    .height(HEADER, TWO_LINES)
     .style(area(HEADER + 1, 5, ROOM), "link")
     .style(area(HEADER + 1, 6, ROOM), "center")
     .table(table)

@@ -3,6 +3,7 @@ import { readStyle } from "../../plan/columns";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import type { Content, Print, SheetPlan } from "../../plan/sheet-plan";
 import type { Serial } from "../../plan/serial";
+import { TWO_LINES } from "../../plan/row-heights";
 import { schoolYearLabel, type EvaluationNames } from "../names";
 import { statusOf } from "./task-status";
 import { TASKS } from "./tasks";
@@ -98,7 +99,7 @@ export function copyRows(
     .write(ROWS.header, 1, [columns.map(({ heading }) => heading)], "header")
     .write(ROWS.header + 1, 1, lines)
     .height(1, 24)
-    .height(2, 32)
+    .height(2, TWO_LINES)
     .height(ROWS.header, 45)
     .freeze(ROWS.header, 1);
   writeNamesOver(builder, namesOver(columns), ROWS.tasks, 1);

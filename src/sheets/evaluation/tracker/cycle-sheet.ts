@@ -7,6 +7,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { heightOf } from "../../plan/text-height";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { Name } from "../../plan/workbook-plan";
+import { TWO_LINES } from "../../plan/row-heights";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { calendar, CALENDAR_ON_PAPER, noSchool } from "./calendar";
 import { observationRules } from "./observation-rules";
@@ -75,8 +76,8 @@ export function calendarSheet(names: EvaluationNames): SheetPlan {
     .table({ ...table, columns })
     .condition({ area: area(table.row + 1, check, table.rows.length), equals: TO_CHECK, style: "bad" })
     .height(1, 24)
-    .height(2, 32)
-    .height(table.row, 32)
+    .height(2, TWO_LINES)
+    .height(table.row, TWO_LINES)
     .freeze(table.row, 1)
     .done({
       landscape: true,
@@ -126,8 +127,8 @@ export function rulesSheet(names: EvaluationNames): SheetPlan {
     .width(right + 2, 26)
     .width(right + 3, 34, 2)
     .height(1, 24)
-    .height(2, 32)
-    .height(tasks.row, 32)
+    .height(2, TWO_LINES)
+    .height(tasks.row, TWO_LINES)
     .freeze(tasks.row, 1)
     .done({
       landscape: true,

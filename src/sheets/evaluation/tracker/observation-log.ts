@@ -8,6 +8,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { wrongCells } from "../../plan/typed-cells";
 import { DATE_RULE, oneOf, whole, YES_NO } from "../../plan/typing-rules";
+import { TWO_LINES } from "../../plan/row-heights";
 import { inSchoolYear } from "../in-school-year";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { STATUS } from "./task-status";
@@ -126,7 +127,7 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
       "note",
       9,
     )
-    .height(2, 32)
+    .height(2, TWO_LINES)
     .put(3, 1, "Rows to fix", "label")
     .put(3, 2, formula(`=${problemsInLog(names)}`), "computed")
     .condition({ area: area(3, 2), formula: "=IF(ISNUMBER($B$3),$B$3<>0,TRUE)", style: "bad" })
@@ -138,7 +139,7 @@ export function observationsSheet(names: EvaluationNames, educators: number): Sh
       rows: Array.from({ length: BLANK_ROWS }, () => blank),
     })
     .height(1, 24)
-    .height(HEADER, 32)
+    .height(HEADER, TWO_LINES)
     .freeze(HEADER, 1);
   for (const heading of ["Feedback status", "Follow up status"]) statusColors(builder, body(heading));
   const check = body("Check");

@@ -6,6 +6,7 @@ import { formula, type Content, type SheetPlan, type Table, type TableColumn } f
 import { DATE_RULE } from "../../plan/typing-rules";
 import { wrongCells } from "../../plan/typed-cells";
 import type { Name } from "../../plan/workbook-plan";
+import { TWO_LINES } from "../../plan/row-heights";
 import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { EDUCATOR_FIELDS, educatorCells, type Educator } from "../educator";
 import { CHECK_PLAN, CHECK_ROW, NOT_BOTH_PROFICIENT, STATUS, statusOf } from "./task-status";
@@ -141,7 +142,7 @@ export function trackerSheet(
     .condition({ area: fix, formula: `=N(${address(area(fix.row, fix.column))})>0`, style: "bad" })
     .condition({ area: body("Rating check", "Rating check"), equals: NOT_BOTH_PROFICIENT, style: "bad" })
     .height(1, 24)
-    .height(2, 32)
+    .height(2, TWO_LINES)
     .height(TRACKER_ROWS.header, 45)
     .freeze(TRACKER_ROWS.header, 1);
   const [firstPage, ...pages] = trackerPages(table.columns);
