@@ -122,8 +122,12 @@ async function paneOf(page: Page): Promise<Frame> {
 /** Pages whose test is done: to start the preview in one of them takes half the time that a new one takes. */
 const idlePages: Page[] = [];
 
+/**
+ * Nothing moves by itself, as for people who ask their system for that: while a part of the pane grows, what is pressed
+ * in it may move away between the mouse's button going down and up.
+ */
 async function newPage(): Promise<Page> {
-  const context = await (await browser()).newContext({ acceptDownloads: true });
+  const context = await (await browser()).newContext({ acceptDownloads: true, reducedMotion: "reduce" });
   context.setDefaultTimeout(LONGEST_WAIT);
   return context.newPage();
 }
