@@ -33,6 +33,7 @@ import {
 } from "../../agreement/salary";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
 import { figureInYear } from "../../rules/figures";
+import { keysOf } from "../plan/built-kind";
 import { serial } from "../plan/serial";
 import { type Content, type FormatName } from "../plan/sheet-plan";
 import { type PayrollInput } from "./names";
@@ -46,88 +47,140 @@ export interface InputLine {
   readonly format?: FormatName;
 }
 
+/** What the lines follow from: the year's dates, and the calendar year in which it ends. */
+interface PayrollYear extends Pick<PayrollOptions, "firstDay" | "lastDay" | "firstPayDate"> {
+  readonly ends: number;
+}
+type LineOfYear = (year: PayrollYear) => InputLine;
+
+/** A figure of the agreement, with its clause. */
+const figure =
+  <T>(label: string, of: Figure<T>, value: (settled: T, ends: number) => Content, format?: FormatName): LineOfYear =>
+  ({ ends }) => {
+    const { value: settled, clause } = figureInYear(of, ends);
+    return { label, value: value(settled, ends), note: clause, ...(format ? { format } : {}) };
+  };
+const same = (value: number): Content => value;
+const dayOf = (iso: string): Content => dayOfIso(iso) + EXCEL_EPOCH;
+
+/** A day of the district's calendar or of state law. */
+const day =
+  (label: string, value: (year: PayrollYear) => Content, note: string): LineOfYear =>
+  (year) => ({ label, value: value(year), note, format: "date" });
+
+/** What begins the same in every year. */
+const always =
+  (label: string, value: Content, note: string, format?: FormatName): LineOfYear =>
+  () => ({ label, value, note, ...(format ? { format } : {}) });
+
+/** A part of the day by which papers are due, in January or in September: the first or the last deadline of a year. */
+const papersBy = (season: "winter" | "fall", part: keyof MonthDay) => (deadlines: readonly LaneChangeDeadline[]) =>
+  [...deadlines].sort((one, other) => one.papersBy.month - other.papersBy.month).at(season === "winter" ? 0 : -1)
+    ?.papersBy[part] ?? 0;
+
+const SCHOOL_CALENDAR = "The district's calendar";
 const CERTIFICATE = "Article XII, Section 1.C";
 const MASSACHUSETTS = "Massachusetts, not the agreement";
 const EARLY_CONDITIONS = "Article XIX, Sections 1 and 7";
 
 /** Payroll's inputs in words, with their values at first and their clauses. */
+const LINES: Readonly<Record<PayrollInput, LineOfYear>> = {
+  PayFirstDay: day("First day of school", ({ firstDay }) => firstDay, SCHOOL_CALENDAR),
+  PayLastDay: day("Last day of school", ({ lastDay }) => lastDay, SCHOOL_CALENDAR),
+  PayFirstDate: day("First pay date", ({ firstPayDate }) => firstPayDate, "The others follow (reading R31)"),
+  PayEvery: figure("Days from one pay date to the next", DAYS_BETWEEN_PAY_DATES, same),
+  PayPayments: figure("Payments a year", INSTALLMENTS_A_YEAR, same),
+  PaySchoolYearPayments: figure("Payments within the school year", SCHOOL_YEAR_INSTALLMENTS, same),
+  PayTeacherDays: figure("Work year of teachers (days)", TEACHER_WORK_YEAR, same),
+  PayCounselorDays: figure(
+    "Work year of guidance counselors (days)",
+    GUIDANCE_EXTRA_DAYS,
+    (further, ends) => further + figureInYear(TEACHER_WORK_YEAR, ends).value,
+  ),
+  PaySickDays: figure("Sick days a year", SICK_DAYS, same),
+  PaySickDaysAMonth: figure("Sick days a month in the first year", FIRST_YEAR_SICK_DAYS, same),
+  PayPersonalDays: figure("Personal days a year", PERSONAL_DAYS, same),
+  PayInARow: always("Doctor's certificate: absences longer than (days)", 5, CERTIFICATE),
+  PayInAYear: always("Doctor's certificate: days a year above", 8, CERTIFICATE),
+  PayServiceMonth: figure("Longevity: service begins by (month)", SCHOOL_YEAR_COUNTS_BY, ({ month }) => month),
+  PayServiceDay: figure("Longevity: service begins by (day)", SCHOOL_YEAR_COUNTS_BY, ({ day: of }) => of),
+  PayStayWellDays: figure("Stay-well: most days sold back", STAY_WELL_DAYS, same),
+  PayStayWellFrom: figure("Stay-well: hired on or after", STAY_WELL_FIRST_HIRE, dayOf, "date"),
+  PayMedicare: always("Medicare", 0.0145, "Federal, not the agreement", "percent2"),
+  PayExtraRate: always("Retirement: further rate", 0.02, MASSACHUSETTS, "percent2"),
+  PayExtraAbove: always("Retirement: above a year's pay of", 30_000, MASSACHUSETTS, "money"),
+  PayExtraFrom: day("Retirement: further rate for members since", () => serial(1979, 1, 1), MASSACHUSETTS),
+  PayExtraUntil: day("Retirement: further rate for members until", () => serial(2001, 6, 30), MASSACHUSETTS),
+  PayCommitteeShare: figure("Committee's share of insurance premiums", COMMITTEE_SHARE, same, "percent"),
+  PayDues: always("Association dues a year", 0, "Type the dues of the year.", "money"),
+  PayFeeShare: figure("Agency fee, share of the dues (R21)", AGENCY_FEE_SHARE, same, "percent"),
+  PaySettledFrom: day(
+    "Retro pay: the new rate holds from",
+    ({ firstDay }) => firstDay,
+    "A raise, lane or step settled late",
+  ),
+  PaySettledTo: day(
+    "Retro pay: the old rate was paid up to",
+    ({ firstDay }) => firstDay,
+    "The last pay date at the old rate",
+  ),
+  PayPapersWinterMonth: figure(
+    "Lane changes in January: papers by (month)",
+    LANE_CHANGE_DEADLINES,
+    papersBy("winter", "month"),
+  ),
+  PayPapersWinterDay: figure(
+    "Lane changes in January: papers by (day)",
+    LANE_CHANGE_DEADLINES,
+    papersBy("winter", "day"),
+  ),
+  PayPapersFallMonth: figure(
+    "Lane changes in September: papers by (month)",
+    LANE_CHANGE_DEADLINES,
+    papersBy("fall", "month"),
+  ),
+  PayPapersFallDay: figure(
+    "Lane changes in September: papers by (day)",
+    LANE_CHANGE_DEADLINES,
+    papersBy("fall", "day"),
+  ),
+  PayBackFull: figure("Buy-back: days at the full daily rate", BUY_BACK_FULL_DAYS, same),
+  PayBackShare: figure("Buy-back: share of the rate above them", BUY_BACK_SHARE_ABOVE, same, "percent"),
+  PayBackLimit: figure("Buy-back: limit (days; R1)", BUY_BACK_LIMIT, same),
+  PayBackLastHire: figure("Buy-back: hired on or before (R2)", BUY_BACK_LAST_HIRE, dayOf, "date"),
+  PayRetireService: figure("Leaving counts as retirement after (years)", RETIREMENT_SERVICE, same),
+  PayRetireAge: figure("Leaving counts as retirement at the age of", RETIREMENT_AGE, same),
+  PayEarlyShare: figure("Early retirement: member's share of the savings", EARLY_RETIREMENT_SHARE, same, "percent"),
+  PayEarlyYears: figure("Early retirement: years", EARLY_RETIREMENT_YEARS, same),
+  PayEarlyStep: figure("Early retirement: replaced at step (R12)", EARLY_RETIREMENT_REPLACED_BY, same),
+  PayEarlyNoticeAge: always("Early retirement: notice at the age of", 53, EARLY_CONDITIONS),
+  PayEarlyAge: always("Early retirement: at the age of", 55, EARLY_CONDITIONS),
+  PayEarlyService: always("Early retirement: after (years)", 10, EARLY_CONDITIONS),
+  PaySeniorityAsOf: ({ ends }) => {
+    const { due, clause } = figureInYear(NOTICES, ends).value["Seniority list"];
+    return {
+      label: "Seniority list: service up to",
+      value: serial(ends - 1, due.month, due.day),
+      note: clause,
+      format: "date",
+    };
+  },
+  PayDiscipline: always(
+    "Layoff order: discipline (certification)",
+    null,
+    "Blank: everyone's own (Article VIII, Section 2.D)",
+  ),
+  PayCourseYears: figure("Lane changes: years since the course ended, at most", COURSE_LIMIT, same),
+};
+
+/**
+ * Payroll's inputs of the fiscal year that ends then.
+ * @throws CalculationError NA where the agreement of that year leaves one of their figures out
+ */
 export function inputLines(
-  { firstDay, lastDay, firstPayDate }: Pick<PayrollOptions, "firstDay" | "lastDay" | "firstPayDate">,
+  dates: Pick<PayrollOptions, "firstDay" | "lastDay" | "firstPayDate">,
   ends: number,
 ): Readonly<Record<PayrollInput, InputLine>> {
-  const figure = <T>(label: string, of: Figure<T>, value: (settled: T) => Content, format?: FormatName): InputLine => {
-    const { value: settled, clause } = figureInYear(of, ends);
-    return { label, value: value(settled), note: clause, ...(format ? { format } : {}) };
-  };
-  const day = (label: string, value: Content, note: string): InputLine => ({ label, value, note, format: "date" });
-  const same = (value: number): Content => value;
-  const papersBy = (first: boolean, part: keyof MonthDay) => (deadlines: readonly LaneChangeDeadline[]) =>
-    [...deadlines].sort((one, other) => one.papersBy.month - other.papersBy.month).at(first ? 0 : -1)?.papersBy[part] ??
-    0;
-  const winter = (part: keyof MonthDay) => papersBy(true, part);
-  const fall = (part: keyof MonthDay) => papersBy(false, part);
-  const { due, clause: seniorityClause } = figureInYear(NOTICES, ends).value["Seniority list"];
-  const counselor = figureInYear(GUIDANCE_EXTRA_DAYS, ends).value + figureInYear(TEACHER_WORK_YEAR, ends).value;
-  return {
-    PayFirstDay: day("First day of school", firstDay, "The district's calendar"),
-    PayLastDay: day("Last day of school", lastDay, "The district's calendar"),
-    PayFirstDate: day("First pay date", firstPayDate, "The others follow (reading R31)"),
-    PayEvery: figure("Days from one pay date to the next", DAYS_BETWEEN_PAY_DATES, same),
-    PayPayments: figure("Payments a year", INSTALLMENTS_A_YEAR, same),
-    PaySchoolYearPayments: figure("Payments within the school year", SCHOOL_YEAR_INSTALLMENTS, same),
-    PayTeacherDays: figure("Work year of teachers (days)", TEACHER_WORK_YEAR, same),
-    PayCounselorDays: figure("Work year of guidance counselors (days)", GUIDANCE_EXTRA_DAYS, () => counselor),
-    PaySickDays: figure("Sick days a year", SICK_DAYS, same),
-    PaySickDaysAMonth: figure("Sick days a month in the first year", FIRST_YEAR_SICK_DAYS, same),
-    PayPersonalDays: figure("Personal days a year", PERSONAL_DAYS, same),
-    PayInARow: { label: "Doctor's certificate: absences longer than (days)", value: 5, note: CERTIFICATE },
-    PayInAYear: { label: "Doctor's certificate: days a year above", value: 8, note: CERTIFICATE },
-    PayServiceMonth: figure("Longevity: service begins by (month)", SCHOOL_YEAR_COUNTS_BY, ({ month }) => month),
-    PayServiceDay: figure("Longevity: service begins by (day)", SCHOOL_YEAR_COUNTS_BY, ({ day: of }) => of),
-    PayStayWellDays: figure("Stay-well: most days sold back", STAY_WELL_DAYS, same),
-    PayStayWellFrom: figure(
-      "Stay-well: hired on or after",
-      STAY_WELL_FIRST_HIRE,
-      (iso) => dayOfIso(iso) + EXCEL_EPOCH,
-      "date",
-    ),
-    PayMedicare: { label: "Medicare", value: 0.0145, note: "Federal, not the agreement", format: "percent2" },
-    PayExtraRate: { label: "Retirement: further rate", value: 0.02, note: MASSACHUSETTS, format: "percent2" },
-    PayExtraAbove: { label: "Retirement: above a year's pay of", value: 30_000, note: MASSACHUSETTS, format: "money" },
-    PayExtraFrom: day("Retirement: further rate for members since", serial(1979, 1, 1), MASSACHUSETTS),
-    PayExtraUntil: day("Retirement: further rate for members until", serial(2001, 6, 30), MASSACHUSETTS),
-    PayCommitteeShare: figure("Committee's share of insurance premiums", COMMITTEE_SHARE, same, "percent"),
-    PayDues: { label: "Association dues a year", value: 0, note: "Type the dues of the year.", format: "money" },
-    PayFeeShare: figure("Agency fee, share of the dues (R21)", AGENCY_FEE_SHARE, same, "percent"),
-    PaySettledFrom: day("Retro pay: the new rate holds from", firstDay, "A raise, lane or step settled late"),
-    PaySettledTo: day("Retro pay: the old rate was paid up to", firstDay, "The last pay date at the old rate"),
-    PayPapersWinterMonth: figure("Lane changes in January: papers by (month)", LANE_CHANGE_DEADLINES, winter("month")),
-    PayPapersWinterDay: figure("Lane changes in January: papers by (day)", LANE_CHANGE_DEADLINES, winter("day")),
-    PayPapersFallMonth: figure("Lane changes in September: papers by (month)", LANE_CHANGE_DEADLINES, fall("month")),
-    PayPapersFallDay: figure("Lane changes in September: papers by (day)", LANE_CHANGE_DEADLINES, fall("day")),
-    PayBackFull: figure("Buy-back: days at the full daily rate", BUY_BACK_FULL_DAYS, same),
-    PayBackShare: figure("Buy-back: share of the rate above them", BUY_BACK_SHARE_ABOVE, same, "percent"),
-    PayBackLimit: figure("Buy-back: limit (days; R1)", BUY_BACK_LIMIT, same),
-    PayBackLastHire: figure(
-      "Buy-back: hired on or before (R2)",
-      BUY_BACK_LAST_HIRE,
-      (iso) => dayOfIso(iso) + EXCEL_EPOCH,
-      "date",
-    ),
-    PayRetireService: figure("Leaving counts as retirement after (years)", RETIREMENT_SERVICE, same),
-    PayRetireAge: figure("Leaving counts as retirement at the age of", RETIREMENT_AGE, same),
-    PayEarlyShare: figure("Early retirement: member's share of the savings", EARLY_RETIREMENT_SHARE, same, "percent"),
-    PayEarlyYears: figure("Early retirement: years", EARLY_RETIREMENT_YEARS, same),
-    PayEarlyStep: figure("Early retirement: replaced at step (R12)", EARLY_RETIREMENT_REPLACED_BY, same),
-    PayEarlyNoticeAge: { label: "Early retirement: notice at the age of", value: 53, note: EARLY_CONDITIONS },
-    PayEarlyAge: { label: "Early retirement: at the age of", value: 55, note: EARLY_CONDITIONS },
-    PayEarlyService: { label: "Early retirement: after (years)", value: 10, note: EARLY_CONDITIONS },
-    PaySeniorityAsOf: day("Seniority list: service up to", serial(ends - 1, due.month, due.day), seniorityClause),
-    PayDiscipline: {
-      label: "Layoff order: discipline (certification)",
-      value: null,
-      note: "Blank: everyone's own (Article VIII, Section 2.D)",
-    },
-    PayCourseYears: figure("Lane changes: years since the course ended, at most", COURSE_LIMIT, same),
-  };
+  const lines = keysOf(LINES).map((input) => [input, LINES[input]({ ...dates, ends })] as const);
+  return Object.fromEntries(lines) as Record<PayrollInput, InputLine>;
 }

@@ -44,7 +44,7 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
   const early = `${own("Early retirement")}="Yes"`;
   const earlyDay = (age: PayrollInput) => `EDATE(${born},12*${row.input(age)})`;
   const premium = premiumOf(base, row);
-  const lowest = base.inputs.salary(row.input("PayEarlyStep"), row.staff("Lane"));
+  const lowest = base.inputs.schedule.salary(row.input("PayEarlyStep"), row.staff("Lane"));
   const savings = toCents(`(${row.salary()}-${lowest})*${row.input("PayEarlyShare")}`);
   return staffList(base, {
     sheet: "leavers",

@@ -53,9 +53,9 @@ export function reconciliation(base: PayrollBase): SheetPlan {
   const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const [fte, step, lane] = [row.staff("FTE"), row.staff("Step"), row.staff("Lane")];
   const isOnFile = (amount: string) => `IFERROR(${toCents(amount)}=${own("On file")},FALSE)`;
-  const atStep = (other: string) => isOnFile(`${fte}*${base.inputs.salary(other, lane)}`);
+  const atStep = (other: string) => isOnFile(`${fte}*${base.inputs.schedule.salary(other, lane)}`);
   const fullTime = isOnFile(row.salary());
-  const { salaries, steps } = base.inputs;
+  const { salaries, steps } = base.inputs.schedule;
   const same = `(ROUND(${salaries}*${fte}*100,0)=ROUND(${own("On file")}*100,0))`;
   const lanes = `SUMPRODUCT((${steps}=${step})*${same})`;
   const name = base.names.sheets.reconciliation;

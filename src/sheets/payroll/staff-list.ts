@@ -58,7 +58,7 @@ export class PersonRow {
   }
   /** The schedule's salary of a lane, by default the person's own; 0 for who is not paid by the schedule. */
   salary(lane = this.staff("Lane")): string {
-    return `IF(${lane}&""="",0,${this.#base.inputs.salary(this.staff("Step"), lane)})`;
+    return `IF(${lane}&""="",0,${this.#base.inputs.schedule.salary(this.staff("Step"), lane)})`;
   }
   /** How many payments a person has a year: those of the pay calendar, where they are chosen. */
   payments(): string {
