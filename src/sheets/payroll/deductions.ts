@@ -1,10 +1,11 @@
 import { toCents } from "../costing/rounding";
-import { computed, typed } from "../plan/columns";
+import { computed, money, typed } from "../plan/columns";
 import { columnsOf } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { payrollName } from "./names";
 import { isInsured, ofPlan } from "./premium";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { staffList } from "./staff-list";
 
 /**
  * What is deducted from each payment before tax: retirement by the day of membership, Medicare, insurance, dues or
@@ -13,7 +14,6 @@ import { PersonRow, staffList, type PayrollBase } from "./staff-list";
 export function deductionsList(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayDeductions");
   const own = (heading: string) => row.own(heading);
-  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const payments = own("Payments");
   const rates = columnsOf(payrollName(base.names, "PayRetirement"), "Member since", "Rate");
   const since = `N(${row.staff("Retirement member since")})`;

@@ -1,5 +1,5 @@
 import { workDayFrom } from "../budget/work-days";
-import type { PersonRow } from "./staff-list";
+import type { PersonRow } from "./person-row";
 
 /**
  * The work day from which a new lane is paid. September's movement holds for the whole year, also where school begins

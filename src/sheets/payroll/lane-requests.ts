@@ -1,10 +1,11 @@
 import { toCents } from "../costing/rounding";
-import { computed, typed } from "../plan/columns";
+import { computed, money, typed } from "../plan/columns";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
 import { laneDay } from "./lane-day";
 import { creditsOf } from "./lane-credits";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { staffList } from "./staff-list";
 
 const ROOM = 40;
 
@@ -15,7 +16,6 @@ const ROOM = 40;
 export function laneRequests(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayLaneRequests");
   const own = (heading: string) => row.own(heading);
-  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const papers = own("Papers in");
   const year = `YEAR(${papers})`;
   const winter = `DATE(${year},${row.input("PayPapersWinterMonth")},${row.input("PayPapersWinterDay")})`;

@@ -1,12 +1,12 @@
-import { timesIn } from "../budget/changes-sheet";
+import { timesIn, type Condition } from "../budget/changes-sheet";
 import { toCents } from "../costing/rounding";
-import { computed, typed } from "../plan/columns";
-import type { SheetPlan } from "../plan/sheet-plan";
+import { computed, money, typed } from "../plan/columns";
+import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE, YES_NO } from "../plan/typing-rules";
-import type { PayrollInput } from "./names";
 import { payDateFrom } from "./pay-dates";
 import { premiumOf } from "./premium";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { staffList } from "./staff-list";
 
 const ROOM = 20;
 
@@ -16,36 +16,97 @@ function wholeYears(from: string, to: string): string {
   return `INT((${months}-IF(EDATE(${from},${months})>${to},1,0))/12)`;
 }
 
+/** Years of service up to the last day, that day counted. */
+const yearsServed = (row: PersonRow) => wholeYears(row.staff("Hire date"), `(${row.own("Last day")}+1)`);
+const isYes = (row: PersonRow, heading: string) => `${row.own(heading)}="Yes"`;
+
+/** When and how people leave, and by when the buy-back is paid to whoever gave notice in time. */
+function columnsOfLeaving(row: PersonRow): readonly TableColumn[] {
+  const [born, last, given] = [row.staff("Birth date"), row.own("Last day"), row.own("Notice given")];
+  const served = `${yearsServed(row)}>=${row.input("PayRetireService")}`;
+  const ofAge = `AND(N(${born})>0,${wholeYears(born, last)}>=${row.input("PayRetireAge")})`;
+  const fall = `YEAR(${last})-IF(MONTH(${last})<MONTH(${row.input("PayFirstDay")}),1,0)`;
+  const noticeDay = `DATE(${fall},12,31)`;
+  const firstInJuly = payDateFrom(row, `DATE(${fall}+1,7,1)`);
+  return [
+    typed("Last day", 12, DATE_RULE, "date"),
+    typed("Death", 8, YES_NO),
+    computed("Retirement", 10, `=IF(${last}="","",IF(OR(${served},${ofAge}),"Yes","No"))`),
+    // Nobody gives notice of a death.
+    computed("Notice was due", 12, `=IF(OR(${last}="",${isYes(row, "Death")}),"",${noticeDay})`, "date"),
+    typed("Notice given", 12, DATE_RULE, "date"),
+    computed("Buy-back due by", 12, `=IF(AND(N(${given})>0,N(${given})<=${noticeDay}),${firstInJuly},"")`, "date"),
+  ];
+}
+
+/** The sick-leave buy-back, in both readings of its limit (R1), for whoever retires or dies and is in the plan (R2). */
+function columnsOfBuyBack(row: PersonRow): readonly TableColumn[] {
+  const ends = `OR(${isYes(row, "Retirement")},${isYes(row, "Death")})`;
+  const inPlan = `AND(${ends},N(${row.staff("Hire date")})<=${row.input("PayBackLastHire")})`;
+  const [full, limit, sick] = [row.input("PayBackFull"), row.input("PayBackLimit"), row.own("Sick days")];
+  const daysPaid = (days: string) => `MIN(${days},${full})+MAX(0,${days}-${full})*${row.input("PayBackShare")}`;
+  const buyBack = (days: string) => `IF(${inPlan},${row.payOver([[days, row.salary()]])},0)`;
+  return [
+    computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
+    money("Salary", row.salary()),
+    money("Daily rate", toCents(`${row.staff("FTE")}*${row.salary()}/${row.workYear()}`)),
+    money("Buy-back", buyBack(`MIN(${limit},${daysPaid(sick)})`)),
+    money("Buy-back, other reading", buyBack(daysPaid(`MIN(${sick},${limit})`))),
+  ];
+}
+
+/** The day on which somebody is as old as early retirement, or its notice, asks for. */
+const earlyDay = (row: PersonRow, age: "PayEarlyNoticeAge" | "PayEarlyAge") =>
+  `EDATE(${row.staff("Birth date")},12*${row.input(age)})`;
+
+/** What early retirement pays a year and in all years, and what its insurance leaves of it (Article XIX; R12). */
+function columnsOfEarlyRetirement(base: PayrollBase, row: PersonRow): readonly TableColumn[] {
+  const own = (heading: string) => row.own(heading);
+  const [early, years] = [isYes(row, "Early retirement"), row.input("PayEarlyYears")];
+  const noNotice = `OR(${own("Early retirement")}<>"Yes",N(${row.staff("Birth date")})=0)`;
+  const lowest = base.inputs.schedule.salary(row.input("PayEarlyStep"), row.staff("Lane"));
+  const savings = toCents(`(${row.salary()}-${lowest})*${row.input("PayEarlyShare")}`);
+  return [
+    typed("Early retirement", 10, YES_NO),
+    computed("Early notice due", 12, `=IF(${noNotice},"",${earlyDay(row, "PayEarlyNoticeAge")})`, "date"),
+    money("Early retirement a year", `IF(${early},${savings},0)`),
+    money("In all years", `${own("Early retirement a year")}*${years}`),
+    money("Insurance a year", `IF(${early},${premiumOf(base, row)},0)`),
+    money("Left after insurance", `ROUND(${own("Early retirement a year")}-${own("Insurance a year")},2)`),
+    money("Left in all years", `ROUND(${own("Left after insurance")}*${years},2)`),
+  ];
+}
+
+/** What is wrong with a line, in sentences. */
+function issuesOf(row: PersonRow): readonly Condition[] {
+  const own = (heading: string) => row.own(heading);
+  const [hired, last, early] = [row.staff("Hire date"), own("Last day"), isYes(row, "Early retirement")];
+  return [
+    [`${timesIn(own("Id"), row.column("Id"))}>1`, "This person is on the list twice."],
+    [`NOT(ISNUMBER(${last}))`, "Type the last day."],
+    [`ISERROR(${own("Salary")})`, "There is no salary for this lane and step."],
+    [`N(${hired})=0`, "There is no hire date."],
+    [`N(${hired})>${last}`, "The last day is before the hire date."],
+    [`N(${own("Stay-well days")})>${row.input("PayStayWellDays")}`, "More stay-well days than may be sold back."],
+    [`N(${own("Stay-well days")})<0`, "Stay-well days must be 0 or more."],
+    [`ISERROR(${own("Insurance a year")})`, "This insurance plan and tier are not in the list of premiums."],
+    [`AND(${early},N(${row.staff("Birth date")})=0)`, "Early retirement needs the birth date on the staff list."],
+    [`AND(${early},${last}<${earlyDay(row, "PayEarlyAge")})`, "Too young for early retirement on the last day."],
+    [
+      `AND(${early},${yearsServed(row)}<${row.input("PayEarlyService")})`,
+      "Too few years of service for early retirement.",
+    ],
+    [`AND(${early},${isYes(row, "Death")})`, "Early retirement is for those who retire: leave one of the two blank."],
+    [`${own("Sick days")}<0`, "The balance of sick days is below 0."],
+  ];
+}
+
 /**
  * What is due to people who leave: the sick-leave buy-back in both readings of its limit (R1), stay-well, and what
  * early retirement pays in each of its years, with the day by which notice was due.
  */
 export function leaversSheet(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayLeavers");
-  const own = (heading: string) => row.own(heading);
-  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
-  const [hired, born, last] = [row.staff("Hire date"), row.staff("Birth date"), own("Last day")];
-  const served = `${wholeYears(hired, `(${last}+1)`)}>=${row.input("PayRetireService")}`;
-  const ofAge = `AND(N(${born})>0,${wholeYears(born, last)}>=${row.input("PayRetireAge")})`;
-  const retires = `OR(${served},${ofAge})`;
-  const ends = `OR(${own("Retirement")}="Yes",${own("Death")}="Yes")`;
-  const inPlan = `AND(${ends},N(${hired})<=${row.input("PayBackLastHire")})`;
-  const full = row.input("PayBackFull");
-  const daysPaid = (days: string) => `MIN(${days},${full})+MAX(0,${days}-${full})*${row.input("PayBackShare")}`;
-  const limit = row.input("PayBackLimit");
-  const sick = own("Sick days");
-  const buyBack = (days: string) => `IF(${inPlan},${row.payOver([[days, row.salary()]])},0)`;
-  const fall = `YEAR(${last})-IF(MONTH(${last})<MONTH(${row.input("PayFirstDay")}),1,0)`;
-  const noticeDay = `DATE(${fall},12,31)`;
-  const july = `DATE(${fall}+1,7,1)`;
-  const firstInJuly = payDateFrom(row, july);
-  // Nobody gives notice of a death.
-  const died = `${own("Death")}="Yes"`;
-  const early = `${own("Early retirement")}="Yes"`;
-  const earlyDay = (age: PayrollInput) => `EDATE(${born},12*${row.input(age)})`;
-  const premium = premiumOf(base, row);
-  const lowest = base.inputs.schedule.salary(row.input("PayEarlyStep"), row.staff("Lane"));
-  const savings = toCents(`(${row.salary()}-${lowest})*${row.input("PayEarlyShare")}`);
   return staffList(base, {
     sheet: "leavers",
     table: "PayLeavers",
@@ -59,55 +120,13 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
     ],
     room: ROOM,
     columns: [
-      typed("Last day", 12, DATE_RULE, "date"),
-      typed("Death", 8, YES_NO),
-      computed("Retirement", 10, `=IF(${last}="","",IF(${retires},"Yes","No"))`),
-      computed("Notice was due", 12, `=IF(OR(${last}="",${died}),"",${noticeDay})`, "date"),
-      typed("Notice given", 12, DATE_RULE, "date"),
-      computed(
-        "Buy-back due by",
-        12,
-        `=IF(AND(N(${own("Notice given")})>0,N(${own("Notice given")})<=${noticeDay}),${firstInJuly},"")`,
-        "date",
-      ),
-      computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
-      money("Salary", row.salary()),
-      money("Daily rate", toCents(`${row.staff("FTE")}*${row.salary()}/${row.workYear()}`)),
-      money("Buy-back", buyBack(`MIN(${limit},${daysPaid(sick)})`)),
-      money("Buy-back, other reading", buyBack(daysPaid(`MIN(${sick},${limit})`))),
+      ...columnsOfLeaving(row),
+      ...columnsOfBuyBack(row),
       typed("Stay-well days", 9),
-      money("Stay-well", row.payOver([[`N(${own("Stay-well days")})`, row.salary()]])),
-      typed("Early retirement", 10, YES_NO),
-      computed(
-        "Early notice due",
-        12,
-        `=IF(OR(${own("Early retirement")}<>"Yes",N(${born})=0),"",${earlyDay("PayEarlyNoticeAge")})`,
-        "date",
-      ),
-      money("Early retirement a year", `IF(${early},${savings},0)`),
-      money("In all years", `${own("Early retirement a year")}*${row.input("PayEarlyYears")}`),
-      money("Insurance a year", `IF(${early},${premium},0)`),
-      money("Left after insurance", `ROUND(${own("Early retirement a year")}-${own("Insurance a year")},2)`),
-      money("Left in all years", `ROUND(${own("Left after insurance")}*${row.input("PayEarlyYears")},2)`),
-      money("Due now", `ROUND(${own("Buy-back")}+${own("Stay-well")},2)`),
+      money("Stay-well", row.payOver([[`N(${row.own("Stay-well days")})`, row.salary()]])),
+      ...columnsOfEarlyRetirement(base, row),
+      money("Due now", `ROUND(${row.own("Buy-back")}+${row.own("Stay-well")},2)`),
     ],
-    issues: [
-      [`${timesIn(own("Id"), row.column("Id"))}>1`, "This person is on the list twice."],
-      [`NOT(ISNUMBER(${last}))`, "Type the last day."],
-      [`ISERROR(${own("Salary")})`, "There is no salary for this lane and step."],
-      [`N(${hired})=0`, "There is no hire date."],
-      [`N(${hired})>${last}`, "The last day is before the hire date."],
-      [`N(${own("Stay-well days")})>${row.input("PayStayWellDays")}`, "More stay-well days than may be sold back."],
-      [`N(${own("Stay-well days")})<0`, "Stay-well days must be 0 or more."],
-      [`ISERROR(${own("Insurance a year")})`, "This insurance plan and tier are not in the list of premiums."],
-      [`AND(${early},N(${born})=0)`, "Early retirement needs the birth date on the staff list."],
-      [`AND(${early},${last}<${earlyDay("PayEarlyAge")})`, "Too young for early retirement on the last day."],
-      [
-        `AND(${early},${wholeYears(hired, `(${last}+1)`)}<${row.input("PayEarlyService")})`,
-        "Too few years of service for early retirement.",
-      ],
-      [`AND(${early},${died})`, "Early retirement is for those who retire: leave one of the two blank."],
-      [`${sick}<0`, "The balance of sick days is below 0."],
-    ],
+    issues: issuesOf(row),
   }).done();
 }

@@ -3,7 +3,8 @@ import { computed } from "../plan/columns";
 import { columnsOf } from "../plan/references";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { payrollName } from "./names";
-import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { headerRow, staffList } from "./staff-list";
 
 /** Rows above the headings: the amounts of which everyone gets a copy. */
 const ABOVE = 2;

@@ -1,5 +1,5 @@
 import { toCents } from "../costing/rounding";
-import { computed, typed } from "../plan/columns";
+import { computed, money, typed } from "../plan/columns";
 import { columnsOf, spanInRow } from "../plan/references";
 import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
@@ -7,7 +7,8 @@ import type { Condition } from "../budget/changes-sheet";
 import { beginningDay, endingDay, workedDays } from "../budget/work-days";
 import { laneDay } from "./lane-day";
 import { PaymentColumns, paymentFrom } from "./pay-dates";
-import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { headerRow, staffList } from "./staff-list";
 
 /** Rows above the headings: the sum of each pay date, its number and its date. */
 const ABOVE = 4;
@@ -47,7 +48,6 @@ function payOf(row: PersonRow, days: string, changes: readonly (readonly [change
 
 /** What the payments follow from: the year's pay, from when on it changes, and which payment is the first and last. */
 function columnsBefore(row: PersonRow): readonly TableColumn[] {
-  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const number = (heading: string, text: string) => computed(heading, 9, `=${text}`, "whole");
   const own = (heading: string) => row.own(heading);
   const [first, second] = CHANGES;

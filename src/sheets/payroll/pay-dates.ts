@@ -4,7 +4,7 @@ import { cell } from "../plan/cells";
 import { formula } from "../plan/sheet-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import type { PayrollNames } from "./names";
-import type { PersonRow } from "./staff-list";
+import type { PersonRow } from "./person-row";
 
 /** How many pay periods after the first pay date the first one on or after a day is. */
 const periodsTo = (row: PersonRow, day: string) =>

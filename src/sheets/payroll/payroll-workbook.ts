@@ -13,7 +13,7 @@ import { reconciliation } from "./reconciliation";
 import { retroPay } from "./retro";
 import { seniorityList } from "./seniority";
 import { sickLeaveLedger, stayWellList } from "./sick-leave";
-import type { PayrollBase } from "./staff-list";
+import type { PayrollBase } from "./person-row";
 import { statementList, statementPages } from "./statement";
 
 type ListSheet = Exclude<PayrollSheet, "inputs">;

@@ -1,7 +1,7 @@
 import { NOT_INSURED } from "../budget/insurance-plans";
 import { beside } from "../plan/references";
 import { payrollName } from "./names";
-import type { PayrollBase, PersonRow } from "./staff-list";
+import type { PayrollBase, PersonRow } from "./person-row";
 
 /** What the list of premiums has for a person's plan and tier. */
 export function ofPlan({ names }: PayrollBase, row: PersonRow, heading: "Premium" | "Committee share"): string {

@@ -3,10 +3,11 @@ import { fiscalCode, YEARS } from "../../agreement/years";
 import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, onSheet } from "../plan/cells";
-import { computed } from "../plan/columns";
+import { computed, money } from "../plan/columns";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
-import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { headerRow, staffList } from "./staff-list";
 
 const CHECKS = 1;
 const NOTES = 1;
@@ -50,7 +51,6 @@ function writeSchedules(builder: SheetBuilder, years: readonly OtherYear[]): voi
 export function reconciliation(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayReconciliation");
   const own = (heading: string) => row.own(heading);
-  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const [fte, step, lane] = [row.staff("FTE"), row.staff("Step"), row.staff("Lane")];
   const isOnFile = (amount: string) => `IFERROR(${toCents(amount)}=${own("On file")},FALSE)`;
   const atStep = (other: string) => isOnFile(`${fte}*${base.inputs.schedule.salary(other, lane)}`);

@@ -1,9 +1,10 @@
 import { toCents } from "../costing/rounding";
-import { computed, typed } from "../plan/columns";
+import { computed, money, typed } from "../plan/columns";
 import { spanInRow } from "../plan/references";
 import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { PaymentColumns, payDateFrom } from "./pay-dates";
-import { headerRow, PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { headerRow, staffList } from "./staff-list";
 
 /** Whether the payment with which school ends is made. */
 function isSchoolOver(row: PersonRow): string {
@@ -13,7 +14,6 @@ function isSchoolOver(row: PersonRow): string {
 /** What is owed in all, and which payments were made at the old rate. */
 function columnsBefore(row: PersonRow): readonly TableColumn[] {
   const own = (heading: string) => row.own(heading);
-  const money = (heading: string, text: string) => computed(heading, 13, `=${text}`, "money");
   const [first, every] = [row.input("PayFirstDate"), row.input("PayEvery")];
   const [ends, starts] = [row.staff("Ends"), row.staff("Starts")];
   const [settledFrom, settledTo] = [row.input("PaySettledFrom"), row.input("PaySettledTo")];

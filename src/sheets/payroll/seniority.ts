@@ -3,7 +3,8 @@ import { figureInYear } from "../../rules/figures";
 import { computed, typed } from "../plan/columns";
 import { area } from "../plan/cells";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { staffList } from "./staff-list";
 
 /** Rows above the headings: the day up to which service counts. */
 const ABOVE = 2;

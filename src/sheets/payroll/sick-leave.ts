@@ -3,7 +3,8 @@ import { computed, typed } from "../plan/columns";
 import { beside } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { payrollName } from "./names";
-import { PersonRow, staffList, type PayrollBase } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { staffList } from "./staff-list";
 
 /** Whether one of these is below 0. */
 const anyBelowZero = (days: readonly string[]) => `OR(${days.map((one) => `N(${one})<0`).join(",")})`;

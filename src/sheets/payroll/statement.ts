@@ -5,7 +5,8 @@ import { fiscalCode, schoolYear } from "../../agreement/years";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { nextLane } from "./lane-credits";
-import { CHECKS_SUM, PersonRow, staffList, type PayrollBase, type StaffList } from "./staff-list";
+import { PersonRow, type PayrollBase } from "./person-row";
+import { CHECKS_SUM, staffList, type StaffList } from "./staff-list";
 
 const CLAUSE = "Article II, Section 3";
 /** Rows of a person's page. */

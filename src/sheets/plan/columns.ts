@@ -30,6 +30,12 @@ export const computed = (
   options: FormatName | (Options & Pick<TableColumn, "style">) = {},
 ): TableColumn => ({ heading, width, formula, ...(typeof options === "string" ? { format: options } : options) });
 
+/**
+ * A column of amounts to the cent, wide enough for a salary.
+ * @param text its formula, without the equals sign
+ */
+export const money = (heading: string, text: string): TableColumn => computed(heading, 13, `=${text}`, "money");
+
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
 const SHORT = 17;
 
