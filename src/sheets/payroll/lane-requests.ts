@@ -9,6 +9,22 @@ import { staffList } from "./staff-list";
 
 const ROOM = 40;
 
+/** By when papers of that day are due, and when the lane change they are for takes effect. */
+function movementOf(row: PersonRow, papers: string): { readonly due: string; readonly effect: string } {
+  const [winterMonth, winterDay] = [row.input("PayPapersWinterMonth"), row.input("PayPapersWinterDay")];
+  const [fallMonth, fallDay] = [row.input("PayPapersFallMonth"), row.input("PayPapersFallDay")];
+  const [year, nextYear] = [`YEAR(${papers})`, `YEAR(${papers})+1`];
+  const winter = `DATE(${year},${winterMonth},${winterDay})`;
+  const fall = `DATE(${year},${fallMonth},${fallDay})`;
+  const bySeason = (ofWinter: string, ofFall: string, ofNextWinter: string) =>
+    `IF(${papers}<=${winter},${ofWinter},IF(${papers}<=${fall},${ofFall},${ofNextWinter}))`;
+  const first = (ofYear: string, month: string) => `DATE(${ofYear},${month},1)`;
+  return {
+    due: bySeason(winter, fall, `DATE(${nextYear},${winterMonth},${winterDay})`),
+    effect: bySeason(first(year, winterMonth), first(year, fallMonth), first(nextYear, winterMonth)),
+  };
+}
+
 /**
  * Requests for a lane change: when each takes effect by the day on which its papers came in, and what it pays this year
  * (Article XIII, Section 3; readings R8, R9).
@@ -17,15 +33,7 @@ export function laneRequests(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PayLaneRequests");
   const own = (heading: string) => row.own(heading);
   const papers = own("Papers in");
-  const year = `YEAR(${papers})`;
-  const winter = `DATE(${year},${row.input("PayPapersWinterMonth")},${row.input("PayPapersWinterDay")})`;
-  const fall = `DATE(${year},${row.input("PayPapersFallMonth")},${row.input("PayPapersFallDay")})`;
-  const january = `DATE(${year},${row.input("PayPapersWinterMonth")},1)`;
-  const september = `DATE(${year},${row.input("PayPapersFallMonth")},1)`;
-  const nextJanuary = `DATE(${year}+1,${row.input("PayPapersWinterMonth")},1)`;
-  const effect = `IF(${papers}<=${winter},${january},IF(${papers}<=${fall},${september},${nextJanuary}))`;
-  const nextWinter = `DATE(${year}+1,${row.input("PayPapersWinterMonth")},${row.input("PayPapersWinterDay")})`;
-  const due = `IF(${papers}<=${winter},${winter},IF(${papers}<=${fall},${fall},${nextWinter}))`;
+  const movement = movementOf(row, papers);
   const courseLimit = `EDATE(${papers},-12*${row.input("PayCourseYears")})`;
   const work = row.workYear();
   const takesEffect = own("Takes effect");
@@ -49,8 +57,8 @@ export function laneRequests(base: PayrollBase): SheetPlan {
       typed("Course ended", 12, DATE_RULE, "date"),
       typed("New lane", 9),
       computed("Lane now", 9, `=${row.staff("Lane")}&""`),
-      computed("Papers due", 12, `=IF(${papers}="","",${due})`, "date"),
-      computed("Takes effect", 12, `=IF(${papers}="","",${effect})`, "date"),
+      computed("Papers due", 12, `=IF(${papers}="","",${movement.due})`, "date"),
+      computed("Takes effect", 12, `=IF(${papers}="","",${movement.effect})`, "date"),
       computed("Credits", 9, `=N(${row.staff("Credits")})`),
       computed("Credits needed", 9, `=${creditsOf(own("New lane"), base.names.ends)}`),
       computed("Credits missing", 9, `=MAX(0,N(${own("Credits needed")})-${own("Credits")})`),

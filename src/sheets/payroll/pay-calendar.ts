@@ -153,6 +153,20 @@ function issuesOfChanges(row: PersonRow): readonly Condition[] {
   ];
 }
 
+/** What is paid with a payment: each change's own amount from its payment on, and the rest with the last one. */
+function paymentOf(row: PersonRow, payments: PaymentColumns, number: number): string {
+  const own = (heading: string) => row.own(heading);
+  const at = payments.numberAbove(number);
+  const earlier =
+    number === 1 ? "0" : `SUM(${spanInRow(row.table, payments.heading(1), payments.heading(number - 1))})`;
+  const [one, two] = [headingsOf(CHANGES[0]), headingsOf(CHANGES[1])];
+  const changed = `IF(${at}<${own(two.payment)},${own(one.each)},${own(two.each)})`;
+  const part = `IF(${at}<${own(one.payment)},${own("Each")},${changed})`;
+  const equal = `IF(${at}<${own("First")},0,${part})`;
+  const rest = `ROUND(${own("To be paid")}-${earlier},2)`;
+  return `IF(${at}>${own("Last")},0,IF(${at}=${own("Last")},${rest},${equal}))`;
+}
+
 /**
  * What everyone is paid on each pay date: equal payments to the cent from the start on, July and August with the pay
  * period in which school ends (Article II, Section 2; readings R10, R11); whoever leaves gets the rest with the last.
@@ -163,20 +177,6 @@ export function payCalendar(base: PayrollBase): SheetPlan {
   const before = columnsBefore(row);
   const header = headerRow({ checks: 2, notes: 1, above: ABOVE });
   const payments = new PaymentColumns(base.names, { header, first: 3 + before.length, word: "Pay" });
-  const paid = (number: number): string => {
-    const at = payments.numberAbove(number);
-    const earlier =
-      number === 1 ? "0" : `SUM(${spanInRow(row.table, payments.heading(1), payments.heading(number - 1))})`;
-    const [one, two] = [headingsOf(CHANGES[0]), headingsOf(CHANGES[1])].map(({ payment: begins, each }) => ({
-      begins: row.own(begins),
-      each: row.own(each),
-    }));
-    const changed = `IF(${at}<${two?.begins},${one?.each},${two?.each})`;
-    const part = `IF(${at}<${one?.begins},${row.own("Each")},${changed})`;
-    const equal = `IF(${at}<${row.own("First")},0,${part})`;
-    const rest = `ROUND(${row.own("To be paid")}-${earlier},2)`;
-    return `IF(${at}>${row.own("Last")},0,IF(${at}=${row.own("Last")},${rest},${equal}))`;
-  };
   const counts = [row.input("PayPayments"), row.input("PaySchoolYearPayments")];
   const ends = row.staff("Ends");
   // 22 payments leave nothing for July and August, so that the last of them has to lie within the school year (R10).
@@ -196,7 +196,9 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     typed: { Payments: payments.numbers.length },
     columns: [
       ...before,
-      ...payments.numbers.map((number) => computed(payments.heading(number), 12, `=${paid(number)}`, "money")),
+      ...payments.numbers.map((number) =>
+        computed(payments.heading(number), 12, `=${paymentOf(row, payments, number)}`, "money"),
+      ),
       computed("Total paid", 13, `=SUM(${spanInRow(row.table, payments.heading(1), payments.last)})`, "money"),
       computed("Note", 40, `=IF(${late},"The last payments come after school ends: begin earlier (R10).","")`),
       ...columnsOfDays(row),

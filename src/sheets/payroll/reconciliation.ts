@@ -47,30 +47,26 @@ function writeSchedules(builder: SheetBuilder, years: readonly OtherYear[]): voi
   }
 }
 
-/** The salary on file against schedule × FTE: who differs, by how much, and what the likely cause is. */
-export function reconciliation(base: PayrollBase): SheetPlan {
-  const row = new PersonRow(base, "PayReconciliation");
+/** What the difference of a row most likely comes from: the first cause that gives the salary on file. */
+function likelyCause(base: PayrollBase, row: PersonRow, years: readonly OtherYear[]): string {
   const own = (heading: string) => row.own(heading);
   const [fte, step, lane] = [row.staff("FTE"), row.staff("Step"), row.staff("Lane")];
   const isOnFile = (amount: string) => `IFERROR(${toCents(amount)}=${own("On file")},FALSE)`;
-  const atStep = (other: string) => isOnFile(`${fte}*${base.inputs.schedule.salary(other, lane)}`);
-  const fullTime = isOnFile(row.salary());
-  const { salaries, steps } = base.inputs.schedule;
+  const { salary, salaries, steps } = base.inputs.schedule;
+  const atStep = (other: string) => isOnFile(`${fte}*${salary(other, lane)}`);
   const same = `(ROUND(${salaries}*${fte}*100,0)=ROUND(${own("On file")}*100,0))`;
   const lanes = `SUMPRODUCT((${steps}=${step})*${same})`;
-  const name = base.names.sheets.reconciliation;
-  const header = headerRow({ checks: CHECKS, notes: NOTES, above: ABOVE });
-  const years = otherYears(base.names.ends, header);
   /** Whether the salary on file is that of a step in another year. */
   const ofYear = ({ schedule, row: at }: OtherYear, otherStep: string) => {
-    const salariesThen = onSheet(name, area(at + 1, SCHEDULES + 1, schedule.rows.length, schedule.lanes.length));
-    const lanesThen = onSheet(name, area(at, SCHEDULES + 1, 1, schedule.lanes.length));
-    return isOnFile(`${fte}*INDEX(${salariesThen},${otherStep},MATCH(${lane},${lanesThen},0))`);
+    const cells = (from: number, rows: number) =>
+      onSheet(base.names.sheets.reconciliation, area(from, SCHEDULES + 1, rows, schedule.lanes.length));
+    const salariesThen = cells(at + 1, schedule.rows.length);
+    return isOnFile(`${fte}*INDEX(${salariesThen},${otherStep},MATCH(${lane},${cells(at, 1)},0))`);
   };
   const causes: readonly (readonly [string, string])[] = [
     [`${own("Difference")}=0`, ""],
     [`${own("On file")}=0`, "Nothing on file"],
-    [`AND(${fte}<>1,${fullTime})`, "Paid as full time: check the FTE"],
+    [`AND(${fte}<>1,${isOnFile(row.salary())})`, "Paid as full time: check the FTE"],
     [atStep(`(${step}-1)`), "One step lower: the step move was missed"],
     [atStep(`(${step}+1)`), "One step higher"],
     ...years.flatMap((year) => [
@@ -80,7 +76,16 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     [`IFERROR(${lanes}>0,FALSE)`, "Another lane at this step: an old or a new lane"],
   ];
   const otherwise = '"None of these: check this person"';
-  const cause = causes.reduceRight((rest, [when, text]) => `IF(${when},"${text}",${rest})`, otherwise);
+  return causes.reduceRight((rest, [when, text]) => `IF(${when},"${text}",${rest})`, otherwise);
+}
+
+/** The salary on file against schedule × FTE: who differs, by how much, and what the likely cause is. */
+export function reconciliation(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PayReconciliation");
+  const own = (heading: string) => row.own(heading);
+  const fte = row.staff("FTE");
+  const header = headerRow({ checks: CHECKS, notes: NOTES, above: ABOVE });
+  const years = otherYears(base.names.ends, header);
   const [onFile, due, differences] = ["On file", "Schedule × FTE", "Difference"].map(
     (one) => `SUM(${row.column(one)})`,
   );
@@ -91,13 +96,13 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     notes: ["What payroll has on file against the schedule. Correct the table Staff or payroll, whichever is wrong."],
     above: ABOVE,
     columns: [
-      computed("Lane", 9, `=${lane}&""`),
-      computed("Step", 9, `=${step}`),
+      computed("Lane", 9, `=${row.staff("Lane")}&""`),
+      computed("Step", 9, `=${row.staff("Step")}`),
       computed("FTE", 7, `=${fte}+0`, "share"),
       money("On file", `N(${row.staff("Salary on file")})`),
       money("Schedule × FTE", toCents(`${fte}*${row.salary()}`)),
       money("Difference", `ROUND(${own("On file")}-${own("Schedule × FTE")},2)`),
-      computed("Likely cause", 40, `=${cause}`),
+      computed("Likely cause", 40, `=${likelyCause(base, row, years)}`),
     ],
     checks: [["On file less schedule × FTE less the differences", `ABS(ROUND(${onFile}-${due}-${differences},2))`]],
     issues: [[`ISERROR(${own("Schedule × FTE")})`, "There is no salary for this lane and step."]],

@@ -2,7 +2,7 @@ import { SENIORITY } from "../../agreement/longevity";
 import { figureInYear } from "../../rules/figures";
 import { computed, typed } from "../plan/columns";
 import { area } from "../plan/cells";
-import { formula, type SheetPlan } from "../plan/sheet-plan";
+import { formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { PersonRow, type PayrollBase } from "./person-row";
 import { staffList } from "./staff-list";
 
@@ -15,19 +15,16 @@ const LOTS = 1000;
 /** Days that put everyone without professional status behind everyone who has it. */
 const AFTER_PTS = 100_000;
 
-/**
- * The seniority list of Article VIII: professional status first, then length of service in years, months and days with
- * unpaid leave taken off (reading R24); equal ones are marked for the drawing of lots.
- */
-export function seniorityList(base: PayrollBase): SheetPlan {
-  const row = new PersonRow(base, "PaySeniority");
+const LAST_PRINTED = "Recall place";
+
+/** The day after the last one that counts. */
+const until = (row: PersonRow) => `(${row.own("As of")}+1)`;
+/** On the list all the same, behind everyone who has begun. */
+const hiredLater = (row: PersonRow) => `${row.own("Hired")}>${row.own("As of")}`;
+
+/** Who has how much service, and the place on the list and in each discipline that follows from it. */
+function columnsOfPlaces(row: PersonRow): readonly TableColumn[] {
   const own = (heading: string) => row.own(heading);
-  const from = own("Counted from");
-  const until = `(${own("As of")}+1)`;
-  const monthsUpTo = `(YEAR(${until})-YEAR(${from}))*12+MONTH(${until})-MONTH(${from})`;
-  const months = `${monthsUpTo}-IF(EDATE(${from},${monthsUpTo})>${until},1,0)`;
-  // On the list all the same, behind everyone who has begun.
-  const hiredLater = `${own("Hired")}>${own("As of")}`;
   const [keys, groups] = [row.column("Key"), row.column("Group")];
   const counted = (comparison: string) => `COUNTIF(${keys},"${comparison}"&${own("Key")})`;
   const chosen = row.input("PayDiscipline");
@@ -35,6 +32,49 @@ export function seniorityList(base: PayrollBase): SheetPlan {
   const holds = `ISNUMBER(FIND(UPPER(${chosen}),UPPER(${own("Certification")})))`;
   const placeIn = (comparison: string) =>
     `IF(${own("Group")}=0,"",COUNTIFS(${groups},${own("Group")},${keys},"${comparison}"&${own("Key")})+1)`;
+  const days = `${until(row)}-EDATE(${own("Counted from")},${own("Total months")})`;
+  return [
+    computed("Certification", 24, `=${row.staff("Certification")}&""`),
+    computed("PTS", 7, `=IF(${row.staff("PTS")}="Yes","Yes","No")`),
+    computed("Hired", 12, `=N(${row.staff("Hire date")})`, "date"),
+    typed("Unpaid leave days", 10),
+    computed("Years", 7, `=INT(${own("Total months")}/12)`, "whole"),
+    computed("Months", 7, `=MOD(${own("Total months")},12)`, "whole"),
+    computed("Days", 7, `=MAX(0,${days})`, "whole"),
+    typed("Lot", 7),
+    computed("Place", 7, `=${counted("<")}+1`, "whole"),
+    computed("Tie", 13, `=IF(${hiredLater(row)},"Hired later",IF(${counted("=")}>1,"Draw lots",""))`),
+    computed("Discipline", 22, `=IF(${chosen}="",${own("Certification")},IF(${holds},${chosen},""))`),
+    computed("Layoff place", 8, `=${placeIn(">")}`, "whole"),
+    computed(LAST_PRINTED, 8, `=${placeIn("<")}`, "whole"),
+  ];
+}
+
+/** How the places come about, for the screen. */
+function columnsBehindPlaces(row: PersonRow): readonly TableColumn[] {
+  const own = (heading: string) => row.own(heading);
+  const from = own("Counted from");
+  const monthsUpTo = `(YEAR(${until(row)})-YEAR(${from}))*12+MONTH(${until(row)})-MONTH(${from})`;
+  const months = `${monthsUpTo}-IF(EDATE(${from},${monthsUpTo})>${until(row)},1,0)`;
+  const key = `(${from}+IF(${own("PTS")}="Yes",0,${AFTER_PTS}))*${LOTS}+N(${own("Lot")})`;
+  // The number of a discipline: that of the first line which has it.
+  const group = `MATCH(${own("Discipline")},${row.column("Discipline")},0)`;
+  return [
+    computed("As of", 12, `=${row.input("PaySeniorityAsOf")}`, "date"),
+    computed("Counted from", 12, `=${own("Hired")}+N(${own("Unpaid leave days")})`, "date"),
+    computed("Total months", 9, `=MAX(0,${months})`, "whole"),
+    computed("Key", 14, `=ROUND(${key},0)`, "whole"),
+    computed("Group", 8, `=IF(${own("Discipline")}="",0,${group})`, "whole"),
+  ];
+}
+
+/**
+ * The seniority list of Article VIII: professional status first, then length of service in years, months and days with
+ * unpaid leave taken off (reading R24); equal ones are marked for the drawing of lots.
+ */
+export function seniorityList(base: PayrollBase): SheetPlan {
+  const row = new PersonRow(base, "PaySeniority");
+  const [hired, lot] = [row.own("Hired"), row.own("Lot")];
   const list = staffList(base, {
     sheet: "seniority",
     table: "PaySeniority",
@@ -48,44 +88,16 @@ export function seniorityList(base: PayrollBase): SheetPlan {
       "A discipline is a person's certification, or the one typed on the inputs sheet: everyone who holds it is in it.",
     ],
     above: ABOVE,
-    printedTo: "Recall place",
-    columns: [
-      computed("Certification", 24, `=${row.staff("Certification")}&""`),
-      computed("PTS", 7, `=IF(${row.staff("PTS")}="Yes","Yes","No")`),
-      computed("Hired", 12, `=N(${row.staff("Hire date")})`, "date"),
-      typed("Unpaid leave days", 10),
-      computed("Years", 7, `=INT(${own("Total months")}/12)`, "whole"),
-      computed("Months", 7, `=MOD(${own("Total months")},12)`, "whole"),
-      computed("Days", 7, `=MAX(0,${until}-EDATE(${from},${own("Total months")}))`, "whole"),
-      typed("Lot", 7),
-      computed("Place", 7, `=${counted("<")}+1`, "whole"),
-      computed("Tie", 13, `=IF(${hiredLater},"Hired later",IF(${counted("=")}>1,"Draw lots",""))`),
-      computed("Discipline", 22, `=IF(${chosen}="",${own("Certification")},IF(${holds},${chosen},""))`),
-      computed("Layoff place", 8, `=${placeIn(">")}`, "whole"),
-      computed("Recall place", 8, `=${placeIn("<")}`, "whole"),
-      // What follows shows how the places come about, and is for the screen.
-      computed("As of", 12, `=${row.input("PaySeniorityAsOf")}`, "date"),
-      computed("Counted from", 12, `=${own("Hired")}+N(${own("Unpaid leave days")})`, "date"),
-      computed("Total months", 9, `=MAX(0,${months})`, "whole"),
-      computed(
-        "Key",
-        14,
-        `=ROUND((${from}+IF(${own("PTS")}="Yes",0,${AFTER_PTS}))*${LOTS}+N(${own("Lot")}),0)`,
-        "whole",
-      ),
-      // The number of a discipline: that of the first line which has it.
-      computed(
-        "Group",
-        8,
-        `=IF(${own("Discipline")}="",0,MATCH(${own("Discipline")},${row.column("Discipline")},0))`,
-        "whole",
-      ),
-    ],
+    printedTo: LAST_PRINTED,
+    columns: [...columnsOfPlaces(row), ...columnsBehindPlaces(row)],
     issues: [
-      [`${own("Hired")}=0`, "There is no hire date."],
-      [`N(${own("Unpaid leave days")})<0`, "Days of unpaid leave must be 0 or more."],
-      [`OR(N(${own("Lot")})<0,N(${own("Lot")})>=${LOTS})`, "Lots are numbered from 1 on."],
-      [`AND(NOT(${hiredLater}),${from}>${until})`, "More days of unpaid leave than of service."],
+      [`${hired}=0`, "There is no hire date."],
+      [`N(${row.own("Unpaid leave days")})<0`, "Days of unpaid leave must be 0 or more."],
+      [`OR(N(${lot})<0,N(${lot})>=${LOTS})`, "Lots are numbered from 1 on."],
+      [
+        `AND(NOT(${hiredLater(row)}),${row.own("Counted from")}>${until(row)})`,
+        "More days of unpaid leave than of service.",
+      ],
     ],
   });
   list.builder
