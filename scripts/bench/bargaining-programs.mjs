@@ -42,47 +42,7 @@ export async function bargainingInPreview(sizes, watch = { before: async () => {
       await page.goto(new URL("/?new", server.address).href);
       await page.evaluate(() => window.preview.ready);
       await page.evaluate(() => window.preview.settled());
-      const pane = await paneOf(page);
-      await pane.evaluate(outputFiles[0].text);
-      const timed = async (step, work) => {
-        await watch.before(page, step);
-        const start = performance.now();
-        const result = await work();
-        const ms = performance.now() - start;
-        await watch.after(page, step, ms);
-        return { ms, result };
-      };
-      // Settled gives up after a minute; a large workbook takes longer.
-      const settled = () =>
-        page.evaluate(async () => {
-          for (;;) {
-            try {
-              return await window.preview.settled();
-            } catch (error) {
-              if (!/after a minute/.test(error.message)) throw error;
-            }
-          }
-        });
-      const written = await timed("written", () => pane.evaluate((of) => globalThis.buildBargaining(of), size));
-      const calculated = await timed("calculated", settled);
-      const { sheet, row, column } = written.result;
-      const address = `${String.fromCharCode(64 + column)}${row}`;
-      const enter = (percent) =>
-        page
-          .evaluate(([name, cell, text]) => window.preview.enter(name, cell, text), [sheet, address, percent])
-          .catch(() => settled());
-      // Who types has the sheet in front.
-      await enter("2%");
-      await page.waitForTimeout(1000);
-      const changed = await timed("changed", () => enter("3%"));
-      const file = await page.evaluate(() => window.preview.xlsx());
-      measured.push({
-        written: written.ms,
-        calculated: calculated.ms,
-        changed: changed.ms,
-        checks: await page.evaluate(() => window.preview.values("Checks", "B3")),
-        file: Buffer.from(file, "base64"),
-      });
+      measured.push(await measuredOn(page, size, outputFiles[0].text, watch));
       await page.close();
     }
     return measured;
@@ -91,6 +51,52 @@ export async function bargainingInPreview(sizes, watch = { before: async () => {
     await server.close();
   }
 }
+
+/** A workbook of a size, built by a script in the pane of a page whose workbook is empty. */
+async function measuredOn(page, size, script, watch) {
+  const pane = await paneOf(page);
+  await pane.evaluate(script);
+  const timed = async (step, work) => {
+    await watch.before(page, step);
+    const start = performance.now();
+    const result = await work();
+    const ms = performance.now() - start;
+    await watch.after(page, step, ms);
+    return { ms, result };
+  };
+  const written = await timed("written", () => pane.evaluate((of) => globalThis.buildBargaining(of), size));
+  const calculated = await timed("calculated", () => settled(page));
+  const { sheet, row, column } = written.result;
+  const address = `${String.fromCharCode(64 + column)}${row}`;
+  const enter = (percent) =>
+    page
+      .evaluate(([name, cell, text]) => window.preview.enter(name, cell, text), [sheet, address, percent])
+      .catch(() => settled(page));
+  // Who types has the sheet in front.
+  await enter("2%");
+  await page.waitForTimeout(1000);
+  const changed = await timed("changed", () => enter("3%"));
+  const file = await page.evaluate(() => window.preview.xlsx());
+  return {
+    written: written.ms,
+    calculated: calculated.ms,
+    changed: changed.ms,
+    checks: await page.evaluate(() => window.preview.values("Checks", "B3")),
+    file: Buffer.from(file, "base64"),
+  };
+}
+
+/** Waits until all is calculated. The preview gives up after a minute; a large workbook takes longer. */
+const settled = (page) =>
+  page.evaluate(async () => {
+    for (;;) {
+      try {
+        return await window.preview.settled();
+      } catch (error) {
+        if (!/after a minute/.test(error.message)) throw error;
+      }
+    }
+  });
 
 /** LibreOffice's setting that every formula of an xlsx is calculated again when the file is opened. */
 const ALWAYS_CALCULATES = `<?xml version="1.0" encoding="UTF-8"?>

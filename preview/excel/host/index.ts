@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Profile } from "../profiles";
 import type { WorkbookExtras } from "../xlsx/extras";
+import { Batches } from "./batches";
 import { Commands } from "./commands";
 import type { PreviewHost } from "./contract";
 import { Events } from "./events";
@@ -13,7 +14,6 @@ import { ExcelModel } from "./excel/excel-model";
 import type { SheetNote } from "./excel/notes";
 import { guardLockedCells } from "./excel/protection";
 import { Interpreter } from "./interpreter";
-import { limited } from "./payload";
 import { type DeclaredMembers, declaredMembers } from "./object-type";
 import { services } from "./services";
 import { Settings } from "./settings";
@@ -68,9 +68,6 @@ declare global {
   }
 }
 
-/** Excel is a program of its own: while it works, a page draws itself and hears clicks. Here they share one thread. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
-
 /** Excel's stand-in for the add-in's pages: put it on `window.previewHost` before their frames load. */
 export function createHost(options: HostOptions): Host {
   const undoGroup = new UndoGroup(options.profile.undoableFormulas.value);
@@ -89,29 +86,12 @@ export function createHost(options: HostOptions): Host {
     unsupported,
     ...(options.onFault ? { onFault: options.onFault } : {}),
   });
-  let running = false;
-  watchWorkbook(model, events, () => running);
+  const batches = new Batches(interpreter, options);
+  watchWorkbook(model, events, () => batches.running);
   guardLockedCells(model);
   showCharts(engine, model.charts);
-  // Batches of several pages are carried out one after another.
-  let last: Promise<unknown> = Promise.resolve();
-  const execute = (json: string): Promise<string> => {
-    options.onBatch?.("comes");
-    const turn = last.then(async () => {
-      await nextTask();
-      running = true;
-      try {
-        return await limited(json, (request) => interpreter.execute(request), options.profile.payloadLimit.value);
-      } finally {
-        running = false;
-        options.onBatch?.("answered");
-      }
-    });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
   return {
-    execute,
+    execute: (json) => batches.execute(json),
     beginUndoGroup: () => undoGroup.begin(),
     requirementSets: options.profile.requirementSets.value,
     instanceId: `preview-${crypto.randomUUID()}`,

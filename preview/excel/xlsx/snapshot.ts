@@ -40,7 +40,7 @@ export interface ConditionalRule {
   };
 }
 
-type Sheet = Partial<IWorksheetData> & { readonly id: string; readonly name: string };
+export type Sheet = Partial<IWorksheetData> & { readonly id: string; readonly name: string };
 
 /** The workbook's sheets in the order of their tabs. */
 export function sheetsOf(workbook: IWorkbookData): Sheet[] {

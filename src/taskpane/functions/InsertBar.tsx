@@ -5,7 +5,7 @@ import { addressOf, resized } from "../../excel/address";
 import { ProblemText } from "../ProblemText";
 import type { FunctionEntry } from "./entries";
 import type { Call } from "./formula";
-import { useInsert } from "./useInsert";
+import { type Progress, useInsert } from "./useInsert";
 import type { Result } from "./useResult";
 import type { Selection } from "./useSelection";
 
@@ -31,6 +31,67 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
+/** What came of the insertion, read out as it comes: the sentence, the question, or why it failed. */
+function Outcome({ progress, selection }: { readonly progress: Progress; readonly selection: Selection }) {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite">
+      {progress.state === "done" && (
+        <Text className={styles.sentence}>
+          <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.done)} aria-hidden />
+          {progress.sentence}
+        </Text>
+      )}
+      {progress.state === "failed" && (
+        <Text className={styles.sentence}>
+          <ErrorCircleRegular className={mergeClasses(styles.icon, styles.failed)} aria-hidden />
+          <ProblemText problem={progress.problem} />
+        </Text>
+      )}
+      {progress.state === "asking" && <Text className={styles.sentence}>{progress.question}</Text>}
+      {selection.problem && (
+        <Text className={styles.sentence}>
+          <ProblemText problem={selection.problem} />
+        </Text>
+      )}
+    </div>
+  );
+}
+
+interface AnswersProps {
+  readonly asked: Progress & { readonly state: "asking" };
+  readonly inserting: ReturnType<typeof useInsert>;
+  /** Called once one of them was chosen. */
+  readonly onAnswered: () => void;
+}
+
+/** The answers to the question; the first of them has the focus. */
+function Answers({ asked, inserting, onAnswered }: AnswersProps) {
+  const styles = useStyles();
+  const { busy, replace, insertAtFree, keep } = inserting;
+  const answers = useRef<HTMLDivElement | null>(null);
+  useEffect(() => answers.current?.querySelector("button")?.focus(), []);
+  const answered = (action: () => void) => () => {
+    action();
+    onAnswered();
+  };
+  return (
+    <div className={styles.buttons} ref={answers}>
+      {asked.canReplace && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={answered(replace)}>
+          Replace
+        </Button>
+      )}
+      {asked.free && (
+        <Button disabledFocusable={busy} onClick={answered(insertAtFree)}>
+          Insert into {addressOf({ ...asked.free, bottom: asked.free.top, right: asked.free.left })}
+        </Button>
+      )}
+      <Button onClick={answered(keep)}>{asked.canReplace ? "Keep" : "Cancel"}</Button>
+    </div>
+  );
+}
+
 interface Props {
   readonly entry: FunctionEntry;
   readonly call: Call;
@@ -41,54 +102,16 @@ interface Props {
 /** The button that inserts the formula, the outcome, and the question before anything is replaced. */
 export function InsertBar({ entry, call, result, selection }: Props) {
   const styles = useStyles();
-  const { progress, busy, insert, replace, insertAtFree, keep } = useInsert(entry, call, result, selection.area);
-  const question = useRef<HTMLDivElement | null>(null);
+  const inserting = useInsert(entry, call, result, selection.area);
+  const { progress, busy, insert } = inserting;
   const insertButton = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    if (progress.state === "asking") question.current?.querySelector("button")?.focus();
-  }, [progress.state]);
-  const back = (action: () => void) => () => {
-    action();
-    insertButton.current?.focus();
-  };
   const first = selection.area && resized(selection.area, 1, 1);
   const where = first ? `Insert into ${addressOf(first)}` : "Insert into the selected cell";
   return (
     <section className={styles.bar} aria-label="Insert">
-      <div role="status" aria-live="polite">
-        {progress.state === "done" && (
-          <Text className={styles.sentence}>
-            <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.done)} aria-hidden />
-            {progress.sentence}
-          </Text>
-        )}
-        {progress.state === "failed" && (
-          <Text className={styles.sentence}>
-            <ErrorCircleRegular className={mergeClasses(styles.icon, styles.failed)} aria-hidden />
-            <ProblemText problem={progress.problem} />
-          </Text>
-        )}
-        {progress.state === "asking" && <Text className={styles.sentence}>{progress.question}</Text>}
-        {selection.problem && (
-          <Text className={styles.sentence}>
-            <ProblemText problem={selection.problem} />
-          </Text>
-        )}
-      </div>
+      <Outcome progress={progress} selection={selection} />
       {progress.state === "asking" && (
-        <div className={styles.buttons} ref={question}>
-          {progress.canReplace && (
-            <Button appearance="primary" disabledFocusable={busy} onClick={back(replace)}>
-              Replace
-            </Button>
-          )}
-          {progress.free && (
-            <Button disabledFocusable={busy} onClick={back(insertAtFree)}>
-              Insert into {addressOf({ ...progress.free, bottom: progress.free.top, right: progress.free.left })}
-            </Button>
-          )}
-          <Button onClick={back(keep)}>{progress.canReplace ? "Keep" : "Cancel"}</Button>
-        </div>
+        <Answers asked={progress} inserting={inserting} onAnswered={() => insertButton.current?.focus()} />
       )}
       <Button
         ref={(button: HTMLElement | null) => {

@@ -2,7 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { Workbook } from "exceljs";
 import { absolute, quotedSheet } from "../address";
 import type { HyperlinkExtras, WorkbookExtras } from "../extras";
-import { resourcesOf, sheetsOf, type Resources } from "../snapshot";
+import { type Resources, resourcesOf, type Sheet, sheetsOf } from "../snapshot";
 import { conditionalFormatsXml, DifferentialStyles } from "./conditional-formats";
 import { printNames, viewOf } from "./layout";
 import { definedNames, type DefinedName } from "./names";
@@ -42,29 +42,8 @@ export async function exportWorkbook(
   const sheets = sheetsOf(workbook);
   const resources = resourcesOf(workbook);
   const ids = sheets.map((sheet) => sheet.id);
-  const made = options.made ?? new Date();
-  const file = new Workbook();
-  const firstShown = ids.indexOf(extras.activeSheetId ?? "");
-  const { namespace = "", creator = "" } = options;
-  Object.assign(file, { creator, lastModifiedBy: creator, created: made, modified: made });
-  file.views = [
-    {
-      x: 0,
-      y: 0,
-      width: 28800,
-      height: 17000,
-      firstSheet: 0,
-      visibility: "visible",
-      activeTab:
-        firstShown >= 0
-          ? firstShown
-          : Math.max(
-              sheets.findIndex((sheet) => !sheet.hidden),
-              0,
-            ),
-    },
-  ];
-
+  const { namespace = "", reader = "any" } = options;
+  const file = emptyFile(sheets, extras.activeSheetId, options);
   const looks = new DifferentialStyles(0);
   const names: DefinedName[] = definedNames(resources.names, ids, namespace);
   const additions: SheetAdditions[] = [];
@@ -76,10 +55,7 @@ export async function exportWorkbook(
       state: sheet.hidden ? "hidden" : "visible",
       views: [viewOf(sheet)],
     });
-    const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], {
-      reader: options.reader ?? "any",
-      namespace,
-    });
+    const writer = new SheetWriter(workbook, worksheet, resources.tables[sheet.id] ?? [], { reader, namespace });
     writer.write(sheet, more);
     columns.push(...writer.columns);
     resultsOnly += writer.resultsOnly;
@@ -101,6 +77,21 @@ export async function exportWorkbook(
     calculatedColumns: columns,
   });
   return { bytes, resultsOnly };
+}
+
+/** A file without sheets, which will open on the sheet that is in front, or else on the first one that is shown. */
+function emptyFile(
+  sheets: readonly Sheet[],
+  activeSheetId: string | undefined,
+  { creator = "", made = new Date() }: ExportOptions,
+): Workbook {
+  const file = new Workbook();
+  Object.assign(file, { creator, lastModifiedBy: creator, created: made, modified: made });
+  const inFront = sheets.findIndex((sheet) => sheet.id === activeSheetId);
+  const firstShown = sheets.findIndex((sheet) => !sheet.hidden);
+  const activeTab = inFront >= 0 ? inFront : Math.max(firstShown, 0);
+  file.views = [{ x: 0, y: 0, width: 28800, height: 17000, firstSheet: 0, visibility: "visible", activeTab }];
+  return file;
 }
 
 /** Hidden names that say which values the preview, opening the file, leaves to their formula to fill in. */

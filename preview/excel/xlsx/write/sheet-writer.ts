@@ -10,7 +10,7 @@ import {
 } from "../extras";
 import { shifted } from "../formula/shift";
 import { storedFormula, type StoredFormula } from "../formula/stored";
-import { type sheetsOf, styleOf, type TableData } from "../snapshot";
+import { type Sheet, styleOf, type TableData } from "../snapshot";
 import { constantValue, linkIn, needsTextMark, type Plain, plainValue, spilledValue } from "./cells";
 import { layOut, setUpPage } from "./layout";
 import type { SheetAdditions } from "./package";
@@ -76,7 +76,7 @@ export class SheetWriter {
     private readonly options: WriteOptions,
   ) {}
 
-  write(sheet: ReturnType<typeof sheetsOf>[number], extras: SheetExtras): void {
+  write(sheet: Sheet, extras: SheetExtras): void {
     layOut(this.worksheet, sheet);
     const spills = new Map((extras.spills ?? []).map((spill) => [spill.range.split(":")[0] ?? "", spill]));
     for (const { startRow, startColumn, endRow, endColumn } of sheet.mergeData ?? []) {
