@@ -1,21 +1,15 @@
 import { textInFormula } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import { CROSSWALK, MOVES, RAISES, TYPED_SALARIES } from "../costing/kinds";
-import { and, not, notIn, or, when } from "../costing/formula-parts";
+import { and, type Case, firstOf, not, notIn, or, say, when } from "../costing/formula-parts";
 import type { Room } from "../costing/room";
+import { dayOutside, isOutside, salariesAt, type ScheduleParts } from "./row-problems";
 
 /** What the sentences about a line rely on. */
-export interface ProblemParts {
+export interface ProblemParts extends ScheduleParts {
   readonly offersTable: string;
   readonly namesTable: string;
   readonly kindsTable: string;
-  /** Addresses with their sheet: the lanes, and the positions of the schedule in force. */
-  readonly lanes: string;
-  readonly positions: string;
-  readonly salaries: string;
-  /** Those of the new schedule, where there is a crosswalk to one. */
-  readonly newSalaries?: string;
-  readonly workYear: string;
   readonly halves: boolean;
   readonly room: Room;
 }
@@ -31,127 +25,135 @@ export const takes = (taken: string, what: string): string => `ISNUMBER(SEARCH($
  * nothing is. The first of the conditions that holds is said.
  */
 export function lineProblem(parts: ProblemParts): string {
-  const { offersTable, namesTable, kindsTable, lanes, positions, workYear, halves, room } = parts;
-  const here = (heading: string) => inRow(offersTable, heading);
-  const kindHas = (heading: string) => lookUp(kindsTable, here("Kind"), "Kind", heading, '""');
-  const say = (...pieces: readonly string[]) => pieces.join("&");
-  const text = textInFormula;
-  const isAmong = (kinds: readonly string[]) => `OR(${kinds.map((kind) => `${here("Kind")}=${text(kind)}`).join()})`;
-  const years = lookUp(namesTable, here("Offer"), "Offer", "Years", "0");
-  const isShare = `${kindHas("Amount is")}="share"`;
-  const who = `${here("Who")}&""`;
-  const isRange = `ISNUMBER(SEARCH(" to ",${who}))`;
-  const typed = ["Offer", "Year", "Amount", "From", "To"].map(here).join("&");
-  const day = `N(${here("Work day")})`;
-  const noLane = (heading: string) => notIn(here(`${heading} used`), lanes);
-  const taking = (heading: string) => takes(here("Takes"), heading);
-  const salary = (heading: string) =>
-    [parts.salaries, ...(parts.newSalaries ? [parts.newSalaries] : [])]
-      .map((grid) => `INDEX(${grid},MATCH(${here("Step")},${positions},0),MATCH(${here(heading)},${lanes},0))`)
-      .map((found) => `N(IFERROR(${found},0))`)
-      .join("+");
-  const noSalary = (heading: string) => `AND(${taking(heading)},${salary(heading)}=0)`;
-  const ofOffer = `${columnOf(offersTable, "Offer")},${here("Offer")},${columnOf(offersTable, "Kind")}`;
-  const typedBefore =
-    `COUNTIFS(${ofOffer},"${TYPED_SALARIES}",${columnOf(offersTable, "Year")},${here("Year")},` +
-    `${columnOf(offersTable, "Order")},"<"&${here("Order")})`;
-  const amounts = halves
-    ? `OR(${here("Amount used")}=0,${here("Amount used")}=0.5,${here("Amount used")}=1)`
-    : `OR(${here("Amount used")}=0,${here("Amount used")}=1)`;
-  const conditions: readonly (readonly [condition: string, sentence: string])[] = [
-    [`${here("Kind")}=""`, when(`${typed}=""`, '""', text("This line has no kind. Choose one of the list."))],
+  const line = new Line(parts);
+  return firstOf([...kindAndOffer(line), ...yearAndDay(line), ...amount(line), ...people(line), ...otherLines(line)]);
+}
+
+/** The cells of a line, and what the list of kinds has for its kind. */
+class Line {
+  constructor(readonly parts: ProblemParts) {}
+
+  cell(heading: string): string {
+    return inRow(this.parts.offersTable, heading);
+  }
+
+  isOf(kind: string): string {
+    return `${this.cell("Kind")}=${textInFormula(kind)}`;
+  }
+
+  isOneOf(kinds: readonly string[]): string {
+    return or(...kinds.map((kind) => this.isOf(kind)));
+  }
+
+  takes(what: string): string {
+    return takes(this.cell("Takes"), what);
+  }
+
+  ofKind(heading: string, missing: string): string {
+    return lookUp(this.parts.kindsTable, this.cell("Kind"), "Kind", heading, missing);
+  }
+}
+
+function kindAndOffer(line: Line): readonly Case[] {
+  const { namesTable, kindsTable } = line.parts;
+  const [kind, offer] = [line.cell("Kind"), line.cell("Offer")];
+  const typed = ["Offer", "Year", "Amount", "From", "To"].map((heading) => line.cell(heading)).join("&");
+  return [
+    [`${kind}=""`, when(`${typed}=""`, '""', say`This line has no kind. Choose one of the list.`)],
+    [notIn(kind, columnOf(kindsTable, "Kind")), say`There is no kind “${kind}”. Choose one of the list.`],
     [
-      notIn(here("Kind"), columnOf(kindsTable, "Kind")),
-      say(text("There is no kind “"), here("Kind"), text("”. Choose one of the list.")),
-    ],
-    [
-      notIn(`${here("Offer")}&""`, columnOf(namesTable, "Offer")),
-      when(
-        `${here("Offer")}=""`,
-        text("This line names no offer."),
-        say(text("There is no offer “"), here("Offer"), text("”. Choose one of the list.")),
-      ),
-    ],
-    [
-      `OR(N(${here("Year")})<1,N(${here("Year")})>${years},N(${here("Year")})<>INT(N(${here("Year")})))`,
-      say(text("Year “"), here("Year"), text("”: this offer has years 1 to "), years, text(".")),
-    ],
-    [
-      or(`${day}<1`, `${day}>${workYear}`, `${day}<>INT(${day})`),
-      say(
-        text("Day “"),
-        here("Day"),
-        text("” is outside the work year: type 1 to "),
-        workYear,
-        text(", or a date in it."),
-      ),
-    ],
-    [
-      and(
-        taking("Amount"),
-        or(`NOT(ISNUMBER(${here("Amount used")}))`, and(`${here("Amount")}=""`, `${here("Kind")}<>"Step"`)),
-      ),
-      text("This line needs an amount: a number."),
-    ],
-    [
-      `AND(${isShare},ABS(N(${here("Amount used")}))>${MOST_SHARE})`,
-      say(text("An amount of "), here("Amount used"), text(" is more than 25%. For two percent type 2%.")),
-    ],
-    [
-      `AND(${here("Kind")}="Step",NOT(${amounts}))`,
-      text(
-        halves
-          ? "A step moves people by 0, 0.5 or 1 increment."
-          : "A step moves people by 0 or 1 increment here. For half steps build the workbook with room for them.",
-      ),
-    ],
-    [
-      and(
-        taking("Who"),
-        ...["", "All", "Top", "Below top"].map((word) => `${who}<>${text(word)}`),
-        noLane("Who"),
-        not(isRange),
-        notIn(here("Who"), positions),
-      ),
-      say(
-        text("“"),
-        here("Who"),
-        text("” is nobody: leave it blank for all, or type Top, Below top, a lane, or steps such as 1 to 5."),
-      ),
-    ],
-    [
-      `AND(${taking("From")},${noLane("From")})`,
-      say(text("From “"), here("From"), text("”: the schedule has no such lane.")),
-    ],
-    [`AND(${taking("To")},${noLane("To")})`, say(text("To “"), here("To"), text("”: the schedule has no such lane."))],
-    [`AND(${here("Kind")}="Lane",${here("From")}=${here("To")})`, text("From and To are the same lane.")],
-    [
-      `AND(${isAmong(MOVES)},${notIn(here("Step"), positions)})`,
-      say(text("Step “"), here("Step"), text("”: the schedule has no such step.")),
-    ],
-    [`OR(${noSalary("From")},${noSalary("To")})`, text("The schedule has no salary for that lane and step.")],
-    [
-      `AND(${isAmong(MOVES)},OR(NOT(ISNUMBER(${here("FTE used")})),N(${here("FTE used")})<0))`,
-      say(text("FTE “"), here("FTE"), text("”: type a number above 0.")),
-    ],
-    [
-      and(`${here("Kind")}="${CROSSWALK}"`, `COUNTIFS(${ofOffer},"${CROSSWALK}")>1`),
-      text("An offer goes to the new schedule once: this offer has two crosswalks."),
-    ],
-    [
-      and(isAmong(RAISES), `${typedBefore}>0`),
-      text(
-        "Typed salaries are the year's last change of the schedule: give them the day of this line, or a later one.",
-      ),
-    ],
-    [`${here("Place")}>${room.lines}`, text(`An offer's year has room for ${room.lines} lines; this one is left out.`)],
-    [
-      `${here("Count of its kind")}>${lookUp(kindsTable, here("Kind"), "Kind", "Room", "99")}`,
-      text("No room for one more line of this kind in this year: it is left out. Add room in the pane."),
+      notIn(`${offer}&""`, columnOf(namesTable, "Offer")),
+      when(`${offer}=""`, say`This line names no offer.`, say`There is no offer “${offer}”. Choose one of the list.`),
     ],
   ];
-  return conditions.reduceRight(
-    (otherwise, [condition, sentence]) => `IF(${condition},${sentence},${otherwise})`,
-    '""',
-  );
+}
+
+function yearAndDay(line: Line): readonly Case[] {
+  const year = line.cell("Year");
+  const years = lookUp(line.parts.namesTable, line.cell("Offer"), "Offer", "Years", "0");
+  return [
+    [isOutside(year, years), say`Year “${year}”: this offer has years 1 to ${years}.`],
+    dayOutside(line.parts.offersTable, line.parts),
+  ];
+}
+
+function amount(line: Line): readonly Case[] {
+  const { halves } = line.parts;
+  const used = line.cell("Amount used");
+  const increments = or(...(halves ? [0, 0.5, 1] : [0, 1]).map((each) => `${used}=${each}`));
+  return [
+    [
+      and(
+        line.takes("Amount"),
+        or(`NOT(ISNUMBER(${used}))`, and(`${line.cell("Amount")}=""`, `${line.cell("Kind")}<>"Step"`)),
+      ),
+      say`This line needs an amount: a number.`,
+    ],
+    [
+      and(`${line.ofKind("Amount is", '""')}="share"`, `ABS(N(${used}))>${MOST_SHARE}`),
+      say`An amount of ${used} is more than 25%. For two percent type 2%.`,
+    ],
+    [
+      and(line.isOf("Step"), not(increments)),
+      halves
+        ? say`A step moves people by 0, 0.5 or 1 increment.`
+        : say`A step moves people by 0 or 1 increment here. For half steps build the workbook with room for them.`,
+    ],
+  ];
+}
+
+/** Whom a line concerns, and from where to where they go. */
+function people(line: Line): readonly Case[] {
+  const { lanes, positions } = line.parts;
+  const [from, to, step, used] = [line.cell("From"), line.cell("To"), line.cell("Step"), line.cell("FTE used")];
+  const who = line.cell("Who");
+  const noLane = (heading: string) => notIn(line.cell(`${heading} used`), lanes);
+  const noSalary = (end: "From" | "To") => and(line.takes(end), `${salariesAt(line.parts, line.cell(end), step)}=0`);
+  const isMove = line.isOneOf(MOVES);
+  return [
+    [
+      and(
+        line.takes("Who"),
+        ...["", "All", "Top", "Below top"].map((word) => `${who}&""<>${textInFormula(word)}`),
+        noLane("Who"),
+        not(`ISNUMBER(SEARCH(" to ",${who}&""))`),
+        notIn(who, positions),
+      ),
+      say`“${who}” is nobody: leave it blank for all, or type Top, Below top, a lane, or steps such as 1 to 5.`,
+    ],
+    [and(line.takes("From"), noLane("From")), say`From “${from}”: the schedule has no such lane.`],
+    [and(line.takes("To"), noLane("To")), say`To “${to}”: the schedule has no such lane.`],
+    [and(line.isOf("Lane"), `${from}=${to}`), say`From and To are the same lane.`],
+    [and(isMove, notIn(step, positions)), say`Step “${step}”: the schedule has no such step.`],
+    [or(noSalary("From"), noSalary("To")), say`The schedule has no salary for that lane and step.`],
+    [and(isMove, or(not(`ISNUMBER(${used})`), `N(${used})<0`)), say`FTE “${line.cell("FTE")}”: type a number above 0.`],
+  ];
+}
+
+/** A line beside the others of its offer, or of its year. */
+function otherLines(line: Line): readonly Case[] {
+  const { offersTable, room } = line.parts;
+  const all = (heading: string) => columnOf(offersTable, heading);
+  const ofOffer = `${all("Offer")},${line.cell("Offer")},${all("Kind")}`;
+  const typedBefore =
+    `COUNTIFS(${ofOffer},"${TYPED_SALARIES}",${all("Year")},${line.cell("Year")},` +
+    `${all("Order")},"<"&${line.cell("Order")})`;
+  return [
+    [
+      and(line.isOf(CROSSWALK), `COUNTIFS(${ofOffer},"${CROSSWALK}")>1`),
+      say`An offer goes to the new schedule once: this offer has two crosswalks.`,
+    ],
+    [
+      and(line.isOneOf(RAISES), `${typedBefore}>0`),
+      say`Typed salaries are the year's last change of the schedule: give them the day of this line, or a later one.`,
+    ],
+    [
+      `${line.cell("Place")}>${room.lines}`,
+      textInFormula(`An offer's year has room for ${room.lines} lines; this one is left out.`),
+    ],
+    [
+      `${line.cell("Count of its kind")}>${line.ofKind("Room", "99")}`,
+      say`No room for one more line of this kind in this year: it is left out. Add room in the pane.`,
+    ],
+  ];
 }

@@ -5,7 +5,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import type { Name } from "../plan/workbook-plan";
 import { TWO_LINES } from "../plan/row-heights";
 import type { NewSchedule } from "../costing/by-sheet";
-import { and, ifError, indexIn, notIn, when } from "../costing/formula-parts";
+import { and, firstOf, ifError, indexIn, notIn, or, say, when } from "../costing/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, rowsAStep, STEP_COLUMN } from "../costing/grid";
 import { writeSalaries } from "../costing/salary-grid";
 import type { Base, BaseSheet } from "./base-sheet";
@@ -113,24 +113,6 @@ function columnsOf(table: string, grid: Grid, { sheet, fte, salaries }: BaseShee
   const ofBase = (which: Grid) => place(onSheet(sheet, which.area), "From step", "From lane");
   const toLane = `(MATCH(${here("To lane")}&"",${laneNames},0)-1)*${positions.length}`;
   const number = `${toLane}+MATCH(${here("To step")},${steps},0)`;
-  const same = (heading: string) => `${columnOf(table, heading)},${here(heading)}`;
-  const twice = `COUNTIFS(${same("From lane")},${same("From step")})>1`;
-  const problem = [
-    [`${here("From lane")}&${here("From step")}=""`, '""'],
-    [
-      `OR(${notIn(`${here("From lane")}&""`, laneNames)},${notIn(here("From step"), steps)})`,
-      '"The schedule in force has no such lane and step."',
-    ],
-    [twice, '"This lane and step is listed twice: nobody may land in two places."'],
-    [
-      and(`${here("To lane")}&${here("To step")}=""`, `${here("FTE")}>0`),
-      `${here("FTE")}&" FTE are left over: type the lane and step on which they land."`,
-    ],
-    [
-      and(`${here("To lane")}&${here("To step")}<>""`, `${here("Lands at no.")}=0`),
-      `"The new schedule has no salary for lane "&${here("To lane")}&", step "&${here("To step")}&"."`,
-    ],
-  ] as const;
   return [
     { heading: "From lane", width: 22, style: "typedCenter" },
     { heading: "From step", width: 13, style: "typedCenter" },
@@ -154,7 +136,32 @@ function columnsOf(table: string, grid: Grid, { sheet, fte, salaries }: BaseShee
       heading: "Problem",
       width: 60,
       style: "problem",
-      formula: `=${problem.reduceRight((otherwise, [condition, text]) => when(condition, text, otherwise), '""')}`,
+      formula: `=${problemFormula(table, laneNames, steps)}`,
     },
   ];
+}
+
+/** What is wrong with a row of the crosswalk, in a sentence; empty where nothing is. */
+function problemFormula(table: string, lanes: string, steps: string): string {
+  const here = (heading: string) => inRow(table, heading);
+  const same = (heading: string) => `${columnOf(table, heading)},${here(heading)}`;
+  return firstOf([
+    [`${here("From lane")}&${here("From step")}=""`, '""'],
+    [
+      or(notIn(`${here("From lane")}&""`, lanes), notIn(here("From step"), steps)),
+      say`The schedule in force has no such lane and step.`,
+    ],
+    [
+      `COUNTIFS(${same("From lane")},${same("From step")})>1`,
+      say`This lane and step is listed twice: nobody may land in two places.`,
+    ],
+    [
+      and(`${here("To lane")}&${here("To step")}=""`, `${here("FTE")}>0`),
+      say`${here("FTE")} FTE are left over: type the lane and step on which they land.`,
+    ],
+    [
+      and(`${here("To lane")}&${here("To step")}<>""`, `${here("Lands at no.")}=0`),
+      say`The new schedule has no salary for lane ${here("To lane")}, step ${here("To step")}.`,
+    ],
+  ]);
 }

@@ -1,15 +1,16 @@
-import { textInFormula, wholeColumns } from "../plan/cells";
+import { wholeColumns } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { TWO_LINES } from "../plan/row-heights";
-import { and, not, notIn, or, when } from "../costing/formula-parts";
+import { and, type Case, firstOf, not, notIn, or, say, when } from "../costing/formula-parts";
 import { TURNOVER } from "../costing/kinds";
 import { EVERY_OFFER, turnoverKey } from "../costing/turnover-keys";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 import { putChecks } from "./results-sheet";
+import { dayOutside, isOutside, salariesAt, type ScheduleParts } from "./row-problems";
 import { workDayFormula } from "./work-day";
 
 /** Somebody who is expected to leave, to come, or to be replaced, in a year of one offer or of all. */
@@ -26,15 +27,6 @@ export interface TurnoverRow {
   readonly note?: string;
 }
 
-/** Addresses with their sheet that the sentences about a row rely on. */
-interface TurnoverParts {
-  readonly lanes: string;
-  readonly positions: string;
-  readonly salaries: string;
-  readonly newSalaries?: string;
-  readonly workYear: string;
-}
-
 const TABLE_ROW = 6;
 const SPARE_ROWS = 24;
 const TYPED = ["Offer", "Year", "Day", "Leaves lane", "Leaves step", "Comes lane", "Comes step", "FTE", "Note"];
@@ -44,7 +36,7 @@ export function turnoverSheet(
   names: BargainingNames,
   offers: readonly Offer[],
   rows: readonly TurnoverRow[],
-  parts: TurnoverParts,
+  parts: ScheduleParts,
   checks: string,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.turnover);
@@ -86,7 +78,7 @@ export function turnoverSheet(
   });
 }
 
-function columnsFor(names: BargainingNames, offers: readonly Offer[], parts: TurnoverParts): readonly TableColumn[] {
+function columnsFor(names: BargainingNames, offers: readonly Offer[], parts: ScheduleParts): readonly TableColumn[] {
   const table = nameOf(names, "Turnover");
   const here = (heading: string) => inRow(table, heading);
   const key = (lane: string, step: string) => {
@@ -118,70 +110,53 @@ function columnsFor(names: BargainingNames, offers: readonly Offer[], parts: Tur
 }
 
 /** What is wrong with a row, in a sentence; empty where nothing is. */
-function problemFormula(names: BargainingNames, parts: TurnoverParts): string {
+function problemFormula(names: BargainingNames, parts: ScheduleParts): string {
   const table = nameOf(names, "Turnover");
-  const { lanes, positions, salaries, newSalaries, workYear } = parts;
   const here = (heading: string) => inRow(table, heading);
-  const ofOffers = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+  const [offer, year, leaves, comes] = [here("Offer"), here("Year"), here("Leaves lane"), here("Comes lane")];
   const ofNames = (heading: string) => columnOf(nameOf(names, "OfferNames"), heading);
-  const text = textInFormula;
-  const day = `N(${here("Work day")})`;
-  const ofYear = `${ofOffers("Year")},${here("Year")},${ofOffers("Work day")},${day}`;
-  const lines = `COUNTIFS(${ofOffers("Kind")},"${TURNOVER}",${ofYear}`;
-  const ofOne = `${lines},${ofOffers("Offer")},${here("Offer")})`;
-  const years = lookUp(nameOf(names, "OfferNames"), here("Offer"), "Offer", "Years", "0");
-  const most = when(`${here("Offer")}=""`, `MAX(${ofNames("Years")})`, years);
-  const salaryIn = (grid: string, lane: string, step: string) =>
-    `N(IFERROR(INDEX(${grid},MATCH(${here(step)},${positions},0),MATCH(${here(lane)}&"",${lanes},0)),0))`;
-  const ends = [
-    ["Leaves lane", "Leaves step"],
-    ["Comes lane", "Comes step"],
-  ] as const;
-  const noSalary = ([lane, step]: readonly [string, string]) => {
-    const grids = newSalaries === undefined ? [salaries] : [salaries, newSalaries];
-    return and(`${here(lane)}<>""`, `(${grids.map((grid) => salaryIn(grid, lane, step)).join("+")})=0`);
-  };
+  const years = lookUp(nameOf(names, "OfferNames"), offer, "Offer", "Years", "0");
+  const most = when(`${offer}=""`, `MAX(${ofNames("Years")})`, years);
   const typed = TYPED.slice(0, -1).map(here).join("&");
-  const conditions: readonly (readonly [string, string])[] = [
+  return firstOf([
     [`${typed}=""`, '""'],
     [
-      and(`${here("Offer")}<>""`, notIn(`${here("Offer")}&""`, ofNames("Offer"))),
-      `${text("There is no offer “")}&${here("Offer")}&${text("”. Choose one of the list, or leave it blank.")}`,
+      and(`${offer}<>""`, notIn(`${offer}&""`, ofNames("Offer"))),
+      say`There is no offer “${offer}”. Choose one of the list, or leave it blank.`,
     ],
-    [
-      or(`N(${here("Year")})<1`, `N(${here("Year")})>${most}`, `N(${here("Year")})<>INT(N(${here("Year")}))`),
-      `${text("Year “")}&${here("Year")}&${text("”: there are years 1 to ")}&${most}&"."`,
-    ],
-    [
-      or(`${day}<1`, `${day}>${workYear}`, `${day}<>INT(${day})`),
-      [
-        text("Day “"),
-        here("Day"),
-        text("” is outside the work year: type 1 to "),
-        workYear,
-        text(", or a date in it."),
-      ].join("&"),
-    ],
-    [
-      `${here("Leaves lane")}&${here("Comes lane")}=""`,
-      text("Type the lane and step that somebody leaves, or to which somebody comes."),
-    ],
-    ...ends.map((end): readonly [string, string] => [
-      noSalary(end),
-      `${text("The schedule has no salary for lane ")}&${here(end[0])}&${text(", step ")}&${here(end[1])}&"."`,
-    ]),
+    [isOutside(year, most), say`Year “${year}”: there are years 1 to ${most}.`],
+    dayOutside(table, parts),
+    [`${leaves}&${comes}=""`, say`Type the lane and step that somebody leaves, or to which somebody comes.`],
+    noSalary(parts, leaves, here("Leaves step")),
+    noSalary(parts, comes, here("Comes step")),
     [
       or(not(`ISNUMBER(${here("FTE used")})`), `N(${here("FTE used")})<0`),
-      `${text("FTE “")}&${here("FTE")}&${text("”: type a number above 0.")}`,
+      say`FTE “${here("FTE")}”: type a number above 0.`,
     ],
-    [
-      when(`${here("Offer")}=""`, `${lines})<COUNTIF(${ofNames("Years")},">="&${here("Year")})`, `${ofOne}=0`),
-      when(
-        `${here("Offer")}=""`,
-        text("Not every offer has a line Turnover for this year and day: there it does not count."),
-        text("The offer has no line Turnover for this year and day: it does not count."),
-      ),
-    ],
+    noLine(names),
+  ]);
+}
+
+/** A typed lane and step for which there is no salary. */
+const noSalary = (parts: ScheduleParts, lane: string, step: string): Case => [
+  and(`${lane}<>""`, `(${salariesAt(parts, `${lane}&""`, step)})=0`),
+  say`The schedule has no salary for lane ${lane}, step ${step}.`,
+];
+
+/** A row counts by a line Turnover of its offer, or of every offer, for the same year and day. */
+function noLine(names: BargainingNames): Case {
+  const here = (heading: string) => inRow(nameOf(names, "Turnover"), heading);
+  const ofOffers = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+  const ofYear = `${ofOffers("Year")},${here("Year")},${ofOffers("Work day")},N(${here("Work day")})`;
+  const lines = `COUNTIFS(${ofOffers("Kind")},"${TURNOVER}",${ofYear}`;
+  const offers = `COUNTIF(${columnOf(nameOf(names, "OfferNames"), "Years")},">="&${here("Year")})`;
+  const isForAll = `${here("Offer")}=""`;
+  return [
+    when(isForAll, `${lines})<${offers}`, `${lines},${ofOffers("Offer")},${here("Offer")})=0`),
+    when(
+      isForAll,
+      say`Not every offer has a line Turnover for this year and day: there it does not count.`,
+      say`The offer has no line Turnover for this year and day: it does not count.`,
+    ),
   ];
-  return conditions.reduceRight((otherwise, [condition, said]) => when(condition, said, otherwise), '""');
 }

@@ -1,3 +1,5 @@
+import { textInFormula } from "../plan/cells";
+
 /** A function of Excel's, as a call in a formula. */
 const call =
   (name: string) =>
@@ -21,3 +23,14 @@ export const filled = (cells: string): string => `SUMPRODUCT(--(${cells}<>""))`;
 
 /** Parts added up; 0 for none. */
 export const sumOf = (parts: readonly string[]): string => parts.join("+") || "0";
+
+/** A condition, and what a cell shows where it holds, both as a formula has them. */
+export type Case = readonly [condition: string, shown: string];
+
+/** What the first of the conditions that holds shows; `otherwise` where none does. */
+export const firstOf = (cases: readonly Case[], otherwise = '""'): string =>
+  cases.reduceRight((rest, [condition, shown]) => when(condition, shown, rest), otherwise);
+
+/** A sentence with cells in it, as a formula: say`There is no kind “${kind}”.` */
+export const say = (texts: readonly string[], ...cells: readonly string[]): string =>
+  texts.flatMap((text, at) => [...(text === "" ? [] : [textInFormula(text)]), ...cells.slice(at, at + 1)]).join("&");
