@@ -1,13 +1,13 @@
 import { area, onSheet, wholeColumns } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
-import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
+import type { Content, SheetPlan, Table, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { LINE_KINDS } from "../costing/kinds";
 import { when } from "../costing/formula-parts";
 import { type Room, roomOf } from "../costing/room";
 import { lineProblem, type ProblemParts, takes } from "./line-problems";
-import { type BargainingNames, nameOf, REACH } from "./names";
+import { type BargainingNames, nameOf, REACH, type TableKey } from "./names";
 import { type Offer, type OfferLine, TYPED, typedCells } from "./offer-lines";
 import { putChecks } from "./results-sheet";
 import { workDayFormula } from "./work-day";
@@ -81,7 +81,11 @@ export function offersSheet(
   lines.forEach(({ kind }, at) => {
     if (isShare(kind)) sheet.format(area(TABLE_ROW + 1 + at, 1 + amount), "percent2");
   });
-  writeLists(sheet, columns.length + 2, names, offers, room);
+  let column = columns.length + 2;
+  for (const { key, ...list } of [offersList(offers), ...calendarLists(offers), kindsList(room)]) {
+    sheet.table({ name: nameOf(names, key), row: TABLE_ROW, column, ...list });
+    column += list.columns.length + 1;
+  }
   sheet.freeze(TABLE_ROW, 2);
   return sheet.done({
     landscape: true,
@@ -93,68 +97,60 @@ export function offersSheet(
   });
 }
 
-/** The offers with their years, the school calendar of each year, and the kinds of lines. */
-function writeLists(
-  sheet: SheetBuilder,
-  column: number,
-  names: BargainingNames,
-  offers: readonly Offer[],
-  room: Room,
-): void {
-  sheet.table({
-    name: nameOf(names, "OfferNames"),
-    row: TABLE_ROW,
-    column,
-    columns: [
-      { heading: "Offer", width: 18 },
-      { heading: "Years", width: 8 },
-    ],
-    rows: offers.map(({ name, years }) => [name, years]),
-  });
-  const mostYears = Math.max(...offers.map(({ years }) => years));
-  sheet.table({
-    name: nameOf(names, "OfferYears"),
-    row: TABLE_ROW,
-    column: column + 3,
+/** A list beside the lines. */
+interface List extends Pick<Table, "columns" | "rows"> {
+  readonly key: TableKey;
+}
+
+const offersList = (offers: readonly Offer[]): List => ({
+  key: "OfferNames",
+  columns: [
+    { heading: "Offer", width: 18 },
+    { heading: "Years", width: 8 },
+  ],
+  rows: offers.map(({ name, years }) => [name, years]),
+});
+
+/** The school calendar of each year, by which a typed date becomes a work day. */
+const calendarLists = (offers: readonly Offer[]): readonly List[] => [
+  {
+    key: "OfferYears",
     columns: [
       { heading: "Year", width: 8 },
       { heading: "First day of school", width: 14, style: "typedCenter", format: "date" },
     ],
-    rows: Array.from({ length: mostYears }, (_, at) => [at + 1, null]),
-  });
-  sheet.table({
-    name: nameOf(names, "DaysOff"),
-    row: TABLE_ROW,
-    column: column + 6,
+    rows: Array.from({ length: Math.max(...offers.map(({ years }) => years)) }, (_, at) => [at + 1, null]),
+  },
+  {
+    key: "DaysOff",
     columns: [{ heading: "Day without school", width: 14, style: "typedCenter", format: "date" }],
     rows: Array.from({ length: SPARE_ROWS }, () => [null]),
-  });
-  sheet.table({
-    name: nameOf(names, "LineKinds"),
-    row: TABLE_ROW,
-    column: column + 8,
-    columns: [
-      { heading: "Kind", width: 16 },
-      { heading: "Place", width: 8 },
-      { heading: "Amount is", width: 12 },
-      { heading: "Takes", width: 24 },
-      { heading: "Sort", width: 14 },
-      { heading: "Room", width: 8 },
-      { heading: "Part", width: 22 },
-      { heading: "Meaning", width: 60 },
-    ],
-    rows: LINE_KINDS.map(({ kind, place, amount, takes, group, sort, meaning }) => [
-      kind,
-      place,
-      amount ?? "",
-      takes.join(", "),
-      sort,
-      roomOf(kind, room),
-      group,
-      meaning,
-    ]),
-  });
-}
+  },
+];
+
+const kindsList = (room: Room): List => ({
+  key: "LineKinds",
+  columns: [
+    { heading: "Kind", width: 16 },
+    { heading: "Place", width: 8 },
+    { heading: "Amount is", width: 12 },
+    { heading: "Takes", width: 24 },
+    { heading: "Sort", width: 14 },
+    { heading: "Room", width: 8 },
+    { heading: "Part", width: 22 },
+    { heading: "Meaning", width: 60 },
+  ],
+  rows: LINE_KINDS.map(({ kind, place, amount, takes: taken, group, sort, meaning }) => [
+    kind,
+    place,
+    amount ?? "",
+    taken.join(", "),
+    sort,
+    roomOf(kind, room),
+    group,
+    meaning,
+  ]),
+});
 
 /** The columns of the table, in their order. */
 const LINE_HEADINGS = [

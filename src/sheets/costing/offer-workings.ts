@@ -41,6 +41,10 @@ interface CostingNames {
 
 /** A year of an offer on its sheet of workings. */
 export interface YearWorkings {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The year before it; none before the first. */
+  readonly before: YearWorkings | undefined;
   readonly lines: LineBlock;
   readonly payrolls: PayrollTable;
   /** Those of the offer's first year, which open with the base's own amounts beside payroll. */
@@ -65,6 +69,25 @@ export interface OfferWorkings {
 const TITLE_COLUMNS = 4;
 const LINES_HEADING = 4;
 const LANES_ROW = 3;
+const OFFER_CELL = cell(1, 1, true);
+
+/** Where the parts of an offer's workings are on its sheet, one below the other. */
+function layoutOf(years: number, room: Room, shape: GridShape) {
+  const lastLine = LINES_HEADING + years * (room.lines + 1) - 1;
+  let row = lastLine + 2;
+  const blocks = Array.from({ length: years }, (_, at) => {
+    const lines = new LineBlock(LINES_HEADING + 1 + at * (room.lines + 1), room);
+    const payrolls = new PayrollTable(row, lines);
+    row = payrolls.end + 1;
+    return { lines, payrolls };
+  });
+  const firstPayments = row;
+  const paymentsOf = (year: number) => firstPayments + (year - 1) * (room.payments + 2);
+  const termsRow = paymentsOf(years + 1);
+  const cells = new CellList(termsRow + StateColumns.termRows + 1, shape);
+  return { lastLine, blocks, paymentsOf, termsRow, cells };
+}
+type Layout = ReturnType<typeof layoutOf>;
 
 /** The workings of an offer: its lines in the order taken, payrolls of every state, and the states cell by cell. */
 export function offerWorkings(
@@ -78,115 +101,75 @@ export function offerWorkings(
 ): OfferWorkings {
   const sheet = new SheetBuilder(name);
   const { shape } = base;
-  const blocks = Array.from(
-    { length: years },
-    (_, at) => new LineBlock(LINES_HEADING + 1 + at * (room.lines + 1), room),
-  );
+  const layout = layoutOf(years, room, shape);
+  const { blocks, cells, lastLine } = layout;
   const headings = LineBlock.headings(room);
-  const lastLine = (blocks[blocks.length - 1]?.end ?? LINES_HEADING) - 1;
-  let row = lastLine + 2;
-  const tables = blocks.map((lines) => {
-    const table = new PayrollTable(row, lines);
-    row = table.end + 1;
-    return table;
-  });
-  const payments = blocks.map(() => {
-    const first = row;
-    row += room.payments + 2;
-    return first;
-  });
-  const termsRow = row;
-  const cells = new CellList(termsRow + StateColumns.termRows + 1, shape);
-
   sheet.put(1, 1, offer, "title");
   sheet.put(2, 1, `The lines of ${offer} in the order in which they are taken, and what each costs.`, "note", 8);
   sheet.write(LANES_ROW, 1, [["Lanes", ...shape.lanes]]);
   sheet.write(LINES_HEADING, 1, [headings], "header");
   cells.writeLeading(sheet, (lane) => `${quoted(base.sheet)}!${base.topOf(lane)}`);
 
-  const states = new StateColumns(sheet, cells, termsRow, {
-    unit: names.unit,
-    offer: cell(1, 1, true),
-    bySheet,
-  });
-  const opening = states.base((position, lane) => ({
+  const states = new StateColumns(sheet, cells, layout.termsRow, { unit: names.unit, offer: OFFER_CELL, bySheet });
+  let opening = states.base((position, lane) => ({
     fte: `N(${quoted(base.sheet)}!${base.fte.at(position, lane)})`,
     salary: `N(${quoted(base.sheet)}!${base.salaries.at(position, lane)})`,
   }));
-  let before = opening;
-  const workings = blocks.map((lines, at): YearWorkings => {
-    const columns = states.year(at, lines, before);
-    const payrolls = tables[at] ?? new PayrollTable(row, lines);
-    before = states.closing(columns, lines);
-    return { lines, payrolls, firstPayrolls: tables[0] ?? payrolls, columns, closingStaff: before.staff };
-  });
-  workings.forEach((year, at) => {
-    const firstPayment = payments[at] ?? row;
-    const paid = paymentCells(sheet, firstPayment, at + 1, year, cells);
-    sheet.write(
-      year.lines.row,
-      1,
-      lineFormulas({
-        ...year,
-        earlier: blocks.slice(0, at),
-        table: names.lines,
-        offerCells: names.offerCells,
-        offer: cell(1, 1, true),
-        year: at + 1,
-        cells,
-        lanes: address(area(LANES_ROW, 2, 1, shape.lanes.length), true),
-        paid,
-        workYear: names.workYear,
-      }),
-    );
-    writePayrolls(sheet, at, workings, base, cells, names.workYear);
-  });
+  const workings: YearWorkings[] = [];
+  for (const block of blocks) {
+    const [before, number] = [workings.at(-1), workings.length + 1];
+    const columns = states.year(number - 1, block.lines, opening);
+    opening = states.closing(columns, block.lines);
+    const firstPayrolls = workings[0]?.payrolls ?? block.payrolls;
+    workings.push({ ...block, number, before, firstPayrolls, columns, closingStaff: opening.staff });
+  }
+  for (const year of workings) {
+    writeLines(sheet, year, layout, names);
+    writePayrolls(sheet, year, base, cells, names.workYear);
+  }
   const endSalary = states.end(
     workings.map(({ columns }) => columns),
-    before.schedule,
+    opening.schedule,
   );
-  const columns = Math.max(headings.length, states.last);
-  sheet.width(1, 44).width(2, 12, columns - 1);
-  for (const heading of [LINES_HEADING, ...payments, cells.headings]) sheet.height(heading, THREE_LINES);
-  const costs = headings.indexOf(LineBlock.cost(BASES[0], "Payroll after"));
-  const costed = area(LINES_HEADING, 1 + costs, lastLine - LINES_HEADING + 1, headings.length - costs);
-  sheet.format(costed, "money");
-  // A day beside a kind would touch it.
-  sheet.style(area(LINES_HEADING + 1, 1 + TERMS.indexOf("Day"), costed.rows - 1), "center");
-  sheet.freeze(LINES_HEADING, 3);
   return {
-    // The lines with their payrolls, then what they cost; how it comes about cell by cell is followed on the screen.
-    sheet: sheet.done({
-      landscape: true,
-      wide: 1,
-      area: area(1, 1, (payments[0] ?? termsRow) - 1, TERMS.length),
-      furtherAreas: [costed],
-      titleColumns: TITLE_COLUMNS,
-      footer: name,
-    }),
+    sheet: finished(sheet, name, layout, headings, Math.max(headings.length, states.last)),
     offer,
     cells,
     years: workings,
     endSalary,
-    terms: address(area(LINES_HEADING, 1, lastLine - LINES_HEADING + 1, 9), true),
+    terms: address(area(LINES_HEADING, 1, lastLine - LINES_HEADING + 1, TERMS.length), true),
   };
+}
+
+/** A year's lines, and below all payrolls its one-time payments. */
+function writeLines(sheet: SheetBuilder, year: YearWorkings, layout: Layout, names: CostingNames): void {
+  const { blocks, paymentsOf, cells } = layout;
+  const paid = paymentCells(sheet, paymentsOf(year.number), year.number, year, cells);
+  const formulas = lineFormulas({
+    ...year,
+    earlier: blocks.slice(0, year.number - 1).map(({ lines }) => lines),
+    table: names.lines,
+    offerCells: names.offerCells,
+    offer: OFFER_CELL,
+    year: year.number,
+    cells,
+    lanes: address(area(LANES_ROW, 2, 1, cells.shape.lanes.length), true),
+    paid,
+    workYear: names.workYear,
+  });
+  sheet.write(year.lines.row, 1, formulas);
 }
 
 /** Payrolls of a year, and above them its further days and yearly amounts. */
 function writePayrolls(
   sheet: SheetBuilder,
-  at: number,
-  years: readonly YearWorkings[],
+  { number, before, payrolls, lines, columns }: YearWorkings,
   base: CostingBase,
   cells: CellList,
   workYear: string,
 ): void {
-  const year = years[at];
-  if (!year) return;
-  const { payrolls, lines, columns } = year;
-  const before = years[at - 1];
   const { dayLines } = lines.room;
-  sheet.put(payrolls.row, 1, `Year ${at + 1}: payrolls`, "subtitle");
+  sheet.put(payrolls.row, 1, `Year ${number}: payrolls`, "subtitle");
   const opened = before ? before.payrolls.daysCell(dayLines) : "0";
   const daysOf = (count: number) =>
     sumIfs(lines.all("Amount"), lines.all("Kind"), '"Work-year days"', lines.all("Day lines so far"), `"<=${count}"`);
@@ -219,6 +202,29 @@ function writePayrolls(
   sheet
     .format(area(payrolls.row + 2, 2, 1, YEARLY.length), "money")
     .format(area(payrolls.row + PayrollTable.payrollsBelow, 2, payrolls.states.length, headings.length), "money");
+}
+
+/** Widths, formats and the printed pages: the lines with their payrolls, then what they cost. */
+function finished(sheet: SheetBuilder, name: string, layout: Layout, headings: readonly string[], columns: number) {
+  const { blocks, paymentsOf, lastLine, cells } = layout;
+  sheet.width(1, 44).width(2, 12, columns - 1);
+  const payments = blocks.map((_, at) => paymentsOf(at + 1));
+  for (const heading of [LINES_HEADING, ...payments, cells.headings]) sheet.height(heading, THREE_LINES);
+  const costs = headings.indexOf(LineBlock.cost(BASES[0], "Payroll after"));
+  const costed = area(LINES_HEADING, 1 + costs, lastLine - LINES_HEADING + 1, headings.length - costs);
+  sheet.format(costed, "money");
+  // A day beside a kind would touch it.
+  sheet.style(area(LINES_HEADING + 1, 1 + TERMS.indexOf("Day"), costed.rows - 1), "center");
+  sheet.freeze(LINES_HEADING, 3);
+  // How it comes about cell by cell is followed on the screen.
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    area: area(1, 1, paymentsOf(1) - 1, TERMS.length),
+    furtherAreas: [costed],
+    titleColumns: TITLE_COLUMNS,
+    footer: name,
+  });
 }
 
 /** What an offer's year comes to on a basis, as formulas on its sheet. */

@@ -24,23 +24,26 @@ export interface CycleOptions {
 
 export const DATE_RULES = ["Last school day before", "As printed"] as const;
 
-const days = (message: string): Rule => whole(0, 366, message);
+const wholeNumberOf = (unit: string): Rule => whole(0, 366, `Type a whole number of ${unit}.`);
 
 /** The settings of a tracker, with the names that formulas call. */
 export function settingLines(names: EvaluationNames, options: CycleOptions): readonly SettingLine[] {
-  return lines(names, options).map(({ name, ...line }) => ({ ...line, name: nameOf(names, name) }));
+  const lines = [
+    ...schoolYearLines(names, options),
+    ...DUE_LINES,
+    impactLine(names),
+    ...lengths(names),
+    sheetLine(names),
+  ];
+  return lines.map(({ name, ...line }) => ({ ...line, name: nameOf(names, name) }));
 }
 
 type Line = Omit<SettingLine, "name"> & { readonly name: Setting };
 
-function lines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Line[] {
-  const year = whole(1990, 2100, "Type the calendar year in which the school year begins, such as 2013.");
-  const feedback = inSchoolYear(FEEDBACK, names);
-  const conference = inSchoolYear(POST_OBSERVATION, names);
-  const signing = inSchoolYear(SIGNING, names);
-  const followUp = inSchoolYear(FOLLOW_UP, names);
-  const long = inSchoolYear(LONG_OBSERVATION, names);
-  const impact = inSchoolYear(IMPACT_AFTER, names);
+const YEAR = whole(1990, 2100, "Type the calendar year in which the school year begins, such as 2013.");
+
+/** The school year, its first and last day, and from when on somebody is new in it. */
+function schoolYearLines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Line[] {
   const meeting = inSchoolYear(MILESTONES, names).value["Plan meeting"];
   return [
     {
@@ -48,7 +51,7 @@ function lines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Lin
       label: "School year begins in",
       value: names.year,
       note: `${names.year} is the school year ${schoolYearLabel(names.year)}. Every date of the calendar follows.`,
-      rule: year,
+      rule: YEAR,
     },
     {
       name: "FirstDay",
@@ -74,75 +77,74 @@ function lines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Lin
       rule: DATE_RULE,
       format: "date",
     },
-    {
-      name: "DueSoon",
-      label: "Due soon means within (days)",
-      value: 14,
-      note: "Calendar days from the as-of date.",
-      rule: days("Type a whole number of days."),
-    },
-    {
-      name: "DateRule",
-      label: "A due date on a day without school",
-      value: DATE_RULES[0],
-      note: "Moves to the last school day before it, or stays as printed.",
-      rule: oneOf(DATE_RULES, "Choose one of the two."),
-    },
-    {
-      name: "ImpactFrom",
-      label: "Impact ratings count from the school year beginning in",
-      value: impact.value,
-      note:
-        `${impact.clause}: after ${schoolYearLabel(impact.value - 1)} a low impact makes the Self-Directed ` +
-        "Growth Plan a one-year plan.",
-      rule: year,
-    },
-    {
-      name: "FeedbackDays",
-      label: "Feedback after an observation (school days)",
-      value: feedback.value,
-      note: feedback.clause,
-      rule: days("Type a whole number of school days."),
-    },
-    {
-      name: "ConferenceDays",
-      label: "Conference after an announced observation (school days)",
-      value: conference.value,
-      note: conference.clause,
-      rule: days("Type a whole number of school days."),
-    },
-    {
-      name: "ResponseDays",
-      label: "Signature or response (school days)",
-      value: signing.value,
-      note: signing.clause,
-      rule: days("Type a whole number of school days."),
-    },
-    {
-      name: "FollowUpDays",
-      label: "Follow-up after a first rating below Proficient (school days)",
-      value: followUp.value,
-      note: followUp.clause,
-      rule: days("Type a whole number of school days."),
-    },
-    {
-      name: "ThirtyMinutes",
-      label: "The longer observation lasts (minutes)",
-      value: long.value,
-      note: long.clause,
-      rule: days("Type a whole number of minutes."),
-    },
-    {
-      name: "TrackerSheet",
-      label: "Name of the tracker's sheet",
-      value: names.sheets.tracker,
-      note: "The dashboard's links use it: if you rename the sheet, type the new name here.",
-      rule: {
-        kind: "list",
-        values: [names.sheets.tracker],
-        message: "The tracker was built under another name. Keep this one only if you renamed the tracker's sheet.",
-        warnsOnly: true,
-      },
-    },
   ];
 }
+
+/** When a task is due soon, and which day it is due. */
+const DUE_LINES: readonly Line[] = [
+  {
+    name: "DueSoon",
+    label: "Due soon means within (days)",
+    value: 14,
+    note: "Calendar days from the as-of date.",
+    rule: wholeNumberOf("days"),
+  },
+  {
+    name: "DateRule",
+    label: "A due date on a day without school",
+    value: DATE_RULES[0],
+    note: "Moves to the last school day before it, or stays as printed.",
+    rule: oneOf(DATE_RULES, "Choose one of the two."),
+  },
+];
+
+function impactLine(names: EvaluationNames): Line {
+  const impact = inSchoolYear(IMPACT_AFTER, names);
+  return {
+    name: "ImpactFrom",
+    label: "Impact ratings count from the school year beginning in",
+    value: impact.value,
+    note:
+      `${impact.clause}: after ${schoolYearLabel(impact.value - 1)} a low impact makes the Self-Directed ` +
+      "Growth Plan a one-year plan.",
+    rule: YEAR,
+  };
+}
+
+/** How long the agreement gives for each, and how long the longer observation is. */
+const LENGTHS = [
+  { name: "FeedbackDays", label: "Feedback after an observation", figure: FEEDBACK, unit: "school days" },
+  {
+    name: "ConferenceDays",
+    label: "Conference after an announced observation",
+    figure: POST_OBSERVATION,
+    unit: "school days",
+  },
+  { name: "ResponseDays", label: "Signature or response", figure: SIGNING, unit: "school days" },
+  {
+    name: "FollowUpDays",
+    label: "Follow-up after a first rating below Proficient",
+    figure: FOLLOW_UP,
+    unit: "school days",
+  },
+  { name: "ThirtyMinutes", label: "The longer observation lasts", figure: LONG_OBSERVATION, unit: "minutes" },
+] as const;
+
+const lengths = (names: EvaluationNames): readonly Line[] =>
+  LENGTHS.map(({ name, label, figure, unit }) => {
+    const { value, clause } = inSchoolYear(figure, names);
+    return { name, label: `${label} (${unit})`, value, note: clause, rule: wholeNumberOf(unit) };
+  });
+
+const sheetLine = (names: EvaluationNames): Line => ({
+  name: "TrackerSheet",
+  label: "Name of the tracker's sheet",
+  value: names.sheets.tracker,
+  note: "The dashboard's links use it: if you rename the sheet, type the new name here.",
+  rule: {
+    kind: "list",
+    values: [names.sheets.tracker],
+    message: "The tracker was built under another name. Keep this one only if you renamed the tracker's sheet.",
+    warnsOnly: true,
+  },
+});
