@@ -1,13 +1,15 @@
-import { area, onSheet } from "../plan/cells";
+import { onSheet } from "../plan/cells";
 import { versionStamp } from "../plan/built-kind";
 import type { Serial } from "../plan/serial";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { Name, WorkbookPlan } from "../plan/workbook-plan";
-import { FIRST_LANE_COLUMN, STEP_COLUMN, rowsAStep } from "../costing/grid";
-import type { BySheet } from "../costing/by-sheet";
+import { rowsAStep } from "../costing/grid";
 import { offerWorkings, type OfferWorkings } from "../costing/offer-workings";
+import type { Room } from "../costing/room";
+import type { AnswerParts } from "./answers/answer-parts";
 import { ALL_ANSWERS, type Answer, answerChecks, answerSheets } from "./answers/answer-sheets";
-import { type Base, baseSheet } from "./base-sheet";
+import { type Base, type BaseSheet, baseSheet, lanesAndSteps } from "./base-sheet";
+import { checkLines } from "./check-lines";
 import { checksSheet } from "./checks-sheet";
 import { comparisonSheet } from "./comparison-sheet";
 import { contentsSheet } from "./contents-sheet";
@@ -16,9 +18,10 @@ import { BARGAINING, type BargainingNames, INPUT_SHEETS, inputsName, nameOf } fr
 import type { Offer, OfferLine } from "./offer-lines";
 import { furtherChecks } from "./further-checks";
 import { gridsSheet, SalaryGrids, type TypedSalary } from "./grids-sheet";
-import { newScheduleSheet, type NewScheduleInput } from "./new-schedule-sheet";
+import { newScheduleSheet, type NewScheduleInput, type NewScheduleSheet } from "./new-schedule-sheet";
 import { offersColumn, offersSheet } from "./offers-sheet";
 import { roomFor } from "./room-for";
+import type { ScheduleParts } from "./row-problems";
 import { turnoverSheet, type TurnoverRow } from "./turnover-sheet";
 import { proposalsSheet } from "./proposals-sheet";
 import { raisesSheet } from "./raises-sheet";
@@ -58,87 +61,101 @@ const inputNames = (names: BargainingNames, sheets: readonly SheetPlan[]): reado
     return inputs ? [{ name: nameOf(names, inputsName(key)), refersTo: onSheet(plan.name, inputs) }] : [];
   });
 
-/** Inputs, results, workings and checks of a bargaining workbook. */
-export function bargainingWorkbook(names: BargainingNames, options: BargainingOptions): BargainingWorkbook {
-  const { base, offers, lines, answers = ALL_ANSWERS } = options;
-  const checks = checksCell(names);
-  const foundation = baseSheet(names, base);
-  const { salaries, shape } = foundation;
-  const room = roomFor(offers, lines, {
-    crosswalk: options.newSchedule !== undefined,
-    turnover: options.turnover !== undefined,
-    typed: options.typedSalaries === true,
-  });
-  const newSchedule = options.newSchedule && newScheduleSheet(names, base, foundation, options.newSchedule, checks);
-  const grids = room.typed ? new SalaryGrids(names.sheets.grids, offers, shape) : undefined;
-  const bySheet = (offer: number): BySheet => ({
-    ...(newSchedule ? { newSchedule: newSchedule.parts } : {}),
-    ...(options.turnover ? { turnover: nameOf(names, "Turnover") } : {}),
-    ...(grids ? { typedSalary: grids.salary(offer) } : {}),
-  });
-  const workings = offers.map((offer, at) =>
-    offerWorkings(
-      names.workings[at] ?? offer.name,
-      offer.name,
-      foundation,
-      {
-        lines: nameOf(names, "Offers"),
-        offerCells: (heading) => offersColumn(names, heading),
-        unit: nameOf(names, "RoundingUnit"),
-        workYear: nameOf(names, "WorkYear"),
-      },
-      offer.years,
-      room,
-      bySheet(at),
-    ),
+/** The schedules by which offers are costed: the one in force, that of a crosswalk, and those that are typed over. */
+interface Schedules {
+  readonly base: BaseSheet;
+  readonly newSchedule: NewScheduleSheet | undefined;
+  readonly grids: SalaryGrids | undefined;
+}
+
+/** The workings of each offer. */
+function workingsOf(
+  names: BargainingNames,
+  { offers, turnover }: BargainingOptions,
+  { base, newSchedule, grids }: Schedules,
+  room: Room,
+): readonly OfferWorkings[] {
+  const named = {
+    lines: nameOf(names, "Offers"),
+    offerCells: (heading: string) => offersColumn(names, heading),
+    unit: nameOf(names, "RoundingUnit"),
+    workYear: nameOf(names, "WorkYear"),
+  };
+  return offers.map(({ name, years }, at) =>
+    offerWorkings(names.workings[at] ?? name, name, base, named, years, room, {
+      ...(newSchedule ? { newSchedule: newSchedule.parts } : {}),
+      ...(turnover ? { turnover: nameOf(names, "Turnover") } : {}),
+      ...(grids ? { typedSalary: grids.salary(at) } : {}),
+    }),
   );
-  const parts = {
-    lanes: onSheet(foundation.sheet, area(salaries.row - 1, FIRST_LANE_COLUMN, 1, shape.lanes.length)),
-    positions: onSheet(foundation.sheet, area(salaries.row, STEP_COLUMN, shape.positions.length)),
-    salaries: onSheet(foundation.sheet, salaries.area),
+}
+
+/** What the sentences about typed rows rely on. */
+const scheduleParts = (names: BargainingNames, { base, newSchedule }: Schedules): ScheduleParts => {
+  const { lanes, steps } = lanesAndSteps(base);
+  return {
+    lanes,
+    positions: steps,
+    salaries: onSheet(base.sheet, base.salaries.area),
     ...(newSchedule ? { newSalaries: newSchedule.salaries } : {}),
     workYear: nameOf(names, "WorkYear"),
-    halves: rowsAStep(shape) > 1,
   };
-  const raises = raisesSheet(names, offers, workings, foundation, checks);
-  const before = [
+};
+
+/** What the offers come to, from the results of all to the sheets with further answers. */
+function resultSheets(parts: Omit<AnswerParts, "raises">, answers: readonly Answer[]): readonly SheetPlan[] {
+  const { names, offers, workings, base, checks } = parts;
+  const raises = raisesSheet(names, offers, workings, base, checks);
+  return [
     resultsSheet(names, offers, checks),
-    comparisonSheet(names, offers, foundation, checks),
+    comparisonSheet(names, offers, base, checks),
     settlementSheet(names, offers, checks, answers.includes("compensation") ? nameOf(names, "Compensation") : null),
     raises.plan,
-    ...answerSheets({ names, offers, workings, base: foundation, raises, checks }, answers),
-    foundation.plan,
-    offersSheet(names, offers, lines, room, parts, checks),
-    ...(options.turnover ? [turnoverSheet(names, offers, options.turnover, parts, checks)] : []),
+    ...answerSheets({ ...parts, raises }, answers),
+  ];
+}
+
+/** Inputs, results, workings and checks of a bargaining workbook. */
+export function bargainingWorkbook(names: BargainingNames, options: BargainingOptions): BargainingWorkbook {
+  const { offers, lines, answers = ALL_ANSWERS, turnover } = options;
+  const checks = checksCell(names);
+  const base = baseSheet(names, options.base);
+  const room = roomFor(offers, lines, {
+    crosswalk: options.newSchedule !== undefined,
+    turnover: turnover !== undefined,
+    typed: options.typedSalaries === true,
+  });
+  const newSchedule = options.newSchedule && newScheduleSheet(names, options.base, base, options.newSchedule, checks);
+  const grids = room.typed ? new SalaryGrids(names.sheets.grids, offers, base.shape) : undefined;
+  const schedules = { base, newSchedule, grids };
+  const workings = workingsOf(names, options, schedules, room);
+  const schedule = scheduleParts(names, schedules);
+  const halves = rowsAStep(base.shape) > 1;
+  const before = [
+    ...resultSheets({ names, offers, workings, base, checks }, answers),
+    base.plan,
+    offersSheet(names, offers, lines, room, { ...schedule, halves }, checks),
+    ...(turnover ? [turnoverSheet(names, offers, turnover, schedule, checks)] : []),
     ...(newSchedule ? [newSchedule.plan] : []),
     ...(grids ? [gridsSheet(names, grids, workings, options.typedOver ?? [], checks)] : []),
     costingSheet(names, workings),
     proposalsSheet(names, checks),
   ];
-  const further = [...furtherChecks(names, workings, room), ...answerChecks({ names, base: foundation }, answers)];
-  const sheets = [
-    ...before,
-    checksSheet(names, workings, foundation, room, further, before),
-    ...workings.map(({ sheet }) => sheet),
+  const checkList = [
+    ...checkLines(names, workings, base, room),
+    ...furtherChecks(names, workings, room),
+    ...answerChecks({ names, base }, answers),
   ];
-  const contents = contentsSheet(
-    names,
-    sheets.map(({ name }) => name),
-    workings.map(({ sheet }) => sheet.name),
-    checks,
-    options.day ?? null,
-  );
-  return {
-    plan: {
-      sheets: [contents, ...sheets],
-      names: [
-        ...foundation.names,
-        ...(newSchedule?.names ?? []),
-        ...(grids ? [{ name: nameOf(names, "SalaryGrids"), refersTo: onSheet(grids.sheet, grids.area) }] : []),
-        ...inputNames(names, sheets),
-        versionStamp(BARGAINING, names.suffix),
-      ],
-    },
-    workings,
-  };
+  const ownSheets = workings.map(({ sheet }) => sheet);
+  const sheets = [...before, checksSheet(names, workings, base, checkList, before), ...ownSheets];
+  const namesOf = (plans: readonly SheetPlan[]) => plans.map(({ name }) => name);
+  const contents = contentsSheet(names, namesOf(sheets), namesOf(ownSheets), checks, options.day ?? null);
+  const cells = [
+    ...base.names,
+    ...(newSchedule?.names ?? []),
+    ...(grids ? [{ name: nameOf(names, "SalaryGrids"), refersTo: onSheet(grids.sheet, grids.area) }] : []),
+    ...inputNames(names, sheets),
+    versionStamp(BARGAINING, names.suffix),
+  ];
+  return { plan: { sheets: [contents, ...sheets], names: cells }, workings };
 }

@@ -1,12 +1,11 @@
 import { area, cell } from "../plan/cells";
-import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
-import { sumIfs, sumOf, when } from "../costing/formula-parts";
+import { sumOf, when } from "../costing/formula-parts";
 import { BASES, BASIS_TITLES, COST_GROUPS } from "../costing/kinds";
 import type { BaseSheet } from "./base-sheet";
-import { type CostingLine, OPENING, TOTAL } from "./costing-sheet";
+import { costingFigure, type CostingLine, OPENING, TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 import { putChecks } from "./results-sheet";
@@ -99,17 +98,10 @@ const NEW_MONEY = "New money";
 
 /** The lines from top to bottom. The long table is asked once for each of its figures: the rest follows from them. */
 function comparedLines(names: BargainingNames, base: BaseSheet, years: number): readonly ComparedLine[] {
-  const costing = nameOf(names, "Costing");
   const figure =
     (year: number, line: CostingLine, column: "Annualized" | "Cash" = "Annualized") =>
-    ({ name }: OfferColumn) =>
-      sumIfs(
-        columnOf(costing, column),
-        ...[columnOf(costing, "Offer"), name],
-        ...[columnOf(costing, "Year"), String(year)],
-        ...[columnOf(costing, "Basis"), cell(BASIS_ROW, A, true)],
-        ...[columnOf(costing, "Line"), `"${line}"`],
-      );
+    ({ name: offer }: OfferColumn) =>
+      costingFigure(names, { offer, year: `${year}`, basis: cell(BASIS_ROW, A, true) }, line, column);
   const all = Array.from({ length: years }, (_, at) => at + 1);
   const heading = (label: string): ComparedLine => ({ key: label, label, isHeading: true, format: "money" });
   const line =

@@ -1,9 +1,10 @@
-import { quoted } from "../plan/cells";
+import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { BASES, BASIS_TITLES, type Basis, COST_GROUPS, type CostGroup, LINE_KINDS } from "../costing/kinds";
+import { sumIfs } from "../costing/formula-parts";
 import { LineBlock } from "../costing/line-block";
-import { type OfferWorkings, yearTotals, type YearWorkings } from "../costing/offer-workings";
+import { type OfferWorkings, onWorkings, yearTotals, type YearWorkings } from "../costing/offer-workings";
 import { type BargainingNames, nameOf } from "./names";
 
 export const OPENING = "Opening";
@@ -25,15 +26,15 @@ export function costingSheet(names: BargainingNames, workings: readonly OfferWor
     "note",
     6,
   );
-  const rows = workings.flatMap(({ offer, sheet: { name }, years }) =>
-    years.flatMap((year, at) =>
+  const rows = workings.flatMap((each) =>
+    each.years.flatMap((year) =>
       BASES.flatMap((basis) =>
         COSTING_LINES.map((line): readonly Content[] => [
-          offer,
-          at + 1,
+          each.offer,
+          year.number,
           BASIS_TITLES[basis],
           line,
-          ...figures(name, year, basis, line).map((text) => formula(`=${text}`)),
+          ...figures(each, year, basis, line).map((text) => formula(`=${text}`)),
         ]),
       ),
     ),
@@ -56,9 +57,41 @@ export function costingSheet(names: BargainingNames, workings: readonly OfferWor
   return sheet.done({ wide: 1, footer: names.sheets.costing, titleRows: { from: TABLE_ROW, to: TABLE_ROW } });
 }
 
+/** What a figure of the long table is of, each as a formula has it. */
+interface Costed {
+  readonly offer: string;
+  readonly year: string;
+  readonly basis: string;
+}
+
+/** A line of the long table, or the cell of another sheet that has one. */
+export type WhichLine = CostingLine | { readonly cell: string };
+
+/** A figure of the long table. */
+export function costingFigure(
+  names: BargainingNames,
+  of: Costed,
+  line: WhichLine,
+  column: "Annualized" | "Cash" = "Annualized",
+): string {
+  const costing = nameOf(names, "Costing");
+  return sumIfs(
+    columnOf(costing, column),
+    ...[columnOf(costing, "Offer"), of.offer],
+    ...[columnOf(costing, "Year"), of.year],
+    ...[columnOf(costing, "Basis"), of.basis],
+    ...[columnOf(costing, "Line"), typeof line === "string" ? `"${line}"` : line.cell],
+  );
+}
+
 /** Annualized and cash of a line, as formulas over an offer's sheet of workings. */
-function figures(sheet: string, year: YearWorkings, basis: Basis, line: CostingLine): readonly [string, string] {
-  const on = (text: string) => text.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (ref) => `${quoted(sheet)}!${ref}`);
+function figures(
+  workings: OfferWorkings,
+  year: YearWorkings,
+  basis: Basis,
+  line: CostingLine,
+): readonly [string, string] {
+  const on = (text: string) => onWorkings(workings, text);
   const totals = yearTotals(year, basis);
   if (line === OPENING) return [on(totals.opening), on(totals.opening)];
   if (line === TOTAL) return [on(totals.annualized), on(totals.cash)];

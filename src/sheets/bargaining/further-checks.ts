@@ -4,7 +4,7 @@ import { filled, sumOf } from "../costing/formula-parts";
 import { MOVING } from "../costing/kinds";
 import type { OfferWorkings } from "../costing/offer-workings";
 import type { Room } from "../costing/room";
-import type { Check } from "./checks-sheet";
+import type { Check } from "./check-lines";
 import { type BargainingNames, nameOf, type TableKey } from "./names";
 
 /** What has to hold of the staff at the end of each year, and of the sheets that only some workbooks have. */

@@ -129,10 +129,10 @@ export interface BargainingNames extends BuiltNames<SheetKey> {
   readonly workings: readonly string[];
 }
 
-/** The name of a table or of a named cell. */
 /** More rows than anybody adds below a table: formulas that cannot name the table reach as far. */
 export const REACH = 500;
 
+/** The name of a table or of a named cell. */
 export const nameOf = ({ suffix }: Pick<BargainingNames, "suffix">, key: TableKey | Setting): string => key + suffix;
 
 /** Names for a new bargaining workbook that nothing in the workbook has. */

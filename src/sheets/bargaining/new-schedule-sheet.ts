@@ -28,7 +28,7 @@ export interface LandsOn {
   readonly step: Content;
 }
 
-interface NewScheduleSheet {
+export interface NewScheduleSheet {
   readonly plan: SheetPlan;
   readonly parts: NewSchedule;
   /** Its salaries, as an address with the sheet. */

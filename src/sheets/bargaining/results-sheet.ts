@@ -1,10 +1,9 @@
 import { onSheet, area } from "../plan/cells";
-import { columnOf, inRow } from "../plan/references";
+import { inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { BASES, BASIS_TITLES } from "../costing/kinds";
-import { sumIfs } from "../costing/formula-parts";
-import { type CostingLine, OPENING, TOTAL } from "./costing-sheet";
+import { costingFigure, type CostingLine, OPENING, TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 
@@ -18,25 +17,13 @@ export function putChecks(sheet: SheetBuilder, row: number, checks: string): voi
   sheet.put(row, 3, said, "beside");
 }
 
-/** A figure of the long table for the offer, year and basis of a row of another table. */
-function costingFigure(
-  names: BargainingNames,
-  table: string,
-  line: CostingLine,
-  column: "Annualized" | "Cash",
-): string {
-  const costing = nameOf(names, "Costing");
-  const of = (heading: string) => `${columnOf(costing, heading)},${inRow(table, heading)}`;
-  const ofLine = `${columnOf(costing, "Line")},"${line}"`;
-  return sumIfs(columnOf(costing, column), of("Offer"), of("Year"), of("Basis"), ofLine);
-}
-
 /** What each offer costs by year and basis. */
 export function resultsSheet(names: BargainingNames, offers: readonly Offer[], checks: string): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.results);
   const table = nameOf(names, "Results");
   const here = (heading: string) => inRow(table, heading);
-  const figure = (line: CostingLine, column: "Annualized" | "Cash") => `=${costingFigure(names, table, line, column)}`;
+  const of = { offer: here("Offer"), year: here("Year"), basis: here("Basis") };
+  const figure = (line: CostingLine, column: "Annualized" | "Cash") => `=${costingFigure(names, of, line, column)}`;
   sheet.put(1, 1, "Results: what each offer costs", "title");
   sheet.put(
     2,

@@ -1,12 +1,12 @@
-import { area, cell } from "../plan/cells";
+import { address, area, cell } from "../plan/cells";
 import { columnOf, inRow } from "../plan/references";
-import { formula, type SheetPlan } from "../plan/sheet-plan";
+import { formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { sumIfs } from "../costing/formula-parts";
-import { BASES, BASIS_TITLES } from "../costing/kinds";
+import { BASES, type Basis, BASIS_TITLES } from "../costing/kinds";
 import { BEFORE } from "./answers/compensation-sheet";
-import { COSTING_LINES, type CostingLine, OPENING, TOTAL } from "./costing-sheet";
+import { COSTING_LINES, costingFigure, type CostingLine, OPENING, TOTAL, type WhichLine } from "./costing-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 import { putChecks } from "./results-sheet";
@@ -14,19 +14,23 @@ import { putChecks } from "./results-sheet";
 const OFFER_ROW = 5;
 const BASIS_ROW = 6;
 const TABLE_ROW = 8;
-const FIRST_YEAR = 3;
-/** A line below the table: its label, its formula in a year, and that before the offer. */
-type Line = readonly [label: string, of: (year: number) => string, before?: string];
-
-const TOTALS = {
-  Schedule: "Schedule only: total",
-  "Same staff": "Same staff: total",
-  All: "Budget to budget: total",
-} as const;
+const BEFORE_COLUMN = 2;
+/** The first line below the table. */
+const BELOW_ROW = TABLE_ROW + COSTING_LINES.length + 2;
 /** The cell with the offer. */
 export const SETTLEMENT_OFFER = area(OFFER_ROW, 2);
+const OFFER = address(SETTLEMENT_OFFER, true);
+const BASIS = cell(BASIS_ROW, 2, true);
 
-const CHARGES = "Payroll-driven costs (roll-up)";
+const columnOfYear = (year: number) => BEFORE_COLUMN + year;
+
+/** A figure of the offer that is chosen, in a year; the basis as a formula has it. */
+type Figure = (year: number, basis: string, line: WhichLine, column?: "Annualized" | "Cash") => string;
+
+/** The cell of another line below the table, in the same column. */
+type Own = (label: string) => string;
+/** A line below the table: its label, its formula in a year, and that before the offer. */
+type Line = readonly [label: string, of: (year: number, own: Own) => string, before?: (own: Own) => string];
 
 /**
  * The settlement that is proposed to the committee: what each line of one offer costs, year by year.
@@ -39,93 +43,105 @@ export function settlementSheet(
   compensation: string | null,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.settlement);
-  const years = Math.max(...offers.map((offer) => offer.years));
-  const table = nameOf(names, "Settlement");
-  const costing = nameOf(names, "Costing");
-  /** A figure of the offer that is chosen; `line` and `basis` as a formula has them. */
-  const figure = (year: number, line: string, basis: string, column = "Annualized") =>
-    sumIfs(
-      columnOf(costing, column),
-      ...[columnOf(costing, "Offer"), cell(OFFER_ROW, 2, true)],
-      ...[columnOf(costing, "Year"), String(year)],
-      ...[columnOf(costing, "Basis"), basis],
-      ...[columnOf(costing, "Line"), line],
-    );
-  const chosen = cell(BASIS_ROW, 2, true);
-  const all = Array.from({ length: years }, (_, at) => at + 1);
+  const years = Array.from({ length: Math.max(...offers.map((offer) => offer.years)) }, (_, at) => at + 1);
+  const figure: Figure = (year, basis, line, column) =>
+    costingFigure(names, { offer: OFFER, year: `${year}`, basis }, line, column);
   sheet.put(1, 1, "Settlement report", "title");
   sheet.put(2, 1, "What one offer costs, line by line. Choose the offer and the basis in the yellow cells.", "note", 5);
   putChecks(sheet, 3, checks);
   sheet.write(OFFER_ROW, 1, [["Offer", offers[0]?.name ?? ""]]).write(BASIS_ROW, 1, [["Basis", BASIS_TITLES.All]]);
   sheet.style(area(OFFER_ROW, 2, 2), "input");
-  sheet.rule(area(OFFER_ROW, 2), oneOf(offers.map(({ name }) => name)));
+  sheet.rule(SETTLEMENT_OFFER, oneOf(offers.map(({ name }) => name)));
   sheet.rule(area(BASIS_ROW, 2), oneOf(BASES.map((basis) => BASIS_TITLES[basis])));
+  writeCosts(sheet, nameOf(names, "Settlement"), years, figure);
+  const lines = [...reconciliation(figure), ...(compensation === null ? [] : charges(compensation, figure))];
+  writeLines(sheet, lines, years);
+  const texts = BELOW_ROW + lines.length + 1;
+  sheet
+    .put(texts, 1, "Assumptions", "label")
+    .put(texts, 2, "", "writeIn", years.length + 2)
+    .height(texts, 64);
+  return sheet.done({ wide: 1, tall: 1, footer: names.sheets.settlement });
+}
+
+/** A figure of the table of costs, by its line. */
+const shown = (year: number, line: CostingLine) =>
+  cell(TABLE_ROW + 1 + COSTING_LINES.indexOf(line), columnOfYear(year), true);
+
+/** The table of costs: each line in each year, with room for the source of funding. */
+function writeCosts(sheet: SheetBuilder, table: string, years: readonly number[], figure: Figure): void {
   const line = inRow(table, "Annualized dollars");
-  /** A figure of the table, by its line. */
-  const shown = (year: number, of: CostingLine) =>
-    cell(TABLE_ROW + 1 + COSTING_LINES.indexOf(of), FIRST_YEAR + year - 1, true);
   // Before the offer there is the opening, which is the total.
   const before = `IF(OR(${line}="${OPENING}",${line}="${TOTAL}"),${shown(1, OPENING)},0)`;
+  const money = (heading: string, text: string): TableColumn => ({
+    heading,
+    width: 18,
+    format: "money",
+    formula: `=${text}`,
+  });
   sheet.table({
     name: table,
     row: TABLE_ROW,
     column: 1,
     columns: [
       { heading: "Annualized dollars", width: 40 },
-      { heading: "Before", width: 18, format: "money", formula: `=${before}` },
-      ...all.map((year) => ({
-        heading: `Year ${year}`,
-        width: 18,
-        format: "money" as const,
-        formula: `=${figure(year, line, chosen)}`,
-      })),
+      money("Before", before),
+      ...years.map((year) => money(`Year ${year}`, figure(year, BASIS, { cell: line }))),
       { heading: "Funding source", width: 26, style: "typed" },
     ],
-    rows: COSTING_LINES.map((line) => [line, null, ...all.map(() => null), null]),
+    rows: COSTING_LINES.map((label) => [label, null, ...years.map(() => null), null]),
   });
-  const below = TABLE_ROW + COSTING_LINES.length + 2;
-  const basis = (of: keyof typeof BASIS_TITLES) => `"${BASIS_TITLES[of]}"`;
-  const total = (year: number, of: keyof typeof BASIS_TITLES) => figure(year, `"${TOTAL}"`, basis(of));
-  /** A total of a basis below the table. */
-  const ownTotal = (year: number, of: keyof typeof TOTALS) =>
-    cell(below + reconciled.findIndex(([label]) => label === TOTALS[of]), FIRST_YEAR + year - 1);
-  const reconciled: readonly Line[] = [
-    ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
-    ["Cash in the year", (year) => figure(year, `"${TOTAL}"`, chosen, "Cash")],
-    ["Of this, paid once", (year) => figure(year, '"One-time"', chosen, "Cash")],
-    [TOTALS.Schedule, (year) => total(year, "Schedule")],
-    ["+ movement (steps and lanes)", (year) => `${ownTotal(year, "Same staff")}-${ownTotal(year, "Schedule")}`],
-    [TOTALS["Same staff"], (year) => total(year, "Same staff")],
-    ["+ turnover and yearly amounts", (year) => `${ownTotal(year, "All")}-${ownTotal(year, "Same staff")}`],
-    [TOTALS.All, (year) => total(year, "All")],
+}
+
+const ofBasis = (basis: Basis) => `"${BASIS_TITLES[basis]}"`;
+const totalOf = (basis: Basis) => `${BASIS_TITLES[basis]}: total`;
+
+/** New money, cash, and how one basis leads to the next. */
+function reconciliation(figure: Figure): readonly Line[] {
+  const total = (basis: Basis): Line => [totalOf(basis), (year) => figure(year, ofBasis(basis), TOTAL)];
+  const beyond = (label: string, basis: Basis, before: Basis): Line => [
+    label,
+    (_, own) => `${own(totalOf(basis))}-${own(totalOf(before))}`,
   ];
-  /** What follows pay at a rate, and the total with it; on the basis on which total compensation is worked out. */
-  const charged = (table: string): readonly Line[] => {
-    const sum = (heading: string, ...of: readonly string[]) =>
-      sumIfs(columnOf(table, heading), columnOf(table, "Offer"), ...of);
-    const both = (...of: readonly string[]) => `${sum("Medicare", ...of)}+${sum("Other charges", ...of)}`;
-    const before = figure(1, `"${OPENING}"`, basis("All"));
-    const own = (column: number) => cell(below + reconciled.length, column);
-    return [
-      [CHARGES, (year) => both(cell(OFFER_ROW, 2, true), columnOf(table, "Year"), `${year}`), both(`"${BEFORE}"`)],
-      [
-        `${BASIS_TITLES.All}: total with them`,
-        (year) => `${ownTotal(year, "All")}+${own(FIRST_YEAR + year - 1)}`,
-        `${before}+${own(FIRST_YEAR - 1)}`,
-      ],
-    ];
-  };
-  const lines = [...reconciled, ...(compensation === null ? [] : charged(compensation))];
-  lines.forEach(([label, of, first], at) => {
-    sheet.put(below + at, 1, label, "label");
-    sheet.write(below + at, FIRST_YEAR, [all.map((year) => formula(`=${of(year)}`))], "computed");
-    if (first !== undefined) sheet.put(below + at, FIRST_YEAR - 1, formula(`=${first}`), "computed");
+  return [
+    ["New money", (year) => `${shown(year, TOTAL)}-${shown(year, OPENING)}`],
+    ["Cash in the year", (year) => figure(year, BASIS, TOTAL, "Cash")],
+    ["Of this, paid once", (year) => figure(year, BASIS, "One-time", "Cash")],
+    total("Schedule"),
+    beyond("+ movement (steps and lanes)", "Same staff", "Schedule"),
+    total("Same staff"),
+    beyond("+ turnover and yearly amounts", "All", "Same staff"),
+    total("All"),
+  ];
+}
+
+const CHARGES = "Payroll-driven costs (roll-up)";
+
+/** What follows pay at a rate, and the total with it; on the basis on which total compensation is worked out. */
+function charges(compensation: string, figure: Figure): readonly Line[] {
+  const of = (heading: string) => columnOf(compensation, heading);
+  const both = (...which: readonly string[]) =>
+    ["Medicare", "Other charges"].map((heading) => sumIfs(of(heading), of("Offer"), ...which)).join("+");
+  return [
+    [CHARGES, (year) => both(OFFER, of("Year"), `${year}`), () => both(`"${BEFORE}"`)],
+    [
+      `${totalOf("All")} with them`,
+      (_, own) => `${own(totalOf("All"))}+${own(CHARGES)}`,
+      (own) => `${figure(1, ofBasis("All"), OPENING)}+${own(CHARGES)}`,
+    ],
+  ];
+}
+
+function writeLines(sheet: SheetBuilder, lines: readonly Line[], years: readonly number[]): void {
+  const ownIn =
+    (column: number): Own =>
+    (wanted) =>
+      cell(BELOW_ROW + lines.findIndex(([label]) => label === wanted), column);
+  lines.forEach(([label, of, before], at) => {
+    const row = BELOW_ROW + at;
+    const cells = years.map((year) => formula(`=${of(year, ownIn(columnOfYear(year)))}`));
+    sheet.put(row, 1, label, "label").write(row, columnOfYear(1), [cells], "computed");
+    if (before) sheet.put(row, BEFORE_COLUMN, formula(`=${before(ownIn(BEFORE_COLUMN))}`), "computed");
   });
-  sheet.format(area(below, FIRST_YEAR - 1, lines.length, years + 1), "money");
-  const texts = below + lines.length + 1;
-  sheet
-    .put(texts, 1, "Assumptions", "label")
-    .put(texts, 2, "", "writeIn", years + 2)
-    .height(texts, 64);
-  return sheet.done({ wide: 1, tall: 1, footer: names.sheets.settlement });
+  sheet.format(area(BELOW_ROW, BEFORE_COLUMN, lines.length, years.length + 1), "money");
 }

@@ -65,6 +65,10 @@ export interface OfferWorkings {
   readonly terms: string;
 }
 
+/** A formula of an offer's workings as another sheet has it: each of its addresses with the sheet. */
+export const onWorkings = ({ sheet }: Pick<OfferWorkings, "sheet">, text: string): string =>
+  text.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (ref) => `${quoted(sheet.name)}!${ref}`);
+
 /** Columns repeated on each printed page: what a line is. */
 const TITLE_COLUMNS = 4;
 const LINES_HEADING = 4;
@@ -237,6 +241,6 @@ export function yearTotals({ lines, payrolls, firstPayrolls }: YearWorkings, bas
     annualized: `${opening}+SUM(${lines.all(LineBlock.cost(basis, "Annualized"))})`,
     cash: `${opening}+SUM(${lines.all(LineBlock.cost(basis, "Cash"))})`,
     /** The payroll after the last line, which the parts have to come to. */
-    closing: `$${cell(lines.end - 1, lines.column(LineBlock.cost(basis, "Payroll after")))}`,
+    closing: cell(lines.end - 1, lines.column(LineBlock.cost(basis, "Payroll after")), true),
   };
 }

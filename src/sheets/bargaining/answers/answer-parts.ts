@@ -5,10 +5,9 @@ import type { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import type { LeadingColumn } from "../../costing/cell-list";
 import type { OfferWorkings, YearWorkings } from "../../costing/offer-workings";
-import { choose, indexIn, sumIfs } from "../../costing/formula-parts";
+import { choose, indexIn } from "../../costing/formula-parts";
 import { BASES, BASIS_TITLES } from "../../costing/kinds";
 import { type BaseSheet, lanesAndSteps } from "../base-sheet";
-import type { CostingLine } from "../costing-sheet";
 import { type BargainingNames, nameOf } from "../names";
 import type { Offer } from "../offer-lines";
 import type { RaiseGrids } from "../raises-sheet";
@@ -24,10 +23,6 @@ export interface AnswerParts {
   /** The cell with the sum of all checks. */
   readonly checks: string;
 }
-
-/** A formula of an offer's workings as another sheet has it: each of its addresses with the sheet. */
-export const onWorkings = ({ sheet }: OfferWorkings, text: string): string =>
-  text.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (ref) => `${quoted(sheet.name)}!${ref}`);
 
 const LEADING: readonly LeadingColumn[] = ["No.", "Lane no.", "Lane", "Position", "Top step"];
 
@@ -72,23 +67,6 @@ export const offerNumber = ({ names }: AnswerParts, name: string): string =>
 export function placeOf(parts: AnswerParts, lane: string, step: string): string {
   const { lanes, steps } = lanesAndSteps(parts.base);
   return `(MATCH(${lane}&"",${lanes},0)-1)*${parts.base.shape.positions.length}+MATCH(${step},${steps},0)`;
-}
-
-/** A figure of the long table; each argument as a formula has it. */
-export function costingOf(
-  names: BargainingNames,
-  of: { readonly offer: string; readonly year: string; readonly basis: string },
-  line: CostingLine,
-  column: "Annualized" | "Cash" = "Annualized",
-): string {
-  const costing = nameOf(names, "Costing");
-  return sumIfs(
-    columnOf(costing, column),
-    ...[columnOf(costing, "Offer"), of.offer],
-    ...[columnOf(costing, "Year"), of.year],
-    ...[columnOf(costing, "Basis"), of.basis],
-    ...[columnOf(costing, "Line"), `"${line}"`],
-  );
 }
 
 /** The top of a sheet of answers: its title, what it says, and whether the workbook's checks hold. */

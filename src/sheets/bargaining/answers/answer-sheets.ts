@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { filled } from "../../costing/formula-parts";
 import { columnOf } from "../../plan/references";
-import type { Check } from "../checks-sheet";
+import type { Check } from "../check-lines";
 import { nameOf } from "../names";
 import type { AnswerParts } from "./answer-parts";
 import { careersSheet } from "./careers-sheet";

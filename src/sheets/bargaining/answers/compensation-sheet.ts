@@ -8,11 +8,12 @@ import { YES_NO } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
 import { sumIfs, sumOf, when } from "../../costing/formula-parts";
 import { YEARLY } from "../../costing/kinds";
-import { type OfferWorkings, yearTotals } from "../../costing/offer-workings";
+import { type OfferWorkings, onWorkings, yearTotals } from "../../costing/offer-workings";
 import { sumInCents, toCents } from "../../costing/rounding";
-import type { Check } from "../checks-sheet";
+import type { Check } from "../check-lines";
+import { costingFigure } from "../costing-sheet";
 import { type BargainingNames, nameOf } from "../names";
-import { allYears, type AnswerParts, costingOf, offerYears, onWorkings, putTop } from "./answer-parts";
+import { allYears, type AnswerParts, offerYears, putTop } from "./answer-parts";
 
 const TABLE_ROW = 5;
 const GAP = 3;
@@ -167,7 +168,7 @@ function compensationRows(
       return onWorkings(each, `${year.payrolls.yearlyCell(at)}+${changes}`);
     });
     const payroll = onWorkings(each, yearTotals(year, "All").annualized);
-    const once = costingOf(
+    const once = costingFigure(
       names,
       { offer: textInFormula(each.offer), year: String(number), basis: ALL },
       "One-time",

@@ -6,17 +6,15 @@ import { TWO_LINES } from "../../plan/row-heights";
 import { when } from "../../costing/formula-parts";
 import { sumInCents, toUnit } from "../../costing/rounding";
 import { BASIS_TITLES } from "../../costing/kinds";
-import type { OfferWorkings, YearWorkings } from "../../costing/offer-workings";
-import { TOTAL } from "../costing-sheet";
+import { type OfferWorkings, onWorkings, type YearWorkings } from "../../costing/offer-workings";
+import { costingFigure, TOTAL } from "../costing-sheet";
 import { nameOf } from "../names";
 import {
   allYears,
   type AnswerParts,
-  costingOf,
   listColumn,
   offerYears,
   ONE_BASIS,
-  onWorkings,
   putInputs,
   putOffers,
   putTop,
@@ -145,7 +143,7 @@ function writeDistance(sheet: SheetBuilder, row: number, parts: AnswerParts, wor
   const head = row + 5;
   const first = head + 1;
   const total = (column: number, year: number) =>
-    costingOf(names, { offer: cell(row + 1, column, true), year: String(year), basis }, TOTAL);
+    costingFigure(names, { offer: cell(row + 1, column, true), year: String(year), basis }, TOTAL);
   sheet.write(head, 1, [["Annualized", "First offer", "Second offer", "Distance ($)", "Distance (%)", "As a raise"]]);
   sheet.style(area(head, 1, 1, 6), "header");
   const lines = [...years.map((year) => `Year ${year}`), "Sum of the years that both have"];

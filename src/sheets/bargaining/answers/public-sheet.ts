@@ -6,9 +6,9 @@ import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { BASIS_TITLES } from "../../costing/kinds";
-import { OPENING, TOTAL } from "../costing-sheet";
+import { costingFigure, OPENING, TOTAL } from "../costing-sheet";
 import { nameOf } from "../names";
-import { type AnswerParts, costingOf, offerYears, putTop } from "./answer-parts";
+import { type AnswerParts, offerYears, putTop } from "./answer-parts";
 
 const LEAST_ROW = 5;
 const TABLE_ROW = 8;
@@ -113,10 +113,10 @@ function writeFigures(sheet: SheetBuilder, parts: AnswerParts): void {
     columns: [
       { heading: "Offer", width: 34 },
       { heading: "Year", width: 13 },
-      money("Payroll before", costingOf(names, of, OPENING)),
-      money("Step movement", costingOf(names, of, "Step movement")),
-      money("Schedule", costingOf(names, of, "Schedule")),
-      money("New money", `ROUND(${costingOf(names, of, TOTAL)}-${here("Payroll before")},2)`),
+      money("Payroll before", costingFigure(names, of, OPENING)),
+      money("Step movement", costingFigure(names, of, "Step movement")),
+      money("Schedule", costingFigure(names, of, "Schedule")),
+      money("New money", `ROUND(${costingFigure(names, of, TOTAL)}-${here("Payroll before")},2)`),
       {
         heading: "Change",
         width: 13,
