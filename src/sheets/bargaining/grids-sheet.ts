@@ -1,9 +1,9 @@
-import { area, cell, onSheet, quoted, wholeColumns } from "../plan/cells";
-import { columnOf } from "../plan/references";
+import { area, cell, onSheet, quoted, textInFormula, wholeColumns } from "../plan/cells";
+import { columnOf, inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { TWO_LINES } from "../plan/row-heights";
-import { and, when } from "../costing/formula-parts";
+import { and, firstOf, say, when } from "../costing/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, type GridShape, writeGrid } from "../costing/grid";
 import { TYPED_SALARIES } from "../costing/kinds";
 import type { OfferWorkings } from "../costing/offer-workings";
@@ -76,8 +76,6 @@ export function gridsSheet(
   checks: string,
 ): SheetPlan {
   const sheet = new SheetBuilder(grids.sheet);
-  const { shape, offers } = grids;
-  const beside = FIRST_LANE_COLUMN + shape.lanes.length + 2;
   sheet.put(1, 1, "The schedule of each year, cell by cell", "title");
   const note =
     "Formulas, until you type a salary over one. What was typed over has another color here, and the grid at the " +
@@ -85,37 +83,69 @@ export function gridsSheet(
     "back, copy it from a cell beside it.";
   sheet.put(2, 1, note, "note", 12).height(2, TWO_LINES);
   putChecks(sheet, 3, checks);
-  const rows = grids.years.map((each) => {
-    const { offer, year } = each;
-    const { name = "" } = offers[offer] ?? {};
-    const own = workings[offer];
-    const column = own?.years[year]?.columns.schedules.at(-2);
-    if (!own || column === undefined) throw new Error(`no workings of year ${year + 1} of ${name}`);
-    const row = grids.rowOf(each);
-    const computed = (position: number, lane: number) =>
-      `${quoted(own.sheet.name)}!${cell(own.cells.rowOf(position, lane), column)}`;
-    const over = new Map(
-      typedOver
-        .filter((one) => one.offer === name && one.year === year)
-        .map((one) => [`${shape.positions.indexOf(one.position)} ${one.lane}`, one.content]),
-    );
-    const typed = writeGrid(
-      sheet,
-      row,
-      `${name}, year ${year + 1}: salary`,
-      shape,
-      (_, position, lane) =>
-        over.get(`${position} ${lane}`) ??
-        formula(`=${when(`${computed(position, lane)}=0`, '""', computed(position, lane))}`),
-    );
-    sheet.style(typed.area, "input").format(typed.area, "money");
-    const change = changeGrid(sheet, row, beside, typed, computed);
-    sheet.condition({ area: typed.area, style: "bad", formula: `=${cell(change.row, change.column)}<>""` });
-    const cells = onSheet(grids.sheet, change);
-    return [name, year + 1, `COUNT(${cells})`, `COUNTIF(${cells},"no amount")`] as const;
+  const rows = grids.years.map((each) => writeYear(sheet, grids, each, workings[each.offer], typedOver));
+  writeTypedOver(sheet, names, rows);
+  const { lanes } = grids.shape;
+  const [first] = grids.years;
+  const firstLanes = first ? grids.rowOf(first) + 1 : TABLE_ROW;
+  sheet.width(1, 20).width(2, 13, besideColumn(grids) + lanes.length - 1);
+  // What was typed over has its color on paper too: the grids beside it that say by how much are for the screen.
+  return sheet.done({
+    landscape: true,
+    wide: 1,
+    footer: grids.sheet,
+    area: wholeColumns(1, FIRST_LANE_COLUMN + lanes.length - 1),
+    titleRows: { from: firstLanes, to: firstLanes },
   });
-  const offerLines = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+}
+
+const besideColumn = ({ shape }: SalaryGrids) => FIRST_LANE_COLUMN + shape.lanes.length + 2;
+
+/** A year's grid, and beside it what was typed over. @returns its row of the table on top */
+function writeYear(
+  sheet: SheetBuilder,
+  grids: SalaryGrids,
+  each: OfferYear,
+  workings: OfferWorkings | undefined,
+  typedOver: readonly TypedSalary[],
+): readonly Content[] {
+  const { shape } = grids;
+  const { name = "" } = grids.offers[each.offer] ?? {};
+  const column = workings?.years[each.year]?.columns.schedules.at(-2);
+  if (!workings || column === undefined) throw new Error(`no workings of year ${each.year + 1} of ${name}`);
+  const computed = (position: number, lane: number) =>
+    `${quoted(workings.sheet.name)}!${cell(workings.cells.rowOf(position, lane), column)}`;
+  const over = new Map(
+    typedOver
+      .filter(({ offer, year }) => offer === name && year === each.year)
+      .map(({ position, lane, content }) => [`${shape.positions.indexOf(position)} ${lane}`, content]),
+  );
+  const row = grids.rowOf(each);
+  const title = `${name}, year ${each.year + 1}: salary`;
+  const typed = writeGrid(sheet, row, title, shape, (_, position, lane) => {
+    const salary = computed(position, lane);
+    return over.get(`${position} ${lane}`) ?? formula(`=${when(`${salary}=0`, '""', salary)}`);
+  });
+  sheet.style(typed.area, "input").format(typed.area, "money");
+  const change = writeChanges(sheet, row, besideColumn(grids), typed, computed);
+  sheet.condition({ area: typed.area, style: "bad", formula: `=${cell(change.row, change.column)}<>""` });
+  const cells = onSheet(grids.sheet, change);
+  return [name, each.year + 1, formula(`=COUNT(${cells})`), formula(`=COUNTIF(${cells},"no amount")`), null, null];
+}
+
+/** How many salaries of each year were typed over, and what is wrong with them. */
+function writeTypedOver(sheet: SheetBuilder, names: BargainingNames, rows: readonly (readonly Content[])[]): void {
   const table = nameOf(names, "TypedSalaries");
+  const here = (heading: string) => inRow(table, heading);
+  const lines = (heading: string) => columnOf(nameOf(names, "Offers"), heading);
+  const ofYear = `${lines("Offer")},${here("Offer")},${lines("Year")},${here("Year")}`;
+  const problem = firstOf([
+    [`${here("No amounts")}>0`, say`Type salaries as numbers, and only where the schedule has one.`],
+    [
+      and(`${here("Typed over")}>0`, `${here("Lines")}=0`),
+      textInFormula(`What was typed over does not count: type a line of the kind ${TYPED_SALARIES}.`),
+    ],
+  ]);
   sheet.table({
     name: table,
     row: TABLE_ROW,
@@ -125,55 +155,15 @@ export function gridsSheet(
       { heading: "Year", width: 13 },
       { heading: "Typed over", width: 13 },
       { heading: "No amounts", width: 13 },
-      { heading: "Lines", width: 13, formula: `=${linesOf(table, offerLines)}` },
-      {
-        heading: "Problem",
-        width: 13,
-        style: "problem",
-        formula: `=${problemOf(table)}`,
-      },
+      { heading: "Lines", width: 13, formula: `=COUNTIFS(${ofYear},${lines("Kind")},"${TYPED_SALARIES}")` },
+      { heading: "Problem", width: 13, style: "problem", formula: `=${problem}` },
     ],
-    rows: rows.map(([name, year, typed, texts]) => [
-      name,
-      year,
-      formula(`=${typed}`),
-      formula(`=${texts}`),
-      null,
-      null,
-    ]),
-  });
-  const [first] = grids.years;
-  const firstLanes = first ? grids.rowOf(first) + 1 : TABLE_ROW;
-  sheet.width(1, 20).width(2, 13, beside + shape.lanes.length - 1);
-  // What was typed over has its color on paper too: the grids beside it that say by how much are for the screen.
-  return sheet.done({
-    landscape: true,
-    wide: 1,
-    footer: grids.sheet,
-    area: wholeColumns(1, FIRST_LANE_COLUMN + shape.lanes.length - 1),
-    titleRows: { from: firstLanes, to: firstLanes },
+    rows,
   });
 }
 
-const own = (table: string, heading: string) => `${table}[[#This Row],[${heading}]]`;
-
-const linesOf = (table: string, lines: (heading: string) => string) =>
-  `COUNTIFS(${lines("Offer")},${own(table, "Offer")},${lines("Year")},${own(table, "Year")},` +
-  `${lines("Kind")},"${TYPED_SALARIES}")`;
-
-const problemOf = (table: string) =>
-  when(
-    `${own(table, "No amounts")}>0`,
-    '"Type salaries as numbers, and only where the schedule has one."',
-    when(
-      and(`${own(table, "Typed over")}>0`, `${own(table, "Lines")}=0`),
-      `"What was typed over does not count: type a line of the kind ${TYPED_SALARIES}."`,
-      '""',
-    ),
-  );
-
 /** How much was typed over, blank where nothing was; a text where a figure is needed. */
-function changeGrid(
+function writeChanges(
   sheet: SheetBuilder,
   row: number,
   column: number,

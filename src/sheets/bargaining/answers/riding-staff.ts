@@ -4,26 +4,20 @@ import type { SheetBuilder } from "../../plan/sheet-builder";
 import { toCents } from "../../costing/rounding";
 import { nameOf } from "../names";
 import type { AnswerParts } from "./answer-parts";
-
-/** The agreement's figures on days that are paid for, each as the cell that has it. */
-interface DayFigures {
-  readonly stayWell: string;
-  readonly fullDays: string;
-  readonly above: string;
-  readonly limit: string;
-}
+import type { RidingFigure } from "./riding-figures";
 
 /** What the staff list says of days that are paid: the item, its column, and the days that one person is paid. */
 const ITEMS = [
   {
     item: "Stay-well",
     heading: "Stay-well",
-    days: (column: string, { stayWell }: DayFigures) => `(${column}="Yes")*${stayWell}`,
+    days: (column: string, figure: RidingFigure) => `(${column}="Yes")*${figure("stayWell")}`,
   },
   {
     item: "Buy-back",
     heading: "Sick days",
-    days: (column: string, { fullDays, above, limit }: DayFigures) => {
+    days: (column: string, figure: RidingFigure) => {
+      const [fullDays, above, limit] = [figure("fullDays"), figure("above"), figure("limit")];
       const paid = `(${column}-(${column}>${fullDays})*(${column}-${fullDays})*(1-${above}))`;
       return `(${paid}-(${paid}>${limit})*(${paid}-${limit}))`;
     },
@@ -61,7 +55,7 @@ export function writeStaffDays(
   sheet: SheetBuilder,
   row: number,
   parts: AnswerParts,
-  figures: DayFigures,
+  figure: RidingFigure,
   salaries: readonly Salaries[],
 ): void {
   const { names, base } = parts;
@@ -82,7 +76,7 @@ export function writeStaffDays(
         heading: daysOf(item),
         width: 16,
         format: "share",
-        formula: `=SUMPRODUCT((${lane}&""=${here("Lane")}&"")*(${step}&""=${here("Step")}&"")*${fte}*${days(figures)})`,
+        formula: `=SUMPRODUCT((${lane}&""=${here("Lane")}&"")*(${step}&""=${here("Step")}&"")*${fte}*${days(figure)})`,
       })),
       ...salaries.map(({ heading, salary }): TableColumn => ({
         heading,
