@@ -33,21 +33,13 @@ export function raisesSheet(
   const name = names.sheets.raises;
   const sheet = new SheetBuilder(name);
   const { shape } = base;
-  const [first, second = first] = offers;
   sheet.put(1, 1, "Who gets what", "title");
   const note =
     "How much more a person on each lane and step today earns at the end. Steps count, lane changes do not. " +
     "Choose the offers in the yellow cells.";
   sheet.put(2, 1, note, "note", 9);
   putChecks(sheet, 3, checks);
-  sheet.write(CHOICES_ROW, 1, [["Offer, and the one it is compared with", first?.name ?? "", second?.name ?? ""]]);
-  sheet.style(area(CHOICES_ROW, FIRST, 1, 2), "input");
-  sheet.rule(area(CHOICES_ROW, FIRST, 1, 2), oneOf(offers.map((offer) => offer.name)));
-  const listed = columnOf(nameOf(names, "OfferNames"), "Offer");
-  sheet.put(CHOICES_ROW + 1, 1, "Number of the offer");
-  for (const column of [FIRST, SECOND])
-    sheet.put(CHOICES_ROW + 1, column, formula(`=IFERROR(MATCH(${cell(CHOICES_ROW, column)},${listed},0),1)`));
-
+  putChoices(sheet, names, offers);
   const ofBase = (grid: Grid, position: number, lane: number) => `${quoted(base.sheet)}!${grid.at(position, lane)}`;
   const salary = (position: number, lane: number) => `N(${ofBase(base.salaries, position, lane)})`;
   const atEnd = (column: number, position: number, lane: number) =>
@@ -84,6 +76,18 @@ export function raisesSheet(
   sheet.width(1, 40).width(FIRST_LANE_COLUMN, 13, shape.lanes.length);
   const plan = sheet.done({ landscape: true, wide: 1, footer: name, titleRows: lanesAbove(dollars) });
   return { plan, dollars, shares, differences };
+}
+
+/** The two offers in yellow cells, and the number of each below. */
+function putChoices(sheet: SheetBuilder, names: BargainingNames, offers: readonly Offer[]): void {
+  const [first, second = first] = offers;
+  const listed = columnOf(nameOf(names, "OfferNames"), "Offer");
+  sheet.write(CHOICES_ROW, 1, [["Offer, and the one it is compared with", first?.name ?? "", second?.name ?? ""]]);
+  sheet.style(area(CHOICES_ROW, FIRST, 1, 2), "input");
+  sheet.rule(area(CHOICES_ROW, FIRST, 1, 2), oneOf(offers.map(({ name }) => name)));
+  sheet.put(CHOICES_ROW + 1, 1, "Number of the offer");
+  for (const column of [FIRST, SECOND])
+    sheet.put(CHOICES_ROW + 1, column, formula(`=IFERROR(MATCH(${cell(CHOICES_ROW, column)},${listed},0),1)`));
 }
 
 /** The sheet, and its grids. */

@@ -4,17 +4,25 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove, STEP_COLUMN } from "../../costing/grid";
 import { when } from "../../costing/formula-parts";
 import { sumInCents, toCents } from "../../costing/rounding";
+import type { BaseSheet } from "../base-sheet";
 import { nameOf } from "../names";
 import { type AnswerParts, putTop } from "./answer-parts";
 
 const RESULTS_ROW = 5;
 const GAP = 2;
+const RESULTS = [
+  "Payroll",
+  "Difference from today",
+  "As a uniform raise",
+  "FTE that earn more",
+  "FTE that earn less",
+] as const;
 const LANE_ROWS = ["Increment of every step ($)", "Cost today", "Cost of the proposal", "Difference"] as const;
+const LANES_ROW = RESULTS_ROW + RESULTS.length + 2;
 
 /** An even schedule in place of bump steps: in every lane the same top, and the same cost for today's people. */
 export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.evenSteps);
-  const { shape } = base;
   putTop(
     sheet,
     "An even schedule in place of bump steps",
@@ -24,72 +32,87 @@ export function evenStepsSheet({ names, base, checks }: AnswerParts): SheetPlan 
     9,
     checks,
   );
-  const lanesRow = RESULTS_ROW + RESULTS.length + 2;
-  const firstGrid = lanesRow + LANE_ROWS.length + 1 + GAP;
-  const own = (text: string) => `${quoted(base.sheet)}!${text}`;
-  const [fte, today] = [base.fte, base.salaries];
-  const steps = own(address(area(today.row, STEP_COLUMN, shape.positions.length), true));
-  const increment = (lane: number) => cell(lanesRow + 1, FIRST_LANE_COLUMN + lane, true);
-  const top = (lane: number) => own(base.topOf(lane));
-  const topSalary = (lane: number) => `SUMPRODUCT((${steps}=${top(lane)})*${own(today.lane(lane))})`;
-  const proposal = formulaGrid(sheet, firstGrid, "Proposal: the even schedule", shape, (grid, at, lane) =>
-    when(
-      `N(${own(today.at(at, lane))})=0`,
-      "0",
-      toCents(`${topSalary(lane)}-${increment(lane)}*(${top(lane)}-${grid.positionBeside(at)})`),
-    ),
-  );
-  sheet.style(proposal.area, "input").format(proposal.area, "money");
+  const proposal = writeProposal(sheet, base);
   const changes = formulaGrid(
     sheet,
     proposal.below + GAP,
     "What each lane and step earns more, or less below 0 ($)",
-    shape,
-    (_, at, lane) => `${proposal.at(at, lane)}-N(${own(today.at(at, lane))})`,
+    base.shape,
+    (_, at, lane) => `${proposal.at(at, lane)}-${salaryToday(base, at, lane)}`,
   );
   sheet.format(changes.area, "money");
-  const laneCells = shape.lanes.map((_, lane) => {
-    const [people, salaries] = [own(fte.lane(lane)), own(today.lane(lane))];
-    const below = `SUMPRODUCT(${people}*(${top(lane)}-${steps})*(${salaries}>0))`;
-    const lowest = `SUMPRODUCT(MIN(${steps}+1000*(${salaries}=0)))`;
-    const lowestSalary = `SUMPRODUCT((${steps}=${lowest})*${salaries})`;
-    const [costToday, costProposed] = [2, 3].map((row) => cell(lanesRow + row, FIRST_LANE_COLUMN + lane));
-    // With nobody below the top any increment costs the same: the lowest salary stays.
-    const straight = when(
-      `${top(lane)}=${lowest}`,
-      "0",
-      `(${topSalary(lane)}-${lowestSalary})/(${top(lane)}-${lowest})`,
-    );
+  writeLanes(sheet, base, proposal);
+  writeResults(sheet, nameOf(names, "EvenSteps"), base.payroll, {
+    fte: ofBase(base, base.fte.all),
+    today: ofBase(base, base.salaries.all),
+    proposal,
+    changes,
+  });
+  sheet.width(1, 46).width(FIRST_LANE_COLUMN, 13, base.shape.lanes.length);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.evenSteps, titleRows: lanesAbove(proposal) });
+}
+
+const ofBase = ({ sheet }: BaseSheet, text: string) => `${quoted(sheet)}!${text}`;
+const salaryToday = (base: BaseSheet, at: number, lane: number) => `N(${ofBase(base, base.salaries.at(at, lane))})`;
+
+/** A lane of the base: its steps with their people and salaries, its top step, and the salary there. */
+function laneOf(base: BaseSheet, lane: number) {
+  const { salaries, fte, shape } = base;
+  const steps = ofBase(base, address(area(salaries.row, STEP_COLUMN, shape.positions.length), true));
+  const [top, pay] = [ofBase(base, base.topOf(lane)), ofBase(base, salaries.lane(lane))];
+  return {
+    steps,
+    people: ofBase(base, fte.lane(lane)),
+    salaries: pay,
+    top,
+    topSalary: `SUMPRODUCT((${steps}=${top})*${pay})`,
+  };
+}
+
+/** The schedule with the same increment from step to step of a lane. */
+function writeProposal(sheet: SheetBuilder, base: BaseSheet): Grid {
+  const row = LANES_ROW + LANE_ROWS.length + 1 + GAP;
+  const proposal = formulaGrid(sheet, row, "Proposal: the even schedule", base.shape, (grid, at, lane) => {
+    const { top, topSalary } = laneOf(base, lane);
+    const increment = cell(LANES_ROW + 1, FIRST_LANE_COLUMN + lane, true);
+    const even = toCents(`${topSalary}-${increment}*(${top}-${grid.positionBeside(at)})`);
+    return when(`${salaryToday(base, at, lane)}=0`, "0", even);
+  });
+  sheet.style(proposal.area, "input").format(proposal.area, "money");
+  return proposal;
+}
+
+/** The increment of each lane, and what its people cost today and under the proposal. */
+function writeLanes(sheet: SheetBuilder, base: BaseSheet, proposal: Grid): void {
+  const { lanes } = base.shape;
+  const laneCells = lanes.map((_, lane) => {
+    const { people, salaries } = laneOf(base, lane);
+    const [costToday = "", costProposed = ""] = [2, 3].map((down) => cell(LANES_ROW + down, FIRST_LANE_COLUMN + lane));
     return [
-      when(`${below}=0`, straight, `(SUMPRODUCT(${people}*(${salaries}>0))*${topSalary(lane)}-${costToday})/${below}`),
+      evenIncrement(base, lane, costToday),
       sumInCents(`${people}*${salaries}`),
       sumInCents(`${people}*${proposal.lane(lane)}`),
       `ROUND(${costProposed}-${costToday},2)`,
     ];
   });
-  sheet.put(lanesRow, 1, "By lane", "header").write(lanesRow, FIRST_LANE_COLUMN, [shape.lanes], "headerCenter");
+  sheet.put(LANES_ROW, 1, "By lane", "header").write(LANES_ROW, FIRST_LANE_COLUMN, [lanes], "headerCenter");
   LANE_ROWS.forEach((label, at) => {
-    sheet.put(lanesRow + 1 + at, 1, label, "label");
-    sheet.write(lanesRow + 1 + at, FIRST_LANE_COLUMN, [laneCells.map((cells) => formula(`=${cells[at] ?? "0"}`))]);
+    sheet.put(LANES_ROW + 1 + at, 1, label, "label");
+    sheet.write(LANES_ROW + 1 + at, FIRST_LANE_COLUMN, [laneCells.map((cells) => formula(`=${cells[at] ?? "0"}`))]);
   });
-  sheet.format(area(lanesRow + 1, FIRST_LANE_COLUMN, LANE_ROWS.length, shape.lanes.length), "money");
-  writeResults(sheet, nameOf(names, "EvenSteps"), base.payroll, {
-    fte: own(fte.all),
-    today: own(today.all),
-    proposal,
-    changes,
-  });
-  sheet.width(1, 46).width(FIRST_LANE_COLUMN, 13, shape.lanes.length);
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.evenSteps, titleRows: lanesAbove(proposal) });
+  sheet.format(area(LANES_ROW + 1, FIRST_LANE_COLUMN, LANE_ROWS.length, lanes.length), "money");
 }
 
-const RESULTS = [
-  "Payroll",
-  "Difference from today",
-  "As a uniform raise",
-  "FTE that earn more",
-  "FTE that earn less",
-] as const;
+/** The increment with which a lane's people cost what they cost today. */
+function evenIncrement(base: BaseSheet, lane: number, costToday: string): string {
+  const { steps, people, salaries, top, topSalary } = laneOf(base, lane);
+  const below = `SUMPRODUCT(${people}*(${top}-${steps})*(${salaries}>0))`;
+  const lowest = `SUMPRODUCT(MIN(${steps}+1000*(${salaries}=0)))`;
+  const lowestSalary = `SUMPRODUCT((${steps}=${lowest})*${salaries})`;
+  // With nobody below the top any increment costs the same: the lowest salary stays.
+  const straight = when(`${top}=${lowest}`, "0", `(${topSalary}-${lowestSalary})/(${top}-${lowest})`);
+  return when(`${below}=0`, straight, `(SUMPRODUCT(${people}*(${salaries}>0))*${topSalary}-${costToday})/${below}`);
+}
 
 interface Compared {
   readonly fte: string;

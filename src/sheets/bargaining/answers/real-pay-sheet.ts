@@ -46,55 +46,17 @@ export function realPaySheet(parts: AnswerParts): SheetPlan {
     { label: "Since the year", values: [BASE] },
   ]);
   sheet.rule(area(INPUTS_ROW, 2), oneOf(lanes));
-  const table = nameOf(names, "RealPay");
-  const here = (heading: string) => inRow(table, heading);
   const place = placeOf(parts, lane, step);
   const years = [0, ...allYears(parts)];
   const offered = (year: number) =>
     ofOffer(number, parts, (each) =>
       year > each.years.length ? '""' : atPlace(each, scheduleAfter(each, year), place),
     );
-  const then = (heading: string) => lookUp(table, since, "Year", heading, "0");
-  const rise = (heading: string) =>
-    when(`OR(N(${here(heading)})=0,N(${then(heading)})=0)`, '""', `${here(heading)}/${then(heading)}-1`);
-  const share = (heading: string, text: string): TableColumn => ({
-    heading,
-    width: 16,
-    format: "percent2",
-    formula: `=${text}`,
-  });
-  const typed = (heading: string, more: Partial<TableColumn> = {}): TableColumn => ({
-    heading,
-    width: 16,
-    style: "typedCenter",
-    ...more,
-  });
   sheet.table({
-    name: table,
+    name: nameOf(names, "RealPay"),
     row: TABLE_ROW,
     column: 1,
-    columns: [
-      { ...typed("Year"), width: 34 },
-      typed("CPI"),
-      typed("Salary typed", { format: "money" }),
-      { heading: "By the offer", width: 16, format: "money" },
-      {
-        heading: "Salary",
-        width: 16,
-        format: "moneyOrBlank",
-        formula: `=${when(`${here("Salary typed")}=""`, here("By the offer"), here("Salary typed"))}`,
-      },
-      share("Salary since then", rise("Salary")),
-      share("Prices since then", rise("CPI")),
-      share(
-        "Real change",
-        when(
-          `OR(${here("Salary since then")}="",${here("Prices since then")}="")`,
-          '""',
-          `(1+${here("Salary since then")})/(1+${here("Prices since then")})-1`,
-        ),
-      ),
-    ],
+    columns: columnsFor(nameOf(names, "RealPay"), since),
     rows: [
       ...Array.from({ length: EARLIER }, (): readonly Content[] => [null, null, null, "", null, null, null, null]),
       ...years.map((year): readonly Content[] => [
@@ -110,4 +72,35 @@ export function realPaySheet(parts: AnswerParts): SheetPlan {
   });
   sheet.height(TABLE_ROW, TWO_LINES).freeze(TABLE_ROW, 1);
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.realPay });
+}
+
+/** Prices and salaries of a year, and their rise. @param since the cell with the year from which it is counted */
+function columnsFor(table: string, since: string): readonly TableColumn[] {
+  const here = (heading: string) => inRow(table, heading);
+  const then = (heading: string) => lookUp(table, since, "Year", heading, "0");
+  const rise = (heading: string) =>
+    when(`OR(N(${here(heading)})=0,N(${then(heading)})=0)`, '""', `${here(heading)}/${then(heading)}-1`);
+  const [salaries, prices] = [here("Salary since then"), here("Prices since then")];
+  const typed = (heading: string, more: Partial<TableColumn> = {}): TableColumn => ({
+    heading,
+    width: 16,
+    style: "typedCenter",
+    ...more,
+  });
+  const computed = (heading: string, text: string, format: TableColumn["format"] & string = "percent2") => ({
+    heading,
+    width: 16,
+    format,
+    formula: `=${text}`,
+  });
+  return [
+    typed("Year", { width: 34 }),
+    typed("CPI"),
+    typed("Salary typed", { format: "money" }),
+    { heading: "By the offer", width: 16, format: "money" },
+    computed("Salary", when(`${here("Salary typed")}=""`, here("By the offer"), here("Salary typed")), "moneyOrBlank"),
+    computed("Salary since then", rise("Salary")),
+    computed("Prices since then", rise("CPI")),
+    computed("Real change", when(`OR(${salaries}="",${prices}="")`, '""', `(1+${salaries})/(1+${prices})-1`)),
+  ];
 }
