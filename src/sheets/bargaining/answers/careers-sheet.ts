@@ -1,5 +1,5 @@
 import { area, cell } from "../../plan/cells";
-import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
+import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
@@ -7,7 +7,7 @@ import { rowsAStep } from "../../costing/grid";
 import { toCents } from "../../costing/rounding";
 import { choose, when } from "../../costing/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
-import { lanesAndSteps } from "../base-sheet";
+import { type BaseSheet, lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import {
   allYears,
@@ -15,6 +15,7 @@ import {
   atPlace,
   ofOffer,
   placeOf,
+  putInputs,
   putOffers,
   putTop,
   scheduleAfter,
@@ -33,14 +34,29 @@ const INPUTS = [
   { label: "Step today", key: "step" },
   { label: "Changes the lane in year (blank: never)", key: "changes" },
   { label: "To the lane", key: "newLane" },
-  { label: "Raise a year after the offer's term", key: "growth" },
+  { label: "Raise a year after the offer's term", key: "growth", format: "percent2" },
 ] as const;
 type Input = (typeof INPUTS)[number]["key"];
+const rowOf = (key: Input) => INPUTS_ROW + INPUTS.findIndex((each) => each.key === key);
+
+const SUMS_ROW = INPUTS_ROW + INPUTS.length + 1;
+const HEAD_ROW = SUMS_ROW + SUMS.length + 2;
+const TODAY_ROW = HEAD_ROW + 1;
+
+interface Path {
+  /** The cell with the number of its offer. */
+  readonly number: string;
+  /** The column of its inputs. */
+  readonly column: number;
+  /** Its first column below. */
+  readonly first: number;
+}
+
+type Paths = readonly [Path, Path];
 
 /** What two careers earn: each on an offer of its own, from a lane and step, year by year. */
 export function careersSheet(parts: AnswerParts): SheetPlan {
   const { names, base, checks } = parts;
-  const { lanes } = base.shape;
   const sheet = new SheetBuilder(names.sheets.careers);
   putTop(
     sheet,
@@ -52,98 +68,97 @@ export function careersSheet(parts: AnswerParts): SheetPlan {
     checks,
   );
   const numbers = putOffers(sheet, OFFERS_ROW, parts);
-  const paths = [0, 1].map((path) => ({
-    number: numbers[path] ?? "1",
-    column: 2 + path,
-    first: 2 + path * COLUMNS.length,
-  }));
-  const first = base.shape.positions[0] ?? 1;
-  const start: Readonly<Record<Input, readonly Content[]>> = {
-    lane: [lanes[0] ?? "", lanes[0] ?? ""],
-    step: [first, first],
-    changes: [null, null],
-    newLane: [null, null],
-    growth: [0, 0],
-  };
-  INPUTS.forEach(({ label, key }, at) => {
-    sheet.put(INPUTS_ROW + at, 1, label, "label").write(INPUTS_ROW + at, 2, [start[key]], "input");
-  });
-  const inputArea = (key: Input) => area(INPUTS_ROW + INPUTS.findIndex((each) => each.key === key), 2, 1, 2);
-  for (const key of ["lane", "newLane"] as const) sheet.rule(inputArea(key), oneOf(lanes));
-  sheet.format(inputArea("growth"), "percent2");
-  const sumsRow = INPUTS_ROW + INPUTS.length + 1;
-  const head = sumsRow + SUMS.length + 2;
-  const today = head + 1;
-  sheet.write(head - 1, 2, [["Path 1", ...COLUMNS.slice(1).map(() => null), "Path 2", null, null, null, null, null]]);
-  sheet.style(area(head - 1, 1, 1, 2 + 2 * COLUMNS.length), "band");
-  sheet.write(head, 1, [["Year", ...COLUMNS, ...COLUMNS, "Second path less first"]], "header");
-  sheet.write(
-    today,
-    1,
-    Array.from({ length: CAREER_YEARS + 1 }, (_, year) => [
-      year === 0 ? "Today" : year,
-      ...paths.flatMap(({ number, column, first: at }) =>
-        pathCells(parts, { number, column, at, row: today + year }, year).map((text) => formula(`=${text}`)),
-      ),
-      formula(`=${cell(today + year, 1 + 2 * COLUMNS.length)}-${cell(today + year, 1 + COLUMNS.length)}`),
-    ]),
-  );
-  for (const { first: at } of paths)
-    sheet
-      .style(area(today, at, CAREER_YEARS + 1, 3), "center")
-      .format(area(today, at + 3, CAREER_YEARS + 1, 2), "money");
-  sheet.format(area(today, 2 + 2 * COLUMNS.length, CAREER_YEARS + 1), "money");
-  sheet.table({
-    name: nameOf(names, "Careers"),
-    row: sumsRow,
-    column: 1,
-    columns: [
-      { heading: "Total earned by year", width: 42 },
-      ...["Path 1", "Path 2", "Second less first"].map((heading) => ({ heading, width: 16, format: "money" as const })),
-    ],
-    rows: SUMS.map((years) => {
-      const [own = "", other = ""] = paths.map(({ first: from }) => cell(today + years, from + COLUMNS.length - 1));
-      return [years, formula(`=${own}`), formula(`=${other}`), formula(`=${other}-${own}`)];
-    }),
-  });
+  const pathOf = (at: 0 | 1): Path => ({ number: numbers[at] ?? "1", column: 2 + at, first: 2 + at * COLUMNS.length });
+  const paths: Paths = [pathOf(0), pathOf(1)];
+  putPathInputs(sheet, base);
+  writeYears(sheet, parts, paths);
+  writeSums(sheet, nameOf(names, "Careers"), paths);
   sheet.width(1, 42).width(2, 16, 2 * COLUMNS.length + 1);
-  sheet.height(head, TWO_LINES).freeze(head, 1);
+  sheet.height(HEAD_ROW, TWO_LINES).freeze(HEAD_ROW, 1);
   return sheet.done({ landscape: true, wide: 1, tall: 1, footer: names.sheets.careers });
 }
 
-interface Path {
-  /** The cell with the number of its offer. */
-  readonly number: string;
-  /** The column of its inputs. */
-  readonly column: number;
-  /** Its first column below. */
-  readonly at: number;
-  readonly row: number;
+/** Where each path begins, and what changes it. */
+function putPathInputs(sheet: SheetBuilder, { shape: { lanes, positions } }: BaseSheet): void {
+  const start: Readonly<Record<Input, Content>> = {
+    lane: lanes[0] ?? "",
+    step: positions[0] ?? 1,
+    changes: null,
+    newLane: null,
+    growth: 0,
+  };
+  putInputs(
+    sheet,
+    INPUTS_ROW,
+    INPUTS.map(({ key, ...input }) => ({ ...input, values: [start[key], start[key]] })),
+  );
+  for (const key of ["lane", "newLane"] as const) sheet.rule(area(rowOf(key), 2, 1, 2), oneOf(lanes));
+}
+
+/** Both paths from today on, year by year. */
+function writeYears(sheet: SheetBuilder, parts: AnswerParts, paths: Paths): void {
+  const rows = CAREER_YEARS + 1;
+  const last = 2 + 2 * COLUMNS.length;
+  const titles = paths.flatMap((_, path) => [`Path ${path + 1}`, ...COLUMNS.slice(1).map(() => null)]);
+  sheet.write(HEAD_ROW - 1, 2, [[...titles, null]]);
+  sheet.style(area(HEAD_ROW - 1, 1, 1, last), "band");
+  sheet.write(HEAD_ROW, 1, [["Year", ...COLUMNS, ...COLUMNS, "Second path less first"]], "header");
+  sheet.write(
+    TODAY_ROW,
+    1,
+    Array.from({ length: rows }, (_, year) => [
+      year === 0 ? "Today" : year,
+      ...paths.flatMap((path) => pathCells(parts, path, year).map((text) => formula(`=${text}`))),
+      formula(`=${secondLessFirst(paths, year)}`),
+    ]),
+  );
+  for (const { first } of paths)
+    sheet.style(area(TODAY_ROW, first, rows, 3), "center").format(area(TODAY_ROW, first + 3, rows, 2), "money");
+  sheet.format(area(TODAY_ROW, last, rows), "money");
+}
+
+/** All that a path has earned by the end of a year. */
+const earned = ({ first }: Path, year: number) => cell(TODAY_ROW + year, first + COLUMNS.indexOf("In all"));
+
+const secondLessFirst = ([first, second]: Paths, year: number) => `${earned(second, year)}-${earned(first, year)}`;
+
+/** What both paths have earned after some of the years. */
+function writeSums(sheet: SheetBuilder, name: string, paths: Paths): void {
+  const money = (heading: string): TableColumn => ({ heading, width: 16, format: "money" });
+  sheet.table({
+    name,
+    row: SUMS_ROW,
+    column: 1,
+    columns: [{ heading: "Total earned by year", width: 42 }, ...["Path 1", "Path 2", "Second less first"].map(money)],
+    rows: SUMS.map((years) => [
+      years,
+      ...[...paths.map((path) => earned(path, years)), secondLessFirst(paths, years)].map((text) =>
+        formula(`=${text}`),
+      ),
+    ]),
+  });
 }
 
 /** A path in a year: the place, its lane and step, the salary, and all earned since today. */
 function pathCells(parts: AnswerParts, path: Path, year: number): readonly string[] {
-  const { row, at, number } = path;
-  const place = cell(row, at);
+  const row = TODAY_ROW + year;
+  const place = cell(row, path.first);
   const [first] = parts.workings as readonly [OfferWorkings];
   const listed = (heading: "Lane" | "Position") => atPlace(first, heading, place);
-  const salary = cell(row, at + 3);
-  const before = cell(row - 1, at + 4);
   return [
     year === 0 ? placeOf(parts, input(path, "lane"), input(path, "step")) : nextPlace(parts, path, year),
     listed("Lane"),
     listed("Position"),
-    salaryIn(parts, number, place, path, year),
-    year === 0 ? "0" : `ROUND(${before}+${salary},2)`,
+    salaryIn(parts, path, place, year),
+    year === 0 ? "0" : `ROUND(${earned(path, year - 1)}+${cell(row, path.first + 3)},2)`,
   ];
 }
 
-const input = ({ column }: Path, key: Input): string =>
-  cell(INPUTS_ROW + INPUTS.findIndex((each) => each.key === key), column, true);
+const input = ({ column }: Path, key: Input): string => cell(rowOf(key), column, true);
 
 /** The salary at the end of a year: on the offer's schedule, after its term on the last one with the raise typed. */
-function salaryIn(parts: AnswerParts, number: string, place: string, path: Path, year: number): string {
-  return ofOffer(number, parts, (each) => {
+function salaryIn(parts: AnswerParts, path: Path, place: string, year: number): string {
+  return ofOffer(path.number, parts, (each) => {
     const later = year - each.years.length;
     const salary = atPlace(each, scheduleAfter(each, year), place);
     return later <= 0 ? salary : toCents(`${salary}*(1+${input(path, "growth")})^${later}`);
@@ -152,8 +167,7 @@ function salaryIn(parts: AnswerParts, number: string, place: string, path: Path,
 
 /** The place after a year: moved by the offer's steps, after its term by one; then in the new lane. */
 function nextPlace(parts: AnswerParts, path: Path, year: number): string {
-  const { row, at, number } = path;
-  const before = cell(row - 1, at);
+  const before = cell(TODAY_ROW + year - 1, path.first);
   const { positions } = parts.base.shape;
   const [first] = parts.workings as readonly [OfferWorkings];
   const rows = rowsAStep(parts.base.shape);
@@ -161,7 +175,7 @@ function nextPlace(parts: AnswerParts, path: Path, year: number): string {
   const aStep = `${before}+MIN(${rows},(${top}-${position})*${rows})`;
   const offered = (each: OfferWorkings) =>
     each.years[year - 1]?.columns.landings.reduce((from, landing) => atPlace(each, landing, from), before) ?? aStep;
-  const moved = year > Math.max(...allYears(parts)) ? aStep : choose(number, ...parts.workings.map(offered));
+  const moved = year > Math.max(...allYears(parts)) ? aStep : choose(path.number, ...parts.workings.map(offered));
   const { lanes } = lanesAndSteps(parts.base);
   const newLane = `(MATCH(${input(path, "newLane")}&"",${lanes},0)-1)*${positions.length}`;
   const highest = `(${atPlace(first, "Top step", `${newLane}+1`)}-${positions[0] ?? 1})*${rows}+1`;
