@@ -19,9 +19,10 @@ const GAP = 3;
 /** What rides on the schedule: days' pay, buy-back, sabbaticals and early retirement, before and under each offer. */
 export function ridingSheet(parts: AnswerParts): SheetPlan {
   const { names, checks } = parts;
-  const ofStaff = itemsOfStaff(parts).map(({ item }) => item);
+  const ofStaff = itemsOfStaff(parts)
+    .map(({ item }) => item)
+    .join(" and ");
   const sheet = new SheetBuilder(names.sheets.riding);
-  const counted = `${ofStaff.join(" and ")} of everyone on the staff list are counted already: type here only what is more.`;
   putTop(
     sheet,
     "What rides on the schedule",
@@ -29,7 +30,7 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
       "concerns: a row for each lane and step, people and their FTE, days where it takes days (per diem is a day's " +
       "pay). Amounts are on the schedule in force and on that of each offer at the end of the year that you choose. " +
       "The buy-back is a liability: what would be due if all of them retired today." +
-      (ofStaff.length === 0 ? "" : ` ${counted}`),
+      (ofStaff && ` ${ofStaff} of everyone on the staff list are counted already: type here only what is more.`),
     10,
     checks,
   );
@@ -41,7 +42,7 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
   const salaries = salariesOf(parts, year);
   const itemsRow = below + 1;
   writeItems(sheet, itemsRow, parts, salaries, figure);
-  if (ofStaff.length > 0) writeStaffDays(sheet, itemsRow + ITEM_ROWS + GAP + 1, parts, figure, salaries);
+  if (ofStaff) writeStaffDays(sheet, itemsRow + ITEM_ROWS + GAP + 1, parts, figure, salaries);
   // Printed to the amounts, without the columns that only reckon and the list of all lanes and steps.
   const printed = area(1, 1, itemsRow + 1 + ITEM_ROWS, TYPED_COLUMNS + salaries.length);
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.riding, area: printed });

@@ -72,58 +72,72 @@ export function improvementChecks(
   head: Pick<FormHead, "name">,
 ): readonly Check[] {
   const at = improvementLayout(form);
-  const noun = form.focus.toLowerCase();
-  const several = `More than one: a plan has one ${noun} only. Write another plan, or leave the others for later.`;
-  const undated = at.dated.map(({ what, by }) => `AND(NOT(${blank(what)}),${blank(by)})`);
-  const astray = at.dated.map(({ by }) => `AND(NOT(${blank(by)}),OR(${by}<${at.start},${by}>${at.end}))`);
   const pts: Check = [
     "Professional Teacher Status",
     unless(`${trackerValue(names, head, "PTS")}<>"Yes"`, `Without PTS: ${FOR_THOSE_WITH_PTS}`),
   ];
   return [
     ...(form.withPts ? [pts] : []),
-    [
-      form.focus,
-      unless(
-        `${filled(at.focuses)}=0`,
-        `No ${noun} chosen`,
-        form.oneFocus ? unless(`${filled(at.focuses)}>1`, several) : '"OK"',
-      ),
-    ],
-    [
-      "Targets",
-      unless(
-        `${filled(at.targets)}=0`,
-        "No target written",
-        unless(
-          anyOf(at.targets.map(noDigit)),
-          "A target has no number and no date in it: say by how much, how often or by when.",
-        ),
-      ),
-    ],
+    focus(form, at),
+    targets(at),
     ...form.texts.map((label, index): Check => [label, unless(blank(at.texts[index] ?? ""), "Missing")]),
+    ...boundsOfPlan(at, names),
+    ...datedLines(form, at),
+    ["Steps before and during the plan", steps(form, at)],
+  ];
+}
+
+function focus({ focus: label, oneFocus }: ImprovementForm, { focuses }: ImprovementLayout): Check {
+  const noun = label.toLowerCase();
+  const several = `More than one: a plan has one ${noun} only. Write another plan, or leave the others for later.`;
+  return [
+    label,
+    unless(`${filled(focuses)}=0`, `No ${noun} chosen`, oneFocus ? unless(`${filled(focuses)}>1`, several) : '"OK"'),
+  ];
+}
+
+const targets = ({ targets: cells }: ImprovementLayout): Check => [
+  "Targets",
+  unless(
+    `${filled(cells)}=0`,
+    "No target written",
+    unless(
+      anyOf(cells.map(noDigit)),
+      "A target has no number and no date in it: say by how much, how often or by when.",
+    ),
+  ),
+];
+
+/** Start and end of the plan, and the school days between them. */
+const boundsOfPlan = (at: ImprovementLayout, names: EvaluationNames): readonly Check[] => [
+  [
+    "Dates of the plan",
+    unless(
+      `OR(${blank(at.start)},${blank(at.end)})`,
+      NO_DATES,
+      unless(`${at.end}<${at.start}`, "The plan ends before it begins"),
+    ),
+  ],
+  ["Time frame", timeFrame(at, names)],
+  [
+    "Days without school",
+    unless(`COUNT(${daysOff(names)})=0`, "None typed on the Cycle sheet: every weekday counts as a school day"),
+  ],
+];
+
+/** The lines with a target date of their own. */
+function datedLines({ dated: label }: ImprovementForm, { dated, start, end }: ImprovementLayout): readonly Check[] {
+  const undated = dated.map(({ what, by }) => `AND(NOT(${blank(what)}),${blank(by)})`);
+  const astray = dated.map(({ by }) => `AND(NOT(${blank(by)}),OR(${by}<${start},${by}>${end}))`);
+  return [
     [
-      "Dates of the plan",
+      `${label}: dates`,
       unless(
-        `OR(${blank(at.start)},${blank(at.end)})`,
-        NO_DATES,
-        unless(`${at.end}<${at.start}`, "The plan ends before it begins"),
-      ),
-    ],
-    ["Time frame", timeFrame(at, names)],
-    [
-      "Days without school",
-      unless(`COUNT(${daysOff(names)})=0`, "None typed on the Cycle sheet: every weekday counts as a school day"),
-    ],
-    [
-      `${form.dated}: dates`,
-      unless(
-        `${filled(at.dated.map(({ what }) => what))}=0`,
+        `${filled(dated.map(({ what }) => what))}=0`,
         "None written",
         unless(anyOf(undated), "A line has no target date"),
       ),
     ],
     ["Dates within the plan", unless(anyOf(astray), "A date is outside the plan")],
-    ["Steps before and during the plan", steps(form, at)],
   ];
 }

@@ -18,6 +18,18 @@ const EVALUATOR_INITIALS = 8;
 /** Outside the print area. */
 const BESIDE = 10;
 
+/** Column, width in characters, and how many columns have it. */
+const WIDTHS: readonly (readonly [column: number, width: number, columns?: number])[] = [
+  [1, 15],
+  [2, 12],
+  [3, 8, 2],
+  [DATE, 12, 2],
+  [EDUCATOR_INITIALS, 13, 2],
+  [COLUMNS, 2],
+  [BESIDE, 30],
+  [BESIDE + 1, 12],
+];
+
 /** In points: together with the head and the notes they fill a page of Letter paper. */
 const HEIGHTS = { gap: 10, header: 30, line: 28 } as const;
 /** As many characters as fit beside each other over the form's width. */
@@ -54,8 +66,7 @@ function wordingOf({ title, note, box: plan }: TrackingLine, row: number): Conte
 
 /**
  * The Educator Tracking Sheet of Appendix A for one educator, on one page. Names, plan, duration and dates come from
- * the
- * tracker, where they are typed; initials are typed here, and the tracker counts those that are missing.
+ * the tracker, where they are typed; initials are typed here, and the tracker counts those that are missing.
  */
 export function trackingSheet(names: EvaluationNames, sheetName: string, educator: string): SheetPlan {
   const builder = new SheetBuilder(sheetName);
@@ -69,6 +80,21 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
   planBoxes(builder, names, head, row);
   builder.height(row, PLAN_BOXES.height, PLAN_BOXES.rows).height(row + PLAN_BOXES.rows, HEIGHTS.gap);
   const header = row + PLAN_BOXES.rows + 1;
+  writeSteps(builder, names, head, header);
+  const notes = header + TRACKING_LINES.length + 2;
+  writeNotes(builder, notes);
+  writeBeside(builder, names, header);
+  for (const [column, width, columns] of WIDTHS) builder.width(column, width, columns);
+  return builder.paper().done({
+    wide: 1,
+    tall: 1,
+    area: area(1, 1, notes + FORM_NOTES.length - 1, COLUMNS - 1),
+    footer: `${educator} – ${TRACKING_SHEET} ${schoolYearLabel(names.year)}`,
+  });
+}
+
+/** The ten steps, each with the tracker's date, room for further dates, and the initials of both. */
+function writeSteps(builder: SheetBuilder, names: EvaluationNames, head: FormHead, header: number): void {
   builder
     .put(header, 1, "Evaluation Step", "boxHeader", DATE - 1)
     .put(header, DATE, "Date(s)", "boxHeader", 2)
@@ -80,35 +106,35 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
       .put(row, 1, wordingOf(line, row), "boxText", DATE - 1)
       .put(row, DATE, formula(`=${dateOfLine(names, head, line)}`), "boxCenter");
   });
-  const dates = area(header + 1, DATE, TRACKING_LINES.length);
-  const initials = area(header + 1, EDUCATOR_INITIALS, TRACKING_LINES.length, 2);
+  const down = (column: number, columns = 1) => area(header + 1, column, TRACKING_LINES.length, columns);
   builder
-    .format(dates, "date")
-    .rule(dates, {
+    .format(down(DATE), "date")
+    .rule(down(DATE), {
       kind: "never",
       message:
         "This date comes from the tracker. Type it there, in the column of the task; further dates go beside it.",
     })
-    .style(area(header + 1, FURTHER_DATES, TRACKING_LINES.length), "writeInCenter")
-    .style(initials, "writeInCenter")
+    .style(down(FURTHER_DATES), "writeInCenter")
+    .style(down(EDUCATOR_INITIALS, 2), "writeInCenter")
     .height(header + 1, HEIGHTS.line, TRACKING_LINES.length);
-  const notes = header + TRACKING_LINES.length + 2;
-  builder.style(area(notes - 1, 1, 1, COLUMNS - 1), "line").height(notes - 1, HEIGHTS.gap);
+}
+
+function writeNotes(builder: SheetBuilder, row: number): void {
+  builder.style(area(row - 1, 1, 1, COLUMNS - 1), "line").height(row - 1, HEIGHTS.gap);
   FORM_NOTES.forEach((note, at) => {
     const text = `${small(at + 1)} ${note}`;
-    builder.put(notes + at, 1, text, "footnote", COLUMNS - 1).height(notes + at, heightOf(text, WIDE, NOTE_SIZE) + 4);
+    builder.put(row + at, 1, text, "footnote", COLUMNS - 1).height(row + at, heightOf(text, WIDE, NOTE_SIZE) + 4);
   });
-  const last = notes + FORM_NOTES.length - 1;
-  const both = (column: number) => address(area(header + 1, column, TRACKING_LINES.length), true);
+}
+
+/** Beside the form: how many initials are missing, what is typed where, and the way to the tracker. */
+function writeBeside(builder: SheetBuilder, names: EvaluationNames, header: number): void {
+  const all = (column: number) => address(area(header + 1, column, TRACKING_LINES.length), true);
+  const missing = `((${all(EDUCATOR_INITIALS)}="")+(${all(EVALUATOR_INITIALS)}=""))`;
   builder
     .put(2, BESIDE, "Beside the form (not printed)", "subtitle", 2)
     .put(4, BESIDE, "Initials missing", "label")
-    .put(
-      4,
-      BESIDE + 1,
-      formula(`=SUMPRODUCT((${both(DATE)}<>"")*((${both(EDUCATOR_INITIALS)}="")+(${both(EVALUATOR_INITIALS)}="")))`),
-      "computed",
-    )
+    .put(4, BESIDE + 1, formula(`=SUMPRODUCT((${all(DATE)}<>"")*${missing})`), "computed")
     .put(
       5,
       BESIDE,
@@ -125,20 +151,5 @@ export function trackingSheet(names: EvaluationNames, sheetName: string, educato
       target: onSheet(names.sheets.tracker, area(1, 1)),
       text: "To the tracker",
       tip: "Opens the tracker",
-    })
-    .width(1, 15)
-    .width(2, 12)
-    .width(3, 8, 2)
-    .width(DATE, 12, 2)
-    .width(EDUCATOR_INITIALS, 13, 2)
-    .width(COLUMNS, 2)
-    .width(BESIDE, 30)
-    .width(BESIDE + 1, 12)
-    .paper();
-  return builder.done({
-    wide: 1,
-    tall: 1,
-    area: area(1, 1, last, COLUMNS - 1),
-    footer: `${educator} – ${TRACKING_SHEET} ${schoolYearLabel(names.year)}`,
-  });
+    });
 }
