@@ -1,7 +1,7 @@
 import { Figure, type MonthDay, Rule } from "./figure";
 
 /** Dollars a year after so many years of service. */
-interface LongevityTier {
+export interface LongevityTier {
   readonly years: number;
   readonly amount: number;
 }

@@ -4,7 +4,7 @@ import { columnOf, columnsOf, headings } from "../plan/references";
 import { bridgeCheck } from "./bridge-sheet";
 import { changeIssues } from "./changes-sheet";
 import { grantsCheck } from "./grants-sheet";
-import { figureIssues } from "./inputs-sheet";
+import { figureIssues } from "./input-lines";
 import { budgetCell, insuredWithoutLine, outsideTotal } from "./other-costs-sheet";
 import { budgetName, STAFF, type BudgetNames, type BudgetTable } from "./names";
 import type { BudgetOptions } from "./options";

@@ -4,7 +4,7 @@ import { area, cell, onSheet, textInFormula } from "../plan/cells";
 import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
-import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
+import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { oneOf } from "../plan/typing-rules";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
@@ -76,22 +76,11 @@ export function insuredWithoutLine(names: BudgetNames): string {
   return `SUMPRODUCT((${plan}<>"")*(${plan}<>"${NOT_INSURED}")*ISNA(MATCH(${PLANS},${lines},0)))`;
 }
 
-/** Costs beside people's rows: what follows payroll at a rate, and what is so many times so many dollars. */
-export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
-  const name = budgetName(names, "BudgetOther");
-  const own = (heading: string) => inRow(name, heading);
-  const payroll = (year: number) => [0, 1].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year, true)).join("+");
-  const holds = (code: string) => `OR(${own("Year")}="",${own("Year")}=${textInFormula(code)})`;
-  const amount = (code: string, year: number) => {
-    // Without a number that is typed a plan is for everyone on the staff list who is in it.
-    const number = `IF(${own("Number")}="",${own(IN_THE_PLAN)},N(${own("Number")}))`;
-    const cost = `(${payroll(year)})*N(${own("Rate of payroll")})+${number}*N(${own("Dollars each")})`;
-    return `IF(${holds(code)},${toCents(cost)},0)`;
-  };
-  const years = options.years.map(({ ends }) => fiscalCode(ends));
+/** What is wrong with a line, in a sentence. */
+function issueOf(names: BudgetNames, own: (heading: string) => string, years: readonly string[]): string {
   const numbers = ["Rate of payroll", "Number", "Dollars each"].map(own);
   const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
-  const issue = firstIssue([
+  return firstIssue([
     [`OR(${numbers.map((one) => `AND(${one}<>"",NOT(ISNUMBER(${one})))`).join(",")})`, "Type numbers only."],
     [`OR(${numbers.map((one) => `N(${one})<0`).join(",")})`, "Numbers must be 0 or more."],
     [
@@ -109,6 +98,21 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
       `This account is not on the sheet ${names.sheets.accounts}.`,
     ],
   ]);
+}
+
+/** The costs with what they follow from, and what each comes to in each year. */
+function costsTable(names: BudgetNames, options: BudgetOptions): Table {
+  const name = budgetName(names, "BudgetOther");
+  const own = (heading: string) => inRow(name, heading);
+  const years = options.years.map(({ ends }) => fiscalCode(ends));
+  const payroll = (year: number) => [0, 1].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year, true)).join("+");
+  const amount = (code: string, year: number) => {
+    const holds = `OR(${own("Year")}="",${own("Year")}=${textInFormula(code)})`;
+    // Without a number that is typed a plan is for everyone on the staff list who is in it.
+    const number = `IF(${own("Number")}="",${own(IN_THE_PLAN)},N(${own("Number")}))`;
+    const cost = `(${payroll(year)})*N(${own("Rate of payroll")})+${number}*N(${own("Dollars each")})`;
+    return `IF(${holds},${toCents(cost)},0)`;
+  };
   const columns = withStyles([
     typed("Cost", 34),
     typed("Year", 9, oneOf(years, "Choose a year of this budget, or leave it blank for every year.")),
@@ -116,61 +120,64 @@ export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows
     typed("Rate of payroll", 10, undefined, "percent2"),
     typed("Number", 10),
     typed("Dollars each", 12, undefined, "money"),
-    ...options.years.map(({ ends }, year) =>
-      computed(fiscalCode(ends), 15, `=${amount(fiscalCode(ends), year)}`, "moneyOrBlank"),
-    ),
+    ...years.map((code, year) => computed(code, 15, `=${amount(code, year)}`, "moneyOrBlank")),
     computed(IN_THE_PLAN, 9, `=IF(${own("Cost")}="",0,SUMPRODUCT((${PLANS}=${own("Cost")})*1))`, "wholeOrBlank"),
     typed("Note", 52),
-    computed("Issue", 36, `=${issue}`),
+    computed("Issue", 36, `=${issueOf(names, own, years)}`),
   ]);
   const usual = USUAL.map(([cost, rate, note]): readonly Content[] =>
     columns.map(({ heading }) => ({ Cost: cost, "Rate of payroll": rate, Note: note })[heading] ?? null),
   );
+  const room = Array.from({ length: ROOM }, () => columns.map(() => null));
+  return { name, row: HEADER, column: 1, columns, rows: [...usual, ...room] };
+}
+
+/** The lines above the table, for each year. */
+function putBudgetLines(builder: SheetBuilder, names: BudgetNames, { years }: BudgetOptions, rows: RowsSheet): void {
   const of: Readonly<Record<BudgetLine, (code: string, year: number) => string>> = {
     People: (_, year) => `SUM(${rows.yearCells(year, TOTAL)})`,
     "Stipends of people not on the staff list": (code) => outsideTotal(names, code),
-    "Other costs": (code) => `SUM(${columnOf(name, code)})`,
+    "Other costs": (code) => `SUM(${columnOf(budgetName(names, "BudgetOther"), code)})`,
     "Total budget": (_, year) => {
       const [first, last] = [0, 2].map((line) => cell(TOTALS_ROW + line, FIRST_YEAR + year));
       return `SUM(${first}:${last})`;
     },
   };
-  const builder = new SheetBuilder(names.sheets.other)
-    .put(1, 1, "Other costs", "title")
-    .put(
-      2,
-      1,
-      "Give a rate of payroll, or a number and the dollars each. A line without a year is for every year. The " +
-        "people of an " +
-        "insurance plan (Article XVI) are those of the staff list, unless you type their number.",
-      "note",
-      FIRST_YEAR - 1,
-    )
-    .height(2, 46);
-  putChecks(builder, names, TOTALS_ROW - 1, 1, 2);
   BUDGET_LINES.forEach((label, line) => {
     builder.put(TOTALS_ROW + line, 1, label, "label", FIRST_YEAR - 1);
-    options.years.forEach(({ ends }, year) => {
+    years.forEach(({ ends }, year) => {
       const where = area(TOTALS_ROW + line, FIRST_YEAR + year);
       builder
         .put(where.row, where.column, formula(`=${of[label](fiscalCode(ends), year)}`), "computed")
         .format(where, "money");
     });
   });
+}
+
+/** Costs beside people's rows: what follows payroll at a rate, and what is so many times so many dollars. */
+export function otherCostsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
+  const table = costsTable(names, options);
+  const builder = new SheetBuilder(names.sheets.other)
+    .put(1, 1, "Other costs", "title")
+    .put(
+      2,
+      1,
+      "Give a rate of payroll, or a number and the dollars each. A line without a year is for every year. The " +
+        "people of an insurance plan (Article XVI) are those of the staff list, unless you type their number.",
+      "note",
+      FIRST_YEAR - 1,
+    )
+    .height(2, 46);
+  putChecks(builder, names, TOTALS_ROW - 1, 1, 2);
+  putBudgetLines(builder, names, options, rows);
   return builder
-    .table({
-      name,
-      row: HEADER,
-      column: 1,
-      columns,
-      rows: [...usual, ...Array.from({ length: ROOM }, () => columns.map(() => null))],
-    })
+    .table(table)
     .height(HEADER, HEADING_HEIGHT)
     .freeze(HEADER, 1)
     .done({
       landscape: true,
       wide: 1,
-      area: area(1, 1, HEADER + OTHER_LINES, columns.length - 1),
+      area: area(1, 1, HEADER + OTHER_LINES, table.columns.length - 1),
       titleRows: { from: HEADER, to: HEADER },
       footer: names.sheets.other,
     });
