@@ -30,33 +30,17 @@ export interface Group {
   readonly values: readonly (string | number)[];
 }
 
-/** What must be 0: how many things are not as they should be, line by line. */
-export function checkLines(
-  names: BudgetNames,
-  options: BudgetOptions,
-  groups: readonly Group[],
-): readonly (readonly [label: string, formula: string])[] {
+type Check = readonly [label: string, formula: string];
+
+/** Everyone of the staff list is in the budget once, under an Id, in rows that are in order and without an issue. */
+function checksOfPeople(names: BudgetNames): readonly Check[] {
   const rows = budgetName(names, "BudgetRows");
   const column = (heading: string) => columnOf(rows, heading);
   const ids = columnOf(STAFF, "Id");
-  const years = budgetName(names, "BudgetYears");
-  const [first, last] = [options.years[0], options.years.at(-1)].map((year) => fiscalCode(year?.ends ?? 0));
-  const all = (table: BudgetTable) => `SUM(${columnsOf(budgetName(names, table), first ?? "", last ?? "")})`;
+  const years = columnOf(budgetName(names, "BudgetYears"), "Year");
   const listed = `SUMPRODUCT((${column("List")}=${textInFormula(FROM_STAFF)})*1)`;
-  const total = `SUM(${column(TOTAL)})`;
-  const parts = `SUM(${columnsOf(rows, PARTS[0], PARTS[PARTS.length - 1] ?? "")})`;
-  const stipend = (heading: string) => `SUM(${columnOf(budgetName(names, "BudgetStipends"), heading)})`;
-  const sumOver = (of: (year: number, code: string) => string) =>
-    options.years.map(({ ends }, year) => of(year, fiscalCode(ends))).join("+");
-  const outside = sumOver((_, code) => outsideTotal(names, code));
-  const budgeted = `SUM(${column("Stipends")})+SUM(${column("Travel")})+${outside}`;
-  const inAll = `(${sumOver((year) => budgetCell(names, "Total budget", year))})`;
-  const different = (one: string, other: string) => `ABS(ROUND(${one}-${other},2))`;
   return [
-    [
-      "People on the staff list less people in the budget",
-      `ABS(SUMPRODUCT((${ids}<>"")*1)*ROWS(${columnOf(years, "Year")})-${listed})`,
-    ],
+    ["People on the staff list less people in the budget", `ABS(SUMPRODUCT((${ids}<>"")*1)*ROWS(${years})-${listed})`],
     ["People on the staff list without an Id", `SUMPRODUCT((${ids}="")*(${columnOf(STAFF, "Name")}<>""))`],
     [
       "Ids that are on the staff list twice",
@@ -68,6 +52,25 @@ export function checkLines(
       "Rows out of order (sort them by No.)",
       `SUMPRODUCT((${column("No.")}<>ROW(${column("No.")})-ROW(${headings(rows, "No.", "No.")}))*1)`,
     ],
+  ];
+}
+
+/** The rows and the whole budget come to the same in whichever way they are added up. */
+function checksOfTotals(names: BudgetNames, options: BudgetOptions, groups: readonly Group[]): readonly Check[] {
+  const rows = budgetName(names, "BudgetRows");
+  const column = (heading: string) => columnOf(rows, heading);
+  const [first, last] = [options.years[0], options.years.at(-1)].map((year) => fiscalCode(year?.ends ?? 0));
+  const all = (table: BudgetTable) => `SUM(${columnsOf(budgetName(names, table), first ?? "", last ?? "")})`;
+  const total = `SUM(${column(TOTAL)})`;
+  const parts = `SUM(${columnsOf(rows, PARTS[0], PARTS[PARTS.length - 1] ?? "")})`;
+  const assigned = `SUM(${columnOf(budgetName(names, "BudgetStipends"), "Amount")})`;
+  const sumOver = (of: (year: number, code: string) => string) =>
+    options.years.map(({ ends }, year) => of(year, fiscalCode(ends))).join("+");
+  const outside = sumOver((_, code) => outsideTotal(names, code));
+  const budgeted = `SUM(${column("Stipends")})+SUM(${column("Travel")})+${outside}`;
+  const inAll = `(${sumOver((year) => budgetCell(names, "Total budget", year))})`;
+  const different = (one: string, other: string) => `ABS(ROUND(${one}-${other},2))`;
+  return [
     ["Parts of all rows less their totals", different(parts, total)],
     ["All rows less the costs by part", different(`2*${total}`, all("BudgetCosts"))],
     ...groups.map(
@@ -77,19 +80,25 @@ export function checkLines(
     ["The whole budget less the totals by account", different(inAll, all("BudgetAccounts"))],
     ["All accounts less their totals by kind", different(all("BudgetAccounts"), all("BudgetKinds"))],
     ["All accounts less their totals by function", different(all("BudgetAccounts"), all("BudgetFunctions"))],
-    ["Stipends and travel assigned less budgeted", different(stipend("Amount"), `(${budgeted})`)],
+    ["Stipends and travel assigned less budgeted", different(assigned, `(${budgeted})`)],
+  ];
+}
+
+/** What must be 0: how many things are not as they should be, line by line. */
+export function checkLines(names: BudgetNames, options: BudgetOptions, groups: readonly Group[]): readonly Check[] {
+  const bridge: Check = ["Parts of the bridge less the budget", bridgeCheck(names, options)];
+  const grants: Check = ["Grants without a page, and pages less their accounts", grantsCheck(names, options)];
+  return [
+    ...checksOfPeople(names),
+    ...checksOfTotals(names, options, groups),
     ["Insured people whose plan has no line in the other costs", insuredWithoutLine(names)],
     ["Lines of the changes with an issue", changeIssues(names)],
     ...ISSUE_TABLES.map(
       ([label, table]) =>
         [`${label} with an issue`, `SUMPRODUCT((${columnOf(budgetName(names, table), "Issue")}<>"")*1)`] as const,
     ),
-    ...(options.years.length > 1
-      ? [["Parts of the bridge less the budget", bridgeCheck(names, options)] as const]
-      : []),
-    ...(options.grants > 0
-      ? [["Grants without a page, and pages less their accounts", grantsCheck(names, options)] as const]
-      : []),
+    ...(options.years.length > 1 ? [bridge] : []),
+    ...(options.grants > 0 ? [grants] : []),
     ...toDateChecks(names),
     ["Figures on the inputs sheet that are not numbers", figureIssues(names)],
   ];

@@ -4,7 +4,7 @@ import { area, onSheet } from "../plan/cells";
 import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow, lookUp } from "../plan/references";
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { putChecks } from "./front-page";
@@ -19,11 +19,24 @@ export const FUNDING_LINES = 60;
 /** The column of the first year's amounts. */
 const FIRST_AMOUNT = 5;
 
+/** What is wrong with a line, in a sentence; of a person's shares by how much all of them are. */
+function issueOf(names: BudgetNames, own: (heading: string) => string, allShares: string): string {
+  const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
+  return firstIssue([
+    [`AND(${own("Id")}="",${own("Account")}="")`, ""],
+    [`${own("Place")}=0`, "This Id is not in the budget."],
+    [`${timesIn(own("Account"), accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
+    [`NOT(ISNUMBER(${own("Share")}))`, "Type the share, such as 60%."],
+    [`OR(${own("Share")}<=0,${own("Share")}>1)`, "A share must be above 0% and at most 100%."],
+    [`ROUND(${allShares},6)<>1`, "The shares of this person do not add up to 100%."],
+  ]);
+}
+
 /**
- * Who is paid from more than one account: a line a person and account with its share. Each line is its share to the
- * cent, and the largest (the first of equal ones) takes the cents that are left.
+ * A line a person and account with its share. Each line is its share to the cent, and the largest (the first of equal
+ * ones) takes the cents that are left.
  */
-export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearCells }: RowsSheet): SheetPlan {
+function sharesTable(names: BudgetNames, options: BudgetOptions, { yearCells }: RowsSheet): Table {
   const name = budgetName(names, "BudgetFunding");
   const [own, column] = [(heading: string) => inRow(name, heading), (heading: string) => columnOf(name, heading)];
   const ofPerson = `(${column("Id")}=${own("Id")})`;
@@ -36,18 +49,7 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearC
     const part = `${toCents(`${total}*${own("Counted share")}`)}+IF(${own("Takes the cents")}="Yes",${rest},0)`;
     return `=IF(${own("Place")}=0,0,ROUND(${part},2))`;
   };
-  const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
-  const issue = firstIssue([
-    [`AND(${own("Id")}="",${own("Account")}="")`, ""],
-    [`${own("Place")}=0`, "This Id is not in the budget."],
-    [`${timesIn(own("Account"), accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
-    [`NOT(ISNUMBER(${own("Share")}))`, "Type the share, such as 60%."],
-    [`OR(${own("Share")}<=0,${own("Share")}>1)`, "A share must be above 0% and at most 100%."],
-    [
-      `ROUND(SUMPRODUCT(${ofPerson}*${column("Counted share")}),6)<>1`,
-      "The shares of this person do not add up to 100%.",
-    ],
-  ]);
+  const issue = issueOf(names, own, `SUMPRODUCT(${ofPerson}*${column("Counted share")})`);
   const takesTheCents = `IF(${own("Id")}="","",IF(SUMPRODUCT(${larger})+SUMPRODUCT(${above})=0,"Yes","No"))`;
   const listed = lookUp(budgetName(names, "BudgetRows"), own("Id"), "Id", "Account", '""');
   const columns = withStyles([
@@ -61,19 +63,19 @@ export function fundingSheet(names: BudgetNames, options: BudgetOptions, { yearC
     computed("Counted share", 10, `=N(${own("Share")})`, "percent2"),
     computed("Account on the staff list", 16, `=IF(${own("Id")}="","",${listed})`),
   ]);
+  const rows = Array.from({ length: FUNDING_LINES }, () => columns.map(() => null));
+  return { name, row: HEADER, column: 1, columns, rows };
+}
+
+/** Who is paid from more than one account. */
+export function fundingSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
   const builder = new SheetBuilder(names.sheets.funding);
   putChecks(builder, names, HEADER - 1, 1, 2);
   return builder
     .put(1, 1, "Funding: people paid from more than one account", "title")
     .put(2, 1, "A line for each account of a person; the shares add up to 100%.", "note", 6)
     .put(3, 1, "Everyone else is paid from the account on the staff list.", "note", 6)
-    .table({
-      name,
-      row: HEADER,
-      column: 1,
-      columns,
-      rows: Array.from({ length: FUNDING_LINES }, () => columns.map(() => null)),
-    })
+    .table(sharesTable(names, options, rows))
     .height(HEADER, HEADING_HEIGHT)
     .freeze(HEADER, 2)
     .done({

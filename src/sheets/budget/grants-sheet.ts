@@ -44,13 +44,34 @@ export function grantsSheet(names: BudgetNames, options: BudgetOptions): SheetPl
   });
 }
 
+/** The charges of a grant, one a line: its number in the list of charges, beside the page, and what the list has. */
+function chargeLines(names: BudgetNames, options: BudgetOptions, first: number, grant: number) {
+  const { years } = options;
+  const charges = (heading: string) => columnOf(budgetName(names, "BudgetCharges"), heading);
+  const table = chargesRange(names, options, CHARGES.years + years.length - 1);
+  const before = `COUNTIFS(${charges("Grant no.")},">0",${charges("Grant no.")},"<${grant}")`;
+  const count = `COUNTIF(${charges("Grant no.")},${grant})`;
+  return Array.from({ length: LINES }, (_, at): readonly Content[] => {
+    const number = cell(first + at, numberColumn(options), true);
+    const of = (column: number, text = "") =>
+      formula(`=IF(${number}="","",VLOOKUP(${number},${table},${column},FALSE)${text})`);
+    const found = `SMALL(${charges("Place")},${before}+${at + 1})-${grant}*${chargesBase(names)}`;
+    return [
+      of(CHARGES.what, '&""'),
+      of(CHARGES.id, '&""'),
+      of(CHARGES.name, '&""'),
+      ...years.map((_year, year) => of(CHARGES.years + year)),
+      null,
+      formula(`=IF(${at + 1}>${count},"",${found})`),
+    ];
+  });
+}
+
 function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions, top: number, grant: number): void {
   const { years } = options;
   const accounts = (heading: string) => columnOf(budgetName(names, "BudgetAccounts"), heading);
-  const charges = (heading: string) => columnOf(budgetName(names, "BudgetCharges"), heading);
-  /** What the account of this grant has in a column; text for text. */
   const place = `MATCH(${grant},${accounts("Grant no.")},0)`;
-  // INDEX over another sheet's table is empty in the preview; over an address it is not.
+  // What the account of the grant has. INDEX over another sheet's table is empty in the preview; over an address not.
   const text = (heading: "Account" | "Title") => `INDEX(${accountColumn(names, options, heading)},${place})&""`;
   const first = top + ABOVE;
   const last = first + LINES - 1;
@@ -79,28 +100,7 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
     .put(first - 1, numberColumn(options), "No. in Charges", "fine")
     .put(last + 1, 1, "Total", "label", COLUMNS.name);
   putChecks(builder, names, top + 3, 1, COLUMNS.name);
-  const table = chargesRange(names, options, CHARGES.years + years.length - 1);
-  const before = `COUNTIFS(${charges("Grant no.")},">0",${charges("Grant no.")},"<${grant}")`;
-  const count = `COUNTIF(${charges("Grant no.")},${grant})`;
-  const line = (at: number): readonly Content[] => {
-    const number = cell(first + at, numberColumn(options), true);
-    const of = (column: number, text = "") =>
-      formula(`=IF(${number}="","",VLOOKUP(${number},${table},${column},FALSE)${text})`);
-    const found = `SMALL(${charges("Place")},${before}+${at + 1})-${grant}*${chargesBase(names)}`;
-    return [
-      of(CHARGES.what, '&""'),
-      of(CHARGES.id, '&""'),
-      of(CHARGES.name, '&""'),
-      ...years.map((_, year) => of(CHARGES.years + year)),
-      null,
-      formula(`=IF(${at + 1}>${count},"",${found})`),
-    ];
-  };
-  builder.write(
-    first,
-    1,
-    Array.from({ length: LINES }, (_, at) => line(at)),
-  );
+  builder.write(first, 1, chargeLines(names, options, first, grant));
   years.forEach(({ ends }, year) => {
     const column = COLUMNS.years + year;
     const total = cell(last + 1, column);

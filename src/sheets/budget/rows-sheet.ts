@@ -33,17 +33,17 @@ const rowAt = (options: Pick<BudgetOptions, "ids">, year: number, at: number): n
 /** Whether a raise inside a year is possible: only projected years have one. */
 const hasRaises = ({ years }: BudgetOptions) => years.some(({ ends }) => !keysOf(ends).printed);
 
-function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Schedules): readonly RowColumn[] {
-  const at = new RowReferences(names);
-  const withRaise = hasRaises(options);
-  const money = (heading: RowHeading, text: string) => computed(heading, 13, `=${text}`, "money");
-  const number = (heading: RowHeading, text: string) => computed(heading, 9, `=${text}`);
-  const own = (
-    heading: RowHeading,
-    width: number,
-    ofPerson: RowColumn["ofPerson"] & {},
-    format?: TableColumn["format"],
-  ): RowColumn => ({ heading, width, ofPerson, ...(format ? { format } : {}) });
+const money = (heading: RowHeading, text: string) => computed(heading, 13, `=${text}`, "money");
+const number = (heading: RowHeading, text: string) => computed(heading, 9, `=${text}`);
+const own = (
+  heading: RowHeading,
+  width: number,
+  ofPerson: RowColumn["ofPerson"] & {},
+  format?: TableColumn["format"],
+): RowColumn => ({ heading, width, ofPerson, ...(format ? { format } : {}) });
+
+/** Who the person is, what is paid for the year, part by part, and what is wrong with it. */
+function columnsOfAmounts(at: RowReferences, schedules: Schedules, withRaise: boolean): readonly RowColumn[] {
   return [
     { heading: "Year", width: 8 },
     { heading: "List", width: 9 },
@@ -65,6 +65,17 @@ function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Sched
     money("Travel", amounts.assigned(at, "travel")),
     money(TOTAL, amounts.total(at)),
     computed("Issue", 36, `=${facts.issue(at, schedules)}`),
+  ];
+}
+
+/** How the amounts come about: days and rates, what is known of the person, last year's schedule for the bridge. */
+function columnsBehindAmounts(
+  at: RowReferences,
+  schedules: Schedules,
+  withRaise: boolean,
+  { years }: BudgetOptions,
+): readonly RowColumn[] {
+  return [
     own("Work year", 9, person.workYear(at)),
     computed("Lane at the end", 8, `=${facts.laneAtTheEnd(at)}`),
     own("From day", 9, person.fromDay(at)),
@@ -86,7 +97,7 @@ function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Sched
     own("First service year", 9, person.firstServiceYear(at)),
     own("Stay-well days", 9, person.stayWellDays(at)),
     own("Problem of the list", 30, (cells) => (cells.before ? null : facts.problemOfTheList(at, cells))),
-    ...(options.years.length > 1
+    ...(years.length > 1
       ? [
           own("On the old lane", 13, amounts.onOldSchedule(at, schedules, "Lane before"), "money"),
           own("On the old schedule", 13, amounts.onOldSchedule(at, schedules, "Lane at the end"), "money"),
@@ -96,30 +107,22 @@ function rowColumns(names: BudgetNames, options: BudgetOptions, schedules: Sched
   ];
 }
 
-export interface RowsSheet {
-  readonly sheet: SheetPlan;
-  /** The cell of a column, by the places of its year and of its row in the year, counted from 0. */
-  readonly cellOf: (heading: RowHeading, year: number, at: number) => string;
-  /** The cells of a column that are of the staff list, of one of the budget's years by its place. */
-  readonly staffCells: (heading: RowHeading, year: number) => string;
-  /** The cells of a year from one column to another. */
-  readonly yearCells: (year: number, first: RowHeading, last?: RowHeading) => string;
-  /** The cells of a column that are of the planned positions, in their order. */
-  readonly plannedCells: (year: number, heading: RowHeading) => string;
-}
+/** The place of a column on the sheet. */
+const placeOf = (columns: readonly RowColumn[], heading: RowHeading) =>
+  columns.findIndex((column) => column.heading === heading) + 1;
 
-/** One row a person and year; every amount follows from the table Staff, the inputs and the changes. */
-export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): RowsSheet {
-  const name = names.sheets.rows;
-  const table = budgetName(names, "BudgetRows");
-  const columns = rowColumns(names, options, schedules);
-  const place = (heading: RowHeading) => columns.findIndex((column) => column.heading === heading) + 1;
-  const cellOf = (heading: RowHeading, year: number, at: number) =>
-    onSheet(name, area(rowAt(options, year, at), place(heading)));
-  const rows = options.years.flatMap(({ ends }, year) => {
+/** The contents of the rows, year by year: the people of the staff list, then the planned positions. */
+function contentsOf(
+  names: BudgetNames,
+  options: BudgetOptions,
+  columns: readonly RowColumn[],
+): readonly (readonly Content[])[] {
+  return options.years.flatMap(({ ends }, year) => {
     const row = (cells: Omit<person.RowCells, "before">, at: number): readonly Content[] => {
       const before =
-        year === 0 ? null : (heading: RowHeading) => cell(rowAt(options, year - 1, at), place(heading), true);
+        year === 0
+          ? null
+          : (heading: RowHeading) => cell(rowAt(options, year - 1, at), placeOf(columns, heading), true);
       const fixed: Partial<Record<string, Content>> = {
         Year: fiscalCode(ends),
         List: cells.list,
@@ -135,10 +138,48 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       ...plannedIds().map((_, at) => row(person.plannedCells(names, at, year), options.ids.length + at)),
     ];
   });
-  const issues = place("Issue");
-  // What follows the issues shows how the amounts come about, and is for the screen.
-  const [printed, ...more] = pageGroups(columns.slice(0, issues), TITLES);
-  const first = ROWS_HEADER + 1;
+}
+
+export interface RowsSheet {
+  readonly sheet: SheetPlan;
+  /** The cell of a column, by the places of its year and of its row in the year, counted from 0. */
+  readonly cellOf: (heading: RowHeading, year: number, at: number) => string;
+  /** The cells of a column that are of the staff list, of one of the budget's years by its place. */
+  readonly staffCells: (heading: RowHeading, year: number) => string;
+  /** The cells of a year from one column to another. */
+  readonly yearCells: (year: number, first: RowHeading, last?: RowHeading) => string;
+  /** The cells of a column that are of the planned positions, in their order. */
+  readonly plannedCells: (year: number, heading: RowHeading) => string;
+}
+
+/** The addresses of the rows' cells, for the other sheets. */
+function cellsOf(
+  sheet: string,
+  options: BudgetOptions,
+  place: (heading: RowHeading) => number,
+): Omit<RowsSheet, "sheet"> {
+  const staff = options.ids.length;
+  const cells = (heading: RowHeading, year: number, at: number, rows?: number, columns?: number) =>
+    onSheet(sheet, area(rowAt(options, year, at), place(heading), rows, columns));
+  return {
+    cellOf: (heading, year, at) => cells(heading, year, at),
+    staffCells: (heading, year) => cells(heading, year, 0, staff),
+    plannedCells: (year, heading) => cells(heading, year, staff, plannedIds().length),
+    yearCells: (year, from, to = from) => cells(from, year, 0, rowsAYear(options), place(to) - place(from) + 1),
+  };
+}
+
+/** One row a person and year; every amount follows from the table Staff, the inputs and the changes. */
+export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): RowsSheet {
+  const name = names.sheets.rows;
+  const table = budgetName(names, "BudgetRows");
+  const [at, withRaise] = [new RowReferences(names), hasRaises(options)];
+  const shown = columnsOfAmounts(at, schedules, withRaise);
+  const columns = [...shown, ...columnsBehindAmounts(at, schedules, withRaise, options)];
+  const rows = contentsOf(names, options, columns);
+  const issues = area(ROWS_HEADER + 1, shown.length, rows.length);
+  // What follows the issues is for the screen.
+  const [printed, ...more] = pageGroups(shown, TITLES);
   const builder = new SheetBuilder(name);
   putChecks(builder, names, 3, 1, 3);
   const sheet = builder
@@ -157,7 +198,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
     .put(3, 7, formula(`=SUM(${columnOf(table, TOTAL)})`), "computed")
     .format(area(3, 7), "money")
     .table({ name: table, row: ROWS_HEADER, column: 1, columns: columns.map(withoutPerson), rows })
-    .condition({ area: area(first, issues, rows.length), style: "bad", formula: `=${cell(first, issues)}<>""` })
+    .condition({ area: issues, style: "bad", formula: `=${cell(issues.row, issues.column)}<>""` })
     .freeze(ROWS_HEADER, TITLES)
     .done({
       landscape: true,
@@ -168,15 +209,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
       titleColumns: TITLES,
       footer: name,
     });
-  return {
-    sheet,
-    cellOf,
-    staffCells: (heading, year) => onSheet(name, area(rowAt(options, year, 0), place(heading), options.ids.length)),
-    plannedCells: (year, heading) =>
-      onSheet(name, area(rowAt(options, year, options.ids.length), place(heading), plannedIds().length)),
-    yearCells: (year, from, to = from) =>
-      onSheet(name, area(rowAt(options, year, 0), place(from), rowsAYear(options), place(to) - place(from) + 1)),
-  };
+  return { sheet, ...cellsOf(name, options, (heading) => placeOf(columns, heading)) };
 }
 
 const withoutPerson = ({ ofPerson: _, ...column }: RowColumn): TableColumn => column;

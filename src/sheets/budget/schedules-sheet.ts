@@ -6,7 +6,7 @@ import { area, cell, onSheet } from "../plan/cells";
 import { HEADING_HEIGHT } from "../plan/column-width";
 import { pageGroups } from "../plan/page-groups";
 import { beside } from "../plan/references";
-import { formula, type Content, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
+import { formula, type Content, type SheetPlan, type Table, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
@@ -95,29 +95,83 @@ export interface Schedules {
   readonly hasLane: (code: string) => string;
 }
 
+const projectedOf = (blocks: readonly Block[]) => blocks.filter(({ printed }) => printed === null);
+
+/** The schedules below each other: printed salaries, and those that follow from the schedule above and its raise. */
+function stepsTable(names: BudgetNames, lanes: readonly string[], blocks: readonly Block[]): Table {
+  const steps = newestSteps();
+  const projected = projectedOf(blocks);
+  const raise = (block: Block, column: number) => cell(RAISES_ROW + 1 + projected.indexOf(block), column, true);
+  const salary = (block: Block, at: number, step: number, lane: number): Content => {
+    const { printed } = block;
+    if (printed) return printed.rows[step]?.[printed.lanes.indexOf(lanes[lane] ?? "")] ?? null;
+    const before = cell(TABLE_ROW + 1 + (at - 1) * steps + step, FIRST_LANE + lane);
+    return formula(`=${toCents(`${before}*(1+${raise(block, 2)})+${raise(block, 3)}`)}`);
+  };
+  return {
+    name: budgetName(names, "BudgetSteps"),
+    row: TABLE_ROW,
+    column: 1,
+    columns: [
+      { heading: "Schedule", width: 14 },
+      { heading: "No.", width: 14, format: "whole" },
+      { heading: "Step", width: 8, format: "whole", style: "center" },
+      { heading: "Source", width: 18 },
+      ...lanes.map((heading): TableColumn => ({ heading, width: 12, format: "money" })),
+    ],
+    rows: blocks.flatMap((block, at) =>
+      Array.from({ length: steps }, (_, step): Content[] => [
+        block.key,
+        at * steps + step + 1,
+        step + 1,
+        block.source,
+        ...lanes.map((_lane, lane) => salary(block, at, step, lane)),
+      ]),
+    ),
+  };
+}
+
+/** The raises of projected schedules, in percent and then in dollars. */
+function putRaises(builder: SheetBuilder, projected: readonly Block[], assumedRaise: number): void {
+  builder
+    .put(4, 1, "Assumed raises of projected schedules", "subtitle")
+    .write(RAISES_ROW, 1, [["Schedule", "Raise (percent)", "and then dollars"]], "band")
+    .write(
+      RAISES_ROW + 1,
+      1,
+      projected.map(({ key }) => [key, key.endsWith(LATER) ? 0 : assumedRaise, 0]),
+    )
+    .height(RAISES_ROW, HEADING_HEIGHT);
+  if (projected.length > 0)
+    builder
+      .style(area(RAISES_ROW + 1, 2, projected.length, 2), "input")
+      .format(area(RAISES_ROW + 1, 2, projected.length), "percent2")
+      .format(area(RAISES_ROW + 1, 3, projected.length), "money");
+}
+
+/** How formulas find a salary in the table. */
+function lookUps(sheet: string, { name, rows }: Table, lanes: number): Omit<Schedules, "sheet"> {
+  const headings = onSheet(sheet, area(TABLE_ROW, FIRST_LANE, 1, lanes));
+  const salaries = onSheet(sheet, area(TABLE_ROW, FIRST_LANE, 1 + rows.length, lanes));
+  return {
+    hasLane: (code) => `ISNUMBER(MATCH(${code},${headings},0))`,
+    at: (key) => beside(name, key, "Schedule", "No."),
+    salary: (at, step, lane) => {
+      const part = `(${step}-INT(${step}))`;
+      // On a whole step both are the same cell.
+      const below = `HLOOKUP(${lane},${salaries},${at}+INT(${step}),FALSE)`;
+      const above = `HLOOKUP(${lane},${salaries},${at}+INT(${step})+(${step}>INT(${step})),FALSE)`;
+      return toCents(`${below}*(1-${part})+${above}*${part}`);
+    },
+  };
+}
+
 /** The sheet with the schedules: printed ones as data with their clause, projected ones as formulas of the raises. */
 export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Schedules {
   const name = names.sheets.schedules;
-  const table = budgetName(names, "BudgetSteps");
   const lanes = lanesOf(options);
   const blocks = blocksOf(options);
-  const steps = newestPrinted().schedule.rows.length;
-  const projected = blocks.filter(({ printed }) => printed === null);
-  const firstRow = (block: number) => TABLE_ROW + 1 + block * steps;
-  const raise = (block: Block, column: number) => cell(RAISES_ROW + 1 + projected.indexOf(block), column, true);
-  const salaryCell = (block: Block, at: number, step: number, lane: number): Content => {
-    const printed = block.printed;
-    if (printed) return printed.rows[step]?.[printed.lanes.indexOf(lanes[lane] ?? "")] ?? null;
-    const before = cell(firstRow(at - 1) + step, FIRST_LANE + lane);
-    return formula(`=${toCents(`${before}*(1+${raise(block, 2)})+${raise(block, 3)}`)}`);
-  };
-  const columns: readonly TableColumn[] = [
-    { heading: "Schedule", width: 14 },
-    { heading: "No.", width: 14, format: "whole" },
-    { heading: "Step", width: 8, format: "whole", style: "center" },
-    { heading: "Source", width: 18 },
-    ...lanes.map((heading): TableColumn => ({ heading, width: 12, format: "money" })),
-  ];
+  const table = stepsTable(names, lanes, blocks);
   const builder = new SheetBuilder(name);
   putChecks(builder, names, 3, 1, 2);
   builder
@@ -130,38 +184,10 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
       "note",
       12,
     )
-    .put(4, 1, "Assumed raises of projected schedules", "subtitle")
-    .write(RAISES_ROW, 1, [["Schedule", "Raise (percent)", "and then dollars"]], "band")
-    .write(
-      RAISES_ROW + 1,
-      1,
-      projected.map(({ key }) => [key, key.endsWith(LATER) ? 0 : options.assumedRaise, 0]),
-    )
-    .table({
-      name: table,
-      row: TABLE_ROW,
-      column: 1,
-      columns,
-      rows: blocks.flatMap((block, at) =>
-        Array.from({ length: steps }, (_, step): Content[] => [
-          block.key,
-          at * steps + step + 1,
-          step + 1,
-          block.source,
-          ...lanes.map((_lane, lane) => salaryCell(block, at, step, lane)),
-        ]),
-      ),
-    })
-    .height(RAISES_ROW, HEADING_HEIGHT)
+    .table(table)
     .freeze(TABLE_ROW, FIRST_LANE - 1);
-  if (projected.length > 0)
-    builder
-      .style(area(RAISES_ROW + 1, 2, projected.length, 2), "input")
-      .format(area(RAISES_ROW + 1, 2, projected.length), "percent2")
-      .format(area(RAISES_ROW + 1, 3, projected.length), "money");
-  const head = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1, lanes.length));
-  const withHead = onSheet(name, area(TABLE_ROW, FIRST_LANE, 1 + blocks.length * steps, lanes.length));
-  const [printed, ...more] = pageGroups(columns, FIRST_LANE - 1);
+  putRaises(builder, projectedOf(blocks), options.assumedRaise);
+  const [printed, ...more] = pageGroups(table.columns, FIRST_LANE - 1);
   return {
     sheet: builder.done({
       landscape: true,
@@ -172,14 +198,6 @@ export function schedulesSheet(names: BudgetNames, options: BudgetOptions): Sche
       titleColumns: FIRST_LANE - 1,
       footer: name,
     }),
-    hasLane: (code) => `ISNUMBER(MATCH(${code},${head},0))`,
-    at: (key) => beside(table, key, "Schedule", "No."),
-    salary: (at, step, lane) => {
-      const part = `(${step}-INT(${step}))`;
-      // On a whole step both are the same cell.
-      const below = `HLOOKUP(${lane},${withHead},${at}+INT(${step}),FALSE)`;
-      const above = `HLOOKUP(${lane},${withHead},${at}+INT(${step})+(${step}>INT(${step})),FALSE)`;
-      return toCents(`${below}*(1-${part})+${above}*${part}`);
-    },
+    ...lookUps(name, table, lanes.length),
   };
 }

@@ -2,14 +2,14 @@ import { fiscalCode, schoolYear } from "../../agreement/years";
 import { area, cell } from "../plan/cells";
 import { withStyles } from "../plan/columns";
 import { columnOf } from "../plan/references";
-import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
+import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { ACCOUNT_KINDS, NO_ACCOUNT } from "./accounts-sheet";
 import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { budgetCell } from "./other-costs-sheet";
-import { type Part, PARTS } from "./row-references";
+import { PARTS } from "./row-references";
 import type { RowsSheet } from "./rows-sheet";
 import { keysOf } from "./schedules-sheet";
 
@@ -23,86 +23,8 @@ const BARS: readonly (readonly [part: string, lines: readonly string[]])[] = [
 const COLORS = ["#0F4C5C", "#C7722B", "#7A8B99"];
 const CHART_ROWS = 16;
 
-/** The budget on one page for the school committee: what it is made of, how it changes, and a chart. */
-export function summarySheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
-  const { years } = options;
-  const width = years.length + 1;
-  const part = (heading: Part) => (year: number) => `SUM(${rows.yearCells(year, heading)})`;
-  const kinds = (code: string, kind: string) => {
-    const column = (heading: string) => columnOf(budgetName(names, "BudgetKinds"), heading);
-    return `SUMIFS(${column(code)},${column("Kind")},"${kind}")`;
-  };
-  const lines: readonly (readonly [label: string, of: (year: number, code: string) => string])[] = [
-    ...PARTS.map((heading) => [heading, part(heading)] as const),
-    ["Stipends of others", (year) => budgetCell(names, "Stipends of people not on the staff list", year)],
-    ["Other costs", (year) => budgetCell(names, "Other costs", year)],
-  ];
-  const [first, last] = [HEADER + 1, HEADER + lines.length];
-  const inAll = last + 1;
-  const below: readonly (readonly [
-    label: string,
-    format: "money" | "percent2" | "share",
-    of: (year: number, code: string) => string,
-  ])[] = [
-    ["Change from the year before", "money", (year) => (year === 0 ? "" : change(inAll, year))],
-    [
-      "Change in percent",
-      "percent2",
-      (year) => (year === 0 ? "" : `IF(${at(inAll, year - 1)}=0,0,(${change(inAll, year)})/${at(inAll, year - 1)})`),
-    ],
-    ["FTE, for the days worked", "share", (year) => fte(rows, year)],
-    ...ACCOUNT_KINDS.map(
-      (kind) =>
-        [`Paid by accounts of the kind ${kind}`, "money", (_: number, code: string) => kinds(code, kind)] as const,
-    ),
-    ["Without an account or kind", "money", (_, code) => kinds(code, NO_ACCOUNT)],
-  ];
-  const printed = years.filter(({ ends }) => keysOf(ends).printed).map(({ ends }) => fiscalCode(ends));
-  const projected = years.filter(({ ends }) => !keysOf(ends).printed).map(({ ends }) => fiscalCode(ends));
-  const note = [
-    printed.length > 0 ? `${printed.join(", ")}: salaries as printed in Appendix B.` : "",
-    projected.length > 0 ? `${projected.join(", ")}: projected, by assumed raises.` : "",
-  ];
-  const builder = new SheetBuilder(names.sheets.summary)
-    .put(1, 1, "Budget for the school committee", "title", width)
-    .put(2, 1, note.join(" ").trim(), "note", width)
-    .table({
-      name: budgetName(names, "BudgetSummary"),
-      row: HEADER,
-      column: 1,
-      columns: withStyles([
-        { heading: "Cost", width: 44 },
-        ...years.map(({ ends }) => ({
-          heading: `${fiscalCode(ends)} ${schoolYear(ends)}`,
-          width: 18,
-          format: "money" as const,
-        })),
-      ]),
-      rows: [
-        ...lines.map(([label, of]): readonly Content[] => [
-          label,
-          ...years.map(({ ends }, year) => formula(`=${of(year, fiscalCode(ends))}`)),
-        ]),
-        ["Total budget", ...years.map((_, year) => formula(`=SUM(${at(first, year)}:${at(last, year)})`))],
-      ],
-    })
-    .style(area(HEADER, 2, 1, years.length), "headerCenter")
-    .style(area(inAll, 1, 1, width), "label");
-  putChecks(builder, names, 3, 1);
-  const facts = inAll + 2;
-  below.forEach(([label, format, of], line) => {
-    builder.put(facts + line, 1, label, "label");
-    years.forEach(({ ends }, year) => {
-      const text = of(year, fiscalCode(ends));
-      if (text !== "") builder.put(facts + line, 2 + year, formula(`=${text}`), "computed");
-    });
-    builder.format(area(facts + line, 2, 1, years.length), format);
-  });
-  const chartRow = facts + below.length + 1;
-  const bars = chartRow + CHART_ROWS + 3;
-  addChart(builder, { chartRow, bars, width, first, lines: lines.map(([label]) => label), years });
-  return builder.done({ wide: 1, tall: 1, footer: names.sheets.summary });
-}
+type OfYear = (year: number, code: string) => string;
+type CostLine = readonly [label: string, of: OfYear];
 
 const at = (row: number, year: number) => cell(row, 2 + year);
 const change = (row: number, year: number) => `${at(row, year)}-${at(row, year - 1)}`;
@@ -111,10 +33,106 @@ function fte({ yearCells }: RowsSheet, year: number): string {
   return `SUMPRODUCT(${yearCells(year, "FTE")}*${yearCells(year, "Days worked")}/${yearCells(year, "Work year")})`;
 }
 
+/** What the budget is made of. */
+const costLines = (names: BudgetNames, rows: RowsSheet): readonly CostLine[] => [
+  ...PARTS.map((part) => [part, (year: number) => `SUM(${rows.yearCells(year, part)})`] as const),
+  ["Stipends of others", (year) => budgetCell(names, "Stipends of people not on the staff list", year)],
+  ["Other costs", (year) => budgetCell(names, "Other costs", year)],
+];
+
+/** The costs by year with their total, which is the last row. */
+function costsTable(names: BudgetNames, { years }: BudgetOptions, lines: readonly CostLine[]): Table {
+  const [first, last] = [HEADER + 1, HEADER + lines.length];
+  return {
+    name: budgetName(names, "BudgetSummary"),
+    row: HEADER,
+    column: 1,
+    columns: withStyles([
+      { heading: "Cost", width: 44 },
+      ...years.map(({ ends }) => ({
+        heading: `${fiscalCode(ends)} ${schoolYear(ends)}`,
+        width: 18,
+        format: "money" as const,
+      })),
+    ]),
+    rows: [
+      ...lines.map(([label, of]): readonly Content[] => [
+        label,
+        ...years.map(({ ends }, year) => formula(`=${of(year, fiscalCode(ends))}`)),
+      ]),
+      ["Total budget", ...years.map((_, year) => formula(`=SUM(${at(first, year)}:${at(last, year)})`))],
+    ],
+  };
+}
+
+type FactLine = readonly [label: string, format: "money" | "percent2" | "share", of: OfYear];
+
+/** What is said of the total: how it changes, the FTE, and which kinds of accounts pay it. */
+function factLines(names: BudgetNames, rows: RowsSheet, total: number): readonly FactLine[] {
+  const kinds = (heading: string) => columnOf(budgetName(names, "BudgetKinds"), heading);
+  const paidBy = (label: string, kind: string): FactLine => [
+    label,
+    "money",
+    (_, code) => `SUMIFS(${kinds(code)},${kinds("Kind")},"${kind}")`,
+  ];
+  const changeOf = (of: (year: number) => string) => (year: number) => (year === 0 ? "" : of(year));
+  const percent = (year: number) => `IF(${at(total, year - 1)}=0,0,(${change(total, year)})/${at(total, year - 1)})`;
+  return [
+    ["Change from the year before", "money", changeOf((year) => change(total, year))],
+    ["Change in percent", "percent2", changeOf(percent)],
+    ["FTE, for the days worked", "share", (year) => fte(rows, year)],
+    ...ACCOUNT_KINDS.map((kind) => paidBy(`Paid by accounts of the kind ${kind}`, kind)),
+    paidBy("Without an account or kind", NO_ACCOUNT),
+  ];
+}
+
+/** Which years are printed, and which are projected. */
+function noteOf({ years }: BudgetOptions): string {
+  const codes = (printed: boolean) =>
+    years.flatMap(({ ends }) => (keysOf(ends).printed === printed ? [fiscalCode(ends)] : [])).join(", ");
+  const [printed, projected] = [codes(true), codes(false)];
+  return [
+    ...(printed ? [`${printed}: salaries as printed in Appendix B.`] : []),
+    ...(projected ? [`${projected}: projected, by assumed raises.`] : []),
+  ].join(" ");
+}
+
+/** The budget on one page for the school committee: what it is made of, how it changes, and a chart. */
+export function summarySheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
+  const { years } = options;
+  const width = years.length + 1;
+  const costs = costLines(names, rows);
+  const total = HEADER + costs.length + 1;
+  const facts = factLines(names, rows, total);
+  const builder = new SheetBuilder(names.sheets.summary)
+    .put(1, 1, "Budget for the school committee", "title", width)
+    .put(2, 1, noteOf(options), "note", width)
+    .table(costsTable(names, options, costs))
+    .style(area(HEADER, 2, 1, years.length), "headerCenter")
+    .style(area(total, 1, 1, width), "label");
+  putChecks(builder, names, 3, 1);
+  facts.forEach(([label, format, of], line) => {
+    const row = total + 2 + line;
+    builder.put(row, 1, label, "label");
+    years.forEach(({ ends }, year) => {
+      const text = of(year, fiscalCode(ends));
+      if (text !== "") builder.put(row, 2 + year, formula(`=${text}`), "computed");
+    });
+    builder.format(area(row, 2, 1, years.length), format);
+  });
+  const chartRow = total + 2 + facts.length + 1;
+  addChart(builder, {
+    chartRow,
+    width,
+    first: HEADER + 1,
+    lines: costs.map(([label]) => label),
+    years,
+  });
+  return builder.done({ wide: 1, tall: 1, footer: names.sheets.summary });
+}
+
 interface ChartPlace {
   readonly chartRow: number;
-  /** The first row of the cells that the chart is drawn from. */
-  readonly bars: number;
   readonly width: number;
   /** The table's first row, and the labels of its lines. */
   readonly first: number;
@@ -123,7 +141,8 @@ interface ChartPlace {
 }
 
 /** The chart, the same in words, and the cells that it is drawn from. */
-function addChart(builder: SheetBuilder, { chartRow, bars, width, first, lines, years }: ChartPlace): void {
+function addChart(builder: SheetBuilder, { chartRow, width, first, lines, years }: ChartPlace): void {
+  const bars = chartRow + CHART_ROWS + 3;
   const title = "Budget by year, in dollars";
   const said = years.map(({ ends }, year) => {
     const parts = BARS.map(([part], bar) => `"${part} "&TEXT(${cell(bars + 1 + year, 2 + bar)},"#,##0")`);

@@ -1,6 +1,7 @@
 import { fiscalCode } from "../../agreement/years";
 import { toCents } from "../costing/rounding";
-import { area, cell, onSheet } from "../plan/cells";
+import { address, area, onSheet, type Area } from "../plan/cells";
+import { keysOf } from "../plan/built-kind";
 import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
@@ -12,7 +13,7 @@ import { TWO_LINES } from "../plan/row-heights";
 import { accountCell, accountLines } from "./accounts-sheet";
 import { firstIssue, timesIn } from "./changes-sheet";
 import { putChecks } from "./front-page";
-import { budgetName, type BudgetNames } from "./names";
+import { budgetName, type BudgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 
 const INPUTS_ROW = 3;
@@ -20,7 +21,9 @@ const HEADER = 10;
 const LEDGER_LINES = 150;
 /** Payments of a year (Article II, Section 2). */
 const PAYMENTS = 26;
+/** The columns of what is typed on top, and of the days that follow from it. */
 const VALUE = 2;
+const DAY = 5;
 
 function toDate(names: BudgetNames, options: BudgetOptions): Table {
   const name = budgetName(names, "BudgetToDate");
@@ -112,6 +115,50 @@ function ledgerTable(names: BudgetNames, column: number): Table {
   };
 }
 
+/** The cells on top that formulas call by their names: the year with its days, and the payments. */
+const CELLS = {
+  BudgetToDateYear: area(INPUTS_ROW, VALUE),
+  BudgetPaymentsMade: area(INPUTS_ROW + 1, VALUE),
+  BudgetPayments: area(INPUTS_ROW + 2, VALUE),
+  BudgetToDateBegins: area(INPUTS_ROW, DAY),
+  BudgetToDateEnds: area(INPUTS_ROW + 1, DAY),
+} as const satisfies Partial<Record<BudgetName, Area>>;
+
+/** The year and the payments made, which are typed, and the days with which the year begins and ends. */
+function putYear(builder: SheetBuilder, options: BudgetOptions): void {
+  const years = options.years.map(({ ends }) => ends);
+  const place = `MATCH(${address(CELLS.BudgetToDateYear, true)},{${codes(options)}},0)`;
+  const begins = `DATE(CHOOSE(${place},${years.map((ends) => ends - 1).join(",")}),7,1)`;
+  builder
+    .write(INPUTS_ROW, VALUE - 1, [
+      ["Year", fiscalCode(years[0] ?? 0)],
+      ["Payments made", 0],
+      ["Payments in the year", PAYMENTS],
+    ])
+    .style(area(INPUTS_ROW, VALUE - 1, 3), "label")
+    .style(area(INPUTS_ROW, VALUE, 3), "input")
+    .rule(CELLS.BudgetToDateYear, oneOf(years.map(fiscalCode)))
+    .rule(CELLS.BudgetPaymentsMade, whole(0, PAYMENTS, `Type how many payments were made, 0 to ${PAYMENTS}.`))
+    .rule(CELLS.BudgetPayments, whole(1, PAYMENTS, `Type how many payments there are, 1 to ${PAYMENTS}.`))
+    .write(INPUTS_ROW, DAY - 1, [
+      ["Year begins", formula(`=${begins}`)],
+      ["Year ends", formula(`=DATE(YEAR(${address(CELLS.BudgetToDateBegins)})+1,7,1)-1`)],
+    ])
+    .style(area(INPUTS_ROW, DAY - 1, 2), "label")
+    .style(area(INPUTS_ROW, DAY, 2), "computed")
+    .format(area(INPUTS_ROW, DAY, 2), "date");
+}
+
+/** The columns of accounts that have a total above them. */
+const TOTALED: ReadonlySet<string> = new Set([
+  "Budget",
+  "Typed to date",
+  "From the ledger",
+  "To come",
+  "Projected",
+  "Balance",
+]);
+
 /** What was spent up to today, typed or pasted from the ledger, and what is left of each account by the year's end. */
 export function yearToDateSheet(
   names: BudgetNames,
@@ -120,11 +167,6 @@ export function yearToDateSheet(
   const name = names.sheets.ytd;
   const table = toDate(names, options);
   const beside = table.columns.length + 2;
-  const own = (heading: string) => columnOf(table.name, heading);
-  const first = options.years[0]?.ends ?? 0;
-  const place = `MATCH(${cell(INPUTS_ROW, VALUE, true)},{${codes(options)}},0)`;
-  const begins = `DATE(CHOOSE(${place},${options.years.map(({ ends }) => ends - 1).join(",")}),7,1)`;
-  const totals = ["Budget", "Typed to date", "From the ledger", "To come", "Projected", "Balance"] as const;
   const builder = new SheetBuilder(name)
     .put(1, 1, "Year to date", "title")
     .put(
@@ -135,52 +177,27 @@ export function yearToDateSheet(
       "note",
       9,
     )
-    .height(2, TWO_LINES)
-    .write(INPUTS_ROW, 1, [
-      ["Year", fiscalCode(first)],
-      ["Payments made", 0],
-      ["Payments in the year", PAYMENTS],
-    ])
-    .style(area(INPUTS_ROW, 1, 3), "label")
-    .style(area(INPUTS_ROW, VALUE, 3), "input")
-    .rule(area(INPUTS_ROW, VALUE), oneOf(options.years.map(({ ends }) => fiscalCode(ends))))
-    .rule(area(INPUTS_ROW + 1, VALUE), whole(0, PAYMENTS, `Type how many payments were made, 0 to ${PAYMENTS}.`))
-    .rule(area(INPUTS_ROW + 2, VALUE), whole(1, PAYMENTS, `Type how many payments there are, 1 to ${PAYMENTS}.`))
-    .write(INPUTS_ROW, 4, [
-      ["Year begins", formula(`=${begins}`)],
-      ["Year ends", formula(`=DATE(YEAR(${cell(INPUTS_ROW, 5)})+1,7,1)-1`)],
-    ])
-    .style(area(INPUTS_ROW, 4, 2), "label")
-    .style(area(INPUTS_ROW, 5, 2), "computed")
-    .format(area(INPUTS_ROW, 5, 2), "date")
+    .height(2, TWO_LINES);
+  putYear(builder, options);
+  builder
     .put(HEADER - 3, 1, "All accounts", "label", 2)
     .put(HEADER - 1, 1, "By account", "subtitle", 3)
     .table(table)
     .put(HEADER - 1, beside, "Lines of the ledger (pasted)", "subtitle", 3)
     .table(ledgerTable(names, beside));
   putChecks(builder, names, INPUTS_ROW, 7, 2);
-  for (const heading of totals) {
-    const column = table.columns.findIndex((one) => one.heading === heading) + 1;
+  table.columns.forEach(({ heading }, at) => {
+    if (!TOTALED.has(heading)) return;
     builder
-      .put(HEADER - 3, column, formula(`=SUM(${own(heading)})`), "computed")
-      .format(area(HEADER - 3, column), "money");
-  }
-  const named = (key: Parameters<typeof budgetName>[1], row: number, column: number): Name => ({
-    name: budgetName(names, key),
-    refersTo: onSheet(name, area(row, column)),
+      .put(HEADER - 3, at + 1, formula(`=SUM(${columnOf(table.name, heading)})`), "computed")
+      .format(area(HEADER - 3, at + 1), "money");
   });
   return {
     sheet: builder
       .height(HEADER, HEADING_HEIGHT)
       .freeze(HEADER, 1)
       .done({ landscape: true, wide: 1, area: area(1, 1, HEADER + table.rows.length, beside - 2), footer: name }),
-    names: [
-      named("BudgetToDateYear", INPUTS_ROW, VALUE),
-      named("BudgetPaymentsMade", INPUTS_ROW + 1, VALUE),
-      named("BudgetPayments", INPUTS_ROW + 2, VALUE),
-      named("BudgetToDateBegins", INPUTS_ROW, 5),
-      named("BudgetToDateEnds", INPUTS_ROW + 1, 5),
-    ],
+    names: keysOf(CELLS).map((key) => ({ name: budgetName(names, key), refersTo: onSheet(name, CELLS[key]) })),
   };
 }
 
