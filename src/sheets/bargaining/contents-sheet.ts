@@ -49,6 +49,18 @@ export function contentsSheet(
     "Type what you change into the list at the right, so that the other side can follow. The pane adds to it.";
   sheet.put(2, 1, note, "note", 3);
   putChecks(sheet, 3, checks);
+  writeContents(sheet, names, built, workings);
+  writeChanges(sheet, nameOf(names, "Changes"), day);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.contents });
+}
+
+/** Every sheet with its kind and what it holds, and a link to it. */
+function writeContents(
+  sheet: SheetBuilder,
+  names: BargainingNames,
+  built: readonly string[],
+  workings: readonly string[],
+): void {
   const rows = (Object.keys(SHEETS) as SheetKey[]).flatMap((key) => {
     const [kind, holds] = SHEETS[key] ?? ["", ""];
     const name = names.sheets[key];
@@ -78,9 +90,13 @@ export function contentsSheet(
       tip: `Go to the sheet ${name}`,
     }),
   );
+}
+
+/** The list of what was changed when. */
+function writeChanges(sheet: SheetBuilder, name: string, day: Serial | null): void {
   const first: readonly Content[] = [day, "Built by the Gardner add-in", null];
   sheet.table({
-    name: nameOf(names, "Changes"),
+    name,
     row: TABLE_ROW,
     column: 5,
     columns: [
@@ -90,5 +106,4 @@ export function contentsSheet(
     ],
     rows: [first, ...Array.from({ length: SPARE_ROWS }, (): readonly Content[] => [null, null, null])],
   });
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.contents });
 }

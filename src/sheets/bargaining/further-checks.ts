@@ -13,7 +13,29 @@ export function furtherChecks(
   workings: readonly OfferWorkings[],
   room: Room,
 ): readonly Check[] {
-  const problems = (table: TableKey) => filled(columnOf(nameOf(names, table), "Problem"));
+  const { newSchedule, turnover, grids } = names.sheets;
+  return [
+    ...endOfYearChecks(workings),
+    ...problemsOf(room.crosswalk, names, {
+      table: "Crosswalk",
+      label: "Crosswalk: rows with a problem",
+      meaning: `Everyone lands: the Problem column of the sheet ${newSchedule} says who does not.`,
+    }),
+    ...problemsOf(room.turnoverDays > 0, names, {
+      table: "Turnover",
+      label: "Expected turnover: rows with a problem",
+      meaning: `The Problem column of the sheet ${turnover} says what is wrong with each.`,
+    }),
+    ...problemsOf(room.typed, names, {
+      table: "TypedSalaries",
+      label: "Salaries typed over that do not count",
+      meaning: `On top of the sheet ${grids} is a table that says what is wrong.`,
+    }),
+  ];
+}
+
+/** Everybody who is counted at the end of a year is there, and has a salary. */
+function endOfYearChecks(workings: readonly OfferWorkings[]): readonly Check[] {
   const eachYear = (of: (staff: string, schedule: string) => string) =>
     sumOf(
       workings.flatMap(({ sheet: { name }, cells, years }) =>
@@ -34,35 +56,15 @@ export function furtherChecks(
       text: eachYear((staff, schedule) => `SUMPRODUCT((ROUND(${staff},6)<>0)*(${schedule}=0))`),
       meaning: "Somebody is on a lane and step for which the schedule of that year has no salary.",
     },
-    ...(room.crosswalk
-      ? [
-          {
-            label: "Crosswalk: rows with a problem",
-            text: problems("Crosswalk"),
-            meaning: `Everyone lands: the Problem column of the sheet ${names.sheets.newSchedule} says who does not.`,
-            problems: nameOf(names, "Crosswalk"),
-          },
-        ]
-      : []),
-    ...(room.turnoverDays > 0
-      ? [
-          {
-            label: "Expected turnover: rows with a problem",
-            text: problems("Turnover"),
-            meaning: `The Problem column of the sheet ${names.sheets.turnover} says what is wrong with each.`,
-            problems: nameOf(names, "Turnover"),
-          },
-        ]
-      : []),
-    ...(room.typed
-      ? [
-          {
-            label: "Salaries typed over that do not count",
-            text: problems("TypedSalaries"),
-            meaning: `On top of the sheet ${names.sheets.grids} is a table that says what is wrong.`,
-            problems: nameOf(names, "TypedSalaries"),
-          },
-        ]
-      : []),
   ];
+}
+
+/** The rows of a table that have a problem, where the workbook has its sheet. */
+function problemsOf(
+  isThere: boolean,
+  names: BargainingNames,
+  { table, ...check }: Pick<Check, "label" | "meaning"> & { readonly table: TableKey },
+): readonly Check[] {
+  const problems = nameOf(names, table);
+  return isThere ? [{ ...check, text: filled(columnOf(problems, "Problem")), problems }] : [];
 }

@@ -76,18 +76,8 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
       return [`Step ${position}`, ...salaries.map((salary, column) => formula(`=${orBelow(salary, column)}`))];
     }),
   });
-  const ends = (heading: string) => {
-    const column = columnOf(table, heading);
-    const dollarsOf = (salary: string) => `"$"&TEXT(${salary},"#,##0")`;
-    // The schedules of an offer may have steps that today's does not have.
-    const lowest = `SMALL(${column},1+COUNTIF(${column},0))`;
-    return `${dollarsOf(ifError(lowest, "0"))}&" to "&${dollarsOf(`MAX(${column})`)}`;
-  };
-  const [one, other] = [cell(OFFERS_ROW, 2), cell(OFFERS_ROW, 3)];
-  const words =
-    `="Lane "&${cell(LANE_ROW, 2)}&": from "&${ends("Today")}&" today, "&${ends("First offer")}&" by "&${one}&` +
-    `", "&${ends("Second offer")}&" by "&${other}&"."`;
-  sheet.put(SHAPE_ROW + 1, 1, formula(words), "note", CHART_COLUMNS).height(SHAPE_ROW + 1, TWO_LINES);
+  const words = formula(`=${shapeInWords(table)}`);
+  sheet.put(SHAPE_ROW + 1, 1, words, "note", CHART_COLUMNS).height(SHAPE_ROW + 1, TWO_LINES);
   sheet.chart({
     name: "The schedule's shape",
     type: "lines",
@@ -97,6 +87,22 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
     colors: [],
   });
   return row + steps.length + 2;
+}
+
+/** From which salary to which the chosen lane goes: today, and by each offer. */
+function shapeInWords(table: string): string {
+  const ends = (heading: string) => {
+    const column = columnOf(table, heading);
+    const dollarsOf = (salary: string) => `"$"&TEXT(${salary},"#,##0")`;
+    // The schedules of an offer may have steps that today's does not have.
+    const lowest = `SMALL(${column},1+COUNTIF(${column},0))`;
+    return `${dollarsOf(ifError(lowest, "0"))}&" to "&${dollarsOf(`MAX(${column})`)}`;
+  };
+  const [one, other] = [cell(OFFERS_ROW, 2), cell(OFFERS_ROW, 3)];
+  return (
+    `"Lane "&${cell(LANE_ROW, 2)}&": from "&${ends("Today")}&" today, "&${ends("First offer")}&" by "&${one}&` +
+    `", "&${ends("Second offer")}&" by "&${other}&"."`
+  );
 }
 
 /** How many FTE get more or less by one offer than by the other, by how much. @returns the last row */

@@ -223,7 +223,7 @@ function planCost(
   return sumInCents(`${of("People")}*${toCents(premium)}`);
 }
 
-/** Plans and tiers with their people and premiums, and how premiums rise. */
+/** Plans and tiers with their people and premiums, and below them how premiums rise. */
 function writePlans(sheet: SheetBuilder, row: number, parts: AnswerParts): void {
   const { names, base } = parts;
   const table = nameOf(names, "InsurancePlans");
@@ -267,11 +267,15 @@ function writePlans(sheet: SheetBuilder, row: number, parts: AnswerParts): void 
       ...[...premiums, ...onList].map(() => null),
     ]),
   });
-  const trendRow = row + PLANS.length + GAP;
-  sheet.put(trendRow - 1, 1, "Trend: how premiums rise in each year", "subtitle");
+  writeTrend(sheet, row + PLANS.length + GAP, trend, years);
+}
+
+/** How premiums rise in each year. */
+function writeTrend(sheet: SheetBuilder, row: number, name: string, years: readonly number[]): void {
+  sheet.put(row - 1, 1, "Trend: how premiums rise in each year", "subtitle");
   sheet.table({
-    name: trend,
-    row: trendRow,
+    name,
+    row,
     column: 1,
     columns: [{ heading: "Year", width: 26 }, typed("Trend", 16, "percent2")],
     rows: years.map((year) => [year, 0]),
