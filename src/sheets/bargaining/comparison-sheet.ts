@@ -95,52 +95,67 @@ const inYear = (year: number, label: string): string => `${year} ${label}`;
 const OVER_TERM = "Sum over the term";
 const EXIT = "Exit rate (annualized at the end)";
 const NEW_MONEY = "New money";
+const TOTAL_LINE = "Total, annualized";
 
 /** The lines from top to bottom. The long table is asked once for each of its figures: the rest follows from them. */
-function comparedLines(names: BargainingNames, base: BaseSheet, years: number): readonly ComparedLine[] {
-  const figure =
-    (year: number, line: CostingLine, column: "Annualized" | "Cash" = "Annualized") =>
-    ({ name: offer }: OfferColumn) =>
-      costingFigure(names, { offer, year: `${year}`, basis: cell(BASIS_ROW, A, true) }, line, column);
+const comparedLines = (names: BargainingNames, base: BaseSheet, years: number): readonly ComparedLine[] => {
   const all = Array.from({ length: years }, (_, at) => at + 1);
-  const heading = (label: string): ComparedLine => ({ key: label, label, isHeading: true, format: "money" });
-  const line =
-    (format: ComparedLine["format"]) =>
-    (label: string, of: ComparedLine["of"] & object, year?: number): ComparedLine => ({
-      key: year === undefined ? label : inYear(year, label),
-      label,
-      of,
-      format,
-    });
-  const [money, share] = [line("money"), line("percent2")];
-  const opening = ({ at }: OfferColumn, year = 1) => at(inYear(year, OPENING));
-  const total = ({ at }: OfferColumn, year: number) => at(inYear(year, TOTAL_LINE));
+  return [
+    money("What one percent of the base is worth", () => `ROUND(${base.payroll}/100,2)`),
+    ...all.flatMap((year) => [heading(`Year ${year}`), ...yearLines(names, year)]),
+    heading("Over the term"),
+    ...termLines(all),
+  ];
+};
+
+const heading = (label: string): ComparedLine => ({ key: label, label, isHeading: true, format: "money" });
+const line =
+  (format: ComparedLine["format"]) =>
+  (label: string, of: ComparedLine["of"] & object, year?: number): ComparedLine => ({
+    key: year === undefined ? label : inYear(year, label),
+    label,
+    of,
+    format,
+  });
+const [money, share] = [line("money"), line("percent2")];
+
+const opening = ({ at }: OfferColumn, year = 1) => at(inYear(year, OPENING));
+const total = ({ at }: OfferColumn, year: number) => at(inYear(year, TOTAL_LINE));
+
+/** What a year costs, by cause. */
+function yearLines(names: BargainingNames, year: number): readonly ComparedLine[] {
+  const basis = cell(BASIS_ROW, A, true);
+  const figure =
+    (of: CostingLine, column: "Annualized" | "Cash" = "Annualized") =>
+    ({ name: offer }: OfferColumn) =>
+      costingFigure(names, { offer, year: `${year}`, basis }, of, column);
+  return [
+    ...([OPENING, ...COST_GROUPS] as const).map((label) => money(label, figure(label), year)),
+    money(TOTAL_LINE, figure(TOTAL), year),
+    money(NEW_MONEY, (offer) => `${total(offer, year)}-${opening(offer, year)}`, year),
+    money("Cash in the year", figure(TOTAL, "Cash"), year),
+  ];
+}
+
+/** What all years of an offer come to, in dollars and in percent. */
+function termLines(years: readonly number[]): readonly ComparedLine[] {
   // A year that an offer does not have has no total: its exit rate is the last one there is.
   const ifThere = (offer: OfferColumn, year: number, text: string, otherwise = "0") =>
     when(`${total(offer, year)}=0`, otherwise, text);
   const overBase = (year: number) => `Year ${year} over the base`;
-  const count = (offer: OfferColumn) => sumOf(all.map((year) => ifThere(offer, year, "1")));
+  const count = (offer: OfferColumn) => sumOf(years.map((year) => ifThere(offer, year, "1")));
   const change = (offer: OfferColumn, year: number) =>
     when(`${opening(offer, year)}=0`, "0", `${offer.at(inYear(year, NEW_MONEY))}/${opening(offer, year)}`);
   return [
-    money("What one percent of the base is worth", () => `ROUND(${base.payroll}/100,2)`),
-    ...all.flatMap((year) => [
-      heading(`Year ${year}`),
-      ...([OPENING, ...COST_GROUPS] as const).map((label) => money(label, figure(year, label), year)),
-      money(TOTAL_LINE, figure(year, TOTAL), year),
-      money(NEW_MONEY, (offer) => `${total(offer, year)}-${opening(offer, year)}`, year),
-      money("Cash in the year", figure(year, TOTAL, "Cash"), year),
-    ]),
-    heading("Over the term"),
-    ...all.map((year) =>
+    ...years.map((year) =>
       money(overBase(year), (offer) => ifThere(offer, year, `${total(offer, year)}-${opening(offer)}`)),
     ),
-    money(OVER_TERM, ({ at }) => sumOf(all.map((year) => at(overBase(year))))),
+    money(OVER_TERM, ({ at }) => sumOf(years.map((year) => at(overBase(year))))),
     money("Sum over the term, a year of it", (offer) =>
       when(`${count(offer)}=0`, "0", `ROUND(${offer.at(OVER_TERM)}/(${count(offer)}),2)`),
     ),
-    money(EXIT, (offer) => all.reduce((before, year) => ifThere(offer, year, total(offer, year), before), "0")),
-    share("Percents added up (simple)", (offer) => sumOf(all.map((year) => change(offer, year)))),
+    money(EXIT, (offer) => years.reduce((before, year) => ifThere(offer, year, total(offer, year), before), "0")),
+    share("Percents added up (simple)", (offer) => sumOf(years.map((year) => change(offer, year)))),
     share("Compounded", (offer) => when(`${opening(offer)}=0`, "0", `${offer.at(EXIT)}/${opening(offer)}-1`)),
     share("Compounded, a year of the term", (offer) =>
       when(
@@ -151,8 +166,6 @@ function comparedLines(names: BargainingNames, base: BaseSheet, years: number): 
     ),
   ];
 }
-
-const TOTAL_LINE = "Total, annualized";
 
 /** What a year adds, by cause: the cells of the chart below the comparison, and the chart. */
 function writeChart(

@@ -1,6 +1,6 @@
 import { onSheet, area } from "../plan/cells";
 import { inRow } from "../plan/references";
-import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
+import { type Content, formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { BASES, BASIS_TITLES } from "../costing/kinds";
 import { costingFigure, type CostingLine, OPENING, TOTAL } from "./costing-sheet";
@@ -17,57 +17,32 @@ export function putChecks(sheet: SheetBuilder, row: number, checks: string): voi
   sheet.put(row, 3, said, "beside");
 }
 
+const NOTE = [
+  "Annualized: the cost of a full year at the rates in force at its end. Cash: what is paid in the year.",
+  "Carry-over (tail): what those rates cost the next year beyond the cash paid, without any new line.",
+  "New money: annualized less the opening.",
+  "Schedule only: everyone stays on today's step. Same staff (cast forward): today's people move on.",
+  "Budget to budget: those who leave and come, too.",
+].join(" ");
+
 /** What each offer costs by year and basis. */
 export function resultsSheet(names: BargainingNames, offers: readonly Offer[], checks: string): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.results);
-  const table = nameOf(names, "Results");
-  const here = (heading: string) => inRow(table, heading);
-  const of = { offer: here("Offer"), year: here("Year"), basis: here("Basis") };
-  const figure = (line: CostingLine, column: "Annualized" | "Cash") => `=${costingFigure(names, of, line, column)}`;
   sheet.put(1, 1, "Results: what each offer costs", "title");
-  sheet.put(
-    2,
-    1,
-    [
-      "Annualized: the cost of a full year at the rates in force at its end. Cash: what is paid in the year.",
-      "Carry-over (tail): what those rates cost the next year beyond the cash paid, without any new line.",
-      "New money: annualized less the opening.",
-      "Schedule only: everyone stays on today's step. Same staff (cast forward): today's people move on.",
-      "Budget to budget: those who leave and come, too.",
-    ].join(" "),
-    "note",
-    10,
-  );
-  sheet.height(2, 48);
+  sheet.put(2, 1, NOTE, "note", 10).height(2, 48);
   putChecks(sheet, 3, checks);
+  const columns = columnsFor(names);
   const rows = offers.flatMap(({ name, years }) =>
     Array.from({ length: years }, (_, at) =>
       BASES.map((basis): readonly Content[] => [name, at + 1, BASIS_TITLES[basis]]),
     ).flat(),
   );
-  const money = (heading: string, text: string) => ({ heading, width: 16, format: "money" as const, formula: text });
   sheet.table({
-    name: table,
+    name: nameOf(names, "Results"),
     row: TABLE_ROW,
     column: 1,
-    columns: [
-      { heading: "Offer", width: 20 },
-      { heading: "Year", width: 8, style: "center" },
-      { heading: "Basis", width: 18 },
-      money("Opening", figure(OPENING, "Annualized")),
-      money("Annualized", figure(TOTAL, "Annualized")),
-      money("Cash", figure(TOTAL, "Cash")),
-      money("One-time", figure("One-time", "Cash")),
-      money("Carry-over", `=ROUND(${here("Annualized")}-(${here("Cash")}-${here("One-time")}),2)`),
-      money("New money", `=ROUND(${here("Annualized")}-${here("Opening")},2)`),
-      {
-        heading: "Change",
-        width: 10,
-        format: "percent2",
-        formula: `=IF(${here("Opening")}=0,0,${here("New money")}/${here("Opening")})`,
-      },
-    ],
-    rows: rows.map((row) => [...row, ...Array.from({ length: 7 }, () => null)]),
+    columns,
+    rows: rows.map((row) => [...row, ...columns.slice(row.length).map(() => null)]),
   });
   sheet.freeze(TABLE_ROW, 3);
   return sheet.done({
@@ -76,6 +51,35 @@ export function resultsSheet(names: BargainingNames, offers: readonly Offer[], c
     footer: names.sheets.results,
     titleRows: { from: TABLE_ROW, to: TABLE_ROW },
   });
+}
+
+function columnsFor(names: BargainingNames): readonly TableColumn[] {
+  const here = (heading: string) => inRow(nameOf(names, "Results"), heading);
+  const of = { offer: here("Offer"), year: here("Year"), basis: here("Basis") };
+  const figure = (line: CostingLine, column: "Annualized" | "Cash") => costingFigure(names, of, line, column);
+  const money = (heading: string, text: string): TableColumn => ({
+    heading,
+    width: 16,
+    format: "money",
+    formula: `=${text}`,
+  });
+  return [
+    { heading: "Offer", width: 20 },
+    { heading: "Year", width: 8, style: "center" },
+    { heading: "Basis", width: 18 },
+    money("Opening", figure(OPENING, "Annualized")),
+    money("Annualized", figure(TOTAL, "Annualized")),
+    money("Cash", figure(TOTAL, "Cash")),
+    money("One-time", figure("One-time", "Cash")),
+    money("Carry-over", `ROUND(${here("Annualized")}-(${here("Cash")}-${here("One-time")}),2)`),
+    money("New money", `ROUND(${here("Annualized")}-${here("Opening")},2)`),
+    {
+      heading: "Change",
+      width: 10,
+      format: "percent2",
+      formula: `=IF(${here("Opening")}=0,0,${here("New money")}/${here("Opening")})`,
+    },
+  ];
 }
 
 /** The cell with the sum of all checks, as an address with its sheet. */

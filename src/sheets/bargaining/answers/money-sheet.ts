@@ -65,38 +65,11 @@ function writePurchases(
   const { names } = parts;
   const table = nameOf(names, "MoneyToPercent");
   const here = (heading: string) => inRow(table, heading);
-  const tried = when(
-    `${here("After steps")}=0`,
-    "0",
-    `ROUND(INT(ROUND(${here("Left for a raise")}/${here("After steps")}/${finest},6))*${finest},6)`,
-  );
-  const money = (heading: string, text?: string): TableColumn => ({
-    heading,
-    width: 15,
-    format: "money",
-    ...(text ? { formula: `=${text}` } : {}),
-  });
-  const allIn = `ROUND(${here("All in")}*${here("Opening payroll")},2)`;
   sheet.table({
     name: table,
     row: TABLE_ROW,
     column: 1,
-    columns: [
-      { heading: "Offer", width: 34 },
-      { heading: "Year", width: 15 },
-      { heading: "All in", width: 16, style: "typedCenter", format: "percent2" },
-      { heading: "Or dollars", width: 14, style: "typedCenter", format: "money" },
-      money("Opening payroll"),
-      money("New money", when(`${here("Or dollars")}=""`, allIn, here("Or dollars"))),
-      money("After steps"),
-      money("Steps first", `ROUND(${here("After steps")}-${here("Opening payroll")},2)`),
-      money("Left for a raise", `ROUND(${here("New money")}-${here("Steps first")},2)`),
-      money("One percent is worth"),
-      { heading: "Raise tried", width: 10, format: "percent2", formula: `=${tried}` },
-      { heading: "Raise", width: 10, format: "percent2" },
-      money("Cost of the raise"),
-      money("Left over", `ROUND(${here("Left for a raise")}-${here("Cost of the raise")},2)`),
-    ],
+    columns: purchaseColumns(table, finest),
     rows: offerYears(parts).map(({ each, year, number }) => {
       const cost = (raise: string) => formula(`=${raiseCost(each, year, names, raise, here("After steps"))}`);
       const triedCost = raiseCost(each, year, names, here("Raise tried"), here("After steps"));
@@ -113,6 +86,39 @@ function writePurchases(
     }),
   });
   sheet.style(area(TABLE_ROW + 1, 3, offerYears(parts).length, 2), "input").height(TABLE_ROW, TWO_LINES);
+}
+
+/** @param finest the cell with the fineness to which raises are found */
+function purchaseColumns(table: string, finest: string): readonly TableColumn[] {
+  const here = (heading: string) => inRow(table, heading);
+  const tried = when(
+    `${here("After steps")}=0`,
+    "0",
+    `ROUND(INT(ROUND(${here("Left for a raise")}/${here("After steps")}/${finest},6))*${finest},6)`,
+  );
+  const money = (heading: string, text?: string): TableColumn => ({
+    heading,
+    width: 15,
+    format: "money",
+    ...(text ? { formula: `=${text}` } : {}),
+  });
+  const allIn = `ROUND(${here("All in")}*${here("Opening payroll")},2)`;
+  return [
+    { heading: "Offer", width: 34 },
+    { heading: "Year", width: 15 },
+    { heading: "All in", width: 16, style: "typedCenter", format: "percent2" },
+    { heading: "Or dollars", width: 14, style: "typedCenter", format: "money" },
+    money("Opening payroll"),
+    money("New money", when(`${here("Or dollars")}=""`, allIn, here("Or dollars"))),
+    money("After steps"),
+    money("Steps first", `ROUND(${here("After steps")}-${here("Opening payroll")},2)`),
+    money("Left for a raise", `ROUND(${here("New money")}-${here("Steps first")},2)`),
+    money("One percent is worth"),
+    { heading: "Raise tried", width: 10, format: "percent2", formula: `=${tried}` },
+    { heading: "Raise", width: 10, format: "percent2" },
+    money("Cost of the raise"),
+    money("Left over", `ROUND(${here("Left for a raise")}-${here("Cost of the raise")},2)`),
+  ];
 }
 
 /** What a raise of the year's first schedule costs the same staff after their steps, cell by cell. */

@@ -14,7 +14,7 @@ const GAP = 3;
 
 /** How the raises of the sheet of raises are spread over people, and the top step by itself. */
 export function spreadSheet(parts: AnswerParts): SheetPlan {
-  const { names, base, raises, checks } = parts;
+  const { names, base, checks } = parts;
   const { shape } = base;
   const sheet = new SheetBuilder(names.sheets.spread);
   putTop(
@@ -29,18 +29,31 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
   sheet.put(4, 1, "Offer", "label").put(4, 2, formula(`=${onSheet(names.sheets.raises, RAISES_OFFER)}`), "computed");
   const topRow = TABLE_ROW + 2 + GAP + 1;
   const gridRow = topRow + shape.lanes.length + GAP;
-  const raisesAll = (grid: Grid) => `${quoted(names.sheets.raises)}!${grid.all}`;
+  const counted = writeSpread(sheet, gridRow, parts);
+  writeTopSteps(sheet, topRow, parts);
+  sheet.height(topRow, TWO_LINES);
+  sheet.width(FIRST_LANE_COLUMN, 14, shape.lanes.length);
+  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.spread, titleRows: lanesAbove(counted) });
+}
+
+/**
+ * The smallest, the median and the largest raise of people, by the grids below with how many get so much or less.
+ * @param row that of the first of the grids
+ * @returns the first of the grids
+ */
+function writeSpread(sheet: SheetBuilder, row: number, { names, base, raises }: AnswerParts): Grid {
+  const onRaises = (text: string) => `${quoted(names.sheets.raises)}!${text}`;
   const fte = `${quoted(base.sheet)}!${base.fte.all}`;
-  const upTo = (row: number, title: string, grid: Grid) =>
-    formulaGrid(sheet, row, title, shape, (_, at, lane) => {
-      const own = `${quoted(names.sheets.raises)}!${grid.at(at, lane)}`;
-      return when(`${own}=""`, '""', `SUMPRODUCT((${raisesAll(grid)}<=${own})*${fte})`);
+  const upTo = (at: number, title: string, grid: Grid) =>
+    formulaGrid(sheet, at, title, base.shape, (_, position, lane) => {
+      const own = onRaises(grid.at(position, lane));
+      return when(`${own}=""`, '""', `SUMPRODUCT((${onRaises(grid.all)}<=${own})*${fte})`);
     });
-  const dollars = upTo(gridRow, "FTE that get this much or less ($)", raises.dollars);
+  const dollars = upTo(row, "FTE that get this much or less ($)", raises.dollars);
   const shares = upTo(dollars.below + 2, "FTE that get this much or less (%)", raises.shares);
   for (const grid of [dollars, shares]) sheet.format(grid.area, "share");
   const spread = (grid: Grid, counts: Grid) => {
-    const all = raisesAll(grid);
+    const all = onRaises(grid.all);
     return [
       `MINIFS(${all},${fte},">0")`,
       `MINIFS(${all},${counts.all},">="&SUM(${fte})/2,${fte},">0")`,
@@ -61,10 +74,7 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
     ],
   });
   sheet.format(area(TABLE_ROW + 1, 2, 1, 3), "money").format(area(TABLE_ROW + 2, 2, 1, 3), "percent2");
-  writeTopSteps(sheet, topRow, parts);
-  sheet.height(topRow, TWO_LINES);
-  sheet.width(FIRST_LANE_COLUMN, 14, shape.lanes.length);
-  return sheet.done({ landscape: true, wide: 1, footer: names.sheets.spread, titleRows: lanesAbove(dollars) });
+  return dollars;
 }
 
 /** Each lane's top step: who is there, and what they get. */

@@ -1,14 +1,13 @@
 import { area } from "../../plan/cells";
 import { readStyle } from "../../plan/columns";
 import { SheetBuilder } from "../../plan/sheet-builder";
-import type { Content, Print, SheetPlan } from "../../plan/sheet-plan";
+import type { Content, Print, SheetPlan, TableColumn } from "../../plan/sheet-plan";
 import type { Serial } from "../../plan/serial";
 import { TWO_LINES } from "../../plan/row-heights";
 import { schoolYearLabel, type EvaluationNames } from "../names";
-import { statusOf } from "./task-status";
 import { TASKS } from "./tasks";
 import { LAST_FOR_PEOPLE, TITLE_COLUMNS, trackerColumns, trackerPages } from "./tracker-columns";
-import { namesOver, statusColors, writeNamesOver } from "./tracker-sheet";
+import { colorStatuses, cellsUnder, namesOver, writeNamesOver } from "./tracker-sheet";
 import { rowsByHeading, type TrackerRow, type TrackerValues } from "./tracker-values";
 
 /** Whose people a copy of the tracker has. */
@@ -88,7 +87,6 @@ export function copyRows(
   const lines = rowsByHeading(tracker)
     .filter(isIn)
     .map((row) => columns.map(({ heading }): Content => row.number(heading) ?? row.text(heading)));
-  const number = (text: string) => columns.findIndex(({ heading }) => heading === text) + 1;
   const builder = new SheetBuilder(sheetName)
     .put(1, 1, title, "title")
     .put(2, 1 + TITLE_COLUMNS, texts.note, "note", 7)
@@ -109,22 +107,24 @@ export function copyRows(
     if (column.width !== undefined) builder.width(at + 1, column.width);
     if (column.format !== undefined) builder.format(cells, column.format);
   });
-  const body = (first: string, end: string) =>
-    area(ROWS.header + 1, number(first), Math.max(lines.length, 1), number(end) - number(first) + 1);
-  statusColors(builder, body("Status", "Status"));
-  statusColors(builder, body(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
-  const print = (lastRow: number): Print => {
-    // As long as its rows are: whole columns would print only as far down as a page has something of its own.
-    const [firstPage, ...pages] = trackerPages(columns).map((page) => ({ ...page, rows: lastRow }));
-    return {
-      landscape: true,
-      wide: 1,
-      ...(firstPage ? { area: firstPage } : {}),
-      furtherAreas: pages,
-      titleRows: { from: ROWS.tasks, to: ROWS.header },
-      titleColumns: TITLE_COLUMNS,
-      footer: `${title}: ${texts.whose}`,
-    };
+  colorStatuses(builder, cellsUnder(columns, ROWS.header, Math.max(lines.length, 1)));
+  return {
+    builder,
+    print: (lastRow) => printTo(lastRow, columns, `${title}: ${texts.whose}`),
+    next: ROWS.header + 1 + lines.length,
   };
-  return { builder, print, next: ROWS.header + 1 + lines.length };
+}
+
+/** How the rows print, down to the last one: whole columns would print only as far as a page has its own. */
+function printTo(lastRow: number, columns: readonly TableColumn[], footer: string): Print {
+  const [firstPage, ...pages] = trackerPages(columns).map((page) => ({ ...page, rows: lastRow }));
+  return {
+    landscape: true,
+    wide: 1,
+    ...(firstPage ? { area: firstPage } : {}),
+    furtherAreas: pages,
+    titleRows: { from: ROWS.tasks, to: ROWS.header },
+    titleColumns: TITLE_COLUMNS,
+    footer,
+  };
 }

@@ -103,48 +103,12 @@ export function trackerSheet(
 ): { readonly sheet: SheetPlan; readonly names: readonly Name[] } {
   const table = trackerTable(names, educators, carried);
   const rows = table.rows.length;
-  const typedDate = address(AS_OF.typed, true);
-  const builder = new SheetBuilder(names.sheets.tracker)
-    .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}`, "title")
-    // Beside the columns that are repeated on every page, so that it prints on the first one alone.
-    .put(
-      2,
-      1 + TITLE_COLUMNS,
-      "Edit the yellow columns only; the others are formulas. You may type over a due date where the " +
-        "evaluator has set another one. A blank as-of date means today.",
-      "note",
-      7,
-    )
-    .put(3, 1, "As-of date", "label")
-    .put(3, 2, asOf ?? null, "input")
-    .put(3, 3, "Date used", "label")
-    // Anything but a date is an error, so that nothing is called done or due by it.
-    .put(
-      3,
-      4,
-      formula(`=IF(ISBLANK(${typedDate}),TODAY(),IF(${wrongCells(typedDate, DATE_RULE)}=0,${typedDate},NA()))`),
-      "computed",
-    )
-    .format(area(3, 2, 1, 3), "date")
-    .rule(AS_OF.typed, DATE_RULE)
-    .put(4, 1, "Checks (must be 0)", "label")
-    .put(4, 2, formula(`=${nameOf(names, "ChecksTotal")}`), "computed")
-    .condition({ area: area(4, 2), formula: `=IF(ISNUMBER($B$4),$B$4<>0,TRUE)`, style: "bad" })
-    .table(table);
+  const builder = new SheetBuilder(names.sheets.tracker);
+  putAsOf(builder, names, asOf ?? null);
+  builder.table(table);
   writeNamesOver(builder, namesOver(table.columns), TRACKER_ROWS.tasks, 1);
-  const heading = (text: string) => table.columns.findIndex((column) => column.heading === text) + 1;
-  const body = (first: string, last: string) =>
-    area(TRACKER_ROWS.header + 1, heading(first), rows + SPARE_ROWS, heading(last) - heading(first) + 1);
-  statusColors(builder, body("Status", "Status"));
-  statusColors(builder, body(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
-  const fix = body("Cells to fix", "Cells to fix");
-  builder
-    .condition({ area: fix, formula: `=N(${address(area(fix.row, fix.column))})>0`, style: "bad" })
-    .condition({ area: body("Rating check", "Rating check"), equals: NOT_BOTH_PROFICIENT, style: "bad" })
-    .height(1, 24)
-    .height(2, TWO_LINES)
-    .height(TRACKER_ROWS.header, 45)
-    .freeze(TRACKER_ROWS.header, 1);
+  writeColors(builder, table.columns, rows + SPARE_ROWS);
+  builder.height(1, 24).height(2, TWO_LINES).height(TRACKER_ROWS.header, 45).freeze(TRACKER_ROWS.header, 1);
   const [firstPage, ...pages] = trackerPages(table.columns);
   return {
     sheet: builder.done({
@@ -158,4 +122,59 @@ export function trackerSheet(
     }),
     names: [{ name: nameOf(names, "AsOf"), refersTo: onSheet(names.sheets.tracker, AS_OF.used) }],
   };
+}
+
+/** Above the table: what may be edited, the as-of date, and whether the checks hold. */
+function putAsOf(builder: SheetBuilder, names: EvaluationNames, asOf: Serial | null): void {
+  const typedDate = address(AS_OF.typed, true);
+  builder
+    .put(1, 1, `Evaluation tracker ${schoolYearLabel(names.year)}`, "title")
+    // Beside the columns that are repeated on every page, so that it prints on the first one alone.
+    .put(
+      2,
+      1 + TITLE_COLUMNS,
+      "Edit the yellow columns only; the others are formulas. You may type over a due date where the " +
+        "evaluator has set another one. A blank as-of date means today.",
+      "note",
+      7,
+    )
+    .put(3, 1, "As-of date", "label")
+    .put(3, 2, asOf, "input")
+    .put(3, 3, "Date used", "label")
+    // Anything but a date is an error, so that nothing is called done or due by it.
+    .put(
+      3,
+      4,
+      formula(`=IF(ISBLANK(${typedDate}),TODAY(),IF(${wrongCells(typedDate, DATE_RULE)}=0,${typedDate},NA()))`),
+      "computed",
+    )
+    .format(area(3, 2, 1, 3), "date")
+    .rule(AS_OF.typed, DATE_RULE)
+    .put(4, 1, "Checks (must be 0)", "label")
+    .put(4, 2, formula(`=${nameOf(names, "ChecksTotal")}`), "computed")
+    .condition({ area: area(4, 2), formula: `=IF(ISNUMBER($B$4),$B$4<>0,TRUE)`, style: "bad" });
+}
+
+/** The cells under a heading, or from one heading to another, so many rows of them. */
+export const cellsUnder =
+  (columns: readonly Pick<TableColumn, "heading">[], header: number, rows: number) =>
+  (first: string, last = first) => {
+    const at = (heading: string) => columns.findIndex((column) => column.heading === heading) + 1;
+    return area(header + 1, at(first), rows, at(last) - at(first) + 1);
+  };
+
+/** Colors for the status of each educator and of each task. */
+export function colorStatuses(builder: SheetBuilder, under: ReturnType<typeof cellsUnder>): void {
+  statusColors(builder, under("Status"));
+  statusColors(builder, under(statusOf(TASKS[0]?.name ?? ""), statusOf(TASKS.at(-1)?.name ?? "")));
+}
+
+/** Colors for what is due and for what is wrong. */
+function writeColors(builder: SheetBuilder, columns: readonly TableColumn[], rows: number): void {
+  const under = cellsUnder(columns, TRACKER_ROWS.header, rows);
+  colorStatuses(builder, under);
+  const fix = under("Cells to fix");
+  builder
+    .condition({ area: fix, formula: `=N(${address(area(fix.row, fix.column))})>0`, style: "bad" })
+    .condition({ area: under("Rating check"), equals: NOT_BOTH_PROFICIENT, style: "bad" });
 }
