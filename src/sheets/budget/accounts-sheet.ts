@@ -58,24 +58,14 @@ export function accountColumn(names: BudgetNames, options: BudgetOptions, what: 
   return onSheet(names.sheets.accounts, area(FIRST_ACCOUNT_ROW, column, accountLines(options).length));
 }
 
-function accountsTable(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): Table {
-  const name = budgetName(names, "BudgetAccounts");
-  const own = (heading: string) => inRow(name, heading);
-  const account = `IF(${own("Account")}="${NO_ACCOUNT}","",${own("Account")})`;
-  const other = (heading: string) => columnOf(budgetName(names, "BudgetOther"), heading);
+/** What is wrong with an account, in a sentence. */
+function issueOf(names: BudgetNames, own: (heading: string) => string): string {
+  const accounts = columnOf(budgetName(names, "BudgetAccounts"), "Account");
   const functions = columnOf(budgetName(names, "BudgetFunctions"), "Function");
-  const amount = (code: string, year: number): string => {
-    const people = `SUMPRODUCT((${rows.yearCells(year, "Account")}=${account})*${rows.yearCells(year, TOTAL)})`;
-    const costs = `SUMPRODUCT((${other("Account")}=${account})*${other(code)})`;
-    const outside = `IF(${own("Account")}="${NO_ACCOUNT}",${outsideTotal(names, code)},0)`;
-    return `ROUND(${people}+${movedByFunding(names, account, code)}+${costs}+${outside},2)`;
-  };
-  const kinds = columnOf(name, "Kind");
-  const grantsSoFar = `SUMPRODUCT((${kinds}="${GRANT}")*(ROW(${kinds})<=ROW()))`;
-  const issue = firstIssue([
+  return firstIssue([
     [`AND(${own("Account")}="",${own("Kind")}="")`, ""],
     [`${own("Account")}=""`, "Type the account."],
-    [`${timesIn(own("Account"), columnOf(name, "Account"))}>1`, "This account is on the list twice."],
+    [`${timesIn(own("Account"), accounts)}>1`, "This account is on the list twice."],
     [
       `AND(${own("Function")}<>"",${timesIn(own("Function"), functions)}=0)`,
       "This function is not on the list of functions.",
@@ -85,6 +75,22 @@ function accountsTable(names: BudgetNames, options: BudgetOptions, rows: RowsShe
       `The kind is ${ACCOUNT_KINDS.join(", ")}.`,
     ],
   ]);
+}
+
+/** The accounts with their kind and function, and what the budget charges to each in each year. */
+function accountsTable(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): Table {
+  const name = budgetName(names, "BudgetAccounts");
+  const own = (heading: string) => inRow(name, heading);
+  const account = `IF(${own("Account")}="${NO_ACCOUNT}","",${own("Account")})`;
+  const other = (heading: string) => columnOf(budgetName(names, "BudgetOther"), heading);
+  const amount = (code: string, year: number): string => {
+    const people = `SUMPRODUCT((${rows.yearCells(year, "Account")}=${account})*${rows.yearCells(year, TOTAL)})`;
+    const costs = `SUMPRODUCT((${other("Account")}=${account})*${other(code)})`;
+    const outside = `IF(${own("Account")}="${NO_ACCOUNT}",${outsideTotal(names, code)},0)`;
+    return `ROUND(${people}+${movedByFunding(names, account, code)}+${costs}+${outside},2)`;
+  };
+  const kinds = columnOf(name, "Kind");
+  const grantsSoFar = `SUMPRODUCT((${kinds}="${GRANT}")*(ROW(${kinds})<=ROW()))`;
   return {
     name,
     row: HEADER,
@@ -99,7 +105,7 @@ function accountsTable(names: BudgetNames, options: BudgetOptions, rows: RowsShe
         const code = fiscalCode(ends);
         return computed(code, 16, `=IF(${own("Account")}="",0,${amount(code, year)})`, "moneyOrBlank");
       }),
-      computed("Issue", 36, `=${issue}`),
+      computed("Issue", 36, `=${issueOf(names, own)}`),
     ]),
     rows: accountLines(options).map((one): readonly Content[] => [
       one,

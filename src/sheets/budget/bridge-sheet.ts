@@ -24,71 +24,81 @@ interface Line {
 const OPENING = "Budget of the year before";
 const CLOSING = "Budget of the year";
 
-function bridgeLines(names: BudgetNames, rows: RowsSheet): readonly Line[] {
-  const whole = (year: number, cells: YearCells) => `(${cells(year, "Days worked")}=${cells(year, "Work year")})`;
-  /** 1 for who works both whole years, 0 for all others. */
-  const same = (year: number, cells: YearCells = rows.yearCells) => `${whole(year - 1, cells)}*${whole(year, cells)}`;
-  const sum = (amounts: string) => `ROUND(SUMPRODUCT(${amounts}),6)`;
-  const moved = (label: string, of: (now: YearOf, before: YearOf) => string): Line => ({
-    label,
+type YearOf = (heading: RowHeading) => string;
+type YearCells = RowsSheet["yearCells"];
+
+const sum = (amounts: string) => `ROUND(SUMPRODUCT(${amounts}),6)`;
+const whole = (year: number, cells: YearCells) => `(${cells(year, "Days worked")}=${cells(year, "Work year")})`;
+/** 1 for who works both whole years, 0 for all others. */
+const same = (year: number, cells: YearCells) => `${whole(year - 1, cells)}*${whole(year, cells)}`;
+const worked = (year: number, cells: YearCells) =>
+  `${cells(year, "FTE")}*${cells(year, "Days worked")}/${cells(year, "Work year")}`;
+const dollars = (year: number, cells: YearCells) => cells(year, TOTAL);
+
+/** What changes for the same people: of those alone who work both whole years. */
+function samePeople({ yearCells }: RowsSheet): readonly Line[] {
+  const line = (what: string, of: (now: YearOf, before: YearOf) => string): Line => ({
+    label: `Same people: ${what}`,
     dollars: (_, year) => {
-      const [now, before] = [year, year - 1].map((one) => (heading: RowHeading) => rows.yearCells(one, heading)) as [
-        YearOf,
-        YearOf,
-      ];
-      return sum(`${same(year)}*(${of(now, before)})`);
+      const ofYear = (one: number) => (heading: RowHeading) => yearCells(one, heading);
+      return sum(`${same(year, yearCells)}*(${of(ofYear(year), ofYear(year - 1))})`);
     },
   });
-  const worked = (year: number, cells: YearCells) =>
-    `${cells(year, "FTE")}*${cells(year, "Days worked")}/${cells(year, "Work year")}`;
-  const dollars = (year: number, cells: YearCells) => cells(year, TOTAL);
-  /** The change of everyone who comes or goes; of planned positions, those alone that are added or cut. */
-  const comes = (year: number, amount: typeof worked) => {
-    const change = (cells: YearCells) => `(${amount(year, cells)}-${amount(year - 1, cells)})`;
-    const kinds = columnOf(budgetName(names, "BudgetPlanned"), "Kind");
-    const counted = `((${PLANNED_KINDS.filter(changesPositions)
-      .map((kind) => `(${kinds}="${kind}")`)
-      .join("+")})>0)`;
-    const planned = `(1-${same(year, rows.plannedCells)})*${change(rows.plannedCells)}`;
-    return {
-      all: sum(`(1-${same(year)})*${change(rows.yearCells)}`),
-      positions: sum(`${counted}*${planned}`),
-    };
-  };
-  const difference = (line: BudgetLine) => (_: string, year: number) =>
-    `${budgetCell(names, line, year)}-${budgetCell(names, line, year - 1)}`;
+  const change = (of: (year: YearOf) => string) => (now: YearOf, before: YearOf) => `(${of(now)})-(${of(before)})`;
+  return [
+    line("steps", (now, before) => `${now("On the old lane")}-${before("Annual salary")}`),
+    line("lanes", (now) => `${now("On the old schedule")}-${now("On the old lane")}`),
+    line("the schedule", (now) => `${now("Annual salary")}-${now("On the old schedule")}`),
+    line(
+      "raises and lane changes inside a year",
+      change((of) => `${of("Salary")}-${of("Annual salary")}`),
+    ),
+    line(
+      "longevity, stipends and other pay",
+      change((of) => `${of(TOTAL)}-${of("Salary")}`),
+    ),
+  ];
+}
+
+/** What everyone adds who comes or goes; of planned positions, those alone that are added or cut. */
+function turnover(names: BudgetNames, rows: RowsSheet): readonly Line[] {
+  const kinds = columnOf(budgetName(names, "BudgetPlanned"), "Kind");
+  const isCounted = PLANNED_KINDS.filter(changesPositions).map((kind) => `(${kinds}="${kind}")`);
+  const change = (year: number, amount: typeof worked, cells: YearCells) =>
+    `(1-${same(year, cells)})*(${amount(year, cells)}-${amount(year - 1, cells)})`;
+  const all = (amount: typeof worked) => (_: string, year: number) => sum(change(year, amount, rows.yearCells));
+  const positions = (amount: typeof worked) => (_: string, year: number) =>
+    sum(`((${isCounted.join("+")})>0)*${change(year, amount, rows.plannedCells)}`);
+  const people = (amount: typeof worked) => (code: string, year: number) =>
+    `${all(amount)(code, year)}-${positions(amount)(code, year)}`;
+  return [
+    {
+      label: "Turnover: people who start, leave or are on leave",
+      dollars: people(dollars),
+      fte: people(worked),
+    },
+    { label: "Positions added and cut", dollars: positions(dollars), fte: positions(worked) },
+  ];
+}
+
+/** What a year's budget opens with, and what each cause adds to it. */
+function bridgeLines(names: BudgetNames, rows: RowsSheet): readonly Line[] {
+  const difference = (line: BudgetLine): Line => ({
+    label: line,
+    dollars: (_, year) => `${budgetCell(names, line, year)}-${budgetCell(names, line, year - 1)}`,
+  });
   return [
     {
       label: OPENING,
       dollars: (_, year) => budgetCell(names, "Total budget", year - 1),
       fte: (_, year) => sum(worked(year - 1, rows.yearCells)),
     },
-    moved("Same people: steps", (now, before) => `${now("On the old lane")}-${before("Annual salary")}`),
-    moved("Same people: lanes", (now) => `${now("On the old schedule")}-${now("On the old lane")}`),
-    moved("Same people: the schedule", (now) => `${now("Annual salary")}-${now("On the old schedule")}`),
-    moved("Same people: raises and lane changes inside a year", (now, before) =>
-      [now, before].map((of) => `(${of("Salary")}-${of("Annual salary")})`).join("-"),
-    ),
-    moved("Same people: longevity, stipends and other pay", (now, before) =>
-      [now, before].map((of) => `(${of(TOTAL)}-${of("Salary")})`).join("-"),
-    ),
-    {
-      label: "Turnover: people who start, leave or are on leave",
-      dollars: (_, year) => `${comes(year, dollars).all}-${comes(year, dollars).positions}`,
-      fte: (_, year) => `${comes(year, worked).all}-${comes(year, worked).positions}`,
-    },
-    {
-      label: "Positions added and cut",
-      dollars: (_, year) => comes(year, dollars).positions,
-      fte: (_, year) => comes(year, worked).positions,
-    },
-    { label: BUDGET_LINES[1], dollars: difference(BUDGET_LINES[1]) },
-    { label: BUDGET_LINES[2], dollars: difference(BUDGET_LINES[2]) },
+    ...samePeople(rows),
+    ...turnover(names, rows),
+    difference(BUDGET_LINES[1]),
+    difference(BUDGET_LINES[2]),
   ];
 }
-
-type YearOf = (heading: RowHeading) => string;
-type YearCells = RowsSheet["yearCells"];
 
 /** From one year's budget to the next: what each cause adds, with the FTE beside it. */
 export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {

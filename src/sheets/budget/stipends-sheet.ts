@@ -77,25 +77,16 @@ function list(names: BudgetNames, { years }: BudgetOptions): Table {
   };
 }
 
-function assignments(names: BudgetNames, options: BudgetOptions): Table {
+/** What is wrong with an assignment, in a sentence. */
+function issueOf(names: BudgetNames, own: (heading: string) => string, priceOf: (heading: string) => string): string {
   const name = budgetName(names, "BudgetStipends");
-  const prices = budgetName(names, "BudgetStipendList");
-  const own = (heading: string) => inRow(name, heading);
-  const key = `${own("Year")}&" "&${own("Location")}&" "&${own("Position")}`;
-  const priceOf = (heading: string) => beside(prices, key, "Key", heading);
-  const used = `${own("Position")}<>""`;
-  const units = `IF(${own("Units")}="",1,${own("Units")})`;
-  const amount = toCents(`${priceOf("Amount")}*${units}+${priceOf("For each teacher")}*N(${own("Teachers")})`);
   const same = ["Year", "Location", "Position"]
     .map((heading) => `(${columnOf(name, heading)}=${own(heading)})`)
     .join("*");
   const together = `SUMPRODUCT(${same}*${columnOf(name, "Share")})`;
-  const [isTravel, isStipend]: readonly Assigned[] = ["travel", "stipend"];
-  const kind = `IF(${own("Position")}="${TRAVEL}","${isTravel}","${isStipend}")`;
-  const outside = `${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`;
   const ends = own("Activity ends");
   const fiscalYearOf = `"FY"&RIGHT("0"&MOD(YEAR(${ends})+IF(MONTH(${ends})>=${JULY},1,0),100),2)`;
-  const issue = firstIssue([
+  return firstIssue([
     [`AND(${own("Position")}="",${own("Id")}="")`, ""],
     [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
     [`ISERROR(${priceOf("Amount")})`, "This position is not in Appendix C that year and at that location."],
@@ -109,6 +100,21 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     [`AND(N(${priceOf("Most")})>0,${together}>${priceOf("Most")})`, "More holders than there are positions."],
     [`AND(N(${priceOf("Most")})=1,ROUND(${together},4)<1)`, "The shares of this position do not add up to 1."],
   ]);
+}
+
+/** Who holds which position, and what is paid for it. */
+function assignments(names: BudgetNames, options: BudgetOptions): Table {
+  const name = budgetName(names, "BudgetStipends");
+  const prices = budgetName(names, "BudgetStipendList");
+  const own = (heading: string) => inRow(name, heading);
+  const key = `${own("Year")}&" "&${own("Location")}&" "&${own("Position")}`;
+  const priceOf = (heading: string) => beside(prices, key, "Key", heading);
+  const used = `${own("Position")}<>""`;
+  const units = `IF(${own("Units")}="",1,${own("Units")})`;
+  const amount = toCents(`${priceOf("Amount")}*${units}+${priceOf("For each teacher")}*N(${own("Teachers")})`);
+  const [isTravel, isStipend]: readonly Assigned[] = ["travel", "stipend"];
+  const kind = `IF(${own("Position")}="${TRAVEL}","${isTravel}","${isStipend}")`;
+  const outside = `${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`;
   const columns = withStyles([
     typed("Year", 8, oneOf(options.years.map(({ ends }) => fiscalCode(ends)))),
     typed("Location", 10, oneOf(Object.keys(figureInYear(LOCATIONS, firstYear(options)).value))),
@@ -120,7 +126,7 @@ function assignments(names: BudgetNames, options: BudgetOptions): Table {
     computed("Share", 8, `=IF(${used},N(${units}),0)`, "shareOrBlank"),
     computed("Amount", 12, `=IF(${used},IFERROR(${amount},0),0)`, "moneyOrBlank"),
     computed("On staff list", 10, `=IF(${used},IF(${outside},"No","Yes"),"")`),
-    computed("Issue", 44, `=${issue}`),
+    computed("Issue", 44, `=${issueOf(names, own, priceOf)}`),
     // The rows of the budget find a person's assignments by it; a text that begins with the year equals only itself.
     computed("Key", 24, `=IF(${used},${own("Year")}&" "&${own("Id")}&" "&${kind},"")`),
   ]);

@@ -3,7 +3,7 @@ import { area, onSheet } from "../plan/cells";
 import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
 import { serial } from "../plan/serial";
-import type { Table } from "../plan/sheet-plan";
+import type { Content, Table } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
 import { firstIssue } from "./changes-sheet";
 import { budgetName, type BudgetNames } from "./names";
@@ -96,26 +96,18 @@ export function yearsTable(names: BudgetNames, options: BudgetOptions, schedules
     columns,
     rows: options.years.map(({ ends, firstDay, lastDay }, at) => {
       const { opening, later } = keysOf(ends);
-      return [
-        fiscalCode(ends),
-        serial(ends - 1, 7, 1),
-        firstDay,
-        lastDay,
-        at === 0 ? 0 : 1,
-        opening,
-        later,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        schoolYear(ends),
-        at + 1,
-        null,
-        null,
-      ];
+      const typedOrFixed: Partial<Record<string, Content>> = {
+        Year: fiscalCode(ends),
+        Begins: serial(ends - 1, 7, 1),
+        "First day": firstDay,
+        "Last day": lastDay,
+        "Steps moved": at === 0 ? 0 : 1,
+        Schedule: opening,
+        "Later schedule": later,
+        "School year": schoolYear(ends),
+        "No.": at + 1,
+      };
+      return columns.map(({ heading }) => typedOrFixed[heading] ?? null);
     }),
   };
 }
