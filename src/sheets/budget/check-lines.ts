@@ -30,7 +30,8 @@ export interface Group {
   readonly values: readonly (string | number)[];
 }
 
-type Check = readonly [label: string, formula: string];
+/** What is checked, and a formula that has to be 0. */
+export type Check = readonly [label: string, formula: string];
 
 /** Everyone of the staff list is in the budget once, under an Id, in rows that are in order and without an issue. */
 function checksOfPeople(names: BudgetNames): readonly Check[] {

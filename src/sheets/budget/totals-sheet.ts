@@ -5,7 +5,7 @@ import { headings, inRow } from "../plan/references";
 import { formula, type Content, type FormatName, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { NO_ACCOUNT as NONE } from "./accounts-sheet";
-import { checkLines, type Group } from "./check-lines";
+import { type Check, checkLines, type Group } from "./check-lines";
 import { CONTROL_HEADINGS, controlTotals } from "./control-totals";
 import { CHECKS_ROW } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
@@ -62,6 +62,38 @@ function grouped(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, gr
   };
 }
 
+/** How the salaries of a budget and an offer's over the same people are one. */
+const SALARIES: readonly (readonly [label: string, of: (sum: (heading: RowHeading) => string) => string])[] = [
+  ["Annual salaries, as in an offer", (sum) => sum("Annual salary")],
+  ["Salary less these: days, changes in the year", (sum) => `ROUND(${sum("Salary")}-${sum("Annual salary")},2)`],
+];
+
+/** The sums of the rows' salaries, year by year. */
+function putSalaries(builder: SheetBuilder, { years }: BudgetOptions, rows: RowsSheet, row: number): void {
+  SALARIES.forEach(([label, of], line) => {
+    builder.put(row + line, 1, label, "label");
+    years.forEach((_, year) => {
+      const cells = (heading: RowHeading) => `SUM(${rows.yearCells(year, heading)})`;
+      builder.put(row + line, 2 + year, formula(`=${of(cells)}`), "computed");
+    });
+  });
+  builder.format(area(row, 2, SALARIES.length, years.length), "money");
+}
+
+/** The checks with their sum, which every sheet of the budget shows. */
+function putCheckLines(builder: SheetBuilder, lines: readonly Check[]): void {
+  builder
+    .put(CHECKS_ROW - 1, 1, "Checks", "subtitle")
+    .put(CHECKS_ROW, 1, "All checks (must be 0)", "label")
+    .put(CHECKS_ROW, 2, formula(`=SUM(${cell(CHECKS_ROW + 1, 2)}:${cell(CHECKS_ROW + lines.length, 2)})`), "computed")
+    .write(
+      CHECKS_ROW + 1,
+      1,
+      lines.map(([label, check]): Content[] => [label, formula(`=IFERROR(${check},1)`)]),
+    )
+    .condition({ area: area(CHECKS_ROW, 2, lines.length + 1), style: "bad", formula: `=B${CHECKS_ROW}<>0` });
+}
+
 /** The front page of a budget: checks on top, then the costs by part, school, position, lane and step. */
 export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: RowsSheet): SheetPlan {
   const groups: readonly Group[] = [
@@ -76,37 +108,23 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   const controlsRow = salariesRow + SALARIES.length + 3;
   const controls = controlTotals(options, rows, controlsRow + 1);
   const differences = `${cell(controlsRow + 1, 4)}:${cell(controlsRow + Math.max(1, controls.length), 4)}`;
-  const lines = [
+  const lines: readonly Check[] = [
     ...checks,
-    ["Annual salaries less those of GARDNER.PAYROLL", `SUMPRODUCT(ABS(${differences}))`] as const,
+    ["Annual salaries less those of GARDNER.PAYROLL", `SUMPRODUCT(ABS(${differences}))`],
   ];
   const builder = new SheetBuilder(names.sheets.totals)
     .style(area(costsRow, 2, 1, options.years.length), "headerCenter")
     .put(1, 1, names.sheets.totals, "title")
-    .put(2, 1, "Projected years follow from assumed raises; printed ones from Appendix B.", "note", 4)
-    .put(3, 1, "Checks", "subtitle")
-    .put(CHECKS_ROW, 1, "All checks (must be 0)", "label")
-    .put(CHECKS_ROW, 2, formula(`=SUM(${cell(CHECKS_ROW + 1, 2)}:${cell(CHECKS_ROW + lines.length, 2)})`), "computed")
-    .write(
-      CHECKS_ROW + 1,
-      1,
-      lines.map(([label, check]): Content[] => [label, formula(`=IFERROR(${check},1)`)]),
-    )
-    .condition({ area: area(CHECKS_ROW, 2, lines.length + 1), style: "bad", formula: `=B${CHECKS_ROW}<>0` })
+    .put(2, 1, "Projected years follow from assumed raises; printed ones from Appendix B.", "note", 4);
+  putCheckLines(builder, lines);
+  builder
     .put(costsRow - 1, 1, "Costs by part", "subtitle")
     .table(costs(names, options, rows, costsRow))
     .put(controlsRow - 1, 1, "Control totals of printed years", "subtitle")
     .write(controlsRow, 1, [CONTROL_HEADINGS], "band")
     .write(controlsRow + 1, 1, controls)
     .format(area(controlsRow + 1, 2, Math.max(1, controls.length), 3), "money");
-  SALARIES.forEach(([label, of], line) => {
-    builder.put(salariesRow + line, 1, label, "label");
-    options.years.forEach((_, year) => {
-      const cells = (heading: RowHeading) => `SUM(${rows.yearCells(year, heading)})`;
-      builder.put(salariesRow + line, 2 + year, formula(`=${of(cells)}`), "computed");
-    });
-  });
-  builder.format(area(salariesRow, 2, SALARIES.length, options.years.length), "money");
+  putSalaries(builder, options, rows, salariesRow);
   let row = controlsRow + controls.length + 4;
   for (const group of groups) {
     const table = grouped(names, options, rows, group, row);
@@ -116,12 +134,6 @@ export function totalsSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   }
   return builder.done({ wide: 1, footer: names.sheets.totals });
 }
-
-/** How the salaries of a budget and an offer's over the same people are one. */
-const SALARIES: readonly (readonly [label: string, of: (sum: (heading: RowHeading) => string) => string])[] = [
-  ["Annual salaries, as in an offer", (sum) => sum("Annual salary")],
-  ["Salary less these: days, changes in the year", (sum) => `ROUND(${sum("Salary")}-${sum("Annual salary")},2)`],
-];
 
 const HINTS: Readonly<Partial<Record<Group["heading"], string>>> = {
   School: " (type a school that is not here, such as one of a planned position)",

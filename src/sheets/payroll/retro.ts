@@ -53,6 +53,14 @@ function columnsBefore(row: PersonRow): readonly TableColumn[] {
   ];
 }
 
+/** What is owed for a payment: 0 for those that were not made at the old rate since the new one holds. */
+function owedFor(row: PersonRow, payments: PaymentColumns, number: number): string {
+  const own = (heading: string) => row.own(heading);
+  const at = payments.numberAbove(number);
+  const isMade = `AND(${at}>=${own("First payment")},${at}<=${own("Last payment")})`;
+  return `IF(${isMade},ROUND(${own("Each is due")}-${own("Each was")},2),0)`;
+}
+
 /**
  * What is owed when a raise, a lane or a step is settled late, by both usual methods: payments made × what each was too
  * small, and work days since × the difference of the daily rates. Each is checked against the annual difference, and
@@ -65,11 +73,6 @@ export function retroPay(base: PayrollBase): SheetPlan {
   const before = columnsBefore(row);
   const header = headerRow({ checks: 2, notes: 5 });
   const payments = new PaymentColumns(base.names, { header, first: 3 + before.length, word: "Owed" });
-  const owed = (number: number): string => {
-    const at = payments.numberAbove(number);
-    const isMade = `AND(${at}>=${own("First payment")},${at}<=${own("Last payment")})`;
-    return `IF(${isMade},ROUND(${own("Each is due")}-${own("Each was")},2),0)`;
-  };
   const ofAll = (heading: string) => (_: string, number: string) =>
     `SUMPRODUCT((${row.column("First payment")}<=${number})*(${row.column("Last payment")}>=${number})*` +
     `${row.column(heading)})`;
@@ -90,7 +93,9 @@ export function retroPay(base: PayrollBase): SheetPlan {
     printedTo: "Payment by payment",
     columns: [
       ...before,
-      ...payments.numbers.map((number) => computed(payments.heading(number), 12, `=${owed(number)}`, "money")),
+      ...payments.numbers.map((number) =>
+        computed(payments.heading(number), 12, `=${owedFor(row, payments, number)}`, "money"),
+      ),
       computed("Payment by payment", 13, `=${oneByOne}`, "money"),
     ],
     checks: [

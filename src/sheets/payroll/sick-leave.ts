@@ -9,17 +9,22 @@ import { staffList } from "./staff-list";
 /** Whether one of these is below 0. */
 const anyBelowZero = (days: readonly string[]) => `OR(${days.map((one) => `N(${one})<0`).join(",")})`;
 
+/** Days of the first year, by the months typed or, where none are, those from the hire date to the last day (R23). */
+function earnedByMonth(row: PersonRow): string {
+  const [ends, lastDay] = [row.staff("Ends"), row.input("PayLastDay")];
+  const until = `IF(N(${ends})>0,MIN(${ends},${lastDay}),${lastDay})`;
+  const typedMonths = row.own("Months there");
+  const since = `N(${row.staff("Hire date")})`;
+  const counted = `MAX(0,(YEAR(${until})-YEAR(${since}))*12+MONTH(${until})-MONTH(${since})+1)`;
+  const months = `IF(${typedMonths}="",${counted},N(${typedMonths}))`;
+  return `MIN(${row.input("PaySickDays")},${months}*${row.input("PaySickDaysAMonth")})`;
+}
+
 /** Sick leave of the year: what there was, came in, was used, sold or given, and what is left (Article XII). */
 export function sickLeaveLedger(base: PayrollBase): SheetPlan {
   const row = new PersonRow(base, "PaySickLeave");
   const own = (heading: string) => row.own(heading);
   const firstYear = `N(${row.staff("Hire date")})>=${row.input("PayFirstDay")}-DAY(${row.input("PayFirstDay")})`;
-  const [ends, lastDay] = [row.staff("Ends"), row.input("PayLastDay")];
-  const until = `IF(N(${ends})>0,MIN(${ends},${lastDay}),${lastDay})`;
-  const since = `N(${row.staff("Hire date")})`;
-  const counted = `MAX(0,(YEAR(${until})-YEAR(${since}))*12+MONTH(${until})-MONTH(${since})+1)`;
-  const months = `IF(${own("Months there")}="",${counted},N(${own("Months there")}))`;
-  const byMonth = `MIN(${row.input("PaySickDays")},${months}*${row.input("PaySickDaysAMonth")})`;
   const parts = ["Opening", "Earned", "Personal days kept"].map(own).join("+");
   const long = `N(${own("Longest absence")})>${row.input("PayInARow")}`;
   const many = `N(${own("Used")})>${row.input("PayInAYear")}`;
@@ -42,7 +47,7 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
       computed("Opening", 9, `=N(${row.staff("Sick days")})`),
       computed("First year", 8, `=IF(${firstYear},"Yes","No")`),
       typed("Months there", 8),
-      computed("Earned", 8, `=IF(${own("First year")}="Yes",${byMonth},${row.input("PaySickDays")})`),
+      computed("Earned", 8, `=IF(${own("First year")}="Yes",${earnedByMonth(row)},${row.input("PaySickDays")})`),
       typed("Used", 8),
       typed("Family illness", 8),
       typed("Longest absence", 9),
