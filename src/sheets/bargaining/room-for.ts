@@ -9,9 +9,12 @@ export interface FurtherParts {
   readonly typed: boolean;
 }
 
-/** Lines that an offer's year has room for, and those of a kind at least: three dates on which the schedule changes. */
+/**
+ * Lines that an offer's year has room for, and those of a kind at least: three dates on which the schedule changes, and
+ * one line of every kind, so that none of the list is refused at first.
+ */
 const MOST_LINES = 12;
-const LEAST = { steps: 1, raises: 3, payments: 1, dayLines: 0 };
+const LEAST = { steps: 1, raises: 3, payments: 1, dayLines: 1 };
 
 /** The states that the fullest of the years needs. */
 export function roomFor(offers: readonly Offer[], lines: readonly OfferLine[], parts: FurtherParts): Room {

@@ -37,7 +37,8 @@ function said(typed: Typed): string {
   return String(engine.value(names.sheets.offers, table.row + 1, column("Problem")));
 }
 
-const LEAVER = { Kind: "Leaver", Amount: null, From: "B0", Step: 1, FTE: 1 };
+const AT_THE_BOTTOM = { Amount: null, From: "B0", Step: 1, FTE: 1 };
+const LEAVER = { Kind: "Leaver", ...AT_THE_BOTTOM };
 
 test.each<[sentence: string, typed: Typed]>([
   ["", {}],
@@ -69,6 +70,24 @@ test.each<[sentence: string, typed: Typed]>([
   expect(meaning).toBe(
     sentence === "" ? "The Problem column of the sheet Offers says what is wrong with each." : `Row 6: ${sentence}`,
   );
+});
+
+test.each<Typed & { readonly Kind: string }>([
+  { Kind: "Step", Amount: 1 },
+  { Kind: "Lane", ...AT_THE_BOTTOM, To: "M0" },
+  { Kind: "Schedule %", Amount: 0.01 },
+  { Kind: "Schedule $", Amount: 500 },
+  { Kind: "Minimum $", Amount: 500 },
+  LEAVER,
+  { Kind: "Replacement", ...AT_THE_BOTTOM, To: "B0" },
+  { Kind: "Work-year days", Amount: 2 },
+  { Kind: "Longevity", Amount: 90_000 },
+  { Kind: "Stipends", Amount: 90_000 },
+  { Kind: "Insurance", Amount: 90_000 },
+  { Kind: "One-time $", Amount: 500 },
+  { Kind: "One-time %", Amount: 0.01 },
+])("a workbook begun with one raise has room for a line of the kind $Kind", (line) => {
+  expect(said(line)).toBe("");
 });
 
 test("a date is the number of its work day on the calendar; one without school is the next school day's", () => {
