@@ -1,4 +1,5 @@
 import { area, cell } from "../plan/cells";
+import { amounts } from "../plan/columns";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
@@ -192,10 +193,7 @@ function writeChart(
     name: nameOf(names, "ComparedYears"),
     row: cells,
     column: 1,
-    columns: [
-      { heading: "Offer and year", width: 44 },
-      ...COST_GROUPS.map((heading) => ({ heading, width: 18, format: "money" as const })),
-    ],
+    columns: [{ heading: "Offer and year", width: 44 }, ...COST_GROUPS.map((group) => amounts(group, 18))],
     rows: bars.map(({ year, column }) => {
       const { name, at } = offerIn(column, lines);
       return [

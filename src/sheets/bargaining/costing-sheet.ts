@@ -1,3 +1,4 @@
+import { amounts } from "../plan/columns";
 import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -48,8 +49,8 @@ export function costingSheet(names: BargainingNames, workings: readonly OfferWor
       { heading: "Year", width: 8, style: "center" },
       { heading: "Basis", width: 18 },
       { heading: "Line", width: 24 },
-      { heading: "Annualized", width: 16, format: "money" },
-      { heading: "Cash", width: 16, format: "money" },
+      amounts("Annualized", 16),
+      amounts("Cash", 16),
     ],
     rows,
   });

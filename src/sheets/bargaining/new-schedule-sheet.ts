@@ -1,4 +1,5 @@
 import { address, area, onSheet } from "../plan/cells";
+import { amounts, typedCenter } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -114,13 +115,13 @@ function columnsOf(table: string, grid: Grid, { sheet, fte, salaries }: BaseShee
   const toLane = `(MATCH(${here("To lane")}&"",${laneNames},0)-1)*${positions.length}`;
   const number = `${toLane}+MATCH(${here("To step")},${steps},0)`;
   return [
-    { heading: "From lane", width: 22, style: "typedCenter" },
-    { heading: "From step", width: 13, style: "typedCenter" },
+    typedCenter("From lane", 22),
+    typedCenter("From step", 13),
     { heading: "FTE", width: 13, format: "share", formula: `=${ofBase(fte)}` },
-    { heading: "Salary now", width: 13, format: "money", formula: `=${ofBase(salaries)}` },
-    { heading: "To lane", width: 13, style: "typedCenter" },
-    { heading: "To step", width: 13, style: "typedCenter" },
-    { heading: "New salary", width: 13, format: "money", formula: `=${place(grid.all, "To step", "To lane")}` },
+    amounts("Salary now", 13, ofBase(salaries)),
+    typedCenter("To lane", 13),
+    typedCenter("To step", 13),
+    amounts("New salary", 13, place(grid.all, "To step", "To lane")),
     {
       heading: "Change",
       width: 13,

@@ -1,4 +1,5 @@
 import { onSheet, area } from "../plan/cells";
+import { amounts } from "../plan/columns";
 import { inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -57,12 +58,7 @@ function columnsFor(names: BargainingNames): readonly TableColumn[] {
   const here = (heading: string) => inRow(nameOf(names, "Results"), heading);
   const of = { offer: here("Offer"), year: here("Year"), basis: here("Basis") };
   const figure = (line: CostingLine, column: "Annualized" | "Cash") => costingFigure(names, of, line, column);
-  const money = (heading: string, text: string): TableColumn => ({
-    heading,
-    width: 16,
-    format: "money",
-    formula: `=${text}`,
-  });
+  const money = (heading: string, text: string) => amounts(heading, 16, text);
   return [
     { heading: "Offer", width: 20 },
     { heading: "Year", width: 8, style: "center" },

@@ -1,6 +1,7 @@
 import { address, area, cell } from "../plan/cells";
+import { amounts } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
-import { formula, type SheetPlan, type TableColumn } from "../plan/sheet-plan";
+import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { sumIfs } from "../costing/formula-parts";
@@ -73,20 +74,14 @@ function writeCosts(sheet: SheetBuilder, table: string, years: readonly number[]
   const line = inRow(table, "Annualized dollars");
   // Before the offer there is the opening, which is the total.
   const before = `IF(OR(${line}="${OPENING}",${line}="${TOTAL}"),${shown(1, OPENING)},0)`;
-  const money = (heading: string, text: string): TableColumn => ({
-    heading,
-    width: 18,
-    format: "money",
-    formula: `=${text}`,
-  });
   sheet.table({
     name: table,
     row: TABLE_ROW,
     column: 1,
     columns: [
       { heading: "Annualized dollars", width: 40 },
-      money("Before", before),
-      ...years.map((year) => money(`Year ${year}`, figure(year, BASIS, { cell: line }))),
+      amounts("Before", 18, before),
+      ...years.map((year) => amounts(`Year ${year}`, 18, figure(year, BASIS, { cell: line }))),
       { heading: "Funding source", width: 26, style: "typed" },
     ],
     rows: COSTING_LINES.map((label) => [label, null, ...years.map(() => null), null]),

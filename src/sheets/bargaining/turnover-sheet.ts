@@ -1,4 +1,5 @@
 import { wholeColumns } from "../plan/cells";
+import { typed, typedCenter } from "../plan/columns";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -85,21 +86,15 @@ function columnsFor(names: BargainingNames, offers: readonly Offer[], parts: Sch
     const offer = `IF(${here("Offer")}="","${EVERY_OFFER}",${here("Offer")})`;
     return when(`${here(lane)}=""`, '""', turnoverKey(offer, here("Year"), here("Work day"), here(lane), here(step)));
   };
-  const typed = (heading: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({
-    heading,
-    width,
-    style: width > 17 ? "typed" : "typedCenter",
-    ...more,
-  });
   return [
-    typed("Offer", 18, { rule: oneOf(offers.map(({ name }) => name)) }),
-    typed("Year", 7),
-    typed("Day", 9),
-    typed("Leaves lane", 10),
-    typed("Leaves step", 10),
-    typed("Comes lane", 10),
-    typed("Comes step", 10),
-    typed("FTE", 8),
+    typed("Offer", 18, oneOf(offers.map(({ name }) => name))),
+    typedCenter("Year", 7),
+    typedCenter("Day", 9),
+    typedCenter("Leaves lane", 10),
+    typedCenter("Leaves step", 10),
+    typedCenter("Comes lane", 10),
+    typedCenter("Comes step", 10),
+    typedCenter("FTE", 8),
     typed("Note", 30),
     { heading: "Problem", width: 96, style: "problem", formula: `=${problemFormula(names, parts)}` },
     { heading: "Work day", width: 9, formula: `=${workDayFormula(names, table)}` },

@@ -19,6 +19,12 @@ export const typed = (
   ...(format ? { format } : {}),
 });
 
+/** A column in which short things are typed. */
+export const typedCenter = (heading: string, width: number, options: Rule | Options = {}): TableColumn => ({
+  ...typed(heading, width, options),
+  style: "typedCenter",
+});
+
 /**
  * A column with one formula.
  * @param options its format, or several things about it
@@ -35,6 +41,17 @@ export const computed = (
  * @param text its formula, without the equals sign
  */
 export const money = (heading: string, text: string): TableColumn => computed(heading, 13, `=${text}`, "money");
+
+/**
+ * A column of amounts.
+ * @param text its formula, without the equals sign; none where each row has its own
+ */
+export const amounts = (heading: string, width: number, text?: string): TableColumn => ({
+  heading,
+  width,
+  format: "money",
+  ...(text === undefined ? {} : { formula: `=${text}` }),
+});
 
 /** Columns up to this many characters wide hold dates, counts and words such as Yes. */
 const SHORT = 17;

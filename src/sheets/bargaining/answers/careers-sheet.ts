@@ -1,5 +1,6 @@
 import { area, cell } from "../../plan/cells";
-import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { amounts } from "../../plan/columns";
+import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
@@ -124,12 +125,14 @@ const secondLessFirst = ([first, second]: Paths, year: number) => `${earned(seco
 
 /** What both paths have earned after some of the years. */
 function writeSums(sheet: SheetBuilder, name: string, paths: Paths): void {
-  const money = (heading: string): TableColumn => ({ heading, width: 16, format: "money" });
   sheet.table({
     name,
     row: SUMS_ROW,
     column: 1,
-    columns: [{ heading: "Total earned by year", width: 42 }, ...["Path 1", "Path 2", "Second less first"].map(money)],
+    columns: [
+      { heading: "Total earned by year", width: 42 },
+      ...["Path 1", "Path 2", "Second less first"].map((heading) => amounts(heading, 16)),
+    ],
     rows: SUMS.map((years) => [
       years,
       ...[...paths.map((path) => earned(path, years)), secondLessFirst(paths, years)].map((text) =>

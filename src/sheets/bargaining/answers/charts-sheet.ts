@@ -1,4 +1,5 @@
 import { area, cell, onSheet, quoted } from "../../plan/cells";
+import { amounts } from "../../plan/columns";
 import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -60,10 +61,7 @@ function writeShape(sheet: SheetBuilder, parts: AnswerParts, numbers: readonly s
     name: table,
     row,
     column: 1,
-    columns: [
-      { heading: "Salary by step", width: 40 },
-      ...heads.map((heading) => ({ heading, width: 18, format: "money" as const })),
-    ],
+    columns: [{ heading: "Salary by step", width: 40 }, ...heads.map((heading) => amounts(heading, 18))],
     rows: steps.map(({ position, at }, nth): readonly Content[] => {
       const place = `${lane}+${at + 1}`;
       const salaries = [

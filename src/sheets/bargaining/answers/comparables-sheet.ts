@@ -1,4 +1,5 @@
 import { address, area, cell } from "../../plan/cells";
+import { amounts } from "../../plan/columns";
 import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -52,7 +53,7 @@ export function comparablesSheet(parts: AnswerParts): SheetPlan {
   sheet.rule(area(LANES_ROW, 2, 2), oneOf(lanes));
   const districts = Array.from({ length: DISTRICTS }, (_, at) => `District ${at + 1}`);
   const rows = [OWN, OFFERED, ...districts];
-  const money = (heading: string): TableColumn => ({ heading, width: 16, format: "money" });
+  const money = (heading: string) => amounts(heading, 16);
   sheet.table({
     name: nameOf(names, "Comparables"),
     row: TABLE_ROW,
@@ -131,23 +132,18 @@ function writeSchedules(
     `(MATCH(${cell(LANES_ROW + lane, 2, true)}&"",${lanesAndSteps(parts.base).lanes},0)-1)*${positions.length}` +
     `+(${inRow(table, "No")}-1)*${each}+1`;
   const salary = (of: (at: string) => string, lane: number) =>
-    `=IF(${inRow(table, "No")}>${count},"",IF(${of(place(lane))}=0,"",${of(place(lane))}))`;
+    `IF(${inRow(table, "No")}>${count},"",IF(${of(place(lane))}=0,"",${of(place(lane))}))`;
   const own = (at: string) => atPlace(first, scheduleAfter(first, 0), at);
   const offered = (at: string) =>
     ofOffer(number, parts, (offer) => atPlace(offer, scheduleAfter(offer, offer.years.length), at));
   const gardner = ([OWN, OFFERED] as const).flatMap((who) =>
-    (["BA", "MA"] as const).map((lane, at): TableColumn => ({
-      heading: columnFor(who, lane),
-      width: 16,
-      format: "money",
-      formula: salary(who === OWN ? own : offered, at),
-    })),
+    (["BA", "MA"] as const).map((lane, at) =>
+      amounts(columnFor(who, lane), 16, salary(who === OWN ? own : offered, at)),
+    ),
   );
   const pasted = districts.flatMap((district) =>
     (["BA", "MA"] as const).map((lane): TableColumn => ({
-      heading: columnFor(district, lane),
-      width: 16,
-      format: "money",
+      ...amounts(columnFor(district, lane), 16),
       style: "typedCenter",
     })),
   );

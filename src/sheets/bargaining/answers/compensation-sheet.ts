@@ -1,6 +1,7 @@
 import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../../agreement/benefits";
 import { figureInForce } from "../../../rules/figures";
 import { cell, quoted, textInFormula } from "../../plan/cells";
+import { amounts, typedCenter } from "../../plan/columns";
 import { columnOf, inRow } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -36,18 +37,8 @@ export const BEFORE = "Before";
 const SHARE = "Committee pays";
 const BLUE_CHOICE = "Of Blue Choice";
 
-const typed = (heading: string, width: number, format?: TableColumn["format"]): TableColumn => ({
-  heading,
-  width,
-  style: "typedCenter",
-  ...(format ? { format } : {}),
-});
-const money = (heading: string, text?: string): TableColumn => ({
-  heading,
-  width: 16,
-  format: "money",
-  ...(text === undefined ? {} : { formula: `=${text}` }),
-});
+const percent = (heading: string, width: number) => typedCenter(heading, width, { format: "percent2" });
+const money = (heading: string, text?: string) => amounts(heading, 16, text);
 
 /** Pay with all that comes beside it: longevity, stipends, insurance by plan and tier, and what follows payroll. */
 export function compensationSheet(parts: AnswerParts): SheetPlan {
@@ -72,7 +63,7 @@ export function compensationSheet(parts: AnswerParts): SheetPlan {
     name: nameOf(names, "RollUp"),
     row: chargesRow,
     column: 1,
-    columns: [typed("Charge", 26), ...ITEMS.map((item) => typed(item, 16, "percent2"))],
+    columns: [typedCenter("Charge", 26), ...ITEMS.map((item) => percent(item, 16))],
     rows: CHARGES.map((charge) => [charge, ...ITEMS.map(() => (charge === "Medicare" ? MEDICARE : 0))]),
   });
   const noteRow = chargesRow + CHARGES.length + 1;
@@ -111,8 +102,8 @@ function writeCompensation(sheet: SheetBuilder, parts: AnswerParts): void {
       { heading: "Year", width: 16 },
       { heading: "FTE", width: 16, format: "share" },
       ...ITEMS.map((item) => money(item)),
-      typed(SHARE, 11, "percent2"),
-      typed(BLUE_CHOICE, 11, "percent2"),
+      percent(SHARE, 11),
+      percent(BLUE_CHOICE, 11),
       money("Insurance"),
       money("Medicare", charged(rate.Medicare)),
       money("Other charges", charged(rate.others)),
@@ -252,11 +243,11 @@ function writePlans(sheet: SheetBuilder, row: number, parts: AnswerParts): void 
     row,
     column: 1,
     columns: [
-      typed("Plan", 26),
-      typed("Tier", 16),
-      { ...typed("Blue Choice", 16), rule: YES_NO },
-      typed("People", 16),
-      typed(PREMIUM, 16, "money"),
+      typedCenter("Plan", 26),
+      typedCenter("Tier", 16),
+      typedCenter("Blue Choice", 16, YES_NO),
+      typedCenter("People", 16),
+      typedCenter(PREMIUM, 16, { format: "money" }),
       ...premiums,
       ...onList,
     ],
@@ -277,7 +268,7 @@ function writeTrend(sheet: SheetBuilder, row: number, name: string, years: reado
     name,
     row,
     column: 1,
-    columns: [{ heading: "Year", width: 26 }, typed("Trend", 16, "percent2")],
+    columns: [{ heading: "Year", width: 26 }, percent("Trend", 16)],
     rows: years.map((year) => [year, 0]),
   });
 }

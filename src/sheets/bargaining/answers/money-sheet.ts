@@ -1,4 +1,5 @@
 import { address, area, cell, quoted } from "../../plan/cells";
+import { amounts, typedCenter } from "../../plan/columns";
 import { inRow } from "../../plan/references";
 import { formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -96,18 +97,13 @@ function purchaseColumns(table: string, finest: string): readonly TableColumn[] 
     "0",
     `ROUND(INT(ROUND(${here("Left for a raise")}/${here("After steps")}/${finest},6))*${finest},6)`,
   );
-  const money = (heading: string, text?: string): TableColumn => ({
-    heading,
-    width: 15,
-    format: "money",
-    ...(text ? { formula: `=${text}` } : {}),
-  });
+  const money = (heading: string, text?: string) => amounts(heading, 15, text);
   const allIn = `ROUND(${here("All in")}*${here("Opening payroll")},2)`;
   return [
     { heading: "Offer", width: 34 },
     { heading: "Year", width: 15 },
-    { heading: "All in", width: 16, style: "typedCenter", format: "percent2" },
-    { heading: "Or dollars", width: 14, style: "typedCenter", format: "money" },
+    typedCenter("All in", 16, { format: "percent2" }),
+    typedCenter("Or dollars", 14, { format: "money" }),
     money("Opening payroll"),
     money("New money", when(`${here("Or dollars")}=""`, allIn, here("Or dollars"))),
     money("After steps"),

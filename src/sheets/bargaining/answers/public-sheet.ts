@@ -1,6 +1,7 @@
 import { address, area, cell, quoted } from "../../plan/cells";
+import { amounts } from "../../plan/columns";
 import { inRow } from "../../plan/references";
-import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
@@ -114,12 +115,7 @@ function writeFigures(sheet: SheetBuilder, parts: AnswerParts): void {
   const table = nameOf(names, "PublicFigures");
   const here = (heading: string) => inRow(table, heading);
   const of = { offer: here("Offer"), year: here("Year"), basis: `"${BASIS_TITLES["Same staff"]}"` };
-  const money = (heading: string, text: string): TableColumn => ({
-    heading,
-    width: 13,
-    format: "money",
-    formula: `=${text}`,
-  });
+  const money = (heading: string, text: string) => amounts(heading, 13, text);
   sheet.table({
     name: table,
     row: TABLE_ROW,

@@ -1,4 +1,5 @@
 import { area, onSheet } from "../../plan/cells";
+import { amounts, typedCenter } from "../../plan/columns";
 import { inRow, lookUp } from "../../plan/references";
 import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
@@ -81,12 +82,6 @@ function columnsFor(table: string, since: string): readonly TableColumn[] {
   const rise = (heading: string) =>
     when(`OR(N(${here(heading)})=0,N(${then(heading)})=0)`, '""', `${here(heading)}/${then(heading)}-1`);
   const [salaries, prices] = [here("Salary since then"), here("Prices since then")];
-  const typed = (heading: string, more: Partial<TableColumn> = {}): TableColumn => ({
-    heading,
-    width: 16,
-    style: "typedCenter",
-    ...more,
-  });
   const computed = (heading: string, text: string, format: TableColumn["format"] & string = "percent2") => ({
     heading,
     width: 16,
@@ -94,10 +89,10 @@ function columnsFor(table: string, since: string): readonly TableColumn[] {
     formula: `=${text}`,
   });
   return [
-    typed("Year", { width: 34 }),
-    typed("CPI"),
-    typed("Salary typed", { format: "money" }),
-    { heading: "By the offer", width: 16, format: "money" },
+    typedCenter("Year", 34),
+    typedCenter("CPI", 16),
+    typedCenter("Salary typed", 16, { format: "money" }),
+    amounts("By the offer", 16),
     computed("Salary", when(`${here("Salary typed")}=""`, here("By the offer"), here("Salary typed")), "moneyOrBlank"),
     computed("Salary since then", rise("Salary")),
     computed("Prices since then", rise("CPI")),

@@ -1,5 +1,6 @@
 import { BUY_BACK_LIMIT, STAY_WELL_DAYS } from "../../../agreement/leave";
 import { figureInForce } from "../../../rules/figures";
+import { typedCenter } from "../../plan/columns";
 import { inRow } from "../../plan/references";
 import type { Content, TableColumn } from "../../plan/sheet-plan";
 import type { SheetBuilder } from "../../plan/sheet-builder";
@@ -109,16 +110,9 @@ export function writeItems(
   });
 }
 
-const typed = (heading: string, width = WIDTH, more: Partial<TableColumn> = {}): TableColumn => ({
-  heading,
-  width,
-  style: "typedCenter",
-  ...more,
-});
-
 const TYPED: readonly TableColumn[] = [
-  typed("Item", 46, { rule: oneOf(ITEMS.map(({ item }) => item)) }),
-  ...["Lane", "Step", "People", "FTE", "Days", "Work year"].map((heading) => typed(heading)),
+  typedCenter("Item", 46, oneOf(ITEMS.map(({ item }) => item))),
+  ...["Lane", "Step", "People", "FTE", "Days", "Work year"].map((heading) => typedCenter(heading, WIDTH)),
 ];
 
 /** What one person is paid, as a share of a salary. */

@@ -1,6 +1,7 @@
 import { address, area } from "../../plan/cells";
+import { amounts } from "../../plan/columns";
 import { columnOf } from "../../plan/references";
-import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { whole } from "../../plan/typing-rules";
 import { choose, sumIfs } from "../../costing/formula-parts";
@@ -52,7 +53,7 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
 function writeTotals(sheet: SheetBuilder, parts: AnswerParts): void {
   const { names, offers } = parts;
   const table = nameOf(names, "RidingItems");
-  const amounts = [BEFORE, ...offers.map(({ name }) => name)];
+  const headings = [BEFORE, ...offers.map(({ name }) => name)];
   const amountOf = (item: Item, of: string) => {
     const typed = sumIfs(columnOf(table, of), columnOf(table, "Item"), `"${item}"`);
     const counted = itemsOfStaff(parts).find((each) => each.item === item);
@@ -65,16 +66,16 @@ function writeTotals(sheet: SheetBuilder, parts: AnswerParts): void {
     column: 1,
     columns: [
       { heading: "What rides on the schedule", width: 46 },
-      ...amounts.map((heading): TableColumn => ({ heading, width: 16, format: "money" })),
+      ...headings.map((heading) => amounts(heading, 16)),
       { heading: "Clause", width: 16, style: "beside" },
     ],
     rows: [
       ...ITEMS.map(({ item, clause }): readonly Content[] => [
         item,
-        ...amounts.map((of) => formula(`=${amountOf(item, of)}`)),
+        ...headings.map((of) => formula(`=${amountOf(item, of)}`)),
         clause,
       ]),
-      ["In all", ...amounts.map((_, at) => formula(`=${sum(at + 2)}`)), ""],
+      ["In all", ...headings.map((_, at) => formula(`=${sum(at + 2)}`)), ""],
     ],
   });
 }

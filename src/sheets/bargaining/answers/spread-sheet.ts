@@ -1,6 +1,7 @@
 import { area, onSheet, quoted } from "../../plan/cells";
+import { amounts } from "../../plan/columns";
 import { inRow } from "../../plan/references";
-import { type Content, formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
+import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../../costing/grid";
@@ -87,7 +88,7 @@ function writeTopSteps(sheet: SheetBuilder, row: number, { names, base, raises }
     const found = `INDEX(${quoted(name)}!${grid.lane(lane)},MATCH(${here("Top step")},${steps},0))`;
     return formula(`=${when(`${here("Top step")}=0`, '""', found)}`);
   };
-  const money = (heading: string): TableColumn => ({ heading, width: 14, format: "money" });
+  const money = (heading: string) => amounts(heading, 14);
   const lowest = onSheet(base.sheet, area(base.salaries.row, FIRST_LANE_COLUMN));
   sheet.put(row - 1, 1, "The top step by itself", "subtitle");
   sheet.table({
