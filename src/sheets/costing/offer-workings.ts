@@ -74,6 +74,8 @@ const TITLE_COLUMNS = 4;
 const LINES_HEADING = 4;
 const LANES_ROW = 3;
 const OFFER_CELL = cell(1, 1, true);
+/** Short things are centered: at the edge of its column a number would touch the word beside it. */
+const CENTERED: readonly (typeof TERMS)[number][] = ["Year", "Day", "Who", "From", "To", "Step", "FTE"];
 
 /** Where the parts of an offer's workings are on its sheet, one below the other. */
 function layoutOf(years: number, room: Room, shape: GridShape) {
@@ -217,8 +219,11 @@ function finished(sheet: SheetBuilder, name: string, layout: Layout, headings: r
   const costs = headings.indexOf(LineBlock.cost(BASES[0], "Payroll after"));
   const costed = area(LINES_HEADING, 1 + costs, lastLine - LINES_HEADING + 1, headings.length - costs);
   sheet.format(costed, "money");
-  // A day beside a kind would touch it.
-  sheet.style(area(LINES_HEADING + 1, 1 + TERMS.indexOf("Day"), costed.rows - 1), "center");
+  for (const term of CENTERED) {
+    const column = 1 + TERMS.indexOf(term);
+    sheet.style(area(LINES_HEADING, column), "headerCenter");
+    sheet.style(area(LINES_HEADING + 1, column, costed.rows - 1), "center");
+  }
   sheet.freeze(LINES_HEADING, 3);
   // How it comes about cell by cell is followed on the screen.
   return sheet.done({
