@@ -18,7 +18,7 @@ import {
 import { YEARLY } from "../costing/kinds";
 import type { CostingBase } from "../costing/offer-workings";
 import { writeSalaries } from "../costing/salary-grid";
-import { when } from "../costing/formula-parts";
+import { when } from "../plan/formula-parts";
 import { sumInCents, toCents } from "../costing/rounding";
 import { writeRowByRow } from "./row-by-row";
 import { type BargainingNames, nameOf, type Setting } from "./names";

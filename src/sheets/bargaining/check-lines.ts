@@ -1,7 +1,7 @@
 import { onSheet, textInFormula } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import { BASES, type MovingBasis } from "../costing/kinds";
-import { filled, sumOf } from "../costing/formula-parts";
+import { filled, sumOf } from "../plan/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import { type OfferWorkings, onWorkings, yearTotals, type YearWorkings } from "../costing/offer-workings";
 import type { Room } from "../costing/room";

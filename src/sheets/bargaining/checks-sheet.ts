@@ -5,7 +5,7 @@ import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { rowsAStep } from "../costing/grid";
 import { CROSSWALK, TURNOVER, TYPED_SALARIES, YEARLY } from "../costing/kinds";
-import { filled, ifError, sumOf, when } from "../costing/formula-parts";
+import { filled, ifError, sumOf, when } from "../plan/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import { type OfferWorkings, onWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";

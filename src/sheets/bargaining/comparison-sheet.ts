@@ -3,7 +3,7 @@ import { amounts } from "../plan/columns";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
-import { sumOf, when } from "../costing/formula-parts";
+import { sumOf, when } from "../plan/formula-parts";
 import { BASES, BASIS_TITLES, COST_GROUPS } from "../costing/kinds";
 import type { BaseSheet } from "./base-sheet";
 import { costingFigure, type CostingLine, OPENING, TOTAL } from "./costing-sheet";

@@ -3,7 +3,7 @@ import { columnOf } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { BASES, BASIS_TITLES, type Basis, COST_GROUPS, type CostGroup, LINE_KINDS } from "../costing/kinds";
-import { sumIfs } from "../costing/formula-parts";
+import { sumIfs } from "../plan/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import { type OfferWorkings, onWorkings, yearTotals, type YearWorkings } from "../costing/offer-workings";
 import { type BargainingNames, nameOf } from "./names";

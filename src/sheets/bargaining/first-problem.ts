@@ -1,7 +1,7 @@
 import { area, onSheet } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { ifError, indexIn } from "../costing/formula-parts";
+import { ifError, indexIn } from "../plan/formula-parts";
 import { REACH } from "./names";
 
 const PROBLEM = "Problem";

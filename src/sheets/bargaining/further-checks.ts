@@ -1,6 +1,6 @@
 import { quoted } from "../plan/cells";
 import { columnOf } from "../plan/references";
-import { filled, sumOf } from "../costing/formula-parts";
+import { filled, sumOf } from "../plan/formula-parts";
 import { MOVING } from "../costing/kinds";
 import type { OfferWorkings } from "../costing/offer-workings";
 import type { Room } from "../costing/room";

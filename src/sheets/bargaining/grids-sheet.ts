@@ -3,7 +3,7 @@ import { columnOf, inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { TWO_LINES } from "../plan/row-heights";
-import { and, firstOf, say, when } from "../costing/formula-parts";
+import { and, firstOf, say, when } from "../plan/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, type GridShape, writeGrid } from "../costing/grid";
 import { TYPED_SALARIES } from "../costing/kinds";
 import type { OfferWorkings } from "../costing/offer-workings";

@@ -1,7 +1,7 @@
 import { textInFormula } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import { CROSSWALK, MOVES, RAISES, TYPED_SALARIES } from "../costing/kinds";
-import { and, type Case, firstOf, not, notIn, or, say, when } from "../costing/formula-parts";
+import { and, type Case, firstOf, not, notIn, or, say, when } from "../plan/formula-parts";
 import type { Room } from "../costing/room";
 import { dayOutside, isOutside, salariesAt, type ScheduleParts } from "./row-problems";
 

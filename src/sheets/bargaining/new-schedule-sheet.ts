@@ -6,7 +6,7 @@ import { SheetBuilder } from "../plan/sheet-builder";
 import type { Name } from "../plan/workbook-plan";
 import { TWO_LINES } from "../plan/row-heights";
 import type { NewSchedule } from "../costing/by-sheet";
-import { and, firstOf, ifError, indexIn, notIn, or, say, when } from "../costing/formula-parts";
+import { and, firstOf, ifError, indexIn, notIn, or, say, when } from "../plan/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, rowsAStep, STEP_COLUMN } from "../costing/grid";
 import { writeSalaries } from "../costing/salary-grid";
 import type { Base, BaseSheet } from "./base-sheet";

@@ -4,7 +4,7 @@ import type { Content, SheetPlan, Table, TableColumn } from "../plan/sheet-plan"
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { LINE_KINDS } from "../costing/kinds";
-import { when } from "../costing/formula-parts";
+import { when } from "../plan/formula-parts";
 import { type Room, roomOf } from "../costing/room";
 import { lineProblem, type ProblemParts, takes } from "./line-problems";
 import { type BargainingNames, nameOf, REACH, type TableKey } from "./names";

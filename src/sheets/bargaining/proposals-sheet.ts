@@ -3,7 +3,7 @@ import { columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { TWO_LINES } from "../plan/row-heights";
-import { sumIfs, when } from "../costing/formula-parts";
+import { sumIfs, when } from "../plan/formula-parts";
 import { TOTAL } from "./costing-sheet";
 import { type BargainingNames, nameOf, type TableKey } from "./names";
 import { putChecks } from "./results-sheet";

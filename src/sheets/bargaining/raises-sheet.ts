@@ -4,7 +4,7 @@ import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../costing/grid";
-import { choose, when } from "../costing/formula-parts";
+import { choose, when } from "../plan/formula-parts";
 import type { OfferWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
 import { type BargainingNames, nameOf } from "./names";

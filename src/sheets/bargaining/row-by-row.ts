@@ -1,4 +1,4 @@
-import { when } from "../costing/formula-parts";
+import { when } from "../plan/formula-parts";
 import { formulaGrid, type Grid } from "../costing/grid";
 import { sumInCents } from "../costing/rounding";
 import { columnOf } from "../plan/references";

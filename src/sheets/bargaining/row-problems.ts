@@ -1,5 +1,5 @@
 import { inRow } from "../plan/references";
-import { type Case, or, say } from "../costing/formula-parts";
+import { type Case, or, say } from "../plan/formula-parts";
 
 /** What the sentences about a typed row rely on, as addresses with their sheet. */
 export interface ScheduleParts {

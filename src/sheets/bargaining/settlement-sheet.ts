@@ -4,7 +4,7 @@ import { columnOf, inRow } from "../plan/references";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
-import { sumIfs } from "../costing/formula-parts";
+import { sumIfs } from "../plan/formula-parts";
 import { BASES, type Basis, BASIS_TITLES } from "../costing/kinds";
 import { BEFORE } from "./answers/compensation-sheet";
 import { COSTING_LINES, costingFigure, type CostingLine, OPENING, TOTAL, type WhichLine } from "./costing-sheet";

@@ -5,7 +5,7 @@ import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { TWO_LINES } from "../plan/row-heights";
-import { and, type Case, firstOf, not, notIn, or, say, when } from "../costing/formula-parts";
+import { and, type Case, firstOf, not, notIn, or, say, when } from "../plan/formula-parts";
 import { TURNOVER } from "../costing/kinds";
 import { EVERY_OFFER, turnoverKey } from "../costing/turnover-keys";
 import { type BargainingNames, nameOf } from "./names";

@@ -6,7 +6,7 @@ import { columnOf, inRow } from "../plan/references";
 import { type Content, formula, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
-import { firstIssue, timesIn } from "./changes-sheet";
+import { firstIssue, timesIn } from "../plan/formula-parts";
 import { FUNCTIONS } from "./account-functions";
 import { putChecks } from "./front-page";
 import { movedByFunding } from "./funding-sheet";

@@ -1,4 +1,5 @@
-import { area, onSheet, textInFormula } from "../plan/cells";
+import { area, onSheet } from "../plan/cells";
+import { firstIssue, timesIn } from "../plan/formula-parts";
 import { computed, typed, withStyles } from "../plan/columns";
 import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
@@ -23,22 +24,8 @@ export const changesPositions = (kind: (typeof PLANNED_KINDS)[number]): boolean 
 export const plannedIds = (): readonly string[] =>
   Array.from({ length: ROOM.planned }, (_, at) => `Plan ${String(at + 1).padStart(2, "0")}`);
 
-/** How often a cell's value is in a column, as the very same text: COUNTIF would take 0102 for 102. */
-export const timesIn = (value: string, column: string) => `SUMPRODUCT((${column}=${value})*1)`;
-
 const empty = (rows: number, columns: number): readonly Content[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
-
-/** What is wrong, as a formula, and the sentence that says so. */
-export type Condition = readonly [condition: string, sentence: string];
-
-/** The first sentence of these whose condition holds; `otherwise`, a formula, where none does. */
-export function firstIssue(issues: readonly Condition[], otherwise = '""'): string {
-  return issues.reduceRight(
-    (rest, [condition, sentence]) => `IF(${condition},${textInFormula(sentence)},${rest})`,
-    otherwise,
-  );
-}
 
 /**
  * Each change with the budget's year in which it takes effect and its turn there: 0 for the lane with which the year

@@ -6,7 +6,7 @@ import { computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow, lookUp } from "../plan/references";
 import type { SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { firstIssue, timesIn } from "./changes-sheet";
+import { firstIssue, timesIn } from "../plan/formula-parts";
 import { putChecks } from "./front-page";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";

@@ -8,7 +8,7 @@ import type { SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
-import { firstIssue } from "./changes-sheet";
+import { firstIssue } from "../plan/formula-parts";
 import { putChecks } from "./front-page";
 import { inputLines } from "./input-lines";
 import { budgetName, type BudgetNames } from "./names";

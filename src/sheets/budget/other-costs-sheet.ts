@@ -7,7 +7,7 @@ import { columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { oneOf } from "../plan/typing-rules";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { firstIssue, timesIn } from "./changes-sheet";
+import { firstIssue, timesIn } from "../plan/formula-parts";
 import { putChecks } from "./front-page";
 import { INSURANCE_PLANS, NOT_INSURED } from "./insurance-plans";
 import { budgetName, STAFF, type BudgetNames } from "./names";

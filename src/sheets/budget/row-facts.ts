@@ -1,4 +1,4 @@
-import { firstIssue } from "./changes-sheet";
+import { firstIssue } from "../plan/formula-parts";
 import type { StaffHeading } from "../staff/staff-columns";
 import { changedLane, ofChange, type RowCells } from "./row-person";
 import { FROM_STAFF, type RowReferences, TOTAL } from "./row-references";

@@ -10,7 +10,7 @@ import { beside, columnOf, inRow } from "../plan/references";
 import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf } from "../plan/typing-rules";
-import { firstIssue, timesIn } from "./changes-sheet";
+import { firstIssue, timesIn } from "../plan/formula-parts";
 import { putChecks } from "./front-page";
 import { budgetName, STAFF, type BudgetNames } from "./names";
 import { type BudgetOptions, firstYear } from "./options";

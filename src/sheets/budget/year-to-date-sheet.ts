@@ -11,7 +11,7 @@ import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
 import type { Name } from "../plan/workbook-plan";
 import { TWO_LINES } from "../plan/row-heights";
 import { accountCell, accountLines } from "./accounts-sheet";
-import { firstIssue, timesIn } from "./changes-sheet";
+import { firstIssue, timesIn } from "../plan/formula-parts";
 import { putChecks } from "./front-page";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";

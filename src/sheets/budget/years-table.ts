@@ -5,7 +5,7 @@ import { columnOf, inRow } from "../plan/references";
 import { serial } from "../plan/serial";
 import type { Content, Table } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
-import { firstIssue } from "./changes-sheet";
+import { firstIssue } from "../plan/formula-parts";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
 import { keysOf, type Schedules } from "./schedules-sheet";

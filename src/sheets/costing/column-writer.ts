@@ -1,7 +1,7 @@
 import { formula } from "../plan/sheet-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { CellList } from "./cell-list";
-import { indexIn, when } from "./formula-parts";
+import { indexIn, when } from "../plan/formula-parts";
 import type { LineBlock, LineColumn } from "./line-block";
 
 /** A line's terms above the column that it makes, and the columns of the line that they are from. */

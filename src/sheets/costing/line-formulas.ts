@@ -16,7 +16,7 @@ import {
 import { LineBlock, TAKEN } from "./line-block";
 import { upTo } from "./room";
 import { toCents } from "./rounding";
-import { choose, ifError, indexIn, or, sumIfs, when } from "./formula-parts";
+import { choose, ifError, indexIn, or, sumIfs, when } from "../plan/formula-parts";
 import type { PayrollTable, YearColumns } from "./year-states";
 
 /** What the formulas of a year's lines rely on. */

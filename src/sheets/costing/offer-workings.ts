@@ -11,7 +11,7 @@ import { LineBlock } from "./line-block";
 import { type Room, upTo } from "./room";
 import { lineFormulas } from "./line-formulas";
 import { paymentCells } from "./payment-table";
-import { sumIfs } from "./formula-parts";
+import { sumIfs } from "../plan/formula-parts";
 import { sumInCents } from "./rounding";
 import { StateColumns } from "./state-columns";
 import { PayrollTable, schedulesOn, type YearColumns } from "./year-states";

@@ -1,7 +1,7 @@
 import { address, area } from "../plan/cells";
 import { formula } from "../plan/sheet-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
-import { or, when } from "./formula-parts";
+import { or, when } from "../plan/formula-parts";
 import {
   FIRST_LANE_COLUMN,
   type Grid,

@@ -1,7 +1,7 @@
 import { columnLetters } from "../plan/cells";
 import type { ColumnTerms, ColumnWriter } from "./column-writer";
 import { concernsFormula } from "./concerns";
-import { and, or, when } from "./formula-parts";
+import { and, or, when } from "../plan/formula-parts";
 import { isBetweenSteps } from "./grid";
 import { CROSSWALK } from "./kinds";
 import type { LineBlock } from "./line-block";

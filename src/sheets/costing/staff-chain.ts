@@ -1,5 +1,5 @@
 import type { ColumnTerms, ColumnWriter } from "./column-writer";
-import { and, sumIfs, when } from "./formula-parts";
+import { and, sumIfs, when } from "../plan/formula-parts";
 import { rowsAStep } from "./grid";
 import { CROSSWALK, type MovingBasis, TURNOVER } from "./kinds";
 import { LineBlock } from "./line-block";

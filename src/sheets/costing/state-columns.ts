@@ -2,7 +2,7 @@ import type { SheetBuilder } from "../plan/sheet-builder";
 import type { BySheet } from "./by-sheet";
 import type { CellList } from "./cell-list";
 import { ColumnWriter } from "./column-writer";
-import { indexIn, sumIfs } from "./formula-parts";
+import { indexIn, sumIfs } from "../plan/formula-parts";
 import { type Basis, MOVING, type MovingBasis } from "./kinds";
 import type { LineBlock } from "./line-block";
 import { raiseColumn, typedColumn } from "./schedule-chain";

@@ -1,5 +1,5 @@
 import { columnOf } from "../plan/references";
-import { sumIfs } from "./formula-parts";
+import { sumIfs } from "../plan/formula-parts";
 
 /** What a row of the table of turnover that names no offer is for. */
 export const EVERY_OFFER = "every offer";

@@ -1,4 +1,4 @@
-import { firstIssue, type Condition } from "../budget/changes-sheet";
+import { type Condition, firstIssue } from "../plan/formula-parts";
 import type { InputLine } from "./input-lines";
 import type { PayrollInput } from "./names";
 

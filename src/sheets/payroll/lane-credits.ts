@@ -1,10 +1,11 @@
 import { SCHEDULE_LANES } from "../../agreement/schedule";
 import { figureInYear } from "../../rules/figures";
 import { textInFormula } from "../plan/cells";
+import { firstOf } from "../plan/formula-parts";
 
 /** What a lane's code answers, "" for another code. */
 const byLane = (lane: string, answers: readonly (readonly [code: string, answer: string])[]) =>
-  answers.reduceRight((rest, [code, answer]) => `IF(${lane}=${textInFormula(code)},${answer},${rest})`, '""');
+  firstOf(answers.map(([code, answer]) => [`${lane}=${textInFormula(code)}`, answer]));
 
 /** The credits beyond the degree at which a lane begins (headings of Appendix B). */
 export const creditsOf = (lane: string, ends: number): string =>

@@ -1,4 +1,4 @@
-import { timesIn, type Condition } from "../budget/changes-sheet";
+import { type Condition, timesIn } from "../plan/formula-parts";
 import { toCents } from "../costing/rounding";
 import { computed, money, typed } from "../plan/columns";
 import type { SheetPlan, TableColumn } from "../plan/sheet-plan";

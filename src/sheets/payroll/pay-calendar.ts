@@ -3,7 +3,7 @@ import { computed, money, typed } from "../plan/columns";
 import { columnsOf, spanInRow } from "../plan/references";
 import type { SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
-import type { Condition } from "../budget/changes-sheet";
+import type { Condition } from "../plan/formula-parts";
 import { beginningDay, endingDay, workedDays } from "../budget/work-days";
 import { laneDay } from "./lane-day";
 import { PaymentColumns, paymentFrom } from "./pay-dates";

@@ -4,6 +4,7 @@ import { settledIn } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { area, onSheet } from "../plan/cells";
 import { computed, money } from "../plan/columns";
+import { type Condition, firstIssue } from "../plan/formula-parts";
 import { formula, type Content, type SheetPlan } from "../plan/sheet-plan";
 import type { SheetBuilder } from "../plan/sheet-builder";
 import { PersonRow, type PayrollBase } from "./person-row";
@@ -63,7 +64,7 @@ function likelyCause(base: PayrollBase, row: PersonRow, years: readonly OtherYea
     const salariesThen = cells(at + 1, schedule.rows.length);
     return isOnFile(`${fte}*INDEX(${salariesThen},${otherStep},MATCH(${lane},${cells(at, 1)},0))`);
   };
-  const causes: readonly (readonly [string, string])[] = [
+  const causes: readonly Condition[] = [
     [`${own("Difference")}=0`, ""],
     [`${own("On file")}=0`, "Nothing on file"],
     [`AND(${fte}<>1,${isOnFile(row.salary())})`, "Paid as full time: check the FTE"],
@@ -76,7 +77,7 @@ function likelyCause(base: PayrollBase, row: PersonRow, years: readonly OtherYea
     [`IFERROR(${lanes}>0,FALSE)`, "Another lane at this step: an old or a new lane"],
   ];
   const otherwise = '"None of these: check this person"';
-  return causes.reduceRight((rest, [when, text]) => `IF(${when},"${text}",${rest})`, otherwise);
+  return firstIssue(causes, otherwise);
 }
 
 /** The salary on file against schedule × FTE: who differs, by how much, and what the likely cause is. */

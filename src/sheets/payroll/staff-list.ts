@@ -1,4 +1,4 @@
-import { firstIssue, timesIn, type Condition } from "../budget/changes-sheet";
+import { type Condition, firstIssue, timesIn } from "../plan/formula-parts";
 import { STAFF } from "../budget/names";
 import { area, cell, textInFormula } from "../plan/cells";
 import { HEADING_HEIGHT, withWholeHeadings } from "../plan/column-width";

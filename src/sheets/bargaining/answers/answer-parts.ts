@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import type { LeadingColumn } from "../../costing/cell-list";
 import type { OfferWorkings, YearWorkings } from "../../costing/offer-workings";
-import { choose, indexIn } from "../../costing/formula-parts";
+import { choose, indexIn } from "../../plan/formula-parts";
 import { BASES, BASIS_TITLES } from "../../costing/kinds";
 import { type BaseSheet, lanesAndSteps } from "../base-sheet";
 import { type BargainingNames, nameOf } from "../names";

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../plan/sheet-plan";
-import { filled } from "../../costing/formula-parts";
+import { filled } from "../../plan/formula-parts";
 import { columnOf } from "../../plan/references";
 import type { Check } from "../check-lines";
 import { nameOf } from "../names";

@@ -6,7 +6,7 @@ import { oneOf } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
 import { rowsAStep } from "../../costing/grid";
 import { toCents } from "../../costing/rounding";
-import { choose, when } from "../../costing/formula-parts";
+import { choose, when } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { type BaseSheet, lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";

@@ -6,7 +6,7 @@ import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
 import { rowsAStep } from "../../costing/grid";
-import { sumIfs, when } from "../../costing/formula-parts";
+import { sumIfs, when } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";

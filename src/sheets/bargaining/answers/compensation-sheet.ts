@@ -7,7 +7,7 @@ import { type Content, formula, type SheetPlan, type TableColumn } from "../../p
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { YES_NO } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
-import { sumIfs, sumOf, when } from "../../costing/formula-parts";
+import { sumIfs, sumOf, when } from "../../plan/formula-parts";
 import { YEARLY } from "../../costing/kinds";
 import { type OfferWorkings, onWorkings, yearTotals } from "../../costing/offer-workings";
 import { sumInCents, toCents } from "../../costing/rounding";

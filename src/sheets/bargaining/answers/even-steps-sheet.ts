@@ -2,7 +2,7 @@ import { address, area, cell, quoted } from "../../plan/cells";
 import { formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove, STEP_COLUMN } from "../../costing/grid";
-import { when } from "../../costing/formula-parts";
+import { when } from "../../plan/formula-parts";
 import { sumInCents, toCents } from "../../costing/rounding";
 import type { BaseSheet } from "../base-sheet";
 import { nameOf } from "../names";

@@ -2,7 +2,7 @@ import { onSheet, quoted } from "../../plan/cells";
 import { formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { FIRST_LANE_COLUMN, formulaGrid } from "../../costing/grid";
-import { when } from "../../costing/formula-parts";
+import { when } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
 import { SETTLEMENT_OFFER } from "../settlement-sheet";

@@ -4,7 +4,7 @@ import { inRow } from "../../plan/references";
 import { formula, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { TWO_LINES } from "../../plan/row-heights";
-import { when } from "../../costing/formula-parts";
+import { when } from "../../plan/formula-parts";
 import { sumInCents, toUnit } from "../../costing/rounding";
 import { BASIS_TITLES } from "../../costing/kinds";
 import { type OfferWorkings, onWorkings, type YearWorkings } from "../../costing/offer-workings";

@@ -5,7 +5,7 @@ import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid } from "../../costing/grid";
-import { when } from "../../costing/formula-parts";
+import { when } from "../../plan/formula-parts";
 import { BASIS_TITLES } from "../../costing/kinds";
 import type { BaseSheet } from "../base-sheet";
 import { costingFigure, OPENING, TOTAL } from "../costing-sheet";

@@ -5,7 +5,7 @@ import { type Content, formula, type SheetPlan, type TableColumn } from "../../p
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
-import { when } from "../../costing/formula-parts";
+import { when } from "../../plan/formula-parts";
 import { nameOf } from "../names";
 import {
   allYears,

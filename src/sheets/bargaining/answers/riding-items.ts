@@ -5,7 +5,7 @@ import { inRow } from "../../plan/references";
 import type { Content, TableColumn } from "../../plan/sheet-plan";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
-import { and, firstOf, ifError, or, when } from "../../costing/formula-parts";
+import { and, firstOf, ifError, or, when } from "../../plan/formula-parts";
 import { toCents } from "../../costing/rounding";
 import { type BargainingNames, nameOf } from "../names";
 import { type AnswerParts, placeOf } from "./answer-parts";

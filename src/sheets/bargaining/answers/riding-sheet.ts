@@ -4,7 +4,7 @@ import { columnOf } from "../../plan/references";
 import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { whole } from "../../plan/typing-rules";
-import { choose, sumIfs } from "../../costing/formula-parts";
+import { choose, sumIfs } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
 import { allYears, type AnswerParts, atPlace, putInputs, putTop, scheduleAfter } from "./answer-parts";

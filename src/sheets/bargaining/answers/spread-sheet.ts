@@ -5,7 +5,7 @@ import { type Content, formula, type SheetPlan } from "../../plan/sheet-plan";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { TWO_LINES } from "../../plan/row-heights";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../../costing/grid";
-import { when } from "../../costing/formula-parts";
+import { when } from "../../plan/formula-parts";
 import { nameOf } from "../names";
 import { RAISES_OFFER } from "../raises-sheet";
 import { type AnswerParts, putTop } from "./answer-parts";

@@ -1,8 +1,9 @@
 import { MILESTONES, type MilestoneName } from "../../../agreement/evaluation-calendar";
 import { monthDayText } from "../../../rules/day";
-import { area, cell, onSheet, textInFormula, wholeColumns } from "../../plan/cells";
+import { area, cell, onSheet, wholeColumns } from "../../plan/cells";
 import { withWholeHeadings } from "../../plan/column-width";
 import { computed, typed, withStyles } from "../../plan/columns";
+import { type Condition, firstIssue } from "../../plan/formula-parts";
 import { columnOf, inRow, lookUp, spanInRow } from "../../plan/references";
 import { SheetBuilder } from "../../plan/sheet-builder";
 import { formula, type Rule, type SheetPlan, type TableColumn } from "../../plan/sheet-plan";
@@ -83,7 +84,7 @@ function checkOfLine(names: EvaluationNames, row: (heading: string) => string): 
   const inTracker = columnOf(nameOf(names, "Tracker"), "Educator");
   const last = lookUp(nameOf(names, "Calendar"), '"Observations complete"', "Milestone", "Due by", '""');
   const isWrong = (heading: string, rule: Rule) => `${wrongCells(row(heading), rule)}>0`;
-  const checks: readonly (readonly [string, string])[] = [
+  const checks: readonly Condition[] = [
     [`${row("Educator")}=""`, "Educator missing"],
     [`COUNTIF(${inTracker},"="&${row("Educator")})=0`, "Not in the tracker"],
     [`OR(ISBLANK(${row("Date")}),${isWrong("Date", DATE_RULE)})`, "The date is missing or is not a date"],
@@ -96,12 +97,8 @@ function checkOfLine(names: EvaluationNames, row: (heading: string) => string): 
     [`AND(${row("Follow up done")}<>"",${row("Follow up done")}>${row("Follow up due")})`, "Follow-up came late"],
     [`${row("Date")}>${last}`, "After the day observations must be complete"],
   ];
-  const chain = checks.reduceRight(
-    (otherwise, [wrong, sentence]) => `IF(${wrong},${textInFormula(sentence)},${otherwise})`,
-    '"OK"',
-  );
   const isBlank = `COUNTA(${spanInRow(nameOf(names, "Observations"), "Educator", "Feedback date")})=0`;
-  return `=IF(${isBlank},"",IFERROR(${chain},"A cell of the row holds an error"))`;
+  return `=IF(${isBlank},"",IFERROR(${firstIssue(checks, '"OK"')},"A cell of the row holds an error"))`;
 }
 
 /** The observation log: a table with a row for each observation, counted in the tracker. */
