@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../agreement/years";
 import type { Answer } from "../../sheets/bargaining/answers/answer-sheets";
 import { type BargainingOptions, bargainingWorkbook } from "../../sheets/bargaining/bargaining-workbook";
-import type { BaseStaff } from "../../sheets/bargaining/base-sheet";
+import type { BaseStaff } from "../../sheets/bargaining/base";
 import { firstLines, type FirstLines, firstOffers } from "../../sheets/bargaining/first-offers";
 import { newBargainingNames } from "../../sheets/bargaining/names";
 import type { Offer } from "../../sheets/bargaining/offer-lines";

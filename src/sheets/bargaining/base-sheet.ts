@@ -1,51 +1,16 @@
 import { address, area, cell, onSheet } from "../plan/cells";
 import { columnOf } from "../plan/references";
-import { type Content, formula, type SheetPlan } from "../plan/sheet-plan";
+import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import type { Name } from "../plan/workbook-plan";
 import { TWO_LINES } from "../plan/row-heights";
-import {
-  FIRST_LANE_COLUMN,
-  formulaGrid,
-  type Grid,
-  type GridShape,
-  isBetweenSteps,
-  lanesAbove,
-  rowsAStep,
-  STEP_COLUMN,
-  writeGrid,
-} from "../costing/grid";
+import { FIRST_LANE_COLUMN, type Grid, isBetweenSteps, lanesAbove, STEP_COLUMN } from "../costing/grid";
 import { YEARLY } from "../costing/kinds";
 import type { CostingBase } from "../costing/offer-workings";
-import { writeSalaries } from "../costing/salary-grid";
-import { when } from "../plan/formula-parts";
 import { sumInCents, toCents } from "../costing/rounding";
-import { writeRowByRow } from "./row-by-row";
+import type { Base, BaseStaff } from "./base";
+import { type Grids, writeGrids } from "./base-grids";
 import { type BargainingNames, nameOf, type Setting } from "./names";
-
-/** FTE by position, then lane: typed or pasted, or counted in a table of staff. */
-export type BaseStaff =
-  | { readonly kind: "typed"; readonly fte: readonly (readonly number[])[] }
-  | {
-      readonly kind: "table";
-      readonly table: string;
-      readonly headings: readonly string[];
-      /** Cells in which a figure was typed over the count; null or left out for the count. */
-      readonly typedOver?: readonly (readonly (number | null)[])[];
-    };
-
-/** The staff on the schedule in force. */
-export interface Base {
-  readonly shape: GridShape;
-  /** By step, then lane; null where there is no such salary. */
-  readonly salaries: readonly (readonly (number | null)[])[];
-  readonly staff: BaseStaff;
-  readonly workYear: number;
-  /** The dollars to which changed salaries are rounded; cents if left out. */
-  readonly unit?: number;
-  /** Where the schedule is from: "Appendix B, FY15". */
-  readonly source: string;
-}
 
 export interface BaseSheet extends CostingBase {
   readonly plan: SheetPlan;
@@ -75,21 +40,6 @@ export function lanesAndSteps({ sheet, salaries, shape }: BaseSheet): {
 const SETTINGS_ROW = 4;
 const ANSWER_COLUMN = FIRST_LANE_COLUMN + 2;
 const VALUE_COLUMN = ANSWER_COLUMN + 4;
-/** Rows between the end of a grid's totals and the next title. */
-const GAP = 2;
-
-interface Grids {
-  readonly fte: Grid;
-  readonly salaries: Grid;
-  readonly costs: Grid;
-  readonly shares: Grid;
-  readonly bumps: Grid;
-  readonly stepped: Grid;
-  readonly topRow: number;
-  /** What the staff list costs row by row; none for a typed scattergram. */
-  readonly rowByRow: Grid | null;
-}
-
 /** Grids of one shape below each other: FTE, salary, cost, increments; with what they come to on top. */
 export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
   const name = names.sheets.base;
@@ -177,87 +127,9 @@ function writeAmounts(sheet: SheetBuilder, row: number, names: BargainingNames):
   });
 }
 
-function writeGrids(sheet: SheetBuilder, row: number, base: Base, bumpFactor: string): Grids {
-  const { shape, salaries } = base;
-  const rows = rowsAStep(shape);
-  const fte = writeGrid(sheet, row, "FTE", shape, (grid, at, lane) => fteCell(base.staff, grid, at, lane));
-  writeTotals(sheet, fte, "share");
-  const title = `Salary (${base.source})`;
-  const { grid: pay, topRow } = writeSalaries(sheet, fte.below + 1 + GAP, title, shape, salaries);
-  sheet.style(fte.area, base.staff.kind === "typed" ? "input" : "computed");
-  const isBelowTop = (grid: Grid, at: number, lane: number) =>
-    `AND(N(${pay.at(at, lane)})>0,${grid.positionBeside(at)}+1<=${cell(topRow, FIRST_LANE_COLUMN + lane, true)})`;
-  const costs = formulaGrid(sheet, topRow + 1 + GAP, "FTE × salary", shape, (_, at, lane) =>
-    toCents(`${fte.at(at, lane)}*${pay.at(at, lane)}`),
-  );
-  writeTotals(sheet, costs, "money");
-  const increments = formulaGrid(
-    sheet,
-    costs.below + 1 + GAP,
-    "Increment: what the next step adds ($)",
-    shape,
-    (grid, at, lane) => `IF(${isBelowTop(grid, at, lane)},${pay.at(at + rows, lane)}-${pay.at(at, lane)},"")`,
-  );
-  sheet.format(increments.area, "money");
-  const shares = formulaGrid(
-    sheet,
-    increments.below + GAP,
-    "Increment in percent of the salary",
-    shape,
-    (_, at, lane) => `IF(${increments.at(at, lane)}="","",${increments.at(at, lane)}/${pay.at(at, lane)})`,
-  );
-  sheet.format(shares.area, "percent2");
-  const bumps = formulaGrid(
-    sheet,
-    shares.below + GAP,
-    "Bump steps (increments far above the lane's others): FTE on the step below",
-    shape,
-    (_, at, lane) => {
-      const share = shares.at(at, lane);
-      return `IF(${share}="","",IF(${share}>${bumpFactor}*MEDIAN(${shares.lane(lane)}),${fte.at(at, lane)},""))`;
-    },
-  );
-  const stepped = formulaGrid(sheet, bumps.below + GAP, "Cost after a step for everyone", shape, (grid, at, lane) => {
-    const isHalfBelowTop = `${grid.positionBeside(at)}<${cell(topRow, FIRST_LANE_COLUMN + lane, true)}`;
-    const otherwise = when(isHalfBelowTop, pay.at(at + 1, lane), `N(${pay.at(at, lane)})`);
-    const next = when(isBelowTop(grid, at, lane), pay.at(at + rows, lane), otherwise);
-    return toCents(`${fte.at(at, lane)}*${next}`);
-  });
-  sheet.format(stepped.area, "money");
-  const rowByRow =
-    base.staff.kind === "table" ? writeRowByRow(sheet, stepped.below + GAP, base.staff.table, fte, pay) : null;
-  return { fte, salaries: pay, costs, shares, bumps, stepped, topRow, rowByRow };
-}
-
 function columnsIn(staff: BaseStaff, headings: readonly string[]): readonly string[] | null {
   if (staff.kind === "typed" || headings.some((heading) => !staff.headings.includes(heading))) return null;
   return headings.map((heading) => columnOf(staff.table, heading));
-}
-
-function fteCell(staff: BaseStaff, grid: Grid, at: number, lane: number): Content {
-  if (staff.kind === "typed") return staff.fte[at]?.[lane] ?? 0;
-  const of = (heading: string) => columnOf(staff.table, heading);
-  const typed = staff.typedOver?.[at]?.[lane] ?? null;
-  if (typed !== null) return typed;
-  return formula(
-    `=SUMIFS(${of("FTE")},${of("Lane")},${grid.laneAbove(lane)},${of("Step")},${grid.positionBeside(at)})`,
-  );
-}
-
-/** Totals to the right of a grid and below it. */
-function writeTotals(sheet: SheetBuilder, grid: Grid, format: "share" | "money"): void {
-  const { positions, lanes } = grid.shape;
-  const right = FIRST_LANE_COLUMN + lanes.length;
-  sheet.put(grid.row - 1, right, "Total", "header");
-  const across = positions.map((_, at) => [
-    formula(`=SUM(${address(area(grid.row + at, FIRST_LANE_COLUMN, 1, lanes.length))})`),
-  ]);
-  sheet.write(grid.row, right, across, "computed");
-  const down = Array.from({ length: lanes.length + 1 }, (_, lane) =>
-    formula(`=SUM(${address(area(grid.row, FIRST_LANE_COLUMN + lane, positions.length))})`),
-  );
-  sheet.write(grid.below, STEP_COLUMN, [["Total", ...down]], "computed");
-  sheet.format(area(grid.row, FIRST_LANE_COLUMN, positions.length + 1, lanes.length + 1), format);
 }
 
 interface Answer {

@@ -1,7 +1,7 @@
 import { CalculationError } from "../../rules/calculation-error";
 import { isBetweenSteps, positionsOf } from "../costing/grid";
 import { ALL_ANSWERS, type Answer } from "./answers/answer-sheets";
-import type { Base, BaseStaff } from "./base-sheet";
+import type { Base, BaseStaff } from "./base";
 import type { BargainingOptions } from "./bargaining-workbook";
 import type { TypedBefore } from "./carry-over";
 import { MOST_OFFERS, MOST_YEARS, nextOffer } from "./first-offers";

@@ -9,7 +9,8 @@ import type { NewSchedule } from "../costing/by-sheet";
 import { and, firstOf, ifError, indexIn, notIn, or, say, when } from "../plan/formula-parts";
 import { FIRST_LANE_COLUMN, type Grid, rowsAStep, STEP_COLUMN } from "../costing/grid";
 import { writeSalaries } from "../costing/salary-grid";
-import type { Base, BaseSheet } from "./base-sheet";
+import type { Base } from "./base";
+import type { BaseSheet } from "./base-sheet";
 import { type BargainingNames, nameOf } from "./names";
 import { putChecks } from "./results-sheet";
 

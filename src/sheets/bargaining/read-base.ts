@@ -6,7 +6,7 @@ import type { Schedule } from "../../rules/costing/schedule";
 import { figureAt } from "../../rules/figures";
 import { TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { type GridShape, isBetweenSteps, positionsOf } from "../costing/grid";
-import type { Base, BaseStaff } from "./base-sheet";
+import type { Base, BaseStaff } from "./base";
 import type { NewScheduleInput } from "./new-schedule-sheet";
 
 type Cells = readonly (readonly unknown[])[];

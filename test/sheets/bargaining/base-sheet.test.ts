@@ -1,5 +1,6 @@
 import { LANES } from "../../../src/agreement/lanes";
-import { baseSheet, type BaseStaff } from "../../../src/sheets/bargaining/base-sheet";
+import type { BaseStaff } from "../../../src/sheets/bargaining/base";
+import { baseSheet } from "../../../src/sheets/bargaining/base-sheet";
 import { newBargainingNames } from "../../../src/sheets/bargaining/names";
 import { baseOf, printedInForce, shapeOf } from "../../../src/sheets/bargaining/read-base";
 import { FormulaEngine, type Value } from "../../support/sheets/formula-engine";
