@@ -95,7 +95,7 @@ function fteCell(staff: BaseStaff, grid: Grid, at: number, lane: number): Conten
 function writeTotals(sheet: SheetBuilder, grid: Grid, format: "share" | "money"): void {
   const { positions, lanes } = grid.shape;
   const right = FIRST_LANE_COLUMN + lanes.length;
-  sheet.put(grid.row - 1, right, "Total", "header");
+  sheet.put(grid.row - 1, right, "Total", "headerCenter");
   const across = positions.map((_, at) => [
     formula(`=SUM(${address(area(grid.row + at, FIRST_LANE_COLUMN, 1, lanes.length))})`),
   ]);

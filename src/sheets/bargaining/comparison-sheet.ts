@@ -41,7 +41,8 @@ export function comparisonSheet(
   );
   putChecks(sheet, 3, checks);
   sheet.write(CHOICES_ROW, 1, [["Offers", first?.name ?? "", second?.name ?? "", "Difference ($)", "Difference (%)"]]);
-  sheet.style(area(CHOICES_ROW, 1, 1, SHARE), "header").style(area(CHOICES_ROW, A, 1, 2), "input");
+  sheet.style(area(CHOICES_ROW, 1), "header").style(area(CHOICES_ROW, A, 1, 2), "input");
+  sheet.style(area(CHOICES_ROW, B + 1, 1, SHARE - B), "headerCenter");
   sheet.rule(area(CHOICES_ROW, A, 1, 2), oneOf(offers.map(({ name }) => name)));
   sheet.write(BASIS_ROW, 1, [["Basis", BASIS_TITLES["Same staff"]]]);
   sheet.style(area(BASIS_ROW, A), "input").rule(area(BASIS_ROW, A), oneOf(BASES.map((basis) => BASIS_TITLES[basis])));

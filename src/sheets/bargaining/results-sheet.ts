@@ -9,6 +9,8 @@ import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 
 const TABLE_ROW = 6;
+/** Offer, year and basis are in front of the amounts. */
+const FIRST_AMOUNT = 4;
 
 /** The row on every result that says whether the workbook's checks hold. */
 export function putChecks(sheet: SheetBuilder, row: number, checks: string): void {
@@ -45,7 +47,8 @@ export function resultsSheet(names: BargainingNames, offers: readonly Offer[], c
     columns,
     rows: rows.map((row) => [...row, ...columns.slice(row.length).map(() => null)]),
   });
-  sheet.freeze(TABLE_ROW, 3);
+  sheet.style(area(TABLE_ROW, FIRST_AMOUNT, 1, columns.length - FIRST_AMOUNT + 1), "headerCenter");
+  sheet.freeze(TABLE_ROW, FIRST_AMOUNT - 1);
   return sheet.done({
     landscape: true,
     wide: 1,

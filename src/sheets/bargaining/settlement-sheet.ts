@@ -86,6 +86,7 @@ function writeCosts(sheet: SheetBuilder, table: string, years: readonly number[]
     ],
     rows: COSTING_LINES.map((label) => [label, null, ...years.map(() => null), null]),
   });
+  sheet.style(area(TABLE_ROW, BEFORE_COLUMN, 1, years.length + 1), "headerCenter");
 }
 
 const ofBasis = (basis: Basis) => `"${BASIS_TITLES[basis]}"`;

@@ -192,7 +192,8 @@ function writePayrolls(
   });
   sheet.write(payrolls.row + 2, 1, [[`Beside payroll: ${YEARLY.join(", ").toLowerCase()}`, ...yearly]]);
   const headings = columns.schedules.map((_, raise) => `Schedule ${raise}`);
-  sheet.write(payrolls.row + 3, 1, [["Payroll of the staff on", ...headings]], "header");
+  sheet.put(payrolls.row + 3, 1, "Payroll of the staff on", "header");
+  sheet.write(payrolls.row + 3, 2, [headings], "headerCenter");
   sheet.write(
     payrolls.row + PayrollTable.payrollsBelow,
     1,

@@ -103,7 +103,8 @@ function writeYears(sheet: SheetBuilder, parts: AnswerParts, paths: Paths): void
   const titles = paths.flatMap((_, path) => [`Path ${path + 1}`, ...COLUMNS.slice(1).map(() => null)]);
   sheet.write(HEAD_ROW - 1, 2, [[...titles, null]]);
   sheet.style(area(HEAD_ROW - 1, 1, 1, last), "band");
-  sheet.write(HEAD_ROW, 1, [["Year", ...COLUMNS, ...COLUMNS, "Second path less first"]], "header");
+  sheet.put(HEAD_ROW, 1, "Year", "header");
+  sheet.write(HEAD_ROW, 2, [[...COLUMNS, ...COLUMNS, "Second path less first"]], "headerCenter");
   sheet.write(
     TODAY_ROW,
     1,

@@ -147,7 +147,7 @@ function writeDistance(sheet: SheetBuilder, row: number, parts: AnswerParts, wor
   const total = (column: number, year: number) =>
     costingFigure(names, { offer: cell(row + 1, column, true), year: String(year), basis }, TOTAL);
   sheet.write(head, 1, [["Annualized", "First offer", "Second offer", "Distance ($)", "Distance (%)", "As a raise"]]);
-  sheet.style(area(head, 1, 1, 6), "header");
+  sheet.style(area(head, 1), "header").style(area(head, 2, 1, 5), "headerCenter");
   const lines = [...years.map((year) => `Year ${year}`), "Sum of the years that both have"];
   const sumOf = (column: number) => `SUM(${address(area(first, column, years.length))})`;
   sheet.write(
