@@ -103,8 +103,7 @@ function writeYears(sheet: SheetBuilder, parts: AnswerParts, paths: Paths): void
   const titles = paths.flatMap((_, path) => [`Path ${path + 1}`, ...COLUMNS.slice(1).map(() => null)]);
   sheet.write(HEAD_ROW - 1, 2, [[...titles, null]]);
   sheet.style(area(HEAD_ROW - 1, 1, 1, last), "band");
-  sheet.put(HEAD_ROW, 1, "Year", "header");
-  sheet.write(HEAD_ROW, 2, [[...COLUMNS, ...COLUMNS, "Second path less first"]], "headerCenter");
+  sheet.write(HEAD_ROW, 1, [["Year", ...COLUMNS, ...COLUMNS, "Second path less first"]], "headerCenter");
   sheet.write(
     TODAY_ROW,
     1,
@@ -114,6 +113,7 @@ function writeYears(sheet: SheetBuilder, parts: AnswerParts, paths: Paths): void
       formula(`=${secondLessFirst(paths, year)}`),
     ]),
   );
+  sheet.style(area(TODAY_ROW, 1, rows), "center");
   for (const { first } of paths)
     sheet.style(area(TODAY_ROW, first, rows, 3), "center").format(area(TODAY_ROW, first + 3, rows, 2), "money");
   sheet.format(area(TODAY_ROW, last, rows), "money");
