@@ -16,7 +16,7 @@ const FIRST_AMOUNT = 4;
 export function putChecks(sheet: SheetBuilder, row: number, checks: string): void {
   sheet.put(row, 1, "Checks (must be 0)", "label");
   sheet.put(row, 2, formula(`=${checks}`), "computed");
-  const said = formula(`=IF(${checks}=0,"All checks are right.","Something is wrong: see the Checks sheet.")`);
+  const said = formula(`=IF(${checks}=0,"All are right.","Something is wrong: see the Checks sheet.")`);
   sheet.put(row, 3, said, "beside");
 }
 

@@ -31,7 +31,7 @@ export class SummaryFormulas {
       computed("Status", 12, this.#status()),
       computed("Next task", 22, this.#nextTask(), { formerly: "Next step" }),
       computed("Next due", 12, this.#nextDue(), { format: "date" }),
-      computed("Overdue", 11, this.counted(STATUS.overdue)),
+      computed("Overdue", 12, this.counted(STATUS.overdue)),
       computed("Due soon", 10, this.counted(STATUS.soon)),
     ];
   }
