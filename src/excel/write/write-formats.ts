@@ -201,8 +201,9 @@ const bodyOf = ({ row, column }: TableRows, at: number, rows: number): Area => (
   columns: 1,
 });
 
+/** All columns at the same height: where one is centered and the next is not, a line would go up and down. */
 const bodyStyles = (table: TableRows, rows: number): readonly Styled[] =>
-  table.columns.flatMap(({ style }, at) => (style ? [{ area: bodyOf(table, at, rows), kind: style }] : []));
+  table.columns.map(({ style = "middle" }, at) => ({ area: bodyOf(table, at, rows), kind: style }));
 
 function setFormatsAndRules(sheet: Excel.Worksheet, table: TableRows, rows: number): void {
   const formats = table.columns.flatMap(({ format }, at) =>

@@ -220,6 +220,7 @@ function finished(sheet: SheetBuilder, name: string, layout: Layout, headings: r
   const costs = headings.indexOf(LineBlock.cost(BASES[0], "Payroll after"));
   const costed = area(LINES_HEADING, 1 + costs, lastLine - LINES_HEADING + 1, headings.length - costs);
   sheet.format(costed, "money");
+  sheet.style(area(LINES_HEADING + 1, 1, costed.rows - 1, TERMS.length), "middle");
   for (const term of CENTERED) {
     const column = 1 + TERMS.indexOf(term);
     sheet.style(area(LINES_HEADING, column), "headerCenter");
