@@ -1,5 +1,5 @@
 // Slow places of the grid's packages (Univer 0.25.1), replaced while the preview is bundled. What the grid does stays
-// the same. A build fails where a place is not found: then look whether a newer version still needs it.
+// the same, but for what Enter does beside a list of functions. A build fails where a place is not found: then look whether a newer version still needs it.
 import { readFile } from "node:fs/promises";
 import { CALCULATION_SPEEDUPS } from "./calculation-speedups.mjs";
 import { UNCHANGED_RESULTS } from "./unchanged-results.mjs";
@@ -108,6 +108,13 @@ const numberOfText = (value) => {`,
     package: "sheets-data-validation-ui",
     slow: /if \(ranges\.length\) sequenceExecute\(this\._autoHeightController\.getUndoRedo[^;]+;/g,
     fast: "",
+  },
+  {
+    // Enter took a function from the list, which may come so late that the formula was typed already: =GAMMA("m2",7)
+    // for =gardner.salary("m2",7). In Excel Tab takes it, and Enter enters what is typed.
+    package: "sheets-formula-ui",
+    slow: /KeyCode\.ENTER,(\s*KeyCode\.ESC,\s*KeyCode\.TAB\s*\])/,
+    fast: "$1",
   },
   {
     // The buttons of tables were placed again after every command; now once for all that come together.
