@@ -1,5 +1,6 @@
 // Slow places of the grid's packages (Univer 0.25.1), replaced while the preview is bundled. What the grid does stays
-// the same, but for what Enter does beside a list of functions. A build fails where a place is not found: then look whether a newer version still needs it.
+// the same, but for what Enter does beside a list of functions. A build fails where a place is not found: then look
+// whether a newer version still needs it.
 import { readFile } from "node:fs/promises";
 import { CALCULATION_SPEEDUPS } from "./calculation-speedups.mjs";
 import { UNCHANGED_RESULTS } from "./unchanged-results.mjs";
