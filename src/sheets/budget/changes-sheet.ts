@@ -1,8 +1,8 @@
 import { area, onSheet } from "../plan/cells";
 import { firstIssue, timesIn } from "../plan/formula-parts";
-import { computed, typed, withStyles } from "../plan/columns";
+import { blankRows, computed, typed, withStyles } from "../plan/columns";
 import { beside, columnOf, inRow } from "../plan/references";
-import type { Content, SheetPlan, Table } from "../plan/sheet-plan";
+import type { SheetPlan, Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { DATE_RULE, oneOf } from "../plan/typing-rules";
 import { fiscalCode } from "../../agreement/years";
@@ -23,9 +23,6 @@ export const changesPositions = (kind: (typeof PLANNED_KINDS)[number]): boolean 
 /** The Ids of the planned lines, by which the rows of the budget know them. */
 export const plannedIds = (): readonly string[] =>
   Array.from({ length: ROOM.planned }, (_, at) => `Plan ${String(at + 1).padStart(2, "0")}`);
-
-const empty = (rows: number, columns: number): readonly Content[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
 
 /**
  * Each change with the budget's year in which it takes effect and its turn there: 0 for the lane with which the year
@@ -76,7 +73,7 @@ function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Sche
       computed("New lane", 9, `=IF(${turn}="","",${lane})`),
       computed("Issue", 30, `=${issue}`),
     ]),
-    rows: empty(ROOM.laneChanges, 9),
+    rows: blankRows(ROOM.laneChanges, 9),
   };
 }
 
@@ -111,7 +108,7 @@ function furtherDays(names: BudgetNames, { years }: BudgetOptions, column: numbe
       computed("Issue", 30, `=${issue}`),
       computed("Key", 14, `=IF(${own("Id")}="","",${own("Year")}&" "&${own("Id")})`),
     ]),
-    rows: empty(ROOM.furtherDays, 5),
+    rows: blankRows(ROOM.furtherDays, 5),
   };
 }
 

@@ -3,7 +3,7 @@ import { toCents } from "../costing/rounding";
 import { address, area, onSheet, type Area } from "../plan/cells";
 import { keysOf } from "../plan/built-kind";
 import { HEADING_HEIGHT } from "../plan/column-width";
-import { computed, typed, withStyles } from "../plan/columns";
+import { blankRows, computed, typed, withStyles } from "../plan/columns";
 import { columnOf, inRow } from "../plan/references";
 import { formula, type Content, type SheetPlan, type Table } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -111,7 +111,7 @@ function ledgerTable(names: BudgetNames, column: number): Table {
       computed("Issue", 40, `=${issue}`),
       computed("Counted", 15, `=IF(${account}="",0,N(${amount}))`, "money"),
     ]),
-    rows: Array.from({ length: LEDGER_LINES }, () => Array.from({ length: 6 }, () => null)),
+    rows: blankRows(LEDGER_LINES, 6),
   };
 }
 

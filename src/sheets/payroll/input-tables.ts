@@ -1,9 +1,9 @@
 import { LONGEVITY_TIERS } from "../../agreement/longevity";
 import { figureInYear } from "../../rules/figures";
 import { INSURANCE_PLANS } from "../budget/insurance-plans";
-import { typed, withStyles } from "../plan/columns";
+import { blankRows, typed, withStyles } from "../plan/columns";
 import { serial } from "../plan/serial";
-import type { Content, Table, TableColumn } from "../plan/sheet-plan";
+import type { Table, TableColumn } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
 import { payrollName, type PayrollNames, type PayrollTable } from "./names";
 import type { PayrollOptions } from "./options";
@@ -25,9 +25,6 @@ export interface TitledTable {
   readonly title: string;
   readonly table: Table;
 }
-
-const blank = (lines: number, columns: number): readonly (readonly Content[])[] =>
-  Array.from({ length: lines }, () => Array.from({ length: columns }, () => null));
 
 /** The tables side by side below the schedule of the inputs sheet, from a row and a column on. */
 export function inputTables(
@@ -52,7 +49,7 @@ export function inputTables(
       "PayNoSchool",
       0,
       [typed("Date", 12, DATE_RULE, "date")],
-      [...noSchool.map((date) => [date]), ...blank(ROOM_FOR_DAYS, 1)],
+      [...noSchool.map((date) => [date]), ...blankRows(ROOM_FOR_DAYS, 1)],
     ),
     tiers: table(
       `Longevity (${tiers.clause})`,
@@ -80,7 +77,7 @@ export function inputTables(
       ],
       [
         ...INSURANCE_PLANS.map(({ plan, share }) => [plan, null, figureInYear(share, names.ends).value]),
-        ...blank(ROOM_FOR_PREMIUMS, 3),
+        ...blankRows(ROOM_FOR_PREMIUMS, 3),
       ],
     ),
   };

@@ -1,4 +1,4 @@
-import type { FormatName, Rule, TableColumn } from "./sheet-plan";
+import type { Content, FormatName, Rule, TableColumn } from "./sheet-plan";
 
 type Options = Pick<TableColumn, "format" | "rule" | "formerly" | "group">;
 
@@ -74,3 +74,7 @@ function styleOf(column: TableColumn): NonNullable<TableColumn["style"]> {
 export function withStyles(columns: readonly TableColumn[]): readonly TableColumn[] {
   return columns.map((column) => ({ ...column, style: styleOf(column) }));
 }
+
+/** So many rows of so many cells without contents, to type into. */
+export const blankRows = (rows: number, columns: number): readonly (readonly Content[])[] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
