@@ -1,5 +1,10 @@
 // The preview's page: Excel's stand-in, opening with the workbook of examples.
 import { startPreview } from "./excel";
-import { enterFormulas, startHere, startHereNotes } from "./start-here";
 
-startPreview({ workbook: startHere, notes: startHereNotes, complete: enterFormulas });
+startPreview(
+  import("./start-here").then(({ startHere, startHereNotes, enterFormulas }) => ({
+    workbook: startHere,
+    notes: startHereNotes,
+    complete: enterFormulas,
+  })),
+);

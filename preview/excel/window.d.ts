@@ -1,7 +1,8 @@
-/** What the preview page offers to automated tests. Sheets are named; addresses are Excel's ("A1", "B2:D9"). */
-export interface PreviewApi {
-  /** Resolves when the grid, the functions and the pane's host are there and everything is calculated. */
-  readonly ready: Promise<void>;
+import type { DeclaredMembers } from "./host/object-type";
+import type { WorkbookExtras } from "./xlsx/extras";
+
+/** What the page offers of its workbook to automated tests. Sheets are named; addresses are Excel's ("A1", "B2:D9"). */
+export interface BookApi {
   sheets(): string[];
   /** Numbers, texts, booleans, errors as text, "" for blank; spilled values included. */
   values(sheet: string, address: string): (string | number | boolean)[][];
@@ -21,8 +22,20 @@ export interface PreviewApi {
   stats(): { batches: number; actions: number; calls: number };
   /** Members of Office.js that were asked for and that the preview does not have. */
   unsupported(): string[];
+  /** Every member of Office.js that the preview has, by class. */
+  members(): readonly DeclaredMembers[];
+  /** What Excel knows of the workbook and the grid does not. */
+  extras(): WorkbookExtras;
+  /** What the page shows and a saved file will not have, each in words. */
+  notSaved(): readonly string[];
   /** The workbook as an .xlsx file, base64; for any program, or as Excel alone reads it (ExportOptions). */
   xlsx(reader?: "any" | "excel"): Promise<string>;
+}
+
+/** `window.preview`: everything but `ready` is there once `ready` has resolved. */
+export interface PreviewApi extends BookApi {
+  /** Resolves when the grid, the functions and the pane's host are there and everything is calculated. */
+  readonly ready: Promise<void>;
 }
 
 declare global {

@@ -30,11 +30,37 @@ const COMMON = {
   logOverride: { "ignored-bare-import": "silent" },
 };
 
-/** The page with the name that Excel shows of the add-in, which it has before any script runs. */
-async function writePage(root, output, name) {
-  const html = await readFile(path.join(root, "preview/excel", name), "utf8");
+/** Each page, and the source that it begins with. */
+const PAGES = { "index.html": "preview/index.ts", "bare.html": "preview/excel/bare.ts" };
+
+/**
+ * The scripts that a page starts with beside its first, so that the browser asks for all of them at once: what that one
+ * imports, also while it runs, and what these import in turn.
+ * @param outputs what esbuild says of the files that it wrote
+ */
+function furtherScripts(outputs, source) {
+  const [, first] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source);
+  const found = new Set();
+  const take = (imports) => {
+    for (const { path: file } of imports) {
+      if (found.has(file)) continue;
+      found.add(file);
+      take(outputs[file].imports.filter(({ kind }) => kind === "import-statement"));
+    }
+  };
+  take(first.imports.filter(({ external }) => !external));
+  return [...found].map((file) => path.basename(file));
+}
+
+/** The page with its scripts, and with the name that Excel shows of the add-in, before any script runs. */
+async function writePage(root, output, page, outputs) {
+  const html = await readFile(path.join(root, "preview/excel", page), "utf8");
   const manifest = await readFile(path.join(root, "manifest.xml"), "utf8");
-  await writeFile(path.join(output, name), html.replaceAll("<%= name %>", displayName(manifest)));
+  const scripts = furtherScripts(outputs, PAGES[page]).map((file) => `<link rel="modulepreload" href="/${file}" />`);
+  const whole = html
+    .replaceAll("<%= name %>", displayName(manifest))
+    .replace("<%= further scripts %>", scripts.join("\n    "));
+  await writeFile(path.join(output, page), whole);
 }
 
 /** Where and what, as esbuild says it. */
@@ -50,10 +76,11 @@ export async function bundlePreview(root) {
   await rm(output, { recursive: true, force: true });
   const common = { ...COMMON, absWorkingDir: root, outdir: output };
   try {
-    await Promise.all([
+    const [{ metafile }] = await Promise.all([
       build({
         ...common,
-        entryPoints: { preview: "preview/index.ts", bare: "preview/excel/bare.ts" },
+        metafile: true,
+        entryPoints: { preview: PAGES["index.html"], bare: PAGES["bare.html"] },
         format: "esm",
         splitting: true,
         plugins: [gridSpeedups],
@@ -69,7 +96,7 @@ export async function bundlePreview(root) {
         format: "iife",
       }),
     ]);
-    await Promise.all(["index.html", "bare.html"].map((name) => writePage(root, output, name)));
+    await Promise.all(Object.keys(PAGES).map((page) => writePage(root, output, page, metafile.outputs)));
     return [];
   } catch (failure) {
     if (Array.isArray(failure.errors)) return failure.errors.map(inShort);

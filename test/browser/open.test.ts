@@ -39,8 +39,8 @@ describe("opening a workbook", () => {
     expect(await seen()).toEqual(before);
     expect(await page.locator("#save-note").textContent()).toBe("Opened Pay.xlsx.");
     const { orientation, table } = await page.evaluate(() => {
-      const extras = window.previewHost?.extras();
-      const [sheet] = Object.values(extras?.sheets ?? {});
+      const extras = window.preview.extras();
+      const [sheet] = Object.values(extras.sheets);
       return { orientation: sheet?.page?.orientation, table: Object.keys(sheet?.tables ?? {}).length };
     });
     expect([orientation, table]).toEqual(["landscape", 1]);

@@ -5,19 +5,19 @@ import type { OfficeHandler } from "./events";
  */
 export interface PreviewHost {
   /** Carries out one batch. @param json the request @returns the reply, as JSON */
-  readonly execute: (json: string) => Promise<string>;
+  execute(json: string): Promise<string>;
   /** A run with `mergeUndoGroup` begins. @returns ends it */
-  readonly beginUndoGroup: () => () => void;
+  beginUndoGroup(): () => void;
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Differs from one start of the preview to the next, so that office.js forgets settings it cached. */
   readonly instanceId: string;
-  readonly registerEvent: (dispatchId: number, handler: OfficeHandler) => () => void;
+  registerEvent(dispatchId: number, handler: OfficeHandler): () => void;
   /** Takes how a command of the ribbon ended: 0 is success. */
-  readonly commandCompleted: (id: string, status: number) => void;
+  commandCompleted(id: string, status: number): void;
   readonly settings: {
-    readonly entries: () => readonly (readonly [string, string])[];
-    readonly save: (keys: readonly string[], values: readonly string[]) => void;
+    entries(): readonly (readonly [string, string])[];
+    save(keys: readonly string[], values: readonly string[]): void;
   };
   /** The colors of Excel's theme, as JSON of numbers. */
-  readonly officeTheme: () => string;
+  officeTheme(): string;
 }

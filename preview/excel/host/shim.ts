@@ -47,7 +47,7 @@ function context(host: PreviewHost) {
     GetHostFullVersion: constant("16.0.18000.10000"),
     GetInitialDisplayMode: constant(2),
     GetSettings: constant(settings),
-    GetOfficeThemeInfo: host.officeTheme,
+    GetOfficeThemeInfo: () => host.officeTheme(),
   };
 }
 

@@ -18,9 +18,9 @@ const EMPTY: Opening = {
 };
 
 /** The given opening, or where the address asks for it an empty workbook, or the file that was chosen. */
-export async function chosenOpening(given: Opening, namespace: () => Promise<string>): Promise<Opening> {
+export async function chosenOpening(given: Opening, namespace: string): Promise<Opening> {
   const asked = new URLSearchParams(window.location.search);
-  if (asked.has(FILE)) return chosenFile(await namespace());
+  if (asked.has(FILE)) return chosenFile(namespace);
   return asked.has(NEW) ? EMPTY : given;
 }
 

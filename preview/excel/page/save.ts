@@ -1,5 +1,5 @@
 import type { Reader, SavedWorkbook } from "../xlsx";
-import type { Host } from "../host";
+import type { HostedWorkbook } from "../host/hosted-workbook";
 import type { Calculation } from "../workbook/calculation";
 import type { Engine } from "../workbook/start-engine";
 import type { Changes } from "./changes";
@@ -9,21 +9,21 @@ import type { Manifest } from "./manifest";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The parts of the page that know the workbook. */
-interface Book {
+interface SavedParts {
   readonly engine: Engine;
   readonly calculation: Calculation;
-  readonly host: Host;
+  readonly book: HostedWorkbook;
   readonly manifest: Manifest;
 }
 
 /** The workbook, calculated, as an .xlsx file. What writes it is loaded when first needed. */
 export async function workbookFile(
-  { engine, calculation, host, manifest }: Book,
+  { engine, calculation, book, manifest }: SavedParts,
   reader: Reader = "any",
 ): Promise<SavedWorkbook> {
   const { exportWorkbook } = await import("../xlsx");
   await calculation.settled();
-  return exportWorkbook(engine.workbook.save(), host.extras(), {
+  return exportWorkbook(engine.workbook.save(), book.extras(), {
     reader,
     namespace: manifest.namespace,
     creator: `${manifest.name} add-in preview`,
@@ -43,19 +43,19 @@ const READERS: Readonly<Record<Reader, string>> = { any: "", excel: " for Excel"
 const isReader = (value: string): value is Reader => value in READERS;
 
 /** Wires the page's button that saves the workbook, for the program chosen beside it. */
-export function showSaving(book: Book, changes: Changes): void {
+export function showSaving(parts: SavedParts, changes: Changes): void {
   const button = element("save", HTMLButtonElement);
   const note = element("save-note", HTMLOutputElement);
   const save = async () => {
     const { value } = element("save-for", HTMLSelectElement);
     const reader = isReader(value) ? value : "any";
-    await book.calculation.settled();
+    await parts.calculation.settled();
     const included = changes.count;
-    const file = await workbookFile(book, reader);
-    const name = `${book.engine.workbook.getName()}${READERS[reader]}.xlsx`;
+    const file = await workbookFile(parts, reader);
+    const name = `${parts.engine.workbook.getName()}${READERS[reader]}.xlsx`;
     download(file.bytes, name);
     changes.saved(included);
-    note.textContent = [`Saved ${name}.`, ...notes(reader, file, book.host.notSaved())].join(" ");
+    note.textContent = [`Saved ${name}.`, ...notes(reader, file, parts.book.notSaved())].join(" ");
   };
   button.addEventListener("click", () => {
     button.disabled = true;

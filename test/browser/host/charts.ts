@@ -67,7 +67,7 @@ describe("charts through Excel.run", () => {
   });
 
   test("the page knows that the chart is not saved", async () => {
-    expect(await preview.page.evaluate(() => window.previewHost?.notSaved())).toEqual([
+    expect(await preview.page.evaluate(() => window.preview.notSaved())).toEqual([
       "chart “Completion by step” on Sheet1",
     ]);
   });

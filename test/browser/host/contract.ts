@@ -21,7 +21,7 @@ describe("the contract with office.js", () => {
 
   test("every member that the preview declares is one that office.js has", async () => {
     const declared = await preview.page.evaluate(() =>
-      (window.previewHost?.members() ?? []).map(({ typeName, members }) => ({ typeName, members: [...members] })),
+      window.preview.members().map(({ typeName, members }) => ({ typeName, members: [...members] })),
     );
     expect(declared.length).toBeGreaterThan(40);
     const inOfficeJs = await preview.pane.evaluate((types) => {
@@ -42,9 +42,9 @@ describe("the contract with office.js", () => {
 
   test("every member that the preview has is one that the add-in uses, or is kept for a reason", async () => {
     const declared = await preview.page.evaluate(() =>
-      (window.previewHost?.members() ?? []).flatMap(({ typeName, members }) =>
-        members.map((member) => `${typeName.replace(/.*\./, "")}.${member}`),
-      ),
+      window.preview
+        .members()
+        .flatMap(({ typeName, members }) => members.map((member) => `${typeName.replace(/.*\./, "")}.${member}`)),
     );
     // On the wire names begin with a capital letter.
     const has = declared.map((name) => name.replace(/\.[A-Z]/, (start) => start.toLowerCase()));

@@ -178,7 +178,7 @@ describe("sheets, names and page set-up through Excel.run", () => {
     const zoom = { horizontalFitToPages: 1, verticalFitToPages: 2 };
     expect(read).toEqual(["Landscape", "Legal", zoom, true, 36, 50.4, "Page &P of &N"]);
     const saved = await preview.page.evaluate(() =>
-      Object.values(window.previewHost?.extras().sheets ?? {}).map(({ page }) => page),
+      Object.values(window.preview.extras().sheets).map(({ page }) => page),
     );
     expect(saved).toContainEqual(
       expect.objectContaining({ orientation: "landscape", paper: "legal", titleRows: "1:2", printAreas: ["A1:E20"] }),
