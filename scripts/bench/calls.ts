@@ -1,6 +1,6 @@
 import { LANES, LAST_STEP } from "../../src/agreement/lanes";
 import { GROUPS } from "../../src/functions";
-import { examplesOf, type ShownExample } from "../../src/functions/examples";
+import { examplesOf, type ShownExample } from "../../src/functions/listings";
 import { callOf } from "../docs/formula";
 
 type Argument = unknown[][] | null;

@@ -2,7 +2,7 @@ import { READINGS } from "../../src/agreement/readings";
 import { clauseInWords } from "../../src/functions/engine/clause";
 import { GROUPS } from "../../src/functions";
 import type { ColumnFormat, Spec } from "../../src/functions/engine/spec";
-import { examplesOf, type ShownExample } from "../../src/functions/examples";
+import { examplesOf, type ShownExample } from "../../src/functions/listings";
 import { CalculationError } from "../../src/rules/calculation-error";
 import { formatValue } from "../../src/taskpane/functions/format-value";
 import { type Declaration, declarations } from "./declarations";

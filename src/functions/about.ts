@@ -3,6 +3,7 @@ import { suggester } from "./arguments/names";
 import { quote } from "./arguments/reader";
 import { BARGAINING_GROUP } from "./bargaining";
 import { BENEFITS_GROUP } from "./benefits";
+import { DEADLINES_GROUP } from "./deadlines";
 import { EVALUATION_GROUP } from "./evaluation";
 import { LANE_GROUP } from "./lanes";
 import { LEAVE_GROUP } from "./leave";
@@ -15,7 +16,7 @@ import { clauseOf } from "./engine/clause";
 import { toExcel } from "./engine/excel-result";
 import { explainCall } from "./engine/explain";
 import { textReader } from "./arguments/text";
-import { define, option, perRow, rest, type Example, type Group, type GroupExamples, type Spec } from "./engine/spec";
+import { define, option, perRow, rest, type Group, type Listing, type Listings, type Spec } from "./engine/spec";
 
 const named = textReader("the name of a function", "function");
 const ANY = "Whichever clause the function named has";
@@ -37,7 +38,10 @@ const CLAUSE = define({
   rule: ([name]) => clauseOf(specOf(name)),
 });
 
-const CLAUSE_EXAMPLES: readonly Example[] = [['CLAUSE("SICKBUYBACK")', "Article XII, Section 1.E"]];
+const CLAUSE_LISTING: Listing = {
+  examples: [['CLAUSE("SICKBUYBACK")', "Article XII, Section 1.E"]],
+  everydayWords: "article section where contract",
+};
 
 /**
  * How an amount comes about: a table of step, value and clause (Article, Section); the last row is the result.
@@ -58,13 +62,14 @@ const EXPLAIN = define({
   rule: ([name, args]) => explainCall(specOf(name), args),
 });
 
-const EXPLAIN_EXAMPLES: readonly Example[] = [
-  ['EXPLAIN("SICKBUYBACK",120,"M5",14,"FY15","1988-09-01")', "11 rows × 3 columns"],
-];
+const EXPLAIN_LISTING: Listing = {
+  examples: [['EXPLAIN("SICKBUYBACK",120,"M5",14,"FY15","1988-09-01")', "11 rows × 3 columns"]],
+  everydayWords: "why how calculation steps error message",
+};
 
 const ABOUT_GROUP: Group = { title: "About the answers", functions: [CLAUSE, EXPLAIN] };
 
-export const ABOUT_GROUP_EXAMPLES: GroupExamples = { CLAUSE: CLAUSE_EXAMPLES, EXPLAIN: EXPLAIN_EXAMPLES };
+export const ABOUT_GROUP_LISTINGS: Listings = { CLAUSE: CLAUSE_LISTING, EXPLAIN: EXPLAIN_LISTING };
 
 /** Every worksheet function, in the order and under the headings of the function list. */
 export const GROUPS: readonly Group[] = [
@@ -78,6 +83,7 @@ export const GROUPS: readonly Group[] = [
   BARGAINING_GROUP,
   OFFER_COST_GROUP,
   EVALUATION_GROUP,
+  DEADLINES_GROUP,
   ABOUT_GROUP,
 ];
 

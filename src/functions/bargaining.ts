@@ -1,11 +1,9 @@
 import { careerEarnings } from "../rules/bargaining/career";
-import { type CostYear, costOut as settlementCost } from "../rules/bargaining/cost-out";
+import { costOut as settlementCost } from "../rules/bargaining/cost-out";
 import { raiseFor as largestRaise } from "../rules/bargaining/raise-for";
-import { type Scattergram, scattergram as staffByStepAndLane } from "../rules/bargaining/scattergram";
+import { scattergram as staffByStepAndLane } from "../rules/bargaining/scattergram";
 import { NO_RAISE } from "../rules/bargaining/schedule";
 import { payroll as staffPayroll } from "../rules/bargaining/staff";
-import type { Schedule } from "../rules/costing/schedule";
-import { Decimal } from "../rules/money";
 import { fte, lanes, NO_CLAUSE, schedule, steps, THREE_STAFF } from "./arguments/bargaining";
 import { newestPrinted, readBaseSchedule } from "./arguments/base-schedule";
 import { readRaises } from "./arguments/lists";
@@ -14,17 +12,8 @@ import { anyCell } from "./arguments/reader";
 import { rawRange, FULL_TIME, readStaff } from "./arguments/staff";
 import { yesNoReader } from "./arguments/yes-no";
 import { toExcel } from "./engine/excel-result";
-import {
-  define,
-  option,
-  perRow,
-  range,
-  type CellValue,
-  type Example,
-  type Group,
-  type GroupExamples,
-} from "./engine/spec";
-import { fiscalCode } from "../agreement/years";
+import { layOutCost, layOutScattergram } from "./bargaining-tables";
+import { define, option, perRow, range, type Group, type Listing, type Listings } from "./engine/spec";
 
 const advance = option("advance", yesNoReader, { ifLeftOut: true, notBlank: "Type TRUE or FALSE, or leave it out." });
 const newMoneyReader = decimalReader({ what: "an amount in dollars", min: -MOST_MONEY, max: MOST_MONEY });
@@ -36,58 +25,6 @@ const yearsReader = numberReader({
   whole: true,
   zeroIsBlank: true,
 });
-
-const SCATTERGRAM_TOTAL = "Total";
-const COST_HEADINGS = [
-  "Year",
-  "FTE",
-  "Payroll",
-  "Step movement",
-  "Schedule raise",
-  "New money",
-  "Change %",
-  "Average salary",
-];
-
-/** A head row of lanes over the steps and a total row; FTE is not money and keeps its places. */
-function layOutScattergram(
-  { fte: cells, byStep, byLane, total }: Scattergram,
-  { lanes: ofSchedule, firstStep }: Schedule,
-): CellValue[][] {
-  const line = (head: CellValue, parts: readonly Decimal[], sum: Decimal) => [head, ...parts, sum].map(unrounded);
-  return [
-    ["Step", ...ofSchedule, SCATTERGRAM_TOTAL],
-    ...cells.map((parts, at) => line(firstStep + at, parts, byStep[at] ?? new Decimal(0))),
-    line(SCATTERGRAM_TOTAL, byLane, total),
-  ];
-}
-
-function unrounded(value: CellValue): CellValue {
-  return value instanceof Decimal ? value.toNumber() : value;
-}
-
-/**
- * "FY14" and on from a printed schedule; "Base" and "Year 1" from one on a sheet, which is of no year. Later years are
- * calculated, also where the agreement prints a schedule for them, and say so.
- */
-function yearName(base: number | null, after: number): string {
-  if (after === 0) return base === null ? "Base" : fiscalCode(base);
-  return `${base === null ? `Year ${after}` : fiscalCode(base + after)} (projected)`;
-}
-
-function layOutCost(years: readonly CostYear[], base: number | null): CellValue[][] {
-  const rows = years.map((year, at): CellValue[] => [
-    yearName(base, at),
-    year.fte.toNumber(),
-    year.payroll,
-    year.stepMovement,
-    year.scheduleRaise,
-    year.newMoney,
-    year.change.toNumber(),
-    year.averageSalary,
-  ]);
-  return [COST_HEADINGS, ...rows];
-}
 
 /**
  * Scattergram: FTE by step and lane, with totals. On the lanes and steps of Appendix B, or of a schedule on a sheet.
@@ -124,12 +61,15 @@ const SCATTERGRAM = define({
   },
 });
 
-const SCATTERGRAM_EXAMPLES: readonly Example[] = [
-  [
-    'SCATTERGRAM({"B1";"B1";"B3"},{2;2;3},{1;1;0.5})',
-    "16 rows × 17 columns: 2 FTE at B1 step 2, 0.5 at B3 step 3, 2.5 in all",
+const SCATTERGRAM_LISTING: Listing = {
+  examples: [
+    [
+      'SCATTERGRAM({"B1";"B1";"B3"},{2;2;3},{1;1;0.5})',
+      "16 rows × 17 columns: 2 FTE at B1 step 2, 0.5 at B3 step 3, 2.5 in all",
+    ],
   ],
-];
+  everydayWords: "headcount FTE grid distribution census staffing",
+};
 
 /**
  * The payroll of a staff on a schedule: FTE x salary, each row rounded to the cent. Appendix B.
@@ -154,10 +94,13 @@ const PAYROLL = define({
     staffPayroll(readStaff(ofLanes, ofSteps, ofFte, on), on.schedule, NO_RAISE, trace),
 });
 
-const PAYROLL_EXAMPLES: readonly Example[] = [
-  [`PAYROLL(${THREE_STAFF},"FY14")`, "142,927.25"],
-  ['PAYROLL({"B0","M2"},{7;8},{0,1;0,2.5},GARDNER.SCHEDULE("FY14",0.02))', "200,233.72"],
-];
+const PAYROLL_LISTING: Listing = {
+  examples: [
+    [`PAYROLL(${THREE_STAFF},"FY14")`, "142,927.25"],
+    ['PAYROLL({"B0","M2"},{7;8},{0,1;0,2.5},GARDNER.SCHEDULE("FY14",0.02))', "200,233.72"],
+  ],
+  everydayWords: "total cost budget salaries",
+};
 
 /**
  * What a settlement costs year by year: steps on the old schedule, the raise on the new one. On Appendix B.
@@ -196,13 +139,16 @@ const COSTOUT = define({
     ),
 });
 
-const COSTOUT_EXAMPLES: readonly Example[] = [
-  [
-    `COSTOUT(${THREE_STAFF},"FY14",{0.02,0.015})`,
-    "4 rows × 8 columns: FY15 (projected) costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for " +
-      "the raise; FY16 another 5,590.95",
+const COSTOUT_LISTING: Listing = {
+  examples: [
+    [
+      `COSTOUT(${THREE_STAFF},"FY14",{0.02,0.015})`,
+      "4 rows × 8 columns: FY15 (projected) costs 6,156.02 more, 3,232.82 of it for steps and 2,923.20 for " +
+        "the raise; FY16 another 5,590.95",
+    ],
   ],
-];
+  everydayWords: "scenario raise COLA cost settlement negotiation new money increase",
+};
 
 /**
  * The largest raise, to 0.0001%, that new money pays for, steps included; below 0 if the steps cost more. On Appendix
@@ -237,10 +183,13 @@ const RAISEFOR = define({
     largestRaise(readStaff(ofLanes, ofSteps, ofFte, on), on.schedule, money, moving, trace).toNumber(),
 });
 
-const RAISEFOR_EXAMPLES: readonly Example[] = [
-  [`RAISEFOR(${THREE_STAFF},"FY14",6156.02)`, "2.00%"],
-  [`RAISEFOR(${THREE_STAFF},"FY14",3000)`, "-0.1593%"],
-];
+const RAISEFOR_LISTING: Listing = {
+  examples: [
+    [`RAISEFOR(${THREE_STAFF},"FY14",6156.02)`, "2.00%"],
+    [`RAISEFOR(${THREE_STAFF},"FY14",3000)`, "-0.1593%"],
+  ],
+  everydayWords: "raise COLA percent afford new money increase",
+};
 
 /**
  * Career earnings in one lane, a step a year to the top, the schedule raised each year. On Appendix B.
@@ -278,20 +227,23 @@ const CAREER = define({
     careerEarnings(on.lane.read(lane, "lane"), on.step.read(startStep, "startStep"), years, on.schedule, raise, trace),
 });
 
-const CAREER_EXAMPLES: readonly Example[] = [
-  ['CAREER("M2",7,3,"FY14")', "169,652.87"],
-  ['CAREER("M2",13,3,"FY14",0.02)', "208,310.69"],
-];
+const CAREER_LISTING: Listing = {
+  examples: [
+    ['CAREER("M2",7,3,"FY14")', "169,652.87"],
+    ['CAREER("M2",13,3,"FY14",0.02)', "208,310.69"],
+  ],
+  everydayWords: "lifetime earnings thirty years",
+};
 
 export const BARGAINING_GROUP: Group = {
   title: "Bargaining",
   functions: [SCATTERGRAM, PAYROLL, COSTOUT, RAISEFOR, CAREER],
 };
 
-export const BARGAINING_GROUP_EXAMPLES: GroupExamples = {
-  SCATTERGRAM: SCATTERGRAM_EXAMPLES,
-  PAYROLL: PAYROLL_EXAMPLES,
-  COSTOUT: COSTOUT_EXAMPLES,
-  RAISEFOR: RAISEFOR_EXAMPLES,
-  CAREER: CAREER_EXAMPLES,
+export const BARGAINING_GROUP_LISTINGS: Listings = {
+  SCATTERGRAM: SCATTERGRAM_LISTING,
+  PAYROLL: PAYROLL_LISTING,
+  COSTOUT: COSTOUT_LISTING,
+  RAISEFOR: RAISEFOR_LISTING,
+  CAREER: CAREER_LISTING,
 };

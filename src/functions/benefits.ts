@@ -4,7 +4,7 @@ import * as benefits from "../rules/benefits";
 import { choiceReader } from "./arguments/choice";
 import { amountReader } from "./arguments/numbers";
 import { planReader } from "./arguments/insurance-plan";
-import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, perRow, type Group, type Listing, type Listings } from "./engine/spec";
 import * as given from "./arguments/shared";
 
 const payerReader = choiceReader("a payer", {
@@ -42,10 +42,13 @@ const PREMIUM = define({
   rule: ([premium, plan, payer], trace) => benefits.premiumShare(premium, plan.blueChoice, payer, trace),
 });
 
-const PREMIUM_EXAMPLES: readonly Example[] = [
-  ["PREMIUM(620.50)", "155.12"],
-  ['PREMIUM(620.50,"Blue Choice","COMMITTEE")', "310.25"],
-];
+const PREMIUM_LISTING: Listing = {
+  examples: [
+    ["PREMIUM(620.50)", "155.12"],
+    ['PREMIUM(620.50,"Blue Choice","COMMITTEE")', "310.25"],
+  ],
+  everydayWords: "health insurance medical dental Blue Cross Blue Choice deduction",
+};
 
 /**
  * The agency fee as written, 75% of dues; such fees ended for public employees in 2018 (R21). Article XVII.
@@ -67,7 +70,10 @@ const AGENCYFEE = define({
   rule: ([dues], trace) => benefits.agencyFee(dues, trace),
 });
 
-const AGENCYFEE_EXAMPLES: readonly Example[] = [["AGENCYFEE(600)", "450.00"]];
+const AGENCYFEE_LISTING: Listing = {
+  examples: [["AGENCYFEE(600)", "450.00"]],
+  everydayWords: "union dues fee nonmember deduction",
+};
 
 /**
  * Early retirement: the member's half of a year's savings against step 1 of the lane, for three years (R12). Asks for
@@ -92,15 +98,18 @@ const EARLYRETIREMENT = define({
   rule: ([onLane, onStep, inYear], trace) => benefits.earlyRetirement(onLane, onStep, inYear, trace),
 });
 
-const EARLYRETIREMENT_EXAMPLES: readonly Example[] = [['EARLYRETIREMENT("M5",14,"FY15")', "12,496.33"]];
+const EARLYRETIREMENT_LISTING: Listing = {
+  examples: [['EARLYRETIREMENT("M5",14,"FY15")', "12,496.33"]],
+  everydayWords: "retire incentive buyout substitute",
+};
 
 export const BENEFITS_GROUP: Group = {
   title: "Benefits and deductions",
   functions: [PREMIUM, AGENCYFEE, EARLYRETIREMENT],
 };
 
-export const BENEFITS_GROUP_EXAMPLES: GroupExamples = {
-  PREMIUM: PREMIUM_EXAMPLES,
-  AGENCYFEE: AGENCYFEE_EXAMPLES,
-  EARLYRETIREMENT: EARLYRETIREMENT_EXAMPLES,
+export const BENEFITS_GROUP_LISTINGS: Listings = {
+  PREMIUM: PREMIUM_LISTING,
+  AGENCYFEE: AGENCYFEE_LISTING,
+  EARLYRETIREMENT: EARLYRETIREMENT_LISTING,
 };

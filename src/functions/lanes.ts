@@ -10,7 +10,7 @@ import { daysReader, decimalReader, numberReader } from "./arguments/numbers";
 import * as given from "./arguments/shared";
 import { toExcel } from "./engine/excel-result";
 import { excelDay } from "./engine/serial";
-import { define, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, perRow, type Group, type Listing, type Listings } from "./engine/spec";
 
 const yearsReader = decimalReader({ what: "a number of years", min: 0, max: 60 });
 const NOTHING = new Decimal(0);
@@ -47,11 +47,14 @@ function oneOf(written: number | null, credits: number): number {
   );
 }
 
-const LANE_EXAMPLES: readonly Example[] = [
-  ['LANE("M.Ed.+30")', "M5"],
-  ['LANE("MA",27)', "M4"],
-  ['LANE("PhD")', "C1"],
-];
+const LANE_LISTING: Listing = {
+  examples: [
+    ['LANE("M.Ed.+30")', "M5"],
+    ['LANE("MA",27)', "M4"],
+    ['LANE("PhD")', "C1"],
+  ],
+  everydayWords: "column degree master's bachelor's doctorate graduate course credits lanewithcredits",
+};
 
 /**
  * The highest step for a new or returning teacher: years taught, military years and one, at most the top (R30).
@@ -73,10 +76,13 @@ const PLACEMENT = define({
   rule: ([taught, military]) => lanes.highestPlacement(taught, military),
 });
 
-const PLACEMENT_EXAMPLES: readonly Example[] = [
-  ["PLACEMENT(6)", "7"],
-  ["PLACEMENT(6,4)", "9"],
-];
+const PLACEMENT_LISTING: Listing = {
+  examples: [
+    ["PLACEMENT(6)", "7"],
+    ["PLACEMENT(6,4)", "9"],
+  ],
+  everydayWords: "new hire starting step experience prior military Peace Corps",
+};
 
 /**
  * The day on which a lane change takes effect (R8). Article XIII, Section 3.
@@ -98,7 +104,10 @@ const LANECHANGEDATE = define({
   rule: ([submitted, courseEnded]) => excelDay(lanes.laneChangeDate(submitted, courseEnded), "submitted"),
 });
 
-const LANECHANGEDATE_EXAMPLES: readonly Example[] = [['LANECHANGEDATE("2013-10-15","2013-06-10")', "January 1, 2014"]];
+const LANECHANGEDATE_LISTING: Listing = {
+  examples: [['LANECHANGEDATE("2013-10-15","2013-06-10")', "January 1, 2014"]],
+  everydayWords: "lane move movement transcript paperwork credits deadline",
+};
 
 /**
  * A year's pay with a lane change inside it, each lane for its days (R9), rounded once (R4). Article XIII, Section 3.
@@ -140,16 +149,19 @@ const LANECHANGEPAY = define({
     lanes.laneChangePay(from, to, onStep, inYear, days, workDays, trace),
 });
 
-const LANECHANGEPAY_EXAMPLES: readonly Example[] = [['LANECHANGEPAY("B5","M0",5,"FY14",92)', "50,516.46"]];
+const LANECHANGEPAY_LISTING: Listing = {
+  examples: [['LANECHANGEPAY("B5","M0",5,"FY14",92)', "50,516.46"]],
+  everydayWords: "lane move midyear mid-year January prorated",
+};
 
 export const LANE_GROUP: Group = {
   title: "Lanes and placement",
   functions: [LANE, PLACEMENT, LANECHANGEDATE, LANECHANGEPAY],
 };
 
-export const LANE_GROUP_EXAMPLES: GroupExamples = {
-  LANE: LANE_EXAMPLES,
-  PLACEMENT: PLACEMENT_EXAMPLES,
-  LANECHANGEDATE: LANECHANGEDATE_EXAMPLES,
-  LANECHANGEPAY: LANECHANGEPAY_EXAMPLES,
+export const LANE_GROUP_LISTINGS: Listings = {
+  LANE: LANE_LISTING,
+  PLACEMENT: PLACEMENT_LISTING,
+  LANECHANGEDATE: LANECHANGEDATE_LISTING,
+  LANECHANGEPAY: LANECHANGEPAY_LISTING,
 };

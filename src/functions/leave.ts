@@ -6,7 +6,7 @@ import { dateReader } from "./arguments/dates";
 import { amountReader, daysReader } from "./arguments/numbers";
 import * as given from "./arguments/shared";
 import { toExcel } from "./engine/excel-result";
-import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, perRow, type Group, type Listing, type Listings } from "./engine/spec";
 
 const lengthReader = choiceReader("a length", {
   HALF: { meaning: "a half year at full salary", also: ["Half year", "Half a year", "Semester", "One semester"] },
@@ -33,7 +33,10 @@ const RETIREMENT = define({
   rule: ([hired, born, ended]) => isRetirement(hired, born, ended),
 });
 
-const RETIREMENT_EXAMPLES: readonly Example[] = [['RETIREMENT("1999-09-01","1960-05-04","2015-06-30")', "TRUE"]];
+const RETIREMENT_LISTING: Listing = {
+  examples: [['RETIREMENT("1999-09-01","1960-05-04","2015-06-30")', "TRUE"]],
+  everydayWords: "retire eligible pension age",
+};
 
 /**
  * Workers' compensation: the supplement up to full pay, and the sick days it costs, 1/3 a day of absence (R26).
@@ -74,7 +77,10 @@ const WORKERSCOMP = define({
   },
 });
 
-const WORKERSCOMP_EXAMPLES: readonly Example[] = [["WORKERSCOMP(300,180,12,10)", "1,440.00 | 4"]];
+const WORKERSCOMP_LISTING: Listing = {
+  examples: [["WORKERSCOMP(300,180,12,10)", "1,440.00 | 4"]],
+  everydayWords: "injury injured workers' compensation accident",
+};
 
 /**
  * Pay over a sabbatical: half a year at full salary, or a full year at half. Article XII, Section 2.F.
@@ -98,7 +104,10 @@ const SABBATICAL = define({
   rule: ([onLane, onStep, inYear, length], trace) => leavePay.sabbatical(onLane, onStep, inYear, length, trace),
 });
 
-const SABBATICAL_EXAMPLES: readonly Example[] = [['SABBATICAL("M2",7,"FY14","HALF")', "27,466.65"]];
+const SABBATICAL_LISTING: Listing = {
+  examples: [['SABBATICAL("M2",7,"FY14","HALF")', "27,466.65"]],
+  everydayWords: "leave study year off",
+};
 
 /**
  * Jury and military duty: regular pay less the other pay, never below 0. Article XII, Sections 1.G and 2.D.
@@ -120,16 +129,19 @@ const PAYDIFFERENCE = define({
   rule: ([regular, other], trace) => leavePay.payDifference(regular, other, trace),
 });
 
-const PAYDIFFERENCE_EXAMPLES: readonly Example[] = [["PAYDIFFERENCE(298.55,50)", "248.55"]];
+const PAYDIFFERENCE_LISTING: Listing = {
+  examples: [["PAYDIFFERENCE(298.55,50)", "248.55"]],
+  everydayWords: "jury duty military reserve guard",
+};
 
 export const LEAVE_GROUP: Group = {
   title: "Leave and retirement",
   functions: [RETIREMENT, WORKERSCOMP, SABBATICAL, PAYDIFFERENCE],
 };
 
-export const LEAVE_GROUP_EXAMPLES: GroupExamples = {
-  RETIREMENT: RETIREMENT_EXAMPLES,
-  WORKERSCOMP: WORKERSCOMP_EXAMPLES,
-  SABBATICAL: SABBATICAL_EXAMPLES,
-  PAYDIFFERENCE: PAYDIFFERENCE_EXAMPLES,
+export const LEAVE_GROUP_LISTINGS: Listings = {
+  RETIREMENT: RETIREMENT_LISTING,
+  WORKERSCOMP: WORKERSCOMP_LISTING,
+  SABBATICAL: SABBATICAL_LISTING,
+  PAYDIFFERENCE: PAYDIFFERENCE_LISTING,
 };

@@ -4,7 +4,7 @@ import * as serviceRules from "../rules/service";
 import { dateReader } from "./arguments/dates";
 import { numberReader } from "./arguments/numbers";
 import { yearReader } from "./arguments/year";
-import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, perRow, type Group, type Listing, type Listings } from "./engine/spec";
 import * as given from "./arguments/shared";
 
 const unpaidReader = numberReader({ what: "a whole number of days", min: 0, max: 36_600, whole: true });
@@ -35,7 +35,10 @@ const LONGEVITY = define({
   rule: ([years, inYear], trace) => serviceRules.longevity(years, inYear, trace),
 });
 
-const LONGEVITY_EXAMPLES: readonly Example[] = [['LONGEVITY(17,"FY14")', "1,250.00"]];
+const LONGEVITY_LISTING: Listing = {
+  examples: [['LONGEVITY(17,"FY14")', "1,250.00"]],
+  everydayWords: "bonus years of service anniversary veteran",
+};
 
 /**
  * School years of service, the one that ends on that day included; one counts if begun by September 30 (R6). Article
@@ -58,10 +61,13 @@ const SCHOOLYEARS = define({
   rule: ([from, to, away]) => serviceRules.schoolYears(from, to, away),
 });
 
-const SCHOOLYEARS_EXAMPLES: readonly Example[] = [
-  ['SCHOOLYEARS("2008-08-27","2013-06-20")', "5"],
-  ['SCHOOLYEARS("2008-10-01","2013-06-20")', "4"],
-];
+const SCHOOLYEARS_LISTING: Listing = {
+  examples: [
+    ['SCHOOLYEARS("2008-08-27","2013-06-20")', "5"],
+    ['SCHOOLYEARS("2008-10-01","2013-06-20")', "4"],
+  ],
+  everydayWords: "years of service longevity count",
+};
 
 /**
  * Completed years of service, first and last day counted; the start moves later by unpaid leave (R24). Article VIII,
@@ -84,10 +90,13 @@ const SERVICE = define({
   rule: ([from, to, unpaidDays]) => serviceRules.serviceBetween(from, to, unpaidDays).years,
 });
 
-const SERVICE_EXAMPLES: readonly Example[] = [
-  ['SERVICE("1998-09-01","2015-06-30")', "16"],
-  ['SERVICE("1998-09-01","2015-06-30",365)', "15"],
-];
+const SERVICE_LISTING: Listing = {
+  examples: [
+    ['SERVICE("1998-09-01","2015-06-30")', "16"],
+    ['SERVICE("1998-09-01","2015-06-30",365)', "15"],
+  ],
+  everydayWords: "years worked anniversary time employed",
+};
 
 /**
  * Seniority in years, months and days, in three cells (R24). Article VIII, Section 2.E.
@@ -114,16 +123,19 @@ const SENIORITY = define({
   },
 });
 
-const SENIORITY_EXAMPLES: readonly Example[] = [['SENIORITY("1998-09-01","2015-06-30")', "16 | 10 | 0"]];
+const SENIORITY_LISTING: Listing = {
+  examples: [['SENIORITY("1998-09-01","2015-06-30")', "16 | 10 | 0"]],
+  everydayWords: "layoff RIF recall bumping years months days",
+};
 
 export const LONGEVITY_GROUP: Group = {
   title: "Longevity and service",
   functions: [LONGEVITY, SCHOOLYEARS, SERVICE, SENIORITY],
 };
 
-export const LONGEVITY_GROUP_EXAMPLES: GroupExamples = {
-  LONGEVITY: LONGEVITY_EXAMPLES,
-  SCHOOLYEARS: SCHOOLYEARS_EXAMPLES,
-  SERVICE: SERVICE_EXAMPLES,
-  SENIORITY: SENIORITY_EXAMPLES,
+export const LONGEVITY_GROUP_LISTINGS: Listings = {
+  LONGEVITY: LONGEVITY_LISTING,
+  SCHOOLYEARS: SCHOOLYEARS_LISTING,
+  SERVICE: SERVICE_LISTING,
+  SENIORITY: SENIORITY_LISTING,
 };

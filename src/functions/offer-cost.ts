@@ -10,7 +10,7 @@ import { positionReader } from "./arguments/lane-and-step";
 import { basisReader, readTerms, unitReader } from "./arguments/offer-terms";
 import { rawRange, readStaff } from "./arguments/staff";
 import { toExcel } from "./engine/excel-result";
-import { define, option, range, type CellValue, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, range, type CellValue, type Group, type Listing, type Listings } from "./engine/spec";
 
 const OFFER_HEADINGS = ["Year", "Line", "Day", "Annualized", "Cash", "Carry-over"];
 
@@ -93,19 +93,22 @@ const OFFERCOST = define({
   },
 });
 
-const OFFERCOST_EXAMPLES: readonly Example[] = [
-  [
-    `OFFERCOST({"Year","Day","Kind","Amount";1,1,"Step",1;1,93,"Schedule %",0.02},${THREE_STAFF},"FY14")`,
-    "5 rows × 6 columns: the step costs 3,232.82, the raise from day 93 another 2,923.20 a year, half of " +
-      "it in the first",
+const OFFERCOST_LISTING: Listing = {
+  examples: [
+    [
+      `OFFERCOST({"Year","Day","Kind","Amount";1,1,"Step",1;1,93,"Schedule %",0.02},${THREE_STAFF},"FY14")`,
+      "5 rows × 6 columns: the step costs 3,232.82, the raise from day 93 another 2,923.20 a year, half of " +
+        "it in the first",
+    ],
   ],
-];
+  everydayWords: "scenario offer proposal settlement negotiation carry-over",
+};
 
 export const OFFER_COST_GROUP: Group = {
   title: "Cost of an offer",
   functions: [OFFERCOST],
 };
 
-export const OFFER_COST_GROUP_EXAMPLES: GroupExamples = {
-  OFFERCOST: OFFERCOST_EXAMPLES,
+export const OFFER_COST_GROUP_LISTINGS: Listings = {
+  OFFERCOST: OFFERCOST_LISTING,
 };

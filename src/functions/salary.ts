@@ -12,7 +12,7 @@ import { anyCell } from "./arguments/reader";
 import { roleReader } from "./arguments/role";
 import { toExcel } from "./engine/excel-result";
 import { toSerial } from "./engine/serial";
-import { define, option, perRow, range, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, perRow, range, type Group, type Listing, type Listings } from "./engine/spec";
 
 const ONE_DAY = new Decimal(1);
 const NOTHING = new Decimal(0);
@@ -47,10 +47,13 @@ const SALARY = define({
   rule: ([onLane, onStep, inYear], trace) => salaries.salary(onLane, onStep, inYear, trace),
 });
 
-const SALARY_EXAMPLES: readonly Example[] = [
-  ['SALARY("M2",7,"FY14")', "54,933.30"],
-  ['SALARY("C / D",14,2015)', "74,834.20"],
-];
+const SALARY_LISTING: Listing = {
+  examples: [
+    ['SALARY("M2",7,"FY14")', "54,933.30"],
+    ['SALARY("C / D",14,2015)', "74,834.20"],
+  ],
+  everydayWords: "pay wage earnings teacher annual lanewithcredits grid",
+};
 
 /**
  * The whole schedule of a year, or a proposed one: each cell x (1 + raise) + flat. Appendix B.
@@ -83,10 +86,13 @@ const SCHEDULE = define({
     ),
 });
 
-const SCHEDULE_EXAMPLES: readonly Example[] = [
-  ['SCHEDULE("FY15")', "15 rows × 16 columns"],
-  ['SCHEDULE("FY15",0.025)', "15 rows × 16 columns, every salary 2.5% up: B0 step 1 is 43,505.84"],
-];
+const SCHEDULE_LISTING: Listing = {
+  examples: [
+    ['SCHEDULE("FY15")', "15 rows × 16 columns"],
+    ['SCHEDULE("FY15",0.025)', "15 rows × 16 columns, every salary 2.5% up: B0 step 1 is 43,505.84"],
+  ],
+  everydayWords: "grid scale matrix table raise COLA cost-of-living proposal",
+};
 
 /**
  * Annual salary from a schedule on a sheet, laid out as SCHEDULE lays it out (compare Appendix B).
@@ -115,9 +121,10 @@ const PROPOSEDSALARY = define({
   },
 });
 
-const PROPOSEDSALARY_EXAMPLES: readonly Example[] = [
-  ['PROPOSEDSALARY("M2",7,GARDNER.SCHEDULE("FY14",0,100))', "55,033.30"],
-];
+const PROPOSEDSALARY_LISTING: Listing = {
+  examples: [['PROPOSEDSALARY("M2",7,GARDNER.SCHEDULE("FY14",0,100))', "55,033.30"]],
+  everydayWords: "offer proposal new grid",
+};
 
 /**
  * Pay for days at the full daily rate, also part-time (R35): salary ÷ work year × days, rounded once (R4). Article II,
@@ -152,10 +159,13 @@ const PERDIEM = define({
     salaries.perDiem(onLane, onStep, inYear, days, workDays, trace),
 });
 
-const PERDIEM_EXAMPLES: readonly Example[] = [
-  ['PERDIEM("M2",7,"FY14")', "298.55"],
-  ['PERDIEM("M2",7,"FY14",10)', "2,985.51"],
-];
+const PERDIEM_LISTING: Listing = {
+  examples: [
+    ['PERDIEM("M2",7,"FY14")', "298.55"],
+    ['PERDIEM("M2",7,"FY14",10)', "2,985.51"],
+  ],
+  everydayWords: "daily rate day extra days summer overtime substitute docked dock unpaid",
+};
 
 /**
  * Days of the work year: 194 for guidance or school counselors, else 184 (R5). Article III, Section 3.
@@ -176,10 +186,13 @@ const WORKYEAR = define({
   rule: ([role], trace) => salaries.workYear(role.guidance, trace),
 });
 
-const WORKYEAR_EXAMPLES: readonly Example[] = [
-  ['WORKYEAR("School counselor")', "194"],
-  ["WORKYEAR()", "184"],
-];
+const WORKYEAR_LISTING: Listing = {
+  examples: [
+    ['WORKYEAR("School counselor")', "194"],
+    ["WORKYEAR()", "184"],
+  ],
+  everydayWords: "counselor guidance length days contract",
+};
 
 /**
  * Equal payments that add up exactly; the last takes the cents left over (R11). Article II, Section 2.
@@ -203,7 +216,10 @@ const INSTALLMENTS = define({
   rule: ([amount, count], trace) => payments.installments(amount, count, trace),
 });
 
-const INSTALLMENTS_EXAMPLES: readonly Example[] = [["INSTALLMENTS(54933.30)", "25 × 2,112.82, then 2,112.80"]];
+const INSTALLMENTS_LISTING: Listing = {
+  examples: [["INSTALLMENTS(54933.30)", "25 × 2,112.82, then 2,112.80"]],
+  everydayWords: "paycheck paychecks biweekly payments",
+};
 
 /**
  * Payments with their dates, every 14 days; of more than 22 those after school ends are one payment (R10). Article II,
@@ -244,21 +260,22 @@ const PAYSCHEDULE = define({
   total: (rows) => rows.reduce((sum, [, , amount = 0]) => sum.plus(Number(amount)), new Decimal(0)),
 });
 
-const PAYSCHEDULE_EXAMPLES: readonly Example[] = [
-  ['PAYSCHEDULE(54933.30,26,"2013-09-13","2014-06-20")', "21 rows, the last of 12,676.90 on June 20, 2014"],
-];
+const PAYSCHEDULE_LISTING: Listing = {
+  examples: [['PAYSCHEDULE(54933.30,26,"2013-09-13","2014-06-20")', "21 rows, the last of 12,676.90 on June 20, 2014"]],
+  everydayWords: "paycheck paychecks pay dates biweekly lump sum summer balloon",
+};
 
 export const SALARY_GROUP: Group = {
   title: "Salary",
   functions: [SALARY, SCHEDULE, PROPOSEDSALARY, PERDIEM, WORKYEAR, INSTALLMENTS, PAYSCHEDULE],
 };
 
-export const SALARY_GROUP_EXAMPLES: GroupExamples = {
-  SALARY: SALARY_EXAMPLES,
-  SCHEDULE: SCHEDULE_EXAMPLES,
-  PROPOSEDSALARY: PROPOSEDSALARY_EXAMPLES,
-  PERDIEM: PERDIEM_EXAMPLES,
-  WORKYEAR: WORKYEAR_EXAMPLES,
-  INSTALLMENTS: INSTALLMENTS_EXAMPLES,
-  PAYSCHEDULE: PAYSCHEDULE_EXAMPLES,
+export const SALARY_GROUP_LISTINGS: Listings = {
+  SALARY: SALARY_LISTING,
+  SCHEDULE: SCHEDULE_LISTING,
+  PROPOSEDSALARY: PROPOSEDSALARY_LISTING,
+  PERDIEM: PERDIEM_LISTING,
+  WORKYEAR: WORKYEAR_LISTING,
+  INSTALLMENTS: INSTALLMENTS_LISTING,
+  PAYSCHEDULE: PAYSCHEDULE_LISTING,
 };

@@ -15,7 +15,7 @@ import { decimalReader, numberReader } from "./arguments/numbers";
 import * as given from "./arguments/shared";
 import { yesNoReader } from "./arguments/yes-no";
 import { toExcel } from "./engine/excel-result";
-import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, perRow, type Group, type Listing, type Listings } from "./engine/spec";
 
 const monthsReader = numberReader({ what: "a number of months", min: 0, max: 12 });
 const MOST_DAYS = 366;
@@ -64,10 +64,13 @@ const SICKDAYS = define({
   rule: ([firstYear, months], trace) => sickLeave.sickDays(firstYear, months, trace),
 });
 
-const SICKDAYS_EXAMPLES: readonly Example[] = [
-  ["SICKDAYS()", "15"],
-  ["SICKDAYS(TRUE,4)", "6"],
-];
+const SICKDAYS_LISTING: Listing = {
+  examples: [
+    ["SICKDAYS()", "15"],
+    ["SICKDAYS(TRUE,4)", "6"],
+  ],
+  everydayWords: "illness absence sick time accrual",
+};
 
 /**
  * Personal days not used that become sick days: 3 less those used. Article XII, Section 2.A.
@@ -87,7 +90,10 @@ const PERSONALTOSICK = define({
   rule: ([used], trace) => sickLeave.personalToSick(used, trace),
 });
 
-const PERSONALTOSICK_EXAMPLES: readonly Example[] = [["PERSONALTOSICK(1)", "2"]];
+const PERSONALTOSICK_LISTING: Listing = {
+  examples: [["PERSONALTOSICK(1)", "2"]],
+  everydayWords: "personal days unused carry over",
+};
 
 /**
  * Closing balance of sick leave: opening + earned - used + personal days not used - sold back - donated. Article XII,
@@ -128,7 +134,10 @@ const SICKBALANCE = define({
     sickLeave.sickBalance({ opening, earned, used, personalUsed, soldBack, donated }, trace),
 });
 
-const SICKBALANCE_EXAMPLES: readonly Example[] = [["SICKBALANCE(84,15,6,1,3)", "92"]];
+const SICKBALANCE_LISTING: Listing = {
+  examples: [["SICKBALANCE(84,15,6,1,3)", "92"]],
+  everydayWords: "sick time left remaining absence accrued",
+};
 
 /**
  * Buy-back of sick leave at retirement or death, for those hired by the end of 1993 (R1, R2), rounded once (R4), with
@@ -178,10 +187,13 @@ const SICKBUYBACK = define({
     sickLeave.sickBuyBack(days, onLane, onStep, inYear, hired, workDays, cap, fte, trace),
 });
 
-const SICKBUYBACK_EXAMPLES: readonly Example[] = [
-  ['SICKBUYBACK(120,"M5",14,"FY15","1988-09-01")', "33,444.53"],
-  ['SICKBUYBACK(210,"M5",14,"FY15","1988-09-01",184,"DAYS")', "35,411.85"],
-];
+const SICKBUYBACK_LISTING: Listing = {
+  examples: [
+    ['SICKBUYBACK(120,"M5",14,"FY15","1988-09-01")', "33,444.53"],
+    ['SICKBUYBACK(210,"M5",14,"FY15","1988-09-01",184,"DAYS")', "35,411.85"],
+  ],
+  everydayWords: "cash out payout unused sick retire retirement death",
+};
 
 /**
  * Stay-well: whole unused sick days, at most 3, sold back at the daily rate, for those hired from 1994 on (R3, R4).
@@ -219,10 +231,13 @@ const STAYWELL = define({
     sickLeave.stayWell(unused, onLane, onStep, inYear, hired, workDays, fte, trace),
 });
 
-const STAYWELL_EXAMPLES: readonly Example[] = [
-  ['STAYWELL(5,"M2",7,"FY14","2004-09-01")', "895.65"],
-  ['STAYWELL(5,"M2",7,"FY14","2004-09-01",184,0.5)', "447.83"],
-];
+const STAYWELL_LISTING: Listing = {
+  examples: [
+    ['STAYWELL(5,"M2",7,"FY14","2004-09-01")', "895.65"],
+    ['STAYWELL(5,"M2",7,"FY14","2004-09-01",184,0.5)', "447.83"],
+  ],
+  everydayWords: "attendance incentive unused sick days bonus",
+};
 
 /**
  * TRUE if somebody may join the sick leave bank: 3 consecutive years and 20 sick days. Article V, Section 1.I.
@@ -242,18 +257,21 @@ const SICKBANK = define({
   rule: ([years, days]) => sickLeave.maySickBank(years, days.toNumber()),
 });
 
-const SICKBANK_EXAMPLES: readonly Example[] = [["SICKBANK(3,20)", "TRUE"]];
+const SICKBANK_LISTING: Listing = {
+  examples: [["SICKBANK(3,20)", "TRUE"]],
+  everydayWords: "donate catastrophic illness",
+};
 
 export const SICK_LEAVE_GROUP: Group = {
   title: "Sick leave",
   functions: [SICKDAYS, PERSONALTOSICK, SICKBALANCE, SICKBUYBACK, STAYWELL, SICKBANK],
 };
 
-export const SICK_LEAVE_GROUP_EXAMPLES: GroupExamples = {
-  SICKDAYS: SICKDAYS_EXAMPLES,
-  PERSONALTOSICK: PERSONALTOSICK_EXAMPLES,
-  SICKBALANCE: SICKBALANCE_EXAMPLES,
-  SICKBUYBACK: SICKBUYBACK_EXAMPLES,
-  STAYWELL: STAYWELL_EXAMPLES,
-  SICKBANK: SICKBANK_EXAMPLES,
+export const SICK_LEAVE_GROUP_LISTINGS: Listings = {
+  SICKDAYS: SICKDAYS_LISTING,
+  PERSONALTOSICK: PERSONALTOSICK_LISTING,
+  SICKBALANCE: SICKBALANCE_LISTING,
+  SICKBUYBACK: SICKBUYBACK_LISTING,
+  STAYWELL: STAYWELL_LISTING,
+  SICKBANK: SICKBANK_LISTING,
 };

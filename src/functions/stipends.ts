@@ -12,7 +12,7 @@ import { dateReader } from "./arguments/dates";
 import { amountReader, decimalReader, numberReader } from "./arguments/numbers";
 import { locationReader, positionAt, positionReader } from "./arguments/position";
 import { yesNoReader } from "./arguments/yes-no";
-import { define, option, perRow, type Example, type Group, type GroupExamples } from "./engine/spec";
+import { define, option, perRow, type Group, type Listing, type Listings } from "./engine/spec";
 import * as given from "./arguments/shared";
 
 const unitsReader = decimalReader({ what: "a number of units", min: 0, max: 10_000 });
@@ -56,12 +56,16 @@ const STIPEND = define({
     stipendRules.stipend(positionAt(location, position), inYear, units, trace),
 });
 
-const STIPEND_EXAMPLES: readonly Example[] = [
-  ['STIPEND("GHS","Marching Band","FY15")', "3,260.00"],
-  ['STIPEND("GHS","Marching Band","FY15",50%)', "1,630.00"],
-  ['STIPEND("District","Mentors","FY14",3)', "1,500.00"],
-  ['STIPEND("GHS","Department Heads","FY13",6)', "2,439.13"],
-];
+const STIPEND_LISTING: Listing = {
+  examples: [
+    ['STIPEND("GHS","Marching Band","FY15")', "3,260.00"],
+    ['STIPEND("GHS","Marching Band","FY15",50%)', "1,630.00"],
+    ['STIPEND("District","Mentors","FY14",3)', "1,500.00"],
+    ['STIPEND("GHS","Department Heads","FY13",6)', "2,439.13"],
+  ],
+  everydayWords:
+    "coach advisor adviser club band drama yearbook bonus extracurricular mentor department head extra duty",
+};
 
 /**
  * The list of a year's stipends: location, position, amount, per, note (R13, R14, R15). Appendix C.
@@ -89,7 +93,10 @@ const STIPENDS = define({
   ],
 });
 
-const STIPENDS_EXAMPLES: readonly Example[] = [['STIPENDS("FY15","ESS")', "10 rows × 5 columns"]];
+const STIPENDS_LISTING: Listing = {
+  examples: [['STIPENDS("FY15","ESS")', "10 rows × 5 columns"]],
+  everydayWords: "coach advisor adviser club list extracurricular extra duty all positions",
+};
 
 /**
  * The year's travel stipend: 250 for two or more schools on a single day, else 0. Article II, Section 5.
@@ -110,7 +117,10 @@ const TRAVELSTIPEND = define({
   rule: ([schools], trace) => reimbursements.travelStipend(schools, trace),
 });
 
-const TRAVELSTIPEND_EXAMPLES: readonly Example[] = [["TRAVELSTIPEND(2)", "250.00"]];
+const TRAVELSTIPEND_LISTING: Listing = {
+  examples: [["TRAVELSTIPEND(2)", "250.00"]],
+  everydayWords: "two schools itinerant travel between buildings",
+};
 
 /**
  * Home tutoring at 50 dollars an hour. Article XX, Section 13.
@@ -131,7 +141,10 @@ const TUTORING = define({
   rule: ([hours], trace) => reimbursements.tutoring(hours, trace),
 });
 
-const TUTORING_EXAMPLES: readonly Example[] = [["TUTORING(7.5)", "375.00"]];
+const TUTORING_LISTING: Listing = {
+  examples: [["TUTORING(7.5)", "375.00"]],
+  everydayWords: "home hourly hour overtime tutor",
+};
 
 /**
  * Approved miles at the IRS business rate of the day of the trip. Article XX, Section 14.
@@ -153,7 +166,10 @@ const MILEAGE = define({
   rule: ([miles, date], trace) => reimbursements.mileage(miles, date, trace),
 });
 
-const MILEAGE_EXAMPLES: readonly Example[] = [['MILEAGE(120,"2014-03-05")', "67.20"]];
+const MILEAGE_LISTING: Listing = {
+  examples: [['MILEAGE(120,"2014-03-05")', "67.20"]],
+  everydayWords: "gas car driving drive miles IRS travel reimbursement",
+};
 
 /**
  * Reimbursement of damaged property: the loss up to 75 dollars, 0 if insured. Article XV, Section 3.
@@ -175,21 +191,24 @@ const PROPERTYCLAIM = define({
   rule: ([loss, insured], trace) => reimbursements.propertyClaim(loss, insured, trace),
 });
 
-const PROPERTYCLAIM_EXAMPLES: readonly Example[] = [
-  ["PROPERTYCLAIM(120)", "75.00"],
-  ["PROPERTYCLAIM(120,TRUE)", "0.00"],
-];
+const PROPERTYCLAIM_LISTING: Listing = {
+  examples: [
+    ["PROPERTYCLAIM(120)", "75.00"],
+    ["PROPERTYCLAIM(120,TRUE)", "0.00"],
+  ],
+  everydayWords: "stolen damaged clothing glasses broken vandalism",
+};
 
 export const STIPEND_GROUP: Group = {
   title: "Stipends and reimbursements",
   functions: [STIPEND, STIPENDS, TRAVELSTIPEND, TUTORING, MILEAGE, PROPERTYCLAIM],
 };
 
-export const STIPEND_GROUP_EXAMPLES: GroupExamples = {
-  STIPEND: STIPEND_EXAMPLES,
-  STIPENDS: STIPENDS_EXAMPLES,
-  TRAVELSTIPEND: TRAVELSTIPEND_EXAMPLES,
-  TUTORING: TUTORING_EXAMPLES,
-  MILEAGE: MILEAGE_EXAMPLES,
-  PROPERTYCLAIM: PROPERTYCLAIM_EXAMPLES,
+export const STIPEND_GROUP_LISTINGS: Listings = {
+  STIPEND: STIPEND_LISTING,
+  STIPENDS: STIPENDS_LISTING,
+  TRAVELSTIPEND: TRAVELSTIPEND_LISTING,
+  TUTORING: TUTORING_LISTING,
+  MILEAGE: MILEAGE_LISTING,
+  PROPERTYCLAIM: PROPERTYCLAIM_LISTING,
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { answerOf } from "../../scripts/docs/formula";
 import { asShown, functionsPage } from "../../scripts/docs/page";
 import { GROUPS } from "../../src/functions";
-import { examplesOf } from "../../src/functions/examples";
+import { examplesOf } from "../../src/functions/listings";
 
 const page = join(__dirname, "../../docs/functions.md");
 

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { endIn2016 } from "../../preview/excel/functions/library-2016";
 import { callOf } from "../../scripts/docs/formula";
 import { evaluate, GROUPS } from "../../src/functions";
-import { examplesOf } from "../../src/functions/examples";
+import { examplesOf } from "../../src/functions/listings";
 
 /**
  * What is shipped: built into a folder of its own and run where nothing exists but CustomFunctions and the JavaScript

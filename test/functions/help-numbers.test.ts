@@ -11,7 +11,7 @@ import {
   TEACHER_WORK_YEAR,
 } from "../../src/agreement/salary";
 import { evaluate, GROUPS } from "../../src/functions";
-import { examplesOf } from "../../src/functions/examples";
+import { examplesOf } from "../../src/functions/listings";
 import type * as Figures from "../../src/rules/figures";
 import { coveredDays } from "../../src/rules/figures";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { metadataOfFunctions } from "../../scripts/docs/declarations";
 import { READINGS } from "../../src/agreement/readings";
 import { GROUPS, specOf } from "../../src/functions";
-import { examplesOf } from "../../src/functions/examples";
+import { examplesOf } from "../../src/functions/listings";
 
 interface Declared {
   readonly id: string;

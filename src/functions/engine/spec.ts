@@ -149,10 +149,17 @@ export interface Group {
 }
 
 /** A formula without its namespace, and what its cell shows; for a spilled result its upper left part in words. */
-export type Example = readonly [formula: string, result: string];
+type Example = readonly [formula: string, result: string];
+
+/** How a function is listed in the pane and the documentation. */
+export interface Listing {
+  readonly examples: readonly Example[];
+  /** What people type when they search for it without its name or the agreement's own words. */
+  readonly everydayWords: string;
+}
 
 /**
- * The examples of a group's functions by id. They are apart from the definitions, and plain lists, so that the
+ * The listings of a group's functions by id. They are apart from the definitions, and plain data, so that the
  * functions' bundle leaves them out.
  */
-export type GroupExamples = Readonly<Record<string, readonly Example[]>>;
+export type Listings = Readonly<Record<string, Listing>>;

@@ -1,5 +1,5 @@
 import type { ColumnFormat } from "../../functions/engine/spec";
-import type { ShownExample } from "../../functions/examples";
+import type { ShownExample } from "../../functions/listings";
 import type { Control } from "./controls";
 
 /** An argument of a worksheet function, as the form shows it. */
@@ -25,6 +25,8 @@ export interface FunctionEntry {
   /** Numbers of the readings that it follows: "R1". */
   readonly readings: readonly string[];
   readonly examples: readonly ShownExample[];
+  /** What people type when they search for it without its name or the agreement's own words. */
+  readonly everydayWords: string;
   readonly args: readonly Argument[];
   /** Whether EXPLAIN can show how the result comes about. */
   readonly explained: boolean;

@@ -1,7 +1,7 @@
 import { GROUPS } from "../../functions";
 import type { Arg } from "../../functions/engine/spec";
 import { clauseInWords } from "../../functions/engine/clause";
-import { examplesOf } from "../../functions/examples";
+import { everydayWordsOf, examplesOf } from "../../functions/listings";
 import { controlFor, type Control } from "./controls";
 import { inWords, type Argument, type FunctionEntry } from "./entries";
 
@@ -52,6 +52,7 @@ export function catalogFrom(declared: readonly Declared[]): readonly FunctionEnt
           clause: clauseInWords({ clause }),
           readings,
           examples: examplesOf(id),
+          everydayWords: everydayWordsOf(id),
           args: metadata.parameters.map((parameter, at) => argumentOf(parameter, args[at])),
           explained,
           columns,

@@ -1,5 +1,4 @@
 import type { Argument, FunctionEntry } from "./entries";
-import { EVERYDAY_WORDS } from "./everyday-words";
 
 /** What a search found, best match first; `near` when nothing matches and these are only similar. */
 export interface Found {
@@ -15,7 +14,7 @@ function choicesOf({ control }: Argument): string {
 /** Where a word of the search may be, and how much that counts. */
 const FIELDS: readonly { readonly weight: number; readonly text: (entry: FunctionEntry) => string }[] = [
   { weight: 30, text: (entry) => entry.id },
-  { weight: 12, text: (entry) => EVERYDAY_WORDS[entry.id] ?? "" },
+  { weight: 12, text: (entry) => entry.everydayWords },
   { weight: 10, text: (entry) => entry.args.map(choicesOf).join(" ") },
   { weight: 8, text: (entry) => entry.args.map((argument) => `${argument.name} ${argument.label}`).join(" ") },
   { weight: 8, text: (entry) => `${entry.clause} ${entry.readings.join(" ")}` },
