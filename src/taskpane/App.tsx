@@ -1,15 +1,9 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  makeStyles,
-  RendererProvider,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useState, useSyncExternalStore, type ComponentType } from "react";
 import type { CurrentScreen } from "./current-screen";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
+import { Opening } from "./Opening";
 import { OpenStaff } from "./open-staff";
 import { SCREENS, screenNamed, type Screen } from "./screens";
 import { STYLE_NONCE } from "./styles";
@@ -33,7 +27,6 @@ const useStyles = makeStyles({
   // A control that takes the focus scrolls clear of the sentence that stays in view at the top.
   screen: { height: "100%", overflowY: "auto", overflowX: "hidden", scrollPaddingBlockStart: "80px" },
   hidden: { display: "none" },
-  opening: { padding: tokens.spacingHorizontalXXL },
 });
 
 /** A screen. It stays alive, hidden, once it was shown, so that nothing filled in is lost. */
@@ -43,9 +36,7 @@ function ScreenPanel({ screen, shown }: { readonly screen: Screen; readonly show
   return (
     <section aria-label={title} className={shown ? styles.screen : styles.hidden}>
       <ErrorBoundary>
-        <Suspense fallback={<Spinner className={styles.opening} label={`Opening ${title}…`} />}>
-          {CONTENTS.get(id)}
-        </Suspense>
+        <Suspense fallback={<Opening title={title} />}>{CONTENTS.get(id)}</Suspense>
       </ErrorBoundary>
     </section>
   );

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { Opening } from "../Opening";
 import type { FunctionEntry } from "./entries";
 import type { ArgumentValues } from "./formula";
 import { FunctionForm } from "./FunctionForm";
@@ -37,7 +38,7 @@ function Catalog({ entries }: { readonly entries: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<FunctionEntry | null>(null);
   // What was filled in is kept while the pane is open, and nowhere else.
-  const [values, setAnswers] = useState<Readonly<Record<string, ArgumentValues>>>({});
+  const [values, setValues] = useState<Readonly<Record<string, ArgumentValues>>>({});
   const list = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
   const back = () => {
@@ -57,7 +58,7 @@ function Catalog({ entries }: { readonly entries: readonly FunctionEntry[] }) {
           key={chosen.id}
           entry={chosen}
           values={values[chosen.id] ?? {}}
-          onValues={(changed) => setAnswers({ ...values, [chosen.id]: changed })}
+          onValues={(changed) => setValues({ ...values, [chosen.id]: changed })}
           onBack={back}
         />
       )}
@@ -70,9 +71,8 @@ function Catalog({ entries }: { readonly entries: readonly FunctionEntry[] }) {
 
 /** The screen "Functions". */
 export default function FunctionsScreen() {
-  const styles = useStyles();
   const [catalog, again] = useCatalog();
   if (catalog.state === "failed") return <Failed again={again} />;
-  if (catalog.state === "loading") return <Spinner className={styles.note} label="Opening the functions…" />;
+  if (catalog.state === "loading") return <Opening title="Functions" />;
   return <Catalog entries={catalog.entries} />;
 }
