@@ -84,7 +84,7 @@ describe("a staff list that is not yet the table Staff, with names that begin as
       ["Staff!AB17", "Al Gray is the person of this row."],
     ]);
     await list.getByRole("button", { name: "Staff!AB17" }).click();
-    expect(await outcome(preview)).toBe("Al Gray is the person of this row.");
+    expect(await outcome(preview)).toBe("Staff!AB17 is selected. Al Gray is the person of this row.");
     expect(await selected(preview)).toBe("Staff!AB17");
     const before = await workbook.sheets();
     const build = pane.getByRole("button", { name: "Build the tracker" });

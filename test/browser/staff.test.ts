@@ -76,7 +76,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
     const { pane } = preview;
     await pane.getByRole("button", { name: "Error: One person under two spellings (1)" }).click();
     await pane.getByRole("button", { name: /^A8 / }).click();
-    expect(await outcome(preview)).toBe("A8: “O\u2019Brien, Pat” is “O'Brien, Pat” in row 6.");
+    expect(await outcome(preview)).toBe("A8 is selected. “O\u2019Brien, Pat” is “O'Brien, Pat” in row 6.");
     expect(await selected(preview)).toBe("List!A8");
     expect(await cellsOf(preview, "A8:H8")).toEqual([["O\u2019Brien", "Pat", "Elm", "x", "N/A", "M2", 7, "8/29/05"]]);
   });
@@ -191,7 +191,7 @@ describe("the Staff screen 300 pixels wide on the web", () => {
     await enter("button", "Error: A code instead of a rating (1)");
     await expectClean("findings");
     await enter("button", "F10 (Lee, Kim)");
-    expect(await outcome(preview)).toMatch(/^F10: /);
+    expect(await outcome(preview)).toMatch(/^F10 is selected\. /);
     expect(await selected(preview)).toBe("List!F10");
     await enter("button", "Change to M0 in F10");
     expect(await outcome(preview)).toBe("Corrected 1 cell. You can undo it.");

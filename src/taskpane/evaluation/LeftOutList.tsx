@@ -37,7 +37,7 @@ export function LeftOutList({ reading, leftOut, task }: Props) {
   const show = (one: LeftOut) =>
     task.run("Going to the cell", async () => {
       await goTo(cellOf(reading, one));
-      return one.why;
+      return `${addressOf(cellOf(reading, one))} is selected. ${one.why}`;
     });
   return (
     <ul className={styles.list} aria-label="People who cannot be tracked" tabIndex={0}>

@@ -56,7 +56,7 @@ function FindingLine({ finding, ...props }: Omit<Props, "findings"> & { readonly
     task.run("Going to the cell", async () => {
       const { row, column } = finding;
       await goTo({ sheet, top: row, bottom: row, left: column, right: column });
-      return `${finding.cell}: ${finding.says}`;
+      return `${finding.cell} is selected. ${finding.says}`;
     });
   return (
     <li className={styles.line}>
