@@ -1,3 +1,5 @@
+import { CalculationError } from "../rules/calculation-error";
+
 /**
  * Why Excel or the add-in could not do something. What Excel is known to refuse is said in a sentence that also says
  * what to do; a fault of the add-in itself says no more than that, and carries what it said as details.
@@ -41,14 +43,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestAborted: "Excel stopped partway. Try again.",
 };
 
-/** Excel's code of an error; null for an error that is not Excel's. */
+/** Excel's code of an error; null for an error that is not Excel's, which alone have an account of the request. */
 function codeOf(error: unknown): string | null {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
+  return error instanceof Error && "code" in error && "debugInfo" in error ? String(error.code) : null;
 }
 
-/** The error as a sentence for the pane. A fault of the add-in is written to the console too. */
+/** The error as a sentence for the pane: what the rules refuse in theirs. A fault is written to the console too. */
 export function asWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
+  if (error instanceof CalculationError) return new WorkbookError(error.message, error.code);
   const code = codeOf(error);
   if (code !== null) return new WorkbookError(SENTENCES[code] ?? `Excel could not finish (${code}). Try again.`, code);
   console.error(error);

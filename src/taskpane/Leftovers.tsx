@@ -1,17 +1,20 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { asWorkbookError, type WorkbookError } from "../excel/errors";
 import { removeLeftovers } from "../excel/write/build-record";
+import { ProblemText } from "./ProblemText";
 
-/** Removes what a build has left that ended with its pane, and says so. */
+/** Removes what a build that did not finish has left, and says so, or why it could not. */
 export function Leftovers() {
   const [sentence, setSentence] = useState<string | null>(null);
+  const [problem, setProblem] = useState<WorkbookError | null>(null);
   useEffect(() => {
-    // Without an answer from Excel there is nothing to say: the next build is refused with its own reason.
-    removeLeftovers().then(setSentence, () => undefined);
+    removeLeftovers().then(setSentence, (error: unknown) => setProblem(asWorkbookError(error)));
   }, []);
-  return sentence === null ? null : (
+  if (sentence === null && problem === null) return null;
+  return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarBody>{problem ? <ProblemText problem={problem} /> : sentence}</MessageBarBody>
     </MessageBar>
   );
 }

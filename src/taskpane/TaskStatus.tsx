@@ -9,6 +9,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { Leftovers } from "./Leftovers";
 import { ProblemText } from "./ProblemText";
 import type { PaneTask } from "./usePaneTask";
 
@@ -20,34 +21,37 @@ const useStyles = makeStyles({
   bar: { width: "100%" },
 });
 
-/** What is running, how far it is, a way to cancel it, and the outcome. */
+/** What an earlier build has left; what is running, how far it is, a way to cancel it, and the outcome. */
 export function TaskStatus({ task }: { readonly task: PaneTask }) {
   const styles = useStyles();
   const { state } = task;
   return (
-    <div aria-live="polite" className={mergeClasses(styles.status, state.state !== "idle" && styles.shown)}>
-      {state.state === "running" && (
-        <div className={styles.running}>
-          <Field className={styles.bar} validationMessage={state.what} validationState="none">
-            <ProgressBar
-              aria-label={state.what}
-              {...(state.progress?.done ? { value: state.progress.done, max: state.progress.of } : {})}
-            />
-          </Field>
-          {/* Not read out: it changes too often. */}
-          <Text size={200} aria-live="off">
-            {state.progress?.now}
-          </Text>
-          <Button onClick={task.cancel}>Cancel</Button>
-        </div>
-      )}
-      {(state.state === "done" || state.state === "failed") && (
-        <MessageBar intent={state.state === "done" ? "success" : "error"} layout="multiline">
-          <MessageBarBody>
-            {state.state === "done" ? state.sentence : <ProblemText problem={state.problem} />}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
+    <>
+      <Leftovers />
+      <div aria-live="polite" className={mergeClasses(styles.status, state.state !== "idle" && styles.shown)}>
+        {state.state === "running" && (
+          <div className={styles.running}>
+            <Field className={styles.bar} validationMessage={state.what} validationState="none">
+              <ProgressBar
+                aria-label={state.what}
+                {...(state.progress?.done ? { value: state.progress.done, max: state.progress.of } : {})}
+              />
+            </Field>
+            {/* Not read out: it changes too often. */}
+            <Text size={200} aria-live="off">
+              {state.progress?.now}
+            </Text>
+            <Button onClick={task.cancel}>Cancel</Button>
+          </div>
+        )}
+        {(state.state === "done" || state.state === "failed") && (
+          <MessageBar intent={state.state === "done" ? "success" : "error"} layout="multiline">
+            <MessageBarBody>
+              {state.state === "done" ? state.sentence : <ProblemText problem={state.problem} />}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
   );
 }

@@ -17,6 +17,7 @@ const NO_ANSWER =
 const NOT_EXCEL =
   "This page is the pane of an Excel add-in. Open it in Excel: Home tab, group Gardner. It needs Excel " +
   "for Microsoft 365, Excel 2021 or later, or Excel on the web.";
+const FAULT = "Something went wrong in the add-in. Try again.";
 const NO_SCREENS =
   "Part of the pane did not load. The connection may have dropped, or the add-in was updated while the " +
   "pane was open. Try again.";
@@ -57,11 +58,13 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   window.clearTimeout(waiting);
   if (host !== Office.HostType.Excel) return say(pane, NOT_EXCEL);
+  const loaded = await screens.catch(() => null);
+  if (loaded === null) return say(pane, NO_SCREENS);
   try {
-    const { mount } = await screens;
-    mount(pane, current);
-  } catch {
-    say(pane, NO_SCREENS);
+    loaded.mount(pane, current);
+  } catch (error) {
+    console.error(error);
+    say(pane, FAULT);
   }
 }
 

@@ -15,6 +15,7 @@ describe("the places of the staff list", () => {
   });
 
   test.each([
+    [[{ Id: "1" }, { Id: " " }], "Row 6 of the staff list has no Id. Give everyone one, then try again."],
     [[{ Id: "1" }, {}], "Row 6 of the staff list has no Id. Give everyone one, then try again."],
     [[{ Id: "a1" }, { Id: "A1" }], /^The Id A1 is in rows 5 and 6 of the staff list/],
     [[{ Id: "1*" }], /^The Id 1\* in row 5 of the staff list has \*, \? or ~ in it/],

@@ -65,7 +65,8 @@ describe("inserting", () => {
 
   it("passes on why Excel refuses, in a sentence", async () => {
     const pane = await openSalary();
-    pane.excel.insertFormula = () => Promise.reject(Object.assign(new Error("denied"), { code: "AccessDenied" }));
+    const denied = Object.assign(new Error("denied"), { code: "AccessDenied", debugInfo: {} });
+    pane.excel.insertFormula = () => Promise.reject(denied);
     await pane.user.click(insertButton());
     await waitFor(() => expect(message()).toMatch(/^The sheet is protected or the workbook is read-only\./));
   });

@@ -6,7 +6,6 @@ import { readInventory } from "../inventory";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
 import type { BuiltBargaining } from "./build-bargaining";
-import { inWords } from "./in-words";
 import { lastBargaining, readTyped } from "./read-bargaining";
 
 /**
@@ -18,14 +17,12 @@ export async function buildAgain(additions: Additions, writing: WriteOptions): P
   const workbook = await readInventory();
   const last = lastBargaining(workbook);
   const before = await readTyped(last, workbook);
-  const { plan, names } = inWords(() => {
-    const options = optionsAgain(before, additions);
-    const again = newBargainingNames(
-      options.offers.map(({ name }) => name),
-      workbook,
-    );
-    return { plan: withTyped(bargainingWorkbook(again, options).plan, again, before), names: again };
-  });
+  const options = optionsAgain(before, additions);
+  const names = newBargainingNames(
+    options.offers.map(({ name }) => name),
+    workbook,
+  );
+  const plan = withTyped(bargainingWorkbook(names, options).plan, names, before);
   await writePlan(plan, workbook, writing);
   return { results: names.sheets.results, offers: names.sheets.offers };
 }

@@ -18,7 +18,6 @@ import type { Serial } from "../../sheets/plan/serial";
 import type { GridShape } from "../../sheets/costing/grid";
 import { addressOf, type Area } from "../address";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
-import { inWords } from "./in-words";
 import { readHeadings } from "./staff-headings";
 import { readInventory } from "../inventory";
 import { readCells } from "../read-cells";
@@ -81,7 +80,7 @@ export async function buildBargaining(choices: BargainingChoices, writing: Write
     workbook,
   );
   const headings = choices.staff === "table" ? await readHeadings(workbook) : [];
-  const options = inWords(() => optionsOf(choices, offers, headings));
+  const options = optionsOf(choices, offers, headings);
   const { plan } = bargainingWorkbook(names, options);
   await writePlan(plan, workbook, writing);
   return { results: names.sheets.results, offers: names.sheets.offers };

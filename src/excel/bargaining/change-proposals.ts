@@ -6,7 +6,6 @@ import { appending } from "../tables/append-rows";
 import { readFirstRows, readTables, type TableState } from "../tables/read-tables";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
-import { inWords } from "./in-words";
 import { lastBargaining } from "./read-bargaining";
 
 const READ = ["Offers", "OfferNames", "Costing", "Proposals", "ProposalLines", "ProposalFigures", "Changes"] as const;
@@ -43,7 +42,7 @@ export const copyLines = (from: string, to: string, day: Serial, writing: WriteO
 
 async function append(rowsFor: (states: States) => NewRows, writing: WriteOptions): Promise<void> {
   const { states, workbook } = await readStates();
-  const rows = inWords(() => rowsFor(states));
+  const rows = rowsFor(states);
   const work = [...rows].flatMap(([key, added]) => {
     const table = states.get(key);
     return table ? [{ table, rows: added }] : [];

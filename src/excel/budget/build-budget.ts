@@ -7,7 +7,7 @@ import { writePlan } from "../write/write-plan";
 import { readStaffPlaces } from "./read-staff";
 
 /** What the pane asks about a budget; the rest is in the workbook. */
-type BudgetChoices = Pick<BudgetOptions, "years" | "assumedRaise" | "noSchool" | "grants">;
+export type BudgetChoices = Pick<BudgetOptions, "years" | "assumedRaise" | "noSchool" | "grants">;
 
 interface BuiltBudget {
   readonly sheet: string;

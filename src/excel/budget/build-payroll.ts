@@ -8,7 +8,7 @@ import { writePlan } from "../write/write-plan";
 import { readStaffPlaces } from "./read-staff";
 
 /** What the pane asks about payroll's sheets; the rest is in the workbook. */
-type PayrollChoices = Omit<PayrollOptions, "ids" | "staff">;
+export type PayrollChoices = Omit<PayrollOptions, "ids" | "staff">;
 
 /** A page each: Excel takes 1,026 page breaks on a sheet. */
 const MOST_PAGES = 1027;

@@ -80,23 +80,29 @@ export function staffPlaces(
       "NoColumn",
     );
   const firstRow = place.row;
-  const texts = (heading: StaffHeading) => rows.map((row) => String(row[headings.indexOf(heading)] ?? ""));
+  const texts = (heading: StaffHeading) => {
+    const at = headings.indexOf(heading);
+    return rows.map((row) => String(row[at] ?? ""));
+  };
   const ids = texts("Id");
-  const without = ids.findIndex((id) => id === "");
+  const without = ids.findIndex((id) => id.trim() === "");
   if (without >= 0)
     throw new WorkbookError(
       `Row ${firstRow + without} of the staff list has no Id. Give everyone one, then try again.`,
       "NoId",
     );
   // To Excel, capitals and small letters are the same.
-  const alike = ids.map((id) => id.toLowerCase());
-  const twice = alike.findIndex((id, at) => alike.indexOf(id) < at);
-  if (twice >= 0)
-    throw new WorkbookError(
-      `The Id ${ids[twice]} is in rows ${firstRow + alike.indexOf(alike[twice] ?? "")} and ${firstRow + twice} of ` +
-        "the staff list. Give each person one of their own, then try again.",
-      "IdTwice",
-    );
+  const firstOf = new Map<string, number>();
+  for (const [at, id] of ids.entries()) {
+    const before = firstOf.get(id.toLowerCase());
+    if (before !== undefined)
+      throw new WorkbookError(
+        `The Id ${id} is in rows ${firstRow + before} and ${firstRow + at} of the staff list. Give each person one ` +
+          "of their own, then try again.",
+        "IdTwice",
+      );
+    firstOf.set(id.toLowerCase(), at);
+  }
   const wild = ids.findIndex((id) => WILD.test(id));
   if (wild >= 0)
     throw new WorkbookError(

@@ -13,7 +13,7 @@ import type { Educator } from "../../sheets/evaluation/educator";
 import { educatorsOf } from "../../sheets/evaluation/tracker/carry-over";
 import { staffChanges, type Known, type StaffChange } from "../../sheets/evaluation/tracker/staff-changes";
 import { trackerUpdate, type TrackerUpdate } from "../../sheets/evaluation/tracker/tracker-update";
-import { WorkbookError } from "../errors";
+import { asWorkbookError, WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
 import { run } from "../run";
 import {
@@ -149,8 +149,11 @@ async function write(
     const plan = leavers ? { ...update.plan, sheets: [...update.plan.sheets, leavers.sheet] } : update.plan;
     await writePlan(plan, free, writing, extraWrite(tracker, update, pieces, workbook));
   } catch (error) {
-    await restoreNames(tracker);
-    throw error;
+    const problem = asWorkbookError(error);
+    await restoreNames(tracker).catch(() => {
+      throw problem.and("The tracker's tables may have their new names already; the next update finds them.");
+    });
+    throw problem;
   }
 }
 
@@ -212,7 +215,10 @@ function withoutMissing(tracker: BuiltTracker, update: TrackerUpdate, workbook: 
   return { ...workbook, names: workbook.names.filter(({ name }) => !gone.has(name)) };
 }
 
-/** The names of cells that were deleted stay in the workbook; they make room for new ones. */
+/**
+ * The names of cells that were deleted stay in the workbook; they make room for new ones. They led nowhere: where the
+ * update then fails, nothing is missing that was there.
+ */
 async function deleteDeadNames(tracker: BuiltTracker, update: TrackerUpdate, workbook: Inventory): Promise<void> {
   const dead = renewed(tracker, update);
   const names = workbook.names.filter(({ name }) => dead.has(name));

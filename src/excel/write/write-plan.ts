@@ -54,16 +54,10 @@ export async function writePlan(
       write(new WriteBatch(context, options.signal), plan, additions, options, progress, extra),
     );
   } catch (error) {
-    await rollBack(additions, progress, extra);
-    throw whatHappened(error);
+    const problem = asWorkbookError(error);
+    await rollBack(additions, progress, problem, extra);
+    throw problem instanceof Cancelled ? problem : problem.and("All changes were undone.");
   }
-}
-
-/** The sentence for the pane: Excel's own, and that nothing is left. */
-function whatHappened(error: unknown): WorkbookError {
-  if (error instanceof Cancelled) return error;
-  const { message, code } = asWorkbookError(error);
-  return new WorkbookError(`${message} All changes were undone.`, code);
 }
 
 /** The first of some names that is taken, in whatever capitals. */
@@ -164,7 +158,13 @@ function show(sheet: Excel.Worksheet, { tables }: WorkbookPlan["sheets"][number]
   if (table && table.row <= FIRST_SCREEN) sheet.getCell(table.row, table.column - 1).select();
 }
 
-async function rollBack(additions: Additions, progress: Progress, extra?: ExtraWrite): Promise<void> {
+/** Removes what was written. @param problem why it is removed */
+async function rollBack(
+  additions: Additions,
+  progress: Progress,
+  problem: WorkbookError,
+  extra?: ExtraWrite,
+): Promise<void> {
   try {
     if (progress.isRemoving) await extra?.remove?.restore();
     await Excel.run(async (context) => {
@@ -176,9 +176,12 @@ async function rollBack(additions: Additions, progress: Progress, extra?: ExtraW
     const sheets = additions.sheets.length > 0 ? ` Delete these sheets yourself: ${additions.sheets.join(", ")}.` : "";
     const tables = additions.tables.map(({ sheet }) => sheet);
     const others = tables.length > 0 ? ` Check the tables on these sheets: ${[...new Set(tables)].join(", ")}.` : "";
+    const undoing = asWorkbookError(error);
     throw new WorkbookError(
-      `Excel stopped partway and the changes could not be undone (${asWorkbookError(error).code}).${sheets}${others}`,
+      `Writing stopped partway (${problem.code}), and the changes could not be undone (${undoing.code}).` +
+        `${sheets}${others}`,
       "CleanUpFailed",
+      problem.details ?? undoing.details,
     );
   }
 }

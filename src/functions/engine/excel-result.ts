@@ -3,7 +3,8 @@ import { evaluate } from "./evaluate";
 import type { Input } from "./matrix";
 import type { Spec } from "./spec";
 
-const NOT_UNDERSTOOD = "These inputs cannot be used. Enter text, numbers, dates or cell ranges.";
+/** Whatever is typed is refused by a CalculationError: anything else is a fault of the add-in. */
+const FAULT = "Something went wrong in the add-in. Its pane shows the details: Functions, this function.";
 
 /** Excel's own error for a reason in words: #VALUE! or #N/A with the message behind it. */
 function excelError(reason: unknown): CustomFunctions.Error {
@@ -11,7 +12,7 @@ function excelError(reason: unknown): CustomFunctions.Error {
     reason instanceof CalculationError && reason.code === "NA"
       ? CustomFunctions.ErrorCode.notAvailable
       : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, reason instanceof CalculationError ? reason.message : NOT_UNDERSTOOD);
+  return new CustomFunctions.Error(code, reason instanceof CalculationError ? reason.message : FAULT);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { YEARS } from "../../agreement/years";
-import { buildBudget } from "../../excel/budget/build-budget";
+import { buildBudget, type BudgetChoices } from "../../excel/budget/build-budget";
 import { ChoiceField } from "../ChoiceField";
 import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
@@ -40,13 +40,16 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
     setLastDay(`${ends}${lastDay.slice(4)}`);
   };
   const projected = firstYear + years - 1 > (YEARS.at(-1)?.ends ?? 0);
-  const [opening, closing, assumedRaise] = [monthDay(firstDay), monthDay(lastDay), fraction(raise)];
-  const ready = opening !== null && closing !== null && assumedRaise !== null;
-  const build = () =>
+  const [opening, closing] = [monthDay(firstDay), monthDay(lastDay)];
+  // A raise that was typed counts only while its field is shown.
+  const assumedRaise = projected ? fraction(raise) : 0;
+  const choices =
+    opening === null || closing === null || assumedRaise === null
+      ? null
+      : { years: budgetYears(firstYear, years, opening, closing), assumedRaise, noSchool: [], grants };
+  const build = (of: BudgetChoices) =>
     task.run("Building the budget", async (writing) => {
-      if (!ready) return "Enter the first and last day of school.";
-      const choices = { years: budgetYears(firstYear, years, opening, closing), assumedRaise, noSchool: [], grants };
-      const { sheet, people } = await buildBudget(choices, writing);
+      const { sheet, people } = await buildBudget(of, writing);
       return `Budget for ${people} ${people === 1 ? "person" : "people"} built on sheet ${sheet}.`;
     });
   return (
@@ -74,7 +77,7 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
         </Field>
       )}
       <ChoiceField label="Pages for grants" options={GRANTS.map(String)} chosen={grants} onChoose={setGrants} />
-      <Button appearance="primary" disabledFocusable={!ready} onClick={build}>
+      <Button appearance="primary" disabledFocusable={choices === null} onClick={() => choices && build(choices)}>
         Build the budget
       </Button>
     </Section>

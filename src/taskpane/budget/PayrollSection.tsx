@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { buildPayroll } from "../../excel/budget/build-payroll";
+import { buildPayroll, type PayrollChoices } from "../../excel/budget/build-payroll";
+import { WorkbookError } from "../../excel/errors";
 import { PAYROLL_TITLES } from "../../sheets/payroll/names";
 import { PAYROLL_SHEETS } from "../../sheets/payroll/payroll-workbook";
 import { ChoiceField } from "../ChoiceField";
@@ -48,18 +49,19 @@ export function PayrollSection({ task }: { readonly task: PaneTask }) {
   const firstDay = serialOfField(days.firstDay);
   const lastDay = serialOfField(days.lastDay);
   const firstPayDate = serialOfField(days.firstPayDate);
-  const ready = firstDay !== null && lastDay !== null && firstPayDate !== null && chosen.size > 0;
-  const build = () =>
+  const sheets = PAYROLL_SHEETS.filter((sheet) => chosen.has(sheet));
+  const choices =
+    firstDay === null || lastDay === null || firstPayDate === null || sheets.length === 0
+      ? null
+      : { firstDay, lastDay, firstPayDate, noSchool: [], sheets };
+  const build = (of: PayrollChoices) =>
     task.run("Building the payroll sheets", async (writing) => {
-      if (!ready) return "Enter the three dates and choose at least one sheet.";
-      if (lastDay <= firstDay || firstPayDate > lastDay)
-        return "The last day of school has to come after the first, and the first pay date not after the last day.";
-      const sheets = PAYROLL_SHEETS.filter((sheet) => chosen.has(sheet));
-      const built = await buildPayroll(
-        FIRST_YEARS[year] ?? 0,
-        { firstDay, lastDay, firstPayDate, noSchool: [], sheets },
-        writing,
-      );
+      if (of.lastDay <= of.firstDay || of.firstPayDate > of.lastDay)
+        throw new WorkbookError(
+          "The last day of school has to come after the first, and the first pay date not after the last day.",
+          "InvalidInput",
+        );
+      const built = await buildPayroll(FIRST_YEARS[year] ?? 0, of, writing);
       return `Built ${built.join(", ")}.`;
     });
   return (
@@ -81,7 +83,7 @@ export function PayrollSection({ task }: { readonly task: PaneTask }) {
           />
         ))}
       </div>
-      <Button disabledFocusable={!ready} onClick={build}>
+      <Button disabledFocusable={choices === null} onClick={() => choices && build(choices)}>
         Build the payroll sheets
       </Button>
     </Section>

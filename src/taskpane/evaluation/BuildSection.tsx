@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { buildTracker, openTrackerOf } from "../../excel/evaluation/build-tracker";
+import { WorkbookError } from "../../excel/errors";
 import { schoolYearLabel } from "../../sheets/evaluation/names";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { counted } from "../../rules/words";
@@ -18,19 +19,19 @@ interface Props {
 export function BuildSection({ schoolYear, reading, task }: Props) {
   const { educators, ready, shown } = useEducators(reading, schoolYear.year, task);
   const firstDay = serialOfField(schoolYear.firstDay);
-  const build = () =>
+  const build = (opening: number) =>
     task.run("Building the tracker", async (writing) => {
-      if (firstDay === null) return "Enter the first day of school.";
       const opened = await openTrackerOf(schoolYear.year);
       if (opened !== null)
-        return (
+        throw new WorkbookError(
           `The ${schoolYearLabel(schoolYear.year)} tracker is already here, on sheet ${opened}. It is open ` +
-          "now; update it below, or delete its sheets to build it again."
+            "now; update it below, or delete its sheets to build it again.",
+          "ItemAlreadyExists",
         );
       const asOf = serialOfField(schoolYear.asOf);
       const sheet = await buildTracker(
         schoolYear.year,
-        { educators, firstDay, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
+        { educators, firstDay: opening, noSchool: schoolYear.noSchool, ...(asOf === null ? {} : { asOf }) },
         writing,
       );
       return `Tracker for ${counted(educators.length, "educator", "educators")} built on sheet ${sheet}.`;
@@ -38,7 +39,11 @@ export function BuildSection({ schoolYear, reading, task }: Props) {
   return (
     <Section title="Check and build">
       {shown}
-      <Button appearance="primary" disabledFocusable={!ready || firstDay === null} onClick={build}>
+      <Button
+        appearance="primary"
+        disabledFocusable={!ready || firstDay === null}
+        onClick={() => ready && firstDay !== null && build(firstDay)}
+      >
         Build the tracker
       </Button>
     </Section>

@@ -4,7 +4,6 @@ import { BuildSection } from "./BuildSection";
 import { StaffSection } from "./StaffSection";
 import { currentSchoolYear } from "./school-year";
 import { SchoolYearFields } from "./SchoolYearFields";
-import { Leftovers } from "../Leftovers";
 import { TaskStatus } from "../TaskStatus";
 import { TrackerSection } from "./TrackerSection";
 import { usePageStyles } from "../usePageStyles";
@@ -19,7 +18,6 @@ export default function EvaluationScreen() {
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>Evaluation</h2>
-      <Leftovers />
       <TaskStatus task={task} />
       <SchoolYearFields value={schoolYear} onChange={setSchoolYear} task={task} />
       <StaffSection task={task} onRead={setReading} />

@@ -41,11 +41,10 @@ export function NewYearSection({ tracker, task, onBuilt }: Props) {
     });
   const firstDay = serialOfField(days.firstDay);
   const open = (questions ?? []).filter((question) => !chosen.has(question)).length;
-  const build = () =>
+  const build = (opening: number) =>
     task.run("Starting the new school year", async (writing) => {
-      if (firstDay === null) return "Enter the first day of school.";
       const answered = [...chosen].map(([{ educator }, { answer }]) => ({ educator, answer }));
-      const options = { firstDay, noSchool: days.noSchool };
+      const options = { firstDay: opening, noSchool: days.noSchool };
       const sheet = await startNewYear(tracker, answersByEducator(answered), options, writing);
       setQuestions(null);
       await onBuilt();
@@ -70,7 +69,11 @@ export function NewYearSection({ tracker, task, onBuilt }: Props) {
           <Text>
             {open === 0 ? "Everything is answered." : `${counted(open, "question", "questions")} left to answer.`}
           </Text>
-          <Button appearance="primary" disabledFocusable={open > 0 || firstDay === null} onClick={build}>
+          <Button
+            appearance="primary"
+            disabledFocusable={open > 0 || firstDay === null}
+            onClick={() => open === 0 && firstDay !== null && build(firstDay)}
+          >
             Build the {label} tracker
           </Button>
           <Button onClick={() => setQuestions(null)}>Not now</Button>

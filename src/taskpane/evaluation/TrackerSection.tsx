@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
+import { asWorkbookError } from "../../excel/errors";
 import { requireTrackers, type Tracker } from "../../excel/evaluation/find-trackers";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import { ChoiceField } from "../ChoiceField";
@@ -27,8 +28,8 @@ export function TrackerSection({ reading, task }: Props) {
       setChosen(0);
       return found.length === 1 ? `Found ${found[0]?.label ?? ""}.` : `Found ${found.length} trackers.`;
     });
-  // The work is done, whether or not the list of trackers can be read again.
-  const refresh = () => requireTrackers().then(setTrackers, () => undefined);
+  // The work is done, whether or not the list of trackers can be read again; a fault in that is logged.
+  const refresh = () => requireTrackers().then(setTrackers, (error: unknown) => void asWorkbookError(error));
   return (
     <>
       <Section title="Trackers in this workbook">

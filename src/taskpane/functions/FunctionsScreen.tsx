@@ -1,6 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { WorkbookError } from "../../excel/errors";
 import { Opening } from "../Opening";
+import { ProblemText } from "../ProblemText";
 import type { FunctionEntry } from "./entries";
 import type { ArgumentValues } from "./formula";
 import { FunctionForm } from "./FunctionForm";
@@ -18,14 +20,11 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-function Failed({ again }: { readonly again: () => void }) {
+function Failed({ problem, again }: { readonly problem: WorkbookError; readonly again: () => void }) {
   const styles = useStyles();
   return (
     <div className={styles.note} role="alert">
-      <Text>
-        The list of functions did not load. Check your internet connection, then try again. Formulas in the workbook
-        still calculate.
-      </Text>
+      <ProblemText problem={problem} />
       <Button appearance="primary" onClick={again}>
         Try again
       </Button>
@@ -72,7 +71,7 @@ function Catalog({ entries }: { readonly entries: readonly FunctionEntry[] }) {
 /** The screen "Functions". */
 export default function FunctionsScreen() {
   const [catalog, again] = useCatalog();
-  if (catalog.state === "failed") return <Failed again={again} />;
+  if (catalog.state === "failed") return <Failed problem={catalog.problem} again={again} />;
   if (catalog.state === "loading") return <Opening title="Functions" />;
   return <Catalog entries={catalog.entries} />;
 }

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../../excel/errors";
 import { GROUPS } from "../../functions";
 import type { Arg } from "../../functions/engine/spec";
 import { clauseInWords } from "../../functions/engine/clause";
@@ -64,11 +65,15 @@ export function catalogFrom(declared: readonly Declared[]): readonly FunctionEnt
 
 /**
  * Loads the metadata that is beside the page.
- * @throws Error where it cannot be had.
+ * @throws WorkbookError where it cannot be had
  */
 export async function loadCatalog(): Promise<readonly FunctionEntry[]> {
-  const answer = await fetch("functions.json");
-  if (!answer.ok) throw new Error(`functions.json: ${answer.status}`);
+  const answer = await fetch("functions.json").catch(() => null);
+  if (!answer?.ok)
+    throw new WorkbookError(
+      "The list of functions did not load. Check your internet connection, then try again.",
+      "NotLoaded",
+    );
   const { functions } = (await answer.json()) as { readonly functions: readonly Declared[] };
   return catalogFrom(functions);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
+import { asWorkbookError, type WorkbookError } from "../../excel/errors";
 import { loadCatalog } from "./load-catalog";
 import type { FunctionEntry } from "./entries";
 
 export type Catalog =
   | { readonly state: "loading" }
   | { readonly state: "loaded"; readonly entries: readonly FunctionEntry[] }
-  | { readonly state: "failed" };
+  | { readonly state: "failed"; readonly problem: WorkbookError };
 
 const LOADING: Catalog = { state: "loading" };
 
@@ -17,7 +18,7 @@ export function useCatalog(): readonly [Catalog, () => void] {
     let gone = false;
     loadCatalog().then(
       (entries) => !gone && setCatalog({ state: "loaded", entries }),
-      () => !gone && setCatalog({ state: "failed" }),
+      (error: unknown) => !gone && setCatalog({ state: "failed", problem: asWorkbookError(error) }),
     );
     return () => {
       gone = true;
