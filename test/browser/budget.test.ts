@@ -143,4 +143,23 @@ describe("from the staff list to a budget", () => {
     expect(await outcome(preview)).toBe("Cancelled. Nothing was added to the workbook.");
     expect(await workbook.sheets()).toEqual(before);
   });
+
+  it("clears away what a build that did not finish has left, on whichever screen comes next", async () => {
+    const { pane, workbook } = preview;
+    const before = await workbook.sheets();
+    await pane.evaluate(
+      (sheet) =>
+        Excel.run(async (context) => {
+          const record = { sheets: [sheet], names: [], tables: [], pane: "another one", began: 0 };
+          context.workbook.worksheets.add(sheet);
+          context.workbook.settings.add("GardnerBuild", JSON.stringify(record));
+          await context.sync();
+        }),
+      "Half built",
+    );
+    expect(await workbook.sheets()).toEqual([...before, "Half built"]);
+    await pane.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Bargaining" }).click();
+    await pane.getByText("Removed what was unfinished: Half built.").waitFor();
+    expect(await workbook.sheets()).toEqual(before);
+  });
 });
