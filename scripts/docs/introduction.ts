@@ -1,9 +1,9 @@
 /** What holds for every function, ahead of the list of them. */
 export const INTRODUCTION = `# The worksheet functions
 
-Every rule of the Gardner teachers' agreement 2012–2015 that can be worked out, as an Excel function. Type \`=GARDNER.\`
-into a cell and Excel lists them. This page is written by \`npm run docs\` from the functions' own declarations; change
-those, not the page.
+The rules of the Gardner teachers' agreement 2012–2015 as Excel functions. [clauses.md](clauses.md) lists every clause
+and what serves it. Type \`=GARDNER.\` into a cell and Excel lists the functions. This page is written by
+\`npm run docs\` from the functions' own declarations; change those, not the page.
 
 **One cell or many.** An argument that describes one row (a person, a position, a date, an amount) takes a single
 cell or a range: \`=GARDNER.SALARY(C2:C400,D2:D400,"FY14")\` is one formula for 399 people. A single value is

@@ -44,7 +44,7 @@ const CLAUSE_LISTING: Listing = {
 };
 
 /**
- * How an amount comes about: a table of step, value and clause (Article, Section); the last row is the result.
+ * How an amount is calculated: a table of step, value and clause (Article, Section); the last row is the result.
  * @customfunction EXPLAIN
  * @param functionName The function's name, such as "SICKBUYBACK" (Article XII, Section 1.E).
  * @param argument Its arguments in order, single cells (each Article as in the function itself).

@@ -72,7 +72,7 @@ const SCATTERGRAM_LISTING: Listing = {
 };
 
 /**
- * The payroll of a staff on a schedule: FTE x salary, each row rounded to the cent. Appendix B.
+ * The payroll of a staff on a schedule: FTE × salary, each row rounded to the cent. Appendix B.
  * @customfunction PAYROLL
  * @param lanes Lanes of the staff, by code or title. Range. Appendix B.
  * @param steps Steps of the staff. Range beside the lanes. Appendix B.
@@ -112,8 +112,8 @@ const PAYROLL_LISTING: Listing = {
  * @param raises A raise for each year as a fraction, 0.025 for 2.5%. Cell, row or column. Raises every salary of
  *   Appendix B.
  * @param [advance] Whether everyone below the top moves a step each year. TRUE if left out. Steps as in Appendix B.
- * @returns A heading row, the base year and a row a raise: year, FTE, payroll, step movement, schedule raise, new
- *   money, change, average salary.
+ * @returns A heading row, the base year and a row for each raise: year, FTE, payroll, step movement, schedule raise,
+ *   new money, change, average salary.
  */
 export function costOut(
   lanes: unknown[][],

@@ -23,8 +23,8 @@ const schoolDaysReader = numberReader({
 const holidays = range("holidays", readHolidays, { ifLeftOut: EVERY_WEEKDAY });
 
 /**
- * The last day of a notice about a school year: "22 payments", "Retirement", "Transfer" ... (R36). Articles II, VIII
- * and XII.
+ * The last day to give a notice about a school year: "22 payments", "Retirement", "Transfer" ... (R36). Articles II,
+ * VIII and XII.
  * @customfunction NOTICEDUE
  * @param event "22 payments", "Seniority list", "Retirement", "Sabbatical", "Return from leave", "Layoff" ... Articles
  *   II, VIII, XII.

@@ -105,8 +105,8 @@ const OBSERVATIONS_LISTING: Listing = {
 };
 
 /**
- * The day by which a milestone of the evaluation is due: as printed, or the last school day up to it (R16, R17, R18,
- * R28). Appendix A.
+ * The day by which a milestone of the evaluation is due: as printed, or the last school day on or before it (R16, R17,
+ * R18, R28). Appendix A.
  * @customfunction EVALDUE
  * @param milestone "Self-assessment", "Educator plan", "Summative report" ... Cell or range. Appendix A, Section 20.
  * @param schoolYear Any school year: "2013-14", "FY14", 2014 or a date in it. Appendix A, Section 20.

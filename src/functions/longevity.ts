@@ -14,8 +14,8 @@ const asOf = option("asOf", dateReader);
 const unpaid = perRow("unpaidLeaveDays", unpaidReader, { ifLeftOut: 0 });
 
 /**
- * Longevity pay: the highest tier that the years reach, from 250 after 5 to 3,250 after 35, also part-time (R6, R7,
- * R33). Article XX, Section 12.
+ * Longevity pay: the highest tier that the years reach, from $250 after 5 to $3,250 after 35, also part-time (R6,
+ * R7, R33). Article XX, Section 12.
  * @customfunction LONGEVITY
  * @param years School years of service as SCHOOLYEARS counts them. Cell or range. Article XX, Section 12.
  * @param [year] Fiscal year: {years}. The newest amounts if left out. Article XX, Section 12.

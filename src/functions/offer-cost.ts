@@ -48,8 +48,8 @@ function toCells(staff: readonly StaffGroup[]): readonly StaffCell[] {
  * @param steps Steps of the staff, 7.5 between two. Range beside the lanes. Appendix B.
  * @param fte FTE of each, 0.5 for half time. Range beside them, or one value for all. Appendix B is for full time.
  * @param schedule The schedule in force: a year, "FY15", or one on a sheet as SCHEDULE lays it out. Appendix B.
- * @param [basis] "All" lines if left out; "Same staff" without leavers and replacements; "Schedule" with nobody
- *   moving. Not a clause.
+ * @param [basis] "Budget to budget", all lines, if left out; "Same staff" without leavers and replacements; "Schedule
+ *   only" with nobody moving. Not a clause.
  * @param [unit] Dollars to which changed salaries are rounded, 1 or 10. 0.01 if left out. Not a clause.
  * @returns A heading row and for each year its opening, its lines and its total: year, line, day, annualized, cash,
  *   carry-over.

@@ -56,7 +56,7 @@ const SALARY_LISTING: Listing = {
 };
 
 /**
- * The whole schedule of a year, or a proposed one: each cell x (1 + raise) + flat. Appendix B.
+ * The whole schedule of a year, or a proposed one: each cell × (1 + raise) + flat. Appendix B.
  * @customfunction SCHEDULE
  * @param year Fiscal year: {years}. Appendix B.
  * @param [raise] Raise as a fraction, 0.025 for 2.5%. 0 if left out. Appendix B.

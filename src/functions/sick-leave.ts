@@ -147,7 +147,7 @@ const SICKBALANCE_LISTING: Listing = {
  * @param lane Lane, by code or title. Cell or range. Appendix B.
  * @param step Step, 1 to 14. Cell or range. Appendix B.
  * @param year Fiscal year: {years}. Appendix B.
- * @param hireDate Day of hire; 0 dollars after December 31, 1993 (R2). Cell or range. Article XII, Section 1.E.
+ * @param hireDate Day of hire; $0 after December 31, 1993 (R2). Cell or range. Article XII, Section 1.E.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @param [cap] "PAY" (if left out) caps the pay at 130 days, "DAYS" counts only 130 days (R1). Article XII, Section
  *   1.E.
@@ -203,7 +203,7 @@ const SICKBUYBACK_LISTING: Listing = {
  * @param lane Lane in the year the days were earned. Cell or range. Appendix B.
  * @param step Step in the year the days were earned, 1 to 14. Cell or range. Appendix B.
  * @param year Fiscal year in which the days were earned: {years}. Article XII, Section 1.F.
- * @param hireDate Day of hire; 0 dollars before January 1, 1994 (R3). Cell or range. Article XII, Section 1.F.
+ * @param hireDate Day of hire; $0 before January 1, 1994 (R3). Cell or range. Article XII, Section 1.F.
  * @param [workYear] Days of the work year. 184 if left out, 194 for guidance (R5). Article III, Section 3.
  * @param [fte] The person's FTE, 0.5 for half time. 1 if left out (R34). Article XII, Section 1.E.
  * @returns Dollars.

@@ -99,7 +99,7 @@ const STIPENDS_LISTING: Listing = {
 };
 
 /**
- * The year's travel stipend: 250 for two or more schools on a single day, else 0. Article II, Section 5.
+ * The year's travel stipend: $250 for two or more schools on a single day, else $0. Article II, Section 5.
  * @customfunction TRAVELSTIPEND
  * @param schools Schools on a single day. Cell or range. Article II, Section 5.
  * @returns Dollars a year.
@@ -123,7 +123,7 @@ const TRAVELSTIPEND_LISTING: Listing = {
 };
 
 /**
- * Home tutoring at 50 dollars an hour. Article XX, Section 13.
+ * Home tutoring at $50 an hour. Article XX, Section 13.
  * @customfunction TUTORING
  * @param hours Hours of home tutoring. Cell or range. Article XX, Section 13.
  * @returns Dollars.
@@ -172,7 +172,7 @@ const MILEAGE_LISTING: Listing = {
 };
 
 /**
- * Reimbursement of damaged property: the loss up to 75 dollars, 0 if insured. Article XV, Section 3.
+ * Reimbursement of damaged property: the loss up to $75, or $0 if insured. Article XV, Section 3.
  * @customfunction PROPERTYCLAIM
  * @param loss The loss in dollars. Cell or range. Article XV, Section 3.
  * @param [insured] TRUE if private insurance covers it. FALSE if left out. Article XV, Section 3.

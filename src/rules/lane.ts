@@ -78,7 +78,7 @@ export function laneChangePay(
   if (daysAtNewLane.greaterThan(daysAYear)) {
     throw new CalculationError(
       "VALUE",
-      `daysAtNewLane: ${daysAtNewLane} days are more than the work year of ${daysAYear}. Give 0 to ${daysAYear}.`,
+      `daysAtNewLane: ${daysAtNewLane} is more than the days of the work year, ${daysAYear}. Give 0 to ${daysAYear}.`,
     );
   }
   const before = daysAtNewLane.minus(daysAYear).negated();

@@ -38,7 +38,8 @@ export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): 
   if (counted > dayAfter) {
     throw new CalculationError(
       "VALUE",
-      `unpaidLeaveDays: ${unpaidLeaveDays} days are more than there are from ${dayText(start)} to ${dayText(asOf)}.`,
+      `unpaidLeaveDays: ${unpaidLeaveDays} is more than the days from ${dayText(start)} to ${dayText(asOf)}. ` +
+        "Give fewer.",
     );
   }
   const months = wholeMonths(counted, dayAfter);
@@ -68,8 +69,8 @@ export function schoolYears(start: Day, lastSchoolDay: Day, yearsAway: number): 
   if (yearsAway <= years) return years - yearsAway;
   throw new CalculationError(
     "VALUE",
-    `yearsAway: ${yearsAway} years are more than the ${years} school years from ${dayText(start)} to ` +
-      `${dayText(lastSchoolDay)}.`,
+    `yearsAway: ${yearsAway} is more than the school years from ${dayText(start)} to ` +
+      `${dayText(lastSchoolDay)}: ${years}. Give fewer.`,
   );
 }
 
@@ -96,12 +97,12 @@ export function isRetirement(hireDate: Day, birthDate: Day, endDate: Day): boole
   if (birthDate > hireDate)
     throw new CalculationError(
       "VALUE",
-      `birthDate: ${dayText(birthDate)} is after the day of hire, ${dayText(hireDate)}.`,
+      `birthDate: ${dayText(birthDate)} is after the day of hire, ${dayText(hireDate)}. Check both dates.`,
     );
   if (hireDate > endDate)
     throw new CalculationError(
       "VALUE",
-      `endDate: ${dayText(endDate)} is before the day of hire, ${dayText(hireDate)}.`,
+      `endDate: ${dayText(endDate)} is before the day of hire, ${dayText(hireDate)}. Check both dates.`,
     );
   const service = wholeMonths(hireDate, endDate + 1) / MONTHS_A_YEAR;
   const age = wholeMonths(birthDate, endDate) / MONTHS_A_YEAR;

@@ -27,6 +27,7 @@ import { dollars, percent } from "./number-words";
 import { CalculationError } from "./calculation-error";
 import { daysPayIn, salary } from "./salary";
 import type { CalculationTrace } from "./trace";
+import { counted } from "./words";
 
 /**
  * Sick days of a year: all on the first day; in the first year by the month, up to as many (Article XII, Section 1.A;
@@ -42,7 +43,7 @@ export function sickDays(firstYear: boolean, months: number | null, trace?: Calc
     throw new CalculationError("VALUE", "months is missing: in the first year sick days are earned by the month.");
   const { value: aMonth } = figureInForce(FIRST_YEAR_SICK_DAYS);
   const earned = months * aMonth;
-  trace?.note(`First year (R23): ${months} months at ${aMonth} days`, earned, clause);
+  trace?.note(`First year (R23): ${counted(months, "month", "months")} at ${aMonth} days`, earned, clause);
   trace?.note("Most in a year", most, clause);
   return Math.min(earned, most);
 }
@@ -76,7 +77,8 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
   if (left.lessThan(year.soldBack))
     throw new CalculationError(
       "VALUE",
-      `soldBack: ${year.soldBack} days are more than are left of this year's, earned less used: ${left}.`,
+      `soldBack: ${year.soldBack} is more than the days left of this year's, earned less used: ${left}. ` +
+        "Give fewer days.",
     );
   const personal = year.personalUsed === null ? 0 : personalToSick(year.personalUsed);
   const lines: readonly (readonly [string, Decimal, string])[] = [
@@ -92,7 +94,7 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
   if (closing.isNegative() && !closing.isZero()) {
     throw new CalculationError(
       "VALUE",
-      `${closing.negated()} more days are used (used, soldBack, donated) than there are.`,
+      `The days taken (used, soldBack, donated) are ${closing.negated()} more than there are. Give fewer days.`,
     );
   }
   return closing.toNumber();

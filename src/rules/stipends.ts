@@ -7,7 +7,7 @@ import { figureAt, settledIn } from "./figures";
 import { Decimal } from "./money";
 import { dollars, percent } from "./number-words";
 import type { CalculationTrace } from "./trace";
-import { listed } from "./words";
+import { counted, listed } from "./words";
 
 /** A position of Appendix C, in whichever years it exists. */
 export interface Position {
@@ -126,7 +126,8 @@ export function stipend(
   }
   if (perTeacher !== undefined) {
     const teachers = wholeUnits(units ?? new Decimal(0), "teachers");
-    trace?.note(`${teachers} teachers at ${dollars(perTeacher)} (R15)`, teachers.times(perTeacher), clause);
+    const each = `${counted(teachers.toNumber(), "teacher", "teachers")} at ${dollars(perTeacher)} (R15)`;
+    trace?.note(each, teachers.times(perTeacher), clause);
     return teachers.times(perTeacher).plus(amount);
   }
   if (per === "position") {

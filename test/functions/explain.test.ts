@@ -56,6 +56,13 @@ test("the explanation of a call is always that of its answer", () => {
   );
 });
 
+test.each([
+  ["First year (R23): 1 month at 1.5 days", "SICKDAYS", [true, 1]],
+  ["First year (R23): 2 months at 1.5 days", "SICKDAYS", [true, 2]],
+  ["1 teacher at $200.00 (R15)", "STIPEND", ["GHS", "Department Heads", "FY15", 1]],
+  ["6 teachers at $200.00 (R15)", "STIPEND", ["GHS", "Department Heads", "FY15", 6]],
+] as const)("%s", (step, id, args) => expect(ask("EXPLAIN", id, ...args).map(([said]) => said)).toContain(step));
+
 describe("a call without an answer says why", () => {
   test("a year outside the agreement", () => {
     expect(ask("EXPLAIN", "SALARY", "M2", 7, "FY16").at(-1)).toEqual([
@@ -69,7 +76,7 @@ describe("a call without an answer says why", () => {
   test("what was reckoned before the refusal still shows", () => {
     expect(explained("SICKBALANCE", 1, 15, 20)).toMatchObject({
       "Opening balance": 1,
-      "No answer (#VALUE!)": "4 more days are used (used, soldBack, donated) than there are.",
+      "No answer (#VALUE!)": "The days taken (used, soldBack, donated) are 4 more than there are. Give fewer days.",
     });
   });
   test("several rows at once", () => {
@@ -84,7 +91,7 @@ describe("a call without an answer says why", () => {
       "Appendix B",
     ]));
   test("too many arguments", () =>
-    expect(ask("EXPLAIN", "TUTORING", 1, 2).at(-1)?.[1]).toBe("TUTORING has 1 argument, 2 were given."));
+    expect(ask("EXPLAIN", "TUTORING", 1, 2).at(-1)?.[1]).toBe("TUTORING has 1 argument; 2 were given."));
   test("a table", () =>
     expect(ask("EXPLAIN", "SCHEDULE", "FY14").at(-1)?.[1]).toBe(
       "SCHEDULE gives a whole table. EXPLAIN explains functions that give an amount.",

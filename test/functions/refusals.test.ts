@@ -88,7 +88,7 @@ test.each([
   ],
   [
     ["LANECHANGEPAY", "B0", "B1", 1, "FY13", 185],
-    "#VALUE! daysAtNewLane: 185 days are more than the work year of 184. Give 0 to 184.",
+    "#VALUE! daysAtNewLane: 185 is more than the days of the work year, 184. Give 0 to 184.",
   ],
   [["INSTALLMENTS", -1], "#VALUE! amount: -1 is not allowed. Give an amount in dollars from 0 to 1,000,000,000."],
   [["INSTALLMENTS", 100, -1], "#VALUE! count: -1 is not allowed. Give a whole number of payments from 1 to 366."],

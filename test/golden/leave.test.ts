@@ -41,7 +41,7 @@ describe("Article XII, Sections 1-2 and Article V: the year's sick leave", () =>
   ])("%s", (_, args, days) => expect(one("SICKBALANCE", ...args)).toBe(days));
   test("more days out than there are", () => {
     expect(refusal("SICKBALANCE", 1, 15, 20)).toBe(
-      "#VALUE! 4 more days are used (used, soldBack, donated) than there are.",
+      "#VALUE! The days taken (used, soldBack, donated) are 4 more than there are. Give fewer days.",
     );
     expect(refusal("SICKBALANCE", 1, 15, 0, 3, 4)).toMatch(/^#VALUE! soldBack: 4 is not allowed/);
   });
@@ -116,11 +116,11 @@ describe("Article XII, Section 1.E, note 1: retirement", () => {
   test.each([
     [
       ["1990-09-01", "1995-01-01", "2015-06-30"],
-      "#VALUE! birthDate: January 1, 1995 is after the day of hire, September 1, 1990.",
+      "#VALUE! birthDate: January 1, 1995 is after the day of hire, September 1, 1990. Check both dates.",
     ],
     [
       ["1990-09-01", "1960-01-01", "1989-06-30"],
-      "#VALUE! endDate: June 30, 1989 is before the day of hire, September 1, 1990.",
+      "#VALUE! endDate: June 30, 1989 is before the day of hire, September 1, 1990. Check both dates.",
     ],
   ])("%j is refused", (args, message) => expect(refusal("RETIREMENT", ...args)).toBe(message));
 });
@@ -217,7 +217,7 @@ describe("what counts for one person alone", () => {
   test("only what is left of this year's days is sold back", () => {
     expect(one("SICKBALANCE", 84, 15, 12, 3, 3)).toBe(84);
     expect(refusal("SICKBALANCE", 84, 15, 14, 3, 3)).toBe(
-      "#VALUE! soldBack: 3 days are more than are left of this year's, earned less used: 1.",
+      "#VALUE! soldBack: 3 is more than the days left of this year's, earned less used: 1. Give fewer days.",
     );
   });
 });

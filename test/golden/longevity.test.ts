@@ -60,7 +60,7 @@ describe("Article VIII, Section 2.E: service and seniority", () => {
     ],
     [
       ["2014-06-30", "2015-06-30", 367],
-      "#VALUE! unpaidLeaveDays: 367 days are more than there are from June 30, 2014 to June 30, 2015.",
+      "#VALUE! unpaidLeaveDays: 367 is more than the days from June 30, 2014 to June 30, 2015. Give fewer.",
     ],
   ])("%j is refused", (args, message) => expect(refusal("SERVICE", ...args)).toBe(message));
 });
@@ -85,6 +85,6 @@ describe("Article XX, Section 12: school years of service (R6)", () => {
 
   test("more years away than there are", () =>
     expect(refusal("SCHOOLYEARS", "2008-08-27", "2013-06-20", 6)).toBe(
-      "#VALUE! yearsAway: 6 years are more than the 5 school years from August 27, 2008 to June 20, 2013.",
+      "#VALUE! yearsAway: 6 is more than the school years from August 27, 2008 to June 20, 2013: 5. Give fewer.",
     ));
 });

@@ -56,6 +56,21 @@ test("on the same staff, and on the schedule alone", () => {
   ]);
 });
 
+test.each([
+  ["Schedule only", "Schedule"],
+  ["same staff", "Same staff"],
+  ["Budget to budget", "All"],
+])("the basis %s has the name that the sheets give it, or that of earlier versions: %s", (name, earlier) => {
+  const cost = (basis: unknown) => ask("OFFERCOST", TERMS, LANES, STEPS, FTE, "FY15", basis);
+  expect(cost(name)).toEqual(cost(earlier));
+});
+
+test("a basis that is none is refused with the names of all three", () => {
+  expect(refusal("OFFERCOST", TERMS, LANES, STEPS, FTE, "FY15", "Cash")).toBe(
+    '#VALUE! basis: "Cash" is not a basis. Allowed: "Schedule only", "Same staff" or "Budget to budget".',
+  );
+});
+
 test("the same from the schedule on a sheet, with the columns in another order", () => {
   const turned = TERMS.map((row) => [...row].reverse());
   expect(ask("OFFERCOST", turned, LANES, STEPS, FTE, ask("SCHEDULE", "FY15"))).toEqual(
@@ -134,6 +149,7 @@ test.each<[string, Record<string, unknown>, string]>([
     { Kind: "Leaver", From: "M2", Step: 7, Amount: 2 },
     "which has no Amount. It has From, Step, FTE.",
   ],
+  ["an FTE below 0", { Kind: "Leaver", From: "M2", Step: 7, FTE: -1 }, "Give an FTE above 0, up to 100,000."],
   ["a kind that is missing", { Amount: 0.02 }, "Kind is missing."],
 ])("%s is refused with the row of terms", (_, given, message) => {
   const said = refusal("OFFERCOST", offer({ Kind: "Step" }, given), LANES, STEPS, FTE, "FY15", "Schedule");
@@ -146,7 +162,7 @@ test("headings that are unknown, missing or there twice are refused", () => {
   expect(said("Year", "Kind", "Whom")).toContain('terms, row 1, column 3: "Whom" is not a heading.');
   expect(said("Year", "What")).toContain('"What" is not a heading.');
   expect(said("Year", "Day")).toContain('terms: its first row has no heading "Kind".');
-  expect(said("Year", "Kind", "Kind")).toContain('"Kind" is listed twice.');
+  expect(said("Year", "Kind", "Kind")).toContain('"Kind" is listed twice. Keep only one of them.');
 });
 
 test("a unit of part of a cent is refused", () => {

@@ -45,8 +45,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Article XX, Section 12",
     unclear: 'What "after 5 years" counts, and whether the tiers add up.',
     reading:
-      "School years of service, the one that ends included; a school year counts whose service began by " +
-      "September 30. The highest tier reached is paid; tiers do not add up. Service needs not be " +
+      "School years of service, the one that ends included; a school year counts if service began by its " +
+      "September 30. The highest tier reached is paid; tiers do not add up. Service need not be " +
       "continuous, and nothing is taken off for unpaid leave.",
     other: "Calendar years from the start date, as SERVICE counts them.",
   },
@@ -67,7 +67,7 @@ export const READINGS: readonly Reading[] = [
   {
     no: "R9",
     clause: "Article XIII, Section 3",
-    unclear: "How a year is paid whose lane changes in January.",
+    unclear: "How a year is paid when the lane changes in January.",
     reading: "Both annual salaries, each for its share of the work-year days.",
   },
   {
@@ -135,7 +135,9 @@ export const READINGS: readonly Reading[] = [
   {
     no: "R18",
     clause: "Appendix A, Sections 12 and 20",
-    unclear: "Evidence is asked for two weeks before the report, four weeks before it, or on January 5 and April 20.",
+    unclear:
+      "In different places evidence is due two weeks before the report, four weeks before it, or on January 5 and " +
+      "April 20.",
     reading: "Two weeks before the report's due date, as the article says; the timeline's dates are shown as guidance.",
   },
   {
@@ -195,7 +197,7 @@ export const READINGS: readonly Reading[] = [
   {
     no: "R27",
     clause: "Appendix A, Sections 3.B, 9 and 11.B",
-    unclear: "How often somebody new to Gardner is observed who taught elsewhere.",
+    unclear: "How often somebody who taught elsewhere is observed when new to Gardner.",
     reading:
       "The first year without PTS in Gardner counts as a first year: one announced and four unannounced; " +
       "later years zero and three.",
@@ -205,8 +207,8 @@ export const READINGS: readonly Reading[] = [
     clause: "Appendix A, Section 20",
     unclear: "A due date on a weekend or a day without school.",
     reading:
-      "EVALDUE gives the printed date, or with the days without school the last school day up to it, as " +
-      "the tracker does.",
+      "EVALDUE gives the printed date, or with the days without school the last school day on or before it, " +
+      "as the tracker does.",
   },
   {
     no: "R29",

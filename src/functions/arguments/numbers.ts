@@ -39,6 +39,8 @@ interface Bounds {
   readonly what: string;
   readonly min: number;
   readonly max: number;
+  /** The least number is for a blank cell alone, so that no message offers it. */
+  readonly above?: true;
   readonly whole?: boolean;
   /** It is never 0, so a 0 may be an empty cell. */
   readonly zeroIsBlank?: boolean;
@@ -48,7 +50,8 @@ interface Bounds {
 
 function checked(cell: unknown, argument: string, bounds: Bounds): number {
   const hint = bounds.hint === undefined ? "" : ` ${bounds.hint}`;
-  const allowed = `Give ${bounds.what} from ${withCommas(bounds.min)} to ${withCommas(bounds.max)}.${hint}`;
+  const [from, to] = bounds.above ? ["above", ", up to"] : ["from", " to"];
+  const allowed = `Give ${bounds.what} ${from} ${withCommas(bounds.min)}${to} ${withCommas(bounds.max)}.${hint}`;
   const value = toNumber(cell);
   if (value === null) throw refuse(argument, cell, "is not a number", allowed);
   if (bounds.whole === true && !Number.isInteger(value)) throw refuse(argument, cell, "is not a whole number", allowed);

@@ -15,14 +15,15 @@ import { readWho } from "./who";
 /** What is left off. */
 export const basisReader = nameReader<Basis>(
   "a basis",
-  'Allowed: "Schedule", "Same staff" or "All".',
+  '"Schedule only", "Same staff" or "Budget to budget"',
   new Map<string, Basis>([
-    ["Schedule", "Schedule"],
     ["Schedule only", "Schedule"],
+    ["Schedule", "Schedule"],
     ["Same staff", "Same staff"],
-    ["All", "All"],
     ["Budget to budget", "All"],
+    ["All", "All"],
   ]),
+  { suggested: ["Schedule only", "Same staff", "Budget to budget"] },
 );
 
 const MOST_UNIT = 1000;
@@ -53,7 +54,7 @@ const yearReader = numberReader({
   whole: true,
   zeroIsBlank: true,
 });
-const fteReader = decimalReader({ what: "an FTE above 0", min: 0, max: MOST_FTE, zeroIsBlank: true });
+const fteReader = decimalReader({ what: "an FTE", above: true, min: 0, max: MOST_FTE, zeroIsBlank: true });
 const stepAmount = decimalReader({ what: "increments, 1 for a step, 0.5 for half a step,", min: 0, max: MOST_YEARS });
 const dollars = decimalReader({ what: "an amount in dollars", min: -MOST_DOLLARS, max: MOST_DOLLARS });
 const workDays = decimalReader({ what: "days of work more, or fewer below 0,", min: -MOST_DAYS, max: MOST_DAYS });
@@ -125,7 +126,7 @@ function readHeadings(heading: readonly unknown[], argument: string): ReadonlyMa
     const known = TERMS.find((name) => typeof content === "string" && key(name) === key(content));
     if (known === undefined)
       throw refuse(place, content, "is not a heading", `Headings: ${TERMS.join(", ")}, and Note for remarks.`);
-    if (columns.has(known)) throw refuse(place, content, "is listed twice", "Leave one of them.");
+    if (columns.has(known)) throw refuse(place, content, "is listed twice", "Keep only one of them.");
     columns.set(known, at);
   });
   for (const needed of ["Year", "Kind"] as const) {

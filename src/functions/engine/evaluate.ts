@@ -189,6 +189,6 @@ export function isBlankAt(spec: Spec, inputs: Inputs, cells: readonly unknown[],
 export function toCellValue(answer: CellValue): number | string | boolean {
   if (typeof answer === "string" || typeof answer === "boolean") return answer;
   const value = typeof answer === "number" ? answer : toCents(answer).toNumber();
-  if (!isFinite(value)) throw new CalculationError("VALUE", "These arguments lead to no number.");
+  if (!isFinite(value)) throw new CalculationError("VALUE", "These arguments give no number. Check them.");
   return value === 0 ? 0 : value;
 }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../agreement/years";
 import { CalculationError } from "../../rules/calculation-error";
 import { CalculationTrace, type TraceLine } from "../../rules/trace";
+import { counted } from "../../rules/words";
 import { cellValue, isBlank } from "../arguments/reader";
 import { yearReader } from "../arguments/year";
 import { clauseInWords } from "./clause";
@@ -59,7 +60,10 @@ function results(spec: Spec, args: readonly Input[], clause: string, trace: Calc
       `${spec.id} gives a whole table. EXPLAIN explains functions that give an amount.`,
     );
   if (args.length > spec.args.length)
-    throw new CalculationError("VALUE", `${spec.id} has ${counted(spec.args.length)}, ${args.length} were given.`);
+    throw new CalculationError(
+      "VALUE",
+      `${spec.id} has ${counted(spec.args.length, "argument", "arguments")}; ${args.length} were given.`,
+    );
   const inputs = spec.args.map((_, at) => cellsOf(args[at]));
   const cells = inputs.map((input, at) => single(spec, at, input));
   if (isBlankAt(spec, inputs, cells, false)) return [["Nothing was given: the result is empty", "", clause]];
@@ -73,8 +77,6 @@ function results(spec: Spec, args: readonly Input[], clause: string, trace: Calc
     clause,
   ]);
 }
-
-const counted = (args: number): string => (args === 1 ? "1 argument" : `${args} arguments`);
 
 function single(spec: Spec, at: number, input: Cells | null): unknown {
   const arg = spec.args[at];

@@ -32,7 +32,10 @@ export function raiseFor(
   const affordable = (units: number) => payroll(moved, schedule, toRaise(units)).lessThanOrEqualTo(limit);
 
   if (onOldSchedule.isZero())
-    throw new CalculationError("NA", "fte: the staff given is paid nothing, so no raise uses up the money.");
+    throw new CalculationError(
+      "NA",
+      "fte: this staff is paid nothing, so no raise uses up the money. Check lanes, steps and FTE.",
+    );
   if (affordable(MOST)) {
     throw new CalculationError(
       "NA",
