@@ -22,17 +22,17 @@ async function putStaff(page) {
   await openScreen(page, "Bargaining", ["heading", { name: "Bargaining", level: 2 }]);
 }
 
-/** One workbook with both offers: the screen that builds it, its lines, its comparison and one offer line by line. */
+/** Both offers: the screen that builds it, its lines, its comparison and one offer line by line. */
 export const BARGAINING = [
   {
     name: "bargaining-build",
     prepare: async (page) => {
       await putStaff(page);
-      await press(page, "Build the bargaining workbook");
+      await press(page, "Build the bargaining sheets");
       await show(page, "Results", "Base");
     },
   },
   { name: "bargaining-offers", prepare: (page) => show(page, "Offers", "Offers") },
-  { name: "bargaining-comparison", prepare: (page) => show(page, "Comparison", "Further sheets") },
+  { name: "bargaining-comparison", prepare: (page) => show(page, "Comparison", "More sheets") },
   { name: "bargaining-settlement", prepare: (page) => show(page, "Settlement", "Proposals") },
 ];

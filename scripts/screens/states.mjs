@@ -61,7 +61,7 @@ function emptyAndRefused(name, button) {
   ];
 }
 
-/** Gives everyone of the table Staff an id: a budget asks for it. */
+/** Gives everyone of the Staff table an id: a budget asks for it. */
 const giveIds = async (page) => {
   const pane = await paneOf(page);
   await pane.evaluate(() =>
@@ -129,7 +129,7 @@ export const STATES = [
   ...emptyAndRefused("Staff", READ),
   ...emptyAndRefused("Evaluation", "Read the staff list"),
   ...emptyAndRefused("Budget", "Build the budget"),
-  ...emptyAndRefused("Bargaining", "Build the bargaining workbook"),
+  ...emptyAndRefused("Bargaining", "Build the bargaining sheets"),
   ...busyAndDone(
     "Staff",
     async (page) => {
@@ -157,5 +157,5 @@ export const STATES = [
     },
     "Build the budget",
   ),
-  ...busyAndDone("Bargaining", (page) => screen(page, "Bargaining"), "Build the bargaining workbook"),
+  ...busyAndDone("Bargaining", (page) => screen(page, "Bargaining"), "Build the bargaining sheets"),
 ];

@@ -44,7 +44,7 @@ const SHEETS = ["Contents", "Results", "Comparison", "Settlement", "Raises"].con
   ["Committee 1", "Association 1"].map((offer) => `Workings ${offer}`),
 );
 
-describe("a bargaining workbook of 170 staff, two offers, three years", () => {
+describe("bargaining sheets of 170 staff, two offers, three years", () => {
   let preview: Preview;
   beforeAll(async () => {
     preview = await openBargaining();
@@ -150,7 +150,7 @@ describe("a workbook with a crosswalk, expected turnover and salary grids, on Ex
     await pane.getByRole("checkbox", { name: "A new schedule, with a crosswalk to it" }).check();
     await useCells(preview, "new schedule", "Next", "A1:D5");
     await choose(preview, "Number of offers", "1");
-    await choose(preview, "Years of each", "2");
+    await choose(preview, "Years in each offer", "2");
     await pane.getByRole("checkbox", { name: "Start with a step and 2% every year" }).uncheck();
     expect(await press(preview, BUILD)).toMatch(/^Built: type the lines/);
     await typeInto(preview, TYPED);
@@ -177,11 +177,11 @@ describe("a workbook with a crosswalk, expected turnover and salary grids, on Ex
     await typeInto(preview, [["Offers", 1, { Amount: 0.02 }]]);
   });
 
-  it("adds an offer and all further sheets beside what is there, with all that was typed", async () => {
+  it("adds an offer and all the other sheets beside what is there, with all that was typed", async () => {
     const { workbook } = preview;
     const before = await workbook.sheets();
     for (const answer of answers(ALL_ANSWERS)) await answer.check();
-    expect(await press(preview, "Add to the bargaining workbook")).toMatch(/^Built again with everything that was/);
+    expect(await press(preview, "Add to the bargaining sheets")).toMatch(/^Built again with everything that was/);
     const sheets = await workbook.sheets();
     expect(sheets.slice(0, before.length)).toEqual(before);
     const added = sheets.slice(before.length);
@@ -250,7 +250,7 @@ describe("a small workbook in Excel for the web, in a pane of 300 pixels", () =>
     await enterOn(preview, "button", "Use the selected cells as the schedule");
     expect(await outcome(preview)).toBe("The schedule is in Old!A1:C4.");
     await chooseByKey("Number of offers", "1");
-    await chooseByKey("Years of each", "1");
+    await chooseByKey("Years in each offer", "1");
     for (const title of FIRST_TITLES) {
       await tabTo(preview, "checkbox", title);
       await page.keyboard.press("Space");
@@ -280,7 +280,7 @@ describe("a small workbook in Excel for the web, in a pane of 300 pixels", () =>
 
   it("leaves the workbook as it was whichever request of further work Excel refuses", async () => {
     const { pane } = preview;
-    const built = await interfereWithEach(preview, "refused", "Add to the bargaining workbook", /^Built again/, 16);
+    const built = await interfereWithEach(preview, "refused", "Add to the bargaining sheets", /^Built again/, 16);
     expect(interrupted(built)).toEqual([GONE, UNDONE]);
     expect(await press(preview, "List the offers")).toBe("Offers: 2. Locked proposals: 0.");
     await choose(preview, "To", "Association 1");

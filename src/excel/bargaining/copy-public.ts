@@ -20,7 +20,7 @@ export async function copyPublic(day: Serial, writing: WriteOptions): Promise<st
   const found = workbook.tables.filter(({ name }) => FIGURES.test(name)).pop();
   if (!found)
     throw new WorkbookError(
-      "There is no sheet for the public in this workbook. Build a bargaining workbook with the sheet For the public.",
+      "There is no sheet for the public in this workbook. Build the bargaining sheets with “For the public” checked.",
       "ItemNotFound",
     );
   const values = await run(async (context) => {

@@ -15,10 +15,11 @@ export function lastBargaining(workbook: Inventory): BuiltBargainingWorkbook {
   const found = findBuilt(BARGAINING, workbook, (suffix) => suffix);
   const number = ({ names: { suffix } }: BuiltBargainingWorkbook) => Number(suffix.slice(1) || 1);
   const last = [...found].sort((one, other) => number(one) - number(other)).at(-1);
-  if (!last) throw new WorkbookError("There is no bargaining workbook here yet. Build it first.", "NotBuilt");
+  if (!last)
+    throw new WorkbookError("There are no bargaining sheets in this workbook yet. Build them first.", "NotBuilt");
   if (isBeyondRepair(BARGAINING, last))
     throw new WorkbookError(
-      "The sheets Base and Offers hold what was typed, and one of them was deleted. Build a new bargaining workbook.",
+      "The Base and Offers sheets hold what was typed, and one of them was deleted. Build new bargaining sheets.",
       "NotBuilt",
     );
   return last;

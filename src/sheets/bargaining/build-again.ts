@@ -73,7 +73,7 @@ function offersAgain(before: TypedBefore, { offer, years }: Additions): readonly
   if (wished !== undefined && listed.some(({ name }) => name.toLowerCase() === wished.toLowerCase()))
     throw new CalculationError("VALUE", `There is an offer “${wished}” already. Give the new one another name.`);
   if (wished !== undefined && listed.length >= MOST_OFFERS)
-    throw new CalculationError("VALUE", `A workbook has room for ${MOST_OFFERS} offers, and this one is full.`);
+    throw new CalculationError("VALUE", `There is room for ${MOST_OFFERS} offers, and all of them are taken.`);
   return [...listed, ...(wished === undefined ? [] : [{ name: wished, years }])].map(({ name, years: own }) => ({
     name,
     years: Math.min(MOST_YEARS, Math.max(own, years)),
@@ -95,7 +95,10 @@ function linesAgain(before: TypedBefore): readonly OfferLine[] {
 function gridOf(before: TypedBefore, name: string): Rows {
   const grid = before.cells.get(name);
   if (grid && grid.length > 1) return grid;
-  throw new CalculationError("VALUE", `The grid named ${name} on the sheet Base was deleted. Build a new workbook.`);
+  throw new CalculationError(
+    "VALUE",
+    `The grid named ${name} on the Base sheet was deleted. Build new bargaining sheets.`,
+  );
 }
 
 const dollarsOf = (value: unknown): number | null => (typeof value === "number" && value !== 0 ? value : null);

@@ -116,7 +116,7 @@ export type Setting = keyof typeof SETTINGS;
 /** A bargaining workbook: one base, offers on it, what they cost. */
 export const BARGAINING: BuiltKind<SheetKey, TableKey, Setting> = {
   id: "Bargaining",
-  noun: "bargaining workbook",
+  noun: "set of bargaining sheets",
   version: 1,
   suffix: /^(?:v\d+)?$/,
   sheets: SHEETS,

@@ -15,18 +15,18 @@ const YEARS = [
 
 interface Props {
   readonly task: PaneTask;
-  /** Further sheets that are checked. */
+  /** The sheets that are checked under More sheets. */
   readonly answers: readonly Answer[];
 }
 
-/** One more offer, year, sheet or kind of line for the bargaining workbook, with all that is typed in it. */
+/** One more offer, year, sheet or kind of line for the bargaining sheets, with all that is typed in it. */
 export function AgainSection({ task, answers }: Props) {
   const [more, setMore] = useState(true);
   const [name, setName] = useState("");
   const [years, setYears] = useState(0);
   const [parts, setParts] = useState(NO_PARTS);
   const build = () =>
-    task.run("Building the bargaining workbook again", async (writing) => {
+    task.run("Building the bargaining sheets again", async (writing) => {
       const built = await buildAgain(
         { ...(more ? { offer: name } : {}), years: Math.max(1, years), answers, ...parts },
         writing,
@@ -37,10 +37,10 @@ export function AgainSection({ task, answers }: Props) {
       );
     });
   return (
-    <Section title="Add to the workbook">
+    <Section title="More offers, years or sheets">
       <Text>
         Builds these sheets again beside the old ones, with everything that was typed, room for all its lines, and the
-        further sheets checked above.
+        sheets checked above.
       </Text>
       <Checkbox label="One more offer" checked={more} onChange={(_, { checked }) => setMore(checked === true)} />
       {more && (
@@ -50,7 +50,7 @@ export function AgainSection({ task, answers }: Props) {
       )}
       <ChoiceField label="Years" options={YEARS} chosen={years} onChoose={setYears} />
       <FurtherParts chosen={parts} onChoose={setParts} />
-      <Button onClick={build}>Add to the bargaining workbook</Button>
+      <Button onClick={build}>Add to the bargaining sheets</Button>
     </Section>
   );
 }

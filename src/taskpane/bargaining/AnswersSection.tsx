@@ -11,7 +11,7 @@ interface Props {
 /** The further answers, each of which is a sheet of its own. */
 export function AnswersSection({ chosen, onChoose }: Props) {
   return (
-    <Section title="Further sheets">
+    <Section title="More sheets">
       <Text>Each one makes the workbook larger and slower. You can add more later.</Text>
       {ALL_ANSWERS.map((answer) => (
         <Checkbox

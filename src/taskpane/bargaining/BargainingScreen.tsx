@@ -16,7 +16,7 @@ import { ProposalSection } from "./ProposalSection";
 import { PublicSection } from "./PublicSection";
 import { useChoices } from "./useChoices";
 
-/** Bargaining: from a staff and a schedule to the workbook that costs the offers of both sides. */
+/** Bargaining: from a staff and a schedule to the sheets that cost the offers of both sides. */
 export default function BargainingScreen() {
   const styles = usePageStyles();
   const task = usePaneTask();
@@ -31,7 +31,7 @@ export default function BargainingScreen() {
   const newest = YEARS[YEARS.length - 1];
   const build = () => {
     if (staff === null || schedule === null || newSchedule === null || newest === undefined) return;
-    task.run("Building the bargaining workbook", async (writing) => {
+    task.run("Building the bargaining sheets", async (writing) => {
       const built = await buildBargaining(
         {
           staff,
@@ -55,8 +55,8 @@ export default function BargainingScreen() {
       <h2 className={styles.title}>Bargaining</h2>
       <TaskStatus task={task} />
       <Text>
-        One workbook costs the offers of both sides on the same staff, in formulas that everyone can follow. It works
-        without this pane and without the add-in.
+        One set of sheets costs the offers of both sides on the same staff, in formulas that everyone can follow. It
+        works without this pane and without the add-in.
       </Text>
       <BaseSection base={base} choose={chooseBase} task={task} />
       <OffersSection chosen={chosen} choose={chooseOffers} task={task} />

@@ -5,7 +5,7 @@ import { Section } from "../Section";
 import type { PaneTask } from "../usePaneTask";
 import { SelectionField } from "./SelectionField";
 
-const STAFF = ["The table Staff of this workbook", "A scattergram (FTE by lane and step)", "I will type the FTE"];
+const STAFF = ["The Staff table of this workbook", "A scattergram (FTE by lane and step)", "I will type the FTE"];
 const [TABLE, SCATTERGRAM] = [0, 1];
 /** The newest first; after them a schedule on a sheet. */
 const SCHEDULES = [...YEARS].reverse();

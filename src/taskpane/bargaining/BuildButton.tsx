@@ -11,7 +11,7 @@ interface Props {
   readonly onBuild: () => void;
 }
 
-/** Builds the workbook, or says what has to be selected before. */
+/** Builds the sheets, or says what has to be selected before. */
 export function BuildButton({ missing, onBuild }: Props) {
   const styles = useStyles();
   const whyNotId = useId("why-not");
@@ -29,7 +29,7 @@ export function BuildButton({ missing, onBuild }: Props) {
         {...(missing === undefined ? {} : { "aria-describedby": whyNotId })}
         onClick={onBuild}
       >
-        Build the bargaining workbook
+        Build the bargaining sheets
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 
-/** Parts of a bargaining workbook that are built only where somebody wants them. */
+/** Parts of the bargaining sheets that are built only where somebody wants them. */
 interface ChosenParts {
   readonly halves: boolean;
   readonly turnover: boolean;

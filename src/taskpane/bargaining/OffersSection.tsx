@@ -53,7 +53,7 @@ export function OffersSection({ chosen, choose, task }: Props) {
           .join(", ")}
       </Text>
       <ChoiceField
-        label="Years of each"
+        label="Years in each offer"
         options={upTo(MOST_YEARS)}
         chosen={years - 1}
         onChoose={(at) => choose({ years: at + 1 })}

@@ -27,8 +27,8 @@ export function ProposalSection({ task }: { readonly task: PaneTask }) {
       await lockProposal(offers[offer] ?? "", name, today(new Date()), writing);
       setProposals([...proposals, name.trim()]);
       return (
-        `${offers[offer] ?? ""} is locked as “${name.trim()}”. If the offer is changed later, its sheet ` +
-        "says where."
+        `${offers[offer] ?? ""} is locked as “${name.trim()}”. If the offer is changed later, the Proposals sheet ` +
+        "shows what changed."
       );
     });
   const copy = () =>
@@ -39,7 +39,7 @@ export function ProposalSection({ task }: { readonly task: PaneTask }) {
     });
   return (
     <Section title="Proposals">
-      <Text>Lock an offer as it was made on a day, or copy its lines to an offer that has none yet.</Text>
+      <Text>Lock an offer as it is today, or copy its lines to an offer that has none yet.</Text>
       {offers.length === 0 ? (
         <Button onClick={list}>List the offers</Button>
       ) : (

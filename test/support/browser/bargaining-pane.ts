@@ -2,7 +2,7 @@ import { columnLetters } from "../../../src/sheets/plan/cells";
 import type { ProfileName } from "../../../preview/excel/profiles";
 import { openPreview, type Preview } from "./preview";
 
-export const BUILD = "Build the bargaining workbook";
+export const BUILD = "Build the bargaining sheets";
 export const LOCK = "Lock the offer as of today";
 
 /** The grid's engine logs this while much is calculated again; what it calculates is held by the tests. */
