@@ -14,7 +14,7 @@ const NOT_SHOWN = [
   "Lane requests",
 ];
 
-/** Types another salary on file for a person of the table Staff, counted from 0. */
+/** Types another salary on file for a person of the Staff table, counted from 0. */
 async function putOnFile(pane, at, salary) {
   await pane.evaluate(
     ([row, amount]) =>

@@ -15,7 +15,7 @@ const NO_OFFICE =
 const NO_ANSWER =
   "Excel has not answered yet. If this message stays, close the pane and open it again from the Home tab.";
 const NOT_EXCEL =
-  "This page is the pane of an Excel add-in. Open it in Excel: Home tab, group Gardner. It needs Excel " +
+  "This page is the pane of an Excel add-in. Open it in Excel: Home tab, Gardner group. It needs Excel " +
   "for Microsoft 365, Excel 2021 or later, or Excel on the web.";
 const FAULT = "Something went wrong in the add-in. Try again.";
 const NO_SCREENS =

@@ -114,7 +114,7 @@ test("the keyboard alone leads from the pane's first key to a tracker, an update
   await enterOn(preview, "combobox", "Educator");
   for (const key of ["ArrowDown", "Enter"]) await page.keyboard.press(key);
   await enterOn(preview, "button", "Build the forms");
-  expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet of Educator 001.");
+  expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet for Educator 001.");
   await enterOn(preview, "button", "Choose a school or evaluator");
   await outcome(preview);
   await enterOn(preview, "button", "Make the copy");

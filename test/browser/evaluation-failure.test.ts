@@ -81,7 +81,7 @@ describe("what is built is there as a whole or not at all", () => {
       const before = await everything(preview);
       expect(await interfereWith(preview, forms, last - 1, "cancelled", before)).toEqual({
         sentence:
-          "Cancel came too late: it was already done. Built the Goal Setting Form of 2 educators, a sheet each.",
+          "Cancel came too late: it was already done. Built the Goal Setting Form for 2 educators, one sheet each.",
         isDone: true,
       });
       expect((await preview.workbook.values("Forms 2013-14", "B6:B12")).flat()).toEqual([
@@ -102,9 +102,9 @@ describe("what is built is there as a whole or not at all", () => {
       button: "Update the tracker",
       done: new RegExp(
         "^Added 1 educator below the others: Educator 003\\. Accepted 1 change from the staff list\\. " +
-          "Moved Educator 001 to the sheet Left 2013-14\\. Their forms stay as they are: .*\\. " +
+          "Moved Educator 001 to the Left 2013-14 sheet\\. Their forms stay as they are: .*\\. " +
           "Added the columns Self-assessment due, Notes\\. Repaired the formulas of 1 column\\. " +
-          "Repaired formulas on the sheets Dashboard 2013-14, Educator 002 Tracking\\.$",
+          "Repaired formulas on the Dashboard 2013-14, Educator 002 Tracking sheets\\.$",
       ),
     };
     // Cancelled in the middle of what it writes, and then refused at each request.

@@ -145,7 +145,7 @@ describe("a large school", () => {
     const started = Date.now();
     await start(preview, "Build the forms");
     await preview.pane.locator(".fui-ProgressBar").waitFor({ timeout: 200_000 });
-    expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet of 60 educators, a sheet each.");
+    expect(await outcome(preview)).toBe("Built the Educator Tracking Sheet for 60 educators, one sheet each.");
     say(
       `60 tracking sheets in the preview: ${Date.now() - started} ms, ` +
         `${(await preview.workbook.stats()).batches - batches} round trips.`,

@@ -62,7 +62,7 @@ describe("a staff list that is not yet the table Staff, with names that begin as
     const { workbook } = preview;
     expect(await press(preview, READ_STAFF)).toBe(
       "Your list in List!A1:G11 was read: 7 people in rows 4 to 11; 1 blank row passed over. " +
-        "It is now the table Staff on the sheet Staff, and your own list is as it was.",
+        "A copy of it is now the Staff table on the Staff sheet. Your own list was not changed.",
     );
     expect(await workbook.values("List", "A1:G11")).toEqual(
       LIST.map((row) => Array.from({ length: 7 }, (_, at) => row[at] ?? "")),

@@ -162,7 +162,7 @@ describe.each(["windows-365", "web"] as const)("a tracker updated again and agai
         "E3: no longer on the staff. Move the row to a sheet of those who left.",
       ]);
       expect(await press(preview, "Update the tracker")).toBe(
-        "Accepted 4 changes from the staff list. Moved E3 to the sheet Left 2013-14. Their forms stay as they are: " +
+        "Accepted 4 changes from the staff list. Moved E3 to the Left 2013-14 sheet. Their forms stay as they are: " +
           "E3 Tracking.",
       );
       const table = await tableOf(preview);

@@ -136,7 +136,7 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     await choose(preview, "Form", "Improvement Plan");
     await choose(preview, "Educator", "Educator 001");
     expect(await press(preview, "Build the forms")).toBe(
-      "Built the Improvement Plan of Educator 001. Without PTS is Educator 001: the agreement's Improvement Plan is " +
+      "Built the Improvement Plan for Educator 001. No PTS: Educator 001. Note: the agreement's Improvement Plan is " +
         "for educators with PTS (Section 19.A).",
     );
     await workbook.settled();
@@ -282,7 +282,7 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     expect(String((await workbook.values("Dashboard 2013-14", "B3"))[0]?.[0])).toMatch(/^#/);
     // Of what the staff list has otherwise nothing is accepted.
     expect(await press(preview, "Update the tracker")).toMatch(/ 2 changes\. Choose the ones to accept/);
-    expect(await press(preview, "Update the tracker")).toMatch(/Built the sheet Calendar 2013-14 again\./);
+    expect(await press(preview, "Update the tracker")).toMatch(/Built the Calendar 2013-14 sheet again\./);
     await workbook.settled();
     expect(await workbook.values("Dashboard 2013-14", "B3")).toEqual([[2]]);
     expect((await workbook.text("Tracker 2013-14", `C${ROW}:D${ROW}`))[0]).toEqual(["Plan meeting", "10/15/2013"]);

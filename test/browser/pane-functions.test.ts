@@ -118,7 +118,7 @@ describe("the catalog beside a workbook", () => {
 
   test.each([
     ["merged", "H20", "The result fills Sheet1!H20:H27, where cells are merged. Excel shows #SPILL! there."],
-    ["table", "H33", "The result fills Sheet1!H33:H40, which is inside the table Payments. Excel shows #SPILL! there."],
+    ["table", "H33", "The result fills Sheet1!H33:H40, which is inside the Payments table. Excel shows #SPILL! there."],
   ] as const)(
     "a result of several cells does not go over %s cells: a free place is offered",
     async (what, cell, said) => {

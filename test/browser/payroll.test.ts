@@ -115,7 +115,7 @@ describe("payroll's sheets from the staff list", () => {
     const before = await workbook.values("Pay statement FY14", "A1:O18");
     const formulas = await workbook.formulas("Pay statement FY14", "A1:O18");
     expect(await press(preview, "Freeze a copy of the open sheet")).toBe(
-      "The sheet Pay statement FY14 values has what Pay statement FY14 shows, as values. The original stays as it was.",
+      "The Pay statement FY14 values sheet has what Pay statement FY14 shows, as values. The original was not changed.",
     );
     expect(await workbook.values("Pay statement FY14 values", "A1:O18")).toEqual(before);
     const kept = (await workbook.formulas("Pay statement FY14 values", "C1:O18")).flat();
@@ -165,7 +165,7 @@ describe("payroll's sheets from the staff list", () => {
       }),
     );
     expect(await press(preview, "List the salary schedules")).toBe(
-      "630 salaries by year, lane and step are on the sheet Schedule list (2).",
+      "630 salaries by year, lane and step are on the Schedule list (2) sheet.",
     );
     expect(await workbook.values("Schedule list (2)", "A4:D5")).toEqual([
       ["Year", "Lane", "Step", "Amount"],

@@ -126,7 +126,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
 
   test("becomes the table Staff, names that look like formulas as texts, and is itself as it was", async () => {
     expect(await press(preview, "Build Staff with 4 people")).toMatch(
-      /^4 people are in the table Staff on the sheet Staff\./,
+      /^The Staff table on the Staff sheet has 4 people\./,
     );
     const { workbook } = preview;
     const names = (await workbook.values("Staff", "D11:D14")).flat();
@@ -144,7 +144,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
 
   test("puts its findings on a sheet", async () => {
     expect(await press(preview, "Put the findings on a sheet")).toMatch(
-      /^\d+ findings are on the sheet Staff findings\./,
+      /^\d+ findings are on the Staff findings sheet\./,
     );
     expect((await preview.workbook.values("Staff findings", "A4:D4")).flat()).toEqual([
       "Cell",
@@ -198,7 +198,7 @@ describe("the Staff screen 300 pixels wide on the web", () => {
     await enter("button", "Undo the last corrections");
     expect(await outcome(preview)).toBe("Restored 1 cell.");
     await enter("button", "Build Staff with 4 people");
-    expect(await outcome(preview)).toMatch(/^4 people are in the table Staff/);
+    expect(await outcome(preview)).toMatch(/^The Staff table on the Staff sheet has 4 people/);
     expect((await workbook.values("Staff", "D11:D14")).flat()).toHaveLength(4);
     await expectClean("table built");
   });
@@ -233,7 +233,7 @@ describe("the Staff screen", () => {
   });
 
   test("makes a sample of 170 in which nothing is found", async () => {
-    expect(await press(preview, "Create a sample (170 people)")).toBe("The sheet Staff has 170 invented staff.");
+    expect(await press(preview, "Create a sample (170 people)")).toBe("The Staff sheet has 170 invented staff.");
     await preview.pane.getByText("Nothing was found.").waitFor();
     await preview.pane.getByText("This is the table from which the other sheets are built.").waitFor();
   });

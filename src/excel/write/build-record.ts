@@ -67,7 +67,10 @@ export function removeLeftovers(): Promise<string | null> {
     await removeAdditions(context, record);
     localStorage.removeItem(keyOf(record.pane));
     const removed = left.length > 0 ? ` Removed what was unfinished: ${left.join(", ")}.` : "";
-    return `The pane was closed before a build was done.${removed} Start it again when you are ready.`;
+    return (
+      `A build did not finish; its pane may have been closed or reloaded.${removed} ` +
+      "Start it again when you are ready."
+    );
   });
 }
 

@@ -84,7 +84,7 @@ export default function AboutScreen() {
         <h2 className={styles.title}>Gardner agreement</h2>
         <Paragraph>
           The teachers' agreement in Excel: salaries, stipends, leave, benefits, bargaining and evaluation dates as
-          functions, and sheets that follow the evaluation cycle.
+          functions, and sheets for the staff list, evaluation, budget, payroll and bargaining.
         </Paragraph>
         <Facts />
       </section>
@@ -92,8 +92,8 @@ export default function AboutScreen() {
         <Paragraph>
           From the agreement and its appendices: the salary schedules of Appendix B and the stipends of Appendix C as
           printed, the rules of Articles I to XXI, and the evaluation calendar of Appendix A. Each function names its
-          clause. A printed salary is never recalculated; a proposed schedule is, and says so. If the add-in and the
-          agreement differ, the agreement decides.
+          clause, or says that none applies. A printed salary is never recalculated; a proposed schedule is, and says
+          so. If the add-in and the agreement differ, the agreement decides.
         </Paragraph>
       </Section>
       <Section title="Readings of unclear clauses">
@@ -105,9 +105,10 @@ export default function AboutScreen() {
       </Section>
       <Section title="Privacy">
         <Paragraph>
-          Nothing leaves the workbook. The add-in loads its own files and Microsoft's office.js, and uses no other
-          network: no account, no telemetry, no log of names, salaries or anything else in your sheets. What you fill in
-          here is forgotten when the workbook is closed.
+          Nothing leaves the workbook. The add-in loads its own files and Microsoft's office.js, and connects to nothing
+          else: no account, no usage reports, no log of names, salaries or anything else in your sheets. What you fill
+          in on the Functions screen is forgotten when the workbook is closed. Your choices of columns on the Staff
+          screen are kept in the workbook.
         </Paragraph>
       </Section>
       <Section title="If a cell shows an error or an odd value">

@@ -55,14 +55,14 @@ export function BudgetSection({ task }: { readonly task: PaneTask }) {
   return (
     <Section title="Years and raises">
       <Text>
-        Builds the budget from the table Staff of this workbook. Its formulas follow every change you make there.
+        Builds the budget from the Staff table of this workbook. Its formulas follow every change you make there.
       </Text>
       <ChoiceField label="First year" options={FIRST_YEARS.map(yearLabel)} chosen={first} onChoose={choose} />
       <ChoiceField label="Number of years" options={COUNTS.map(String)} chosen={count} onChoose={setCount} />
       <Field label="First day of school">
         <Input type="date" value={firstDay} onChange={(_, { value }) => setFirstDay(value)} />
       </Field>
-      <Field label="Last day of school" hint="Other years get the same days; change them on the inputs sheet.">
+      <Field label="Last day of school" hint="Other years get the same days; change them on the Budget inputs sheet.">
         <Input type="date" value={lastDay} onChange={(_, { value }) => setLastDay(value)} />
       </Field>
       {projected && (

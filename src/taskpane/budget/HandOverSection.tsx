@@ -7,7 +7,7 @@ import type { PaneTask } from "../usePaneTask";
 import { counted } from "../../rules/words";
 
 function frozenSentence({ original, copy, errors, charts }: Frozen): string {
-  const kept = `The sheet ${copy} has what ${original} shows, as values. The original stays as it was.`;
+  const kept = `The ${copy} sheet has what ${original} shows, as values. The original was not changed.`;
   const wrong = errors === 0 ? "" : ` ${counted(errors, "cell shows an error", "cells show errors")}, as text.`;
   const drawn = charts === 0 ? "" : ` ${counted(charts, "chart stays", "charts stay")} on the original.`;
   return kept + wrong + drawn;
@@ -17,7 +17,7 @@ function frozenSentence({ original, copy, errors, charts }: Frozen): string {
 const NAMED = 3;
 
 function repairedSentence({ repaired, left }: Repaired): string {
-  if (repaired + left.length === 0) return "No cell that calls the add-in shows #NAME?.";
+  if (repaired + left.length === 0) return "There is no #NAME? in a cell that calls the add-in.";
   const done = `${counted(repaired, "formula was", "formulas were")} entered again.`;
   if (left.length === 0) return done;
   const named = left.slice(0, NAMED).map(({ address, formula }) => `${address}: ${formula}`);
@@ -37,17 +37,18 @@ export function HandOverSection({ task }: { readonly task: PaneTask }) {
   const list = () =>
     task.run("Listing the salary schedules", async (writing) => {
       const { sheet, rows } = await exportSchedule(writing);
-      return `${rows} salaries by year, lane and step are on the sheet ${sheet}.`;
+      return `${rows} salaries by year, lane and step are on the ${sheet} sheet.`;
     });
   return (
     <Section title="Hand over">
       <Text>
-        Copies the sheet that is open as values, for people who do not have the add-in: without it, its functions show
-        #NAME?.
+        Copies the sheet that is open as values, for people who do not have the add-in: without it, #NAME? takes the
+        place of what its functions show.
       </Text>
       <Button onClick={freeze}>Freeze a copy of the open sheet</Button>
       <Text>
-        A workbook that was opened before the add-in shows #NAME? too. This enters such formulas again, on all sheets.
+        A workbook that was opened before the add-in was installed shows #NAME? too. This enters those formulas again,
+        on all sheets.
       </Text>
       <Button onClick={repair}>Find and repair #NAME?</Button>
       <Text>Lists every printed salary by year, lane and step, for another program.</Text>

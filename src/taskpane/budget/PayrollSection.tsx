@@ -66,7 +66,7 @@ export function PayrollSection({ task }: { readonly task: PaneTask }) {
     });
   return (
     <Section title="Payroll sheets">
-      <Text>Lists for payroll from the table Staff, each for one fiscal year. Choose the sheets you need.</Text>
+      <Text>Lists for payroll from the Staff table, each for one fiscal year. Choose the sheets you need.</Text>
       <ChoiceField label="Fiscal year" options={FIRST_YEARS.map(yearLabel)} chosen={year} onChoose={choose} />
       {LABELS.map(([field, label]) => (
         <Field key={field} label={label}>

@@ -39,7 +39,7 @@ export function useEducators(reading: StaffReading | null, year: number, task: P
     <>
       <Text>
         {counted(educators.length, "educator", "educators")} can be tracked. {leftOut.length > 0 && `${people} cannot:`}
-        {leftOut.length === 0 && also.length === 0 && "The list has no issues."}
+        {leftOut.length === 0 && also.length === 0 && "The columns that evaluation uses have nothing to fix."}
       </Text>
       {leftOut.length > 0 && (
         <>

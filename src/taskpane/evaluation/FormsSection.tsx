@@ -19,7 +19,7 @@ function whatWasBuilt(form: BuildableForm, { built, already, notFor, withoutPts 
   const opened = built.length === 0 && has !== undefined ? `, on sheet ${already[0]?.sheet ?? ""}. It is open now` : "";
   const sentences = [
     ...(built.length > 0
-      ? [`Built the ${form.title} of ${one(built) ?? `${built.length} educators, a sheet each`}.`]
+      ? [`Built the ${form.title} for ${one(built) ?? `${built.length} educators, one sheet each`}.`]
       : []),
     ...(already.length > 0
       ? [
@@ -27,7 +27,7 @@ function whatWasBuilt(form: BuildableForm, { built, already, notFor, withoutPts 
             `already${opened}.`,
         ]
       : []),
-    ...(withoutPts.length > 0 ? [`Without PTS is ${few(withoutPts)}: ${form.withoutPts ?? ""}.`] : []),
+    ...(withoutPts.length > 0 ? [`No PTS: ${few(withoutPts)}. Note: ${form.withoutPts ?? ""}.`] : []),
     ...(notFor.length > 0 ? [`Not built for ${few(notFor)}. ${form.only?.reason ?? ""}`] : []),
   ];
   return sentences.join(" ");

@@ -27,7 +27,7 @@ export function DaysFields({ value, onChange, task }: DaysProps) {
     });
   return (
     <>
-      <Field label="First day of school" hint="New educators' weeks are counted from this day.">
+      <Field label="First day of school" hint="New educators' deadlines in weeks are counted from this day.">
         <Input
           type="date"
           value={value.firstDay}

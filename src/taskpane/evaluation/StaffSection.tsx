@@ -14,7 +14,7 @@ interface Props {
   readonly onRead: (reading: StaffReading) => void;
 }
 
-/** Where the educators come from: the table Staff, or for the first time the list at the selected cell. */
+/** Where the educators come from: the Staff table, or for the first time the list at the selected cell. */
 export function StaffSection({ task, onRead }: Props) {
   const openStaff = useOpenStaff();
   const read = () =>
@@ -26,14 +26,15 @@ export function StaffSection({ task, onRead }: Props) {
       const { area, list } = madeFrom;
       return (
         `Your list in ${addressOf(area)} was read: ${whatWasRead(list)} ` +
-        `It is now the table ${STAFF_TABLE} on the sheet ${reading.area.sheet}, and your own list is as it was.`
+        `A copy of it is now the ${STAFF_TABLE} table on the ${reading.area.sheet} sheet. ` +
+        "Your own list was not changed."
       );
     });
   return (
     <Section title="Educators">
       <Text>
-        Educators come from the table {STAFF_TABLE}. If there is none yet, select a cell of your staff list: it becomes
-        the table, and your own list stays as it is.
+        Educators come from the {STAFF_TABLE} table. If there is none yet, select a cell of your staff list: it is
+        copied into a new {STAFF_TABLE} table, and your own list is not changed.
       </Text>
       <Buttons>
         <Button appearance="primary" onClick={read}>

@@ -22,16 +22,16 @@ function whatWasAdded(updated: Updated): string {
       ? [`Added ${counted(educators.length, "educator", "educators")} below the others: ${few(educators)}.`]
       : []),
     ...(taken > 0 ? [`Accepted ${counted(taken, "change", "changes")} from the staff list.`] : []),
-    ...(left ? [`Moved ${few(left.educators)} to the sheet ${left.sheet}.`] : []),
+    ...(left ? [`Moved ${few(left.educators)} to the ${left.sheet} sheet.`] : []),
     ...(left && left.forms.length > 0 ? [`Their forms stay as they are: ${few(left.forms)}.`] : []),
     ...(sheets.length > 0
-      ? [`Built the ${sheets.length === 1 ? "sheet" : "sheets"} ${few(sheets)}${renewed ? "" : " again"}.`]
+      ? [`Built the ${few(sheets)} ${sheets.length === 1 ? "sheet" : "sheets"}${renewed ? "" : " again"}.`]
       : []),
     ...(columns.length > 0 ? [`Added the ${columns.length === 1 ? "column" : "columns"} ${few(columns)}.`] : []),
     ...(renewed ? ["Its formulas are now those of this version of the add-in."] : []),
     ...(repaired > 0 ? [`Repaired the formulas of ${counted(repaired, "column", "columns")}.`] : []),
     ...(repairedSheets.length > 0
-      ? [`Repaired formulas on the ${repairedSheets.length === 1 ? "sheet" : "sheets"} ${few(repairedSheets)}.`]
+      ? [`Repaired formulas on the ${few(repairedSheets)} ${repairedSheets.length === 1 ? "sheet" : "sheets"}.`]
       : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : "The tracker is already up to date.";

@@ -34,7 +34,7 @@ function sizeOfResult(result: Result): { readonly rows: number; readonly columns
 function questionFor({ address, obstacle }: Inserted & { done: false }): string {
   switch (obstacle.kind) {
     case "table":
-      return `The result fills ${address}, which is inside the table ${obstacle.name}. Excel shows #SPILL! there.`;
+      return `The result fills ${address}, which is inside the ${obstacle.name} table. Excel shows #SPILL! there.`;
     case "merged":
       return `The result fills ${address}, where cells are merged. Excel shows #SPILL! there.`;
     case "filled":

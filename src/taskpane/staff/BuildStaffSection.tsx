@@ -11,24 +11,24 @@ interface Props {
   readonly task: PaneTask;
 }
 
-/** Builds the table Staff from the list that was read. */
+/** Builds the Staff table from the list that was read. */
 export function BuildStaffSection({ reading, task }: Props) {
   const people = counted(reading.list.people.length, "person", "people");
   const build = () =>
-    task.run("Building the sheet Staff", async (writing) => {
+    task.run("Building the Staff sheet", async (writing) => {
       const sheet = await buildStaff(reading, writing);
-      return `${people} are in the table ${STAFF_TABLE} on the sheet ${sheet}. Your own list is as it was.`;
+      return `The ${STAFF_TABLE} table on the ${sheet} sheet has ${people}. Your own list was not changed.`;
     });
   if (reading.table === STAFF_TABLE)
     return (
-      <Section title="The table Staff">
+      <Section title="The Staff table">
         <Text>This is the table from which the other sheets are built. Type changes into it at any time.</Text>
       </Section>
     );
   return (
     <Section title="Build Staff">
       <Text>
-        A new sheet gets the table {STAFF_TABLE} with everybody in the list. What could not be read is kept as it was
+        A new sheet gets the {STAFF_TABLE} table with everybody in the list. What could not be read is kept as it was
         typed, so that you can correct it there.
       </Text>
       <Button appearance="primary" onClick={build}>

@@ -60,7 +60,7 @@ export function DoctorSection({ reading, task, onRead }: Props) {
   const write = () =>
     task.run("Writing the findings", async (writing) => {
       const sheet = await writeFindings(reading.area.sheet, findings, writing);
-      return `${counted(findings.length, "finding is", "findings are")} on the sheet ${sheet}.`;
+      return `${counted(findings.length, "finding is", "findings are")} on the ${sheet} sheet.`;
     });
   const corrections = correctionsOf(findings).length;
   return (

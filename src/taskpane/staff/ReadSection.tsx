@@ -24,10 +24,10 @@ export function ReadSection({ task, onRead }: Props) {
   const make = (kind: "empty" | "sample") =>
     task.run("Creating the list", async (writing) => {
       const sheet = await buildStaff(kind, writing);
-      if (kind === "empty") return `Type your staff into the table on the sheet ${sheet}, then read it to check it.`;
+      if (kind === "empty") return `Type your staff into the table on the ${sheet} sheet, then read it to check it.`;
       const reading = await readStaffAtSelection();
       onRead(reading);
-      return `The sheet ${sheet} has ${SAMPLE_SIZE} invented staff.`;
+      return `The ${sheet} sheet has ${SAMPLE_SIZE} invented staff.`;
     });
   return (
     <Section title="Your list">
