@@ -46,7 +46,7 @@ export const SCHEDULE: Table = {
 
 export const INSTALLMENTS: Table = {
   title: "The year's payments",
-  about: "Equal to the cent; the last takes what is over.",
+  about: "Equal to the cent; the last takes the cents left over.",
   inputs: [{ id: "payments", label: "Payments", value: 26, note: "", format: "whole", allowed: { list: [22, 26] } }],
   formula: "=GARDNER.INSTALLMENTS(GARDNER.SALARY({lane},{step},{year}),{payments})",
   answer: { columns: ["plainMoney"], rows: MOST_PAYMENTS },
@@ -82,7 +82,7 @@ export const COST_OUT: Table = {
 };
 
 export const EXPLAINED: Table = {
-  title: "How the buy-back comes about",
+  title: "How the buy-back is calculated",
   about: "Step by step, from the same calculation that gives the amount.",
   formula: '=GARDNER.EXPLAIN("SICKBUYBACK",{balance},{lane},{step},{year},{hired})',
   answer: { columns: ["text", "mixed", "text"], rows: 12 },

@@ -9,7 +9,7 @@ export const BARGAINING: Section = {
   inputs: [
     {
       id: "newMoney",
-      label: "Money there is",
+      label: "Money available",
       value: 15_000,
       note: "Beyond this year's payroll, steps included.",
       format: "money",
@@ -61,7 +61,7 @@ export const EVALUATION: Section = {
       id: "schoolYear",
       label: "School year",
       value: "2013-14",
-      note: "Here any year will do, also after the agreement.",
+      note: "Here any year will do, even after the agreement ends.",
       allowed: "anything",
     },
     {
@@ -103,7 +103,7 @@ export const EVALUATION: Section = {
 
 export const ABOUT: Section = {
   title: "Where an answer comes from",
-  about: "Every function says where its rule is, and how its amount comes about.",
+  about: "Every function says where its rule is, and how its amount is calculated.",
   inputs: [],
   examples: [
     { label: "Where the rule is", formula: '=GARDNER.CLAUSE("SICKBUYBACK")', note: "Of the sick-leave buy-back." },
