@@ -1,7 +1,7 @@
-import { cell, columnNumber, quoted } from "../sheets/plan/cells";
+import { cell, columnNumber, COLUMNS_OF_A_SHEET, quoted, ROWS_OF_A_SHEET } from "../sheets/plan/cells";
 
 /** A rectangle of cells on a sheet. Rows and columns count from 1, both ends included. */
-export interface Area {
+export interface SheetArea {
   /** The sheet's name, without quotes. */
   readonly sheet: string;
   readonly top: number;
@@ -10,9 +10,6 @@ export interface Area {
   readonly right: number;
 }
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
-
 /** `A1`, `$A$1`, `A1:C3`, `A:C` or `1:3`. */
 const CELLS = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 
@@ -20,7 +17,7 @@ const CELLS = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
  * Reads an address as Excel gives it: `Sheet1!B2`, `'School''s staff'!B2:C40`, `Sheet1!A:A`.
  * @returns the cells it names; `null` where it is no address of one rectangle with its sheet.
  */
-export function parseAddress(address: string): Area | null {
+export function parseAddress(address: string): SheetArea | null {
   const mark = address.lastIndexOf("!");
   const sheet = unquoted(address.slice(0, Math.max(mark, 0)));
   const match = CELLS.exec(address.slice(mark + 1));
@@ -30,9 +27,9 @@ export function parseAddress(address: string): Area | null {
   const whole = address.includes(":");
   if (!whole && (column1 === undefined || row1 === undefined)) return null;
   const columns = [column1, column2].map((letters, end) =>
-    letters ? columnNumber(letters) : end * (LAST_COLUMN - 1) + 1,
+    letters ? columnNumber(letters) : end * (COLUMNS_OF_A_SHEET - 1) + 1,
   );
-  const rows = [row1, row2].map((digits, end) => (digits ? Number(digits) : end * (LAST_ROW - 1) + 1));
+  const rows = [row1, row2].map((digits, end) => (digits ? Number(digits) : end * (ROWS_OF_A_SHEET - 1) + 1));
   return {
     sheet,
     top: Math.min(...rows),
@@ -60,24 +57,24 @@ export function quotedSheet(sheet: string): string {
 }
 
 /** The cells without their sheet: `B2`, `B2:C40`; with `fixed`, `$B$2:$C$40`. */
-export function cellsOf(area: Area, fixed = false): string {
+export function cellsOf(area: SheetArea, fixed = false): string {
   const first = cell(area.top, area.left, fixed);
   const last = cell(area.bottom, area.right, fixed);
   return first === last ? first : `${first}:${last}`;
 }
 
 /** The whole address: `Sheet1!B2`. */
-export function addressOf(area: Area, fixed = false): string {
+export function addressOf(area: SheetArea, fixed = false): string {
   return `${quotedSheet(area.sheet)}!${cellsOf(area, fixed)}`;
 }
 
 /** How many cells there are. */
-export function sizeOf(area: Area): number {
+export function sizeOf(area: SheetArea): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
 /** Whether two areas share a cell. */
-export function overlap(one: Area, other: Area): boolean {
+export function overlap(one: SheetArea, other: SheetArea): boolean {
   return (
     one.sheet.toLowerCase() === other.sheet.toLowerCase() &&
     one.top <= other.bottom &&
@@ -88,8 +85,8 @@ export function overlap(one: Area, other: Area): boolean {
 }
 
 /** The area of this size whose first cell is the first cell of `area`; `null` where the sheet ends before it. */
-export function resized(area: Area, rows: number, columns: number): Area | null {
+export function resized(area: SheetArea, rows: number, columns: number): SheetArea | null {
   const bottom = area.top + rows - 1;
   const right = area.left + columns - 1;
-  return bottom > LAST_ROW || right > LAST_COLUMN ? null : { ...area, bottom, right };
+  return bottom > ROWS_OF_A_SHEET || right > COLUMNS_OF_A_SHEET ? null : { ...area, bottom, right };
 }

@@ -1,4 +1,4 @@
-import { addressOf, parseAddress, resized, sizeOf, type Area } from "./address";
+import { addressOf, parseAddress, resized, sizeOf, type SheetArea } from "./address";
 import { WorkbookError } from "./errors";
 import { rangeAt } from "./range-at";
 import { run } from "./run";
@@ -8,7 +8,7 @@ interface Insertion {
   /** Begins with `=`. */
   readonly formula: string;
   /** The formula goes into the first cell of this area. */
-  readonly target: Area;
+  readonly target: SheetArea;
   /** Rows that the result fills. */
   readonly rows: number;
   /** The columns that it fills, each with its number format; `null` leaves the cells' own. */
@@ -33,14 +33,14 @@ export type Inserted =
       readonly done: false;
       readonly address: string;
       readonly obstacle: Obstacle;
-      readonly free: Area | null;
+      readonly free: SheetArea | null;
     };
 
 const TEXT = "@";
 const GENERAL = "General";
 
 /** The place of the same size to the right of all that is on the sheet, a blank column apart. */
-function freePlace(filled: Area, used: Excel.Range): Area | null {
+function freePlace(filled: SheetArea, used: Excel.Range): SheetArea | null {
   const inUse = used.isNullObject ? null : parseAddress(used.address);
   const left = inUse ? inUse.right + 2 : filled.left;
   const moved = { ...filled, left, right: left };

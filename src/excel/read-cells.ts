@@ -1,4 +1,4 @@
-import { addressOf, sizeOf, type Area } from "./address";
+import { addressOf, sizeOf, type SheetArea } from "./address";
 import { WorkbookError } from "./errors";
 import { rangeAt } from "./range-at";
 import { run } from "./run";
@@ -11,7 +11,7 @@ const MOST_CELLS = 50_000;
  * @returns for each area its rows of values: numbers, texts, TRUE/FALSE; "" for blank; dates as serial numbers.
  * @throws WorkbookError where an area is too large or no longer there.
  */
-export function readCells(areas: readonly Area[]): Promise<unknown[][][]> {
+export function readCells(areas: readonly SheetArea[]): Promise<unknown[][][]> {
   return run(async (context) => {
     const large = areas.find((area) => sizeOf(area) > MOST_CELLS);
     if (large)

@@ -1,4 +1,5 @@
-import { parseAddress, type Area } from "./address";
+import { COLUMNS_OF_A_SHEET } from "../sheets/plan/cells";
+import { parseAddress, type SheetArea } from "./address";
 import { WorkbookError } from "./errors";
 import { run } from "./run";
 
@@ -7,7 +8,7 @@ import { run } from "./run";
  * column does not mean a million blank rows.
  * @throws WorkbookError where the selection is not one range of cells.
  */
-export function selectedArea(): Promise<Area> {
+export function selectedArea(): Promise<SheetArea> {
   return run(async (context) => {
     const selected = context.workbook.getSelectedRange();
     selected.load("address");
@@ -21,11 +22,11 @@ export function selectedArea(): Promise<Area> {
 
 const WHOLE = 100_000;
 
-function isWhole(area: Area): boolean {
-  return area.bottom - area.top > WHOLE || (area.left === 1 && area.right >= 16_384);
+function isWhole(area: SheetArea): boolean {
+  return area.bottom - area.top > WHOLE || (area.left === 1 && area.right >= COLUMNS_OF_A_SHEET);
 }
 
-async function partInUse(context: Excel.RequestContext, selected: Excel.Range, area: Area): Promise<Area> {
+async function partInUse(context: Excel.RequestContext, selected: Excel.Range, area: SheetArea): Promise<SheetArea> {
   const used = selected.getUsedRangeOrNullObject(true);
   used.load("address");
   await context.sync();

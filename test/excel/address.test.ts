@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { addressOf, cellsOf, overlap, parseAddress, resized, sizeOf, type Area } from "../../src/excel/address";
+import { addressOf, cellsOf, overlap, parseAddress, resized, sizeOf, type SheetArea } from "../../src/excel/address";
 
-const area = (top: number, left: number, bottom = top, right = left, sheet = "Staff"): Area => ({
+const area = (top: number, left: number, bottom = top, right = left, sheet = "Staff"): SheetArea => ({
   sheet,
   top,
   left,

@@ -16,7 +16,7 @@ import {
 } from "../../sheets/bargaining/read-base";
 import type { Serial } from "../../sheets/plan/serial";
 import type { GridShape } from "../../sheets/costing/grid";
-import { addressOf, type Area } from "../address";
+import { addressOf, type SheetArea } from "../address";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import { readHeadings } from "./staff-headings";
 import { readInventory } from "../inventory";
@@ -27,7 +27,7 @@ import { writePlan } from "../write/write-plan";
 
 /** Cells that were selected: the values, and where they are. */
 export interface SelectedCells {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly values: readonly (readonly unknown[])[];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../sheets/staff/doctor/examine";
 import { staffColumn, type StaffHeading } from "../../sheets/staff/staff-columns";
 import { FORMATS } from "../../sheets/plan/sheet-plan";
-import type { Area } from "../address";
+import type { SheetArea } from "../address";
 import { rangeAt } from "../range-at";
 import { run } from "../run";
 import { asTyped } from "../write/cell-content";
@@ -33,7 +33,7 @@ const same = (one: unknown, other: unknown) => String(one ?? "") === String(othe
 /** One column's changes, from top to bottom, and its cells from the first of them to the last. */
 interface ChangedColumn {
   readonly changes: readonly Change[];
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly range: Excel.Range;
 }
 
@@ -46,7 +46,7 @@ async function loadColumn(
   const sorted = [...changes].sort((one, other) => one.row - other.row);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return [];
-  const area: Area = { sheet, top: first.row, bottom: last.row, left: first.column, right: first.column };
+  const area: SheetArea = { sheet, top: first.row, bottom: last.row, left: first.column, right: first.column };
   const range = rangeAt(context, area).load("formulas,values,numberFormat");
   await context.sync();
   return [{ changes: sorted, area, range }];
@@ -60,7 +60,7 @@ function asBefore(formula: unknown): Change["puts"] {
 }
 
 /** A column's cells, with null where nothing changes: Excel leaves such a cell alone. */
-function whereChanged<T>(changes: readonly Change[], area: Area, write: (change: Change) => T): (T | null)[][] {
+function whereChanged<T>(changes: readonly Change[], area: SheetArea, write: (change: Change) => T): (T | null)[][] {
   const byRow = new Map(changes.map((change) => [change.row, change]));
   return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
     const change = byRow.get(area.top + at);

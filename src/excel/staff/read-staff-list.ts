@@ -2,7 +2,7 @@ import type { Grid, Merge } from "../../sheets/staff/grid";
 import { readList, type StaffList } from "../../sheets/staff/read-list";
 import { STAFF_TABLE } from "../../sheets/staff/staff-names";
 import type { Chosen } from "../../sheets/staff/understand-headings";
-import { parseAddress, type Area } from "../address";
+import { parseAddress, type SheetArea } from "../address";
 import { WorkbookError } from "../errors";
 import { rangeAt } from "../range-at";
 import { run } from "../run";
@@ -13,7 +13,7 @@ import { chosenIn, loadChosen } from "./chosen-columns";
 export interface StaffReading {
   readonly list: StaffList;
   /** The cells that were read to find it. */
-  readonly area: Area;
+  readonly area: SheetArea;
   /** The cell from which it was found; from here it is read again. */
   readonly at: { readonly row: number; readonly column: number };
   readonly chosen: Chosen;
@@ -108,7 +108,7 @@ async function readAt(
   return { ...place, list, dates: await readDates(context, area.sheet, list) };
 }
 
-function refuseLarge(area: Area): void {
+function refuseLarge(area: SheetArea): void {
   const refuse = (howMany: number, what: string, most: number) => {
     if (howMany <= most) return;
     const sentence = `There are ${howMany} ${what}; at most ${most} are read.`;
@@ -119,7 +119,7 @@ function refuseLarge(area: Area): void {
 }
 
 /** The values of the area, its merged cells and its hidden rows. */
-async function readGrid(context: Excel.RequestContext, area: Area, reading: WriteOptions = {}): Promise<Grid> {
+async function readGrid(context: Excel.RequestContext, area: SheetArea, reading: WriteOptions = {}): Promise<Grid> {
   const whole = rangeAt(context, area);
   const merged = whole.getMergedAreasOrNullObject().load("address");
   const rows = whole.getRowProperties({ rowHidden: true });
@@ -136,7 +136,7 @@ async function readGrid(context: Excel.RequestContext, area: Area, reading: Writ
 /** The values from a row on, so many at once as Excel on the web hands over. */
 async function readValues(
   context: Excel.RequestContext,
-  area: Area,
+  area: SheetArea,
   top: number,
   reading: WriteOptions = {},
 ): Promise<unknown[][]> {
@@ -169,7 +169,7 @@ async function readDates(context: Excel.RequestContext, sheet: string, list: Sta
   const columns = list.found.columns.filter(({ title }) => list.further.includes(title));
   if (first === undefined || columns.length === 0) return new Set();
   const cells = columns.map(({ column }) => {
-    const area: Area = { sheet, top: first.row, bottom: first.row, left: column, right: column };
+    const area: SheetArea = { sheet, top: first.row, bottom: first.row, left: column, right: column };
     return rangeAt(context, area).load("numberFormat");
   });
   await context.sync();

@@ -1,4 +1,4 @@
-import { area, type Area, isFormulaText } from "../plan/cells";
+import { area, type Area, isFormulaText, overlap } from "../plan/cells";
 import type { CellBlock, Content, SheetPlan } from "../plan/sheet-plan";
 import type { StyleName } from "../plan/styles";
 
@@ -11,17 +11,11 @@ export interface TypedCells {
   readonly values: readonly (readonly unknown[])[];
 }
 
-const overlaps = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 /** The cells beside a sheet's tables into which people type. */
 function inputsOf({ styles, tables }: SheetPlan): readonly Area[] {
   const ofTables = tables.map(({ row, column, columns, rows }) => area(row, column, rows.length + 1, columns.length));
   return styles
-    .filter(({ area: own, style }) => INPUT_STYLES.has(style) && !ofTables.some((table) => overlaps(own, table)))
+    .filter(({ area: own, style }) => INPUT_STYLES.has(style) && !ofTables.some((table) => overlap(own, table)))
     .map(({ area: own }) => own);
 }
 

@@ -11,11 +11,23 @@ export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
 }
 
-const ROWS_OF_A_SHEET = 1_048_576;
+/** How many rows and columns a sheet has. */
+export const ROWS_OF_A_SHEET = 1_048_576;
+export const COLUMNS_OF_A_SHEET = 16_384;
 
 /** Whole columns: as long as the sheet is. */
 export function wholeColumns(column: number, columns: number): Area {
   return area(1, column, ROWS_OF_A_SHEET, columns);
+}
+
+/** Whether two rectangles of a sheet share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 /** The letters of a column: 1 is A, 27 is AA. */

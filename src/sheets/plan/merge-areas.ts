@@ -1,16 +1,10 @@
-import type { Area } from "./cells";
+import { type Area, overlap } from "./cells";
 
 /** Areas that are treated alike. */
 interface Grouped<Kind> {
   readonly kind: Kind;
   readonly areas: readonly Area[];
 }
-
-const overlap = (one: Area, other: Area) =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** The two areas as one, where they lie side by side or one below the other and fit exactly. */
 function merged(one: Area, other: Area): Area | null {

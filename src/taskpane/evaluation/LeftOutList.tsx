@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { addressOf, type Area } from "../../excel/address";
+import { addressOf, type SheetArea } from "../../excel/address";
 import { goTo } from "../../excel/go-to";
 import type { StaffReading } from "../../excel/staff/read-staff-list";
 import type { LeftOut } from "../../sheets/evaluation/educators-of-staff";
@@ -26,7 +26,7 @@ interface Props {
   readonly task: PaneTask;
 }
 
-function cellOf({ area, list }: StaffReading, { person, heading }: LeftOut): Area {
+function cellOf({ area, list }: StaffReading, { person, heading }: LeftOut): SheetArea {
   const column = columnFor(list, heading);
   return { sheet: area.sheet, top: person.row, bottom: person.row, left: column, right: column };
 }

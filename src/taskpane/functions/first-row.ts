@@ -1,8 +1,8 @@
-import { addressOf, sizeOf, type Area } from "../../excel/address";
+import { addressOf, sizeOf, type SheetArea } from "../../excel/address";
 import type { FunctionEntry } from "./entries";
 import type { Call, Input } from "./formula";
 
-const topLeft = (area: Area): Area => ({ ...area, bottom: area.top, right: area.left });
+const topLeft = (area: SheetArea): SheetArea => ({ ...area, bottom: area.top, right: area.left });
 
 /**
  * The call of EXPLAIN for a call: of ranges that are read row by row only the first row.

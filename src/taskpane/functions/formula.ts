@@ -1,4 +1,4 @@
-import { addressOf, cellsOf, type Area } from "../../excel/address";
+import { addressOf, cellsOf, type SheetArea } from "../../excel/address";
 import type { Argument, FunctionEntry } from "./entries";
 import { literalOf } from "./literals";
 
@@ -6,7 +6,7 @@ import { literalOf } from "./literals";
 export type ArgumentValue =
   | { readonly from: "form"; readonly text: string }
   /** Cells of the sheet; `fixed` keeps the reference in place when the formula is copied ($B$2). */
-  | { readonly from: "sheet"; readonly area: Area; readonly fixed: boolean };
+  | { readonly from: "sheet"; readonly area: SheetArea; readonly fixed: boolean };
 
 /** The values by argument name; a repeating argument has its further ones under `name2`, `name3` … */
 export type ArgumentValues = Readonly<Record<string, ArgumentValue>>;
@@ -22,7 +22,7 @@ export interface Slot {
 }
 
 /** An argument of the finished call: a value, cells to be read, or `null` where it is left out. */
-export type Input = { readonly value: unknown } | { readonly area: Area } | null;
+export type Input = { readonly value: unknown } | { readonly area: SheetArea } | null;
 
 export type Call =
   | { readonly state: "ready"; readonly formula: string; readonly inputs: readonly Input[] }
@@ -54,7 +54,7 @@ export function slotsOf(entry: FunctionEntry, values: ArgumentValues): readonly 
 }
 
 /** A reference as the formula writes it: with the sheet only where it is another than the formula's own. */
-function reference(area: Area, fixed: boolean, target: Area | null): string {
+function reference(area: SheetArea, fixed: boolean, target: SheetArea | null): string {
   return area.sheet === target?.sheet ? cellsOf(area, fixed) : addressOf(area, fixed);
 }
 
@@ -64,7 +64,7 @@ interface Piece {
   readonly wrong?: string;
 }
 
-function pieceOf({ argument, value }: Slot, target: Area | null): Piece {
+function pieceOf({ argument, value }: Slot, target: SheetArea | null): Piece {
   if (value.from === "sheet")
     return { formula: reference(value.area, value.fixed, target), input: { area: value.area } };
   if (isBlank(value)) return { formula: "", input: null };
@@ -77,7 +77,7 @@ function pieceOf({ argument, value }: Slot, target: Area | null): Piece {
  * The call that the form describes.
  * @param target the cell that the formula is meant for: references to its own sheet go without the sheet's name.
  */
-export function callOf(entry: FunctionEntry, values: ArgumentValues, target: Area | null): Call {
+export function callOf(entry: FunctionEntry, values: ArgumentValues, target: SheetArea | null): Call {
   const slots = slotsOf(entry, values);
   const pieces = slots.map((slot) => pieceOf(slot, target));
   const wrong = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { addressOf, overlap, resized, type Area } from "../../excel/address";
+import { addressOf, overlap, resized, type SheetArea } from "../../excel/address";
 import { asWorkbookError, WorkbookError } from "../../excel/errors";
 import { insertFormula, type Inserted } from "../../excel/insert-formula";
 import { columnOf, type FunctionEntry } from "./entries";
@@ -12,12 +12,12 @@ export type Progress =
   | { readonly state: "idle" }
   | {
       readonly state: "asking";
-      readonly target: Area;
+      readonly target: SheetArea;
       readonly question: string;
       /** Whether what is in the way may be replaced. */
       readonly canReplace: boolean;
       /** A free place for the result. */
-      readonly free: Area | null;
+      readonly free: SheetArea | null;
     }
   | { readonly state: "done"; readonly sentence: string }
   | { readonly state: "failed"; readonly problem: WorkbookError };
@@ -51,7 +51,7 @@ function questionFor({ address, obstacle }: Inserted & { done: false }): string 
  * Inserts the formula into the first selected cell. It asks before it replaces anything, and refuses a cell that
  * the formula itself reads.
  */
-export function useInsert(entry: FunctionEntry, call: Call, result: Result, target: Area | null) {
+export function useInsert(entry: FunctionEntry, call: Call, result: Result, target: SheetArea | null) {
   const [{ formula, progress: latest }, setLatest] = useState({ formula: "", progress: IDLE });
   const [busy, setBusy] = useState(false);
   const current = call.state === "ready" ? call.formula : "";
@@ -59,7 +59,7 @@ export function useInsert(entry: FunctionEntry, call: Call, result: Result, targ
   const progress = formula === current ? latest : IDLE;
   const setProgress = (changed: Progress) => setLatest({ formula: current, progress: changed });
 
-  const write = async (area: Area, replace: boolean) => {
+  const write = async (area: SheetArea, replace: boolean) => {
     if (call.state !== "ready" || busy) return;
     const size = sizeOfResult(result);
     const filled = resized(area, size.rows, size.columns);

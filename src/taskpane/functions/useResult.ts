@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Area } from "../../excel/address";
+import type { SheetArea } from "../../excel/address";
 import { asWorkbookError, type WorkbookError } from "../../excel/errors";
 import { readCells } from "../../excel/read-cells";
 import { onCellsChanged } from "../../excel/watch";
@@ -22,7 +22,7 @@ const WAITING: Result = { state: "waiting" };
 /** Typing and editing come in bursts: the result is calculated when they pause this long. */
 const PAUSE_MS = 120;
 
-function areasOf(inputs: readonly Input[]): Area[] {
+function areasOf(inputs: readonly Input[]): SheetArea[] {
   return inputs.flatMap((input) => (input && "area" in input ? [input.area] : []));
 }
 

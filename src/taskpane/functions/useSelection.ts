@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import type { Area } from "../../excel/address";
+import type { SheetArea } from "../../excel/address";
 import { asWorkbookError, type WorkbookError } from "../../excel/errors";
 import { selectedArea } from "../../excel/selected-area";
 import { onSelectionChanged } from "../../excel/watch";
 
 /** What is selected in the sheet, or why that is not known. */
 export interface Selection {
-  readonly area: Area | null;
+  readonly area: SheetArea | null;
   readonly problem: WorkbookError | null;
 }
 

@@ -1,11 +1,11 @@
-import { addressOf, cellsOf, parseAddress, resized, type Area } from "../../../src/excel/address";
+import { addressOf, cellsOf, parseAddress, resized, type SheetArea } from "../../../src/excel/address";
 import type { insertFormula } from "../../../src/excel/insert-formula";
 import type { readCells } from "../../../src/excel/read-cells";
 import type { selectedArea } from "../../../src/excel/selected-area";
 import type { onCellsChanged } from "../../../src/excel/watch";
 
 /** An area from its address. */
-export function areaOf(address: string): Area {
+export function areaOf(address: string): SheetArea {
   const area = parseAddress(address);
   if (!area) throw new Error(`${address} is no address`);
   return area;
@@ -30,7 +30,7 @@ export function fakeWorkbook(cells: Record<string, unknown> = {}, selected = "St
       to.delete(changed);
     };
   };
-  const grid = (area: Area): string[][] =>
+  const grid = (area: SheetArea): string[][] =>
     Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
       Array.from({ length: area.right - area.left + 1 }, (_, column) => {
         const at = {
