@@ -48,7 +48,7 @@ async function cellsOf(file: Uint8Array): Promise<readonly { readonly sheet: str
   return cells;
 }
 
-describe("a staff list that is not yet the table Staff, with names that begin as formulas do", () => {
+describe("a staff list that is not yet the Staff table, with names that begin as formulas do", () => {
   let preview: Preview;
   let file: Uint8Array;
   beforeAll(async () => {
@@ -61,7 +61,7 @@ describe("a staff list that is not yet the table Staff, with names that begin as
   it("is read and made the table at one press, and stays as it was", async () => {
     const { workbook } = preview;
     expect(await press(preview, READ_STAFF)).toBe(
-      "Your list in List!A1:G11 was read: 7 people in rows 4 to 11; 1 blank row passed over. " +
+      "Your list in List!A1:G11 was read: 7 people in rows 4 to 11; 1 blank row skipped. " +
         "A copy of it is now the Staff table on the Staff sheet. Your own list was not changed.",
     );
     expect(await workbook.values("List", "A1:G11")).toEqual(
@@ -81,10 +81,10 @@ describe("a staff list that is not yet the table Staff, with names that begin as
     const list = pane.getByRole("list", { name: "People who cannot be tracked" });
     expect((await list.getByRole("listitem").allInnerTexts()).map((line) => line.split("\n").filter(Boolean))).toEqual([
       ["Staff!E16", "School is missing."],
-      ["Staff!AB17", "Al Gray is the person of this row."],
+      ["Staff!AB17", "Al Gray is the person in this row."],
     ]);
     await list.getByRole("button", { name: "Staff!AB17" }).click();
-    expect(await outcome(preview)).toBe("Staff!AB17 is selected. Al Gray is the person of this row.");
+    expect(await outcome(preview)).toBe("Staff!AB17 is selected. Al Gray is the person in this row.");
     expect(await selected(preview)).toBe("Staff!AB17");
     const before = await workbook.sheets();
     const build = pane.getByRole("button", { name: "Build the tracker" });
@@ -116,7 +116,7 @@ describe("a staff list that is not yet the table Staff, with names that begin as
   it("has its names as texts in the saved file, and the tracker finds each by them", async () => {
     const cells = await cellsOf(file);
     const named = cells.filter(({ cell }) => NAMES.some((name) => cell.value === name));
-    // The list, the table Staff, the tracker, the list of forms three times, three forms' heads.
+    // The list, the Staff table, the tracker, the list of forms three times, three forms' heads.
     expect(named.length).toBeGreaterThanOrEqual(9 * NAMES.length);
     expect(cells.filter(({ cell }) => ["1+1", 'HYPERLINK("A/B: [E]")'].includes(cell.formula ?? ""))).toEqual([]);
   });

@@ -51,8 +51,8 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
 
   test("is read from any of its cells, whatever is above and between", async () => {
     expect(await press(preview, READ)).toBe(
-      "List!A1:K10: 4 people in rows 5 to 10; 1 blank row and 1 total row passed over; " +
-        "1 person is in a hidden row, and counted.",
+      "List!A1:K10: 4 people in rows 5 to 10; 1 blank row and 1 total row skipped; " +
+        "1 person is in a hidden row and was counted.",
     );
     const table = preview.pane.getByRole("region", { name: "The first rows as they were read" });
     expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(
@@ -83,7 +83,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
 
   test("is corrected where that is accepted, one by one or all at once, and set back by Undo", async () => {
     const { pane } = preview;
-    await pane.getByRole("button", { name: "Error: No lane of the schedule (1)" }).click();
+    await pane.getByRole("button", { name: "Error: Not a lane on the schedule (1)" }).click();
     await pane.getByRole("button", { name: "Change to M0 in F10" }).click();
     expect(await outcome(preview)).toBe("Corrected 1 cell. You can undo it.");
     expect(await cellsOf(preview, "F10")).toEqual([["M0"]]);
@@ -124,7 +124,7 @@ describe.each(["windows-365", "web"] as const)("a staff list under %s", (excel) 
     await pane.getByRole("button", { name: "Correct the columns" }).click();
   });
 
-  test("becomes the table Staff, names that look like formulas as texts, and is itself as it was", async () => {
+  test("becomes the Staff table, names that look like formulas as texts, and is itself as it was", async () => {
     expect(await press(preview, "Build Staff with 4 people")).toMatch(
       /^The Staff table on the Staff sheet has 4 people\./,
     );
@@ -187,7 +187,7 @@ describe("the Staff screen 300 pixels wide on the web", () => {
     await page.keyboard.press("Enter");
     expect(await outcome(preview)).toBe("“Room” is Account. The workbook remembers it.");
     await enter("button", "Correct the columns");
-    await enter("button", "Error: No lane of the schedule (1)");
+    await enter("button", "Error: Not a lane on the schedule (1)");
     await enter("button", "Error: A code instead of a rating (1)");
     await expectClean("findings");
     await enter("button", "F10 (Lee, Kim)");
@@ -234,7 +234,7 @@ describe("the Staff screen", () => {
 
   test("makes a sample of 170 in which nothing is found", async () => {
     expect(await press(preview, "Create a sample (170 people)")).toBe("The Staff sheet has 170 invented staff.");
-    await preview.pane.getByText("Nothing was found.").waitFor();
+    await preview.pane.getByText("Nothing to fix or check was found.").waitFor();
     await preview.pane.getByText("This is the table from which the other sheets are built.").waitFor();
   });
 });

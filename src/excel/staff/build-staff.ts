@@ -18,7 +18,7 @@ function contentFrom(source: StaffSource): StaffContent {
 }
 
 /**
- * Makes the sheet Staff with the table of that name, from a list, with invented staff or empty.
+ * Makes the Staff sheet with the table of that name, from a list, with invented staff or empty.
  * @returns the name of the sheet
  * @throws WorkbookError where the workbook has the table already, or Excel refuses; then nothing was added
  */
@@ -27,7 +27,7 @@ export async function buildStaff(source: StaffSource, writing: WriteOptions): Pr
   const before = findStaff(workbook);
   if (before !== null)
     throw new WorkbookError(
-      `The workbook already has a table named ${STAFF_TABLE}, on the sheet ${before.names.sheets.staff}. ` +
+      `The workbook already has a table named ${STAFF_TABLE}, on the ${before.names.sheets.staff} sheet. ` +
         "There is one such table in a workbook: type changes into it. " +
         "To build a new one, first give that table another name (Table Design tab).",
       "ItemAlreadyExists",
@@ -37,7 +37,7 @@ export async function buildStaff(source: StaffSource, writing: WriteOptions): Pr
   return sheet;
 }
 
-/** The table `Staff` as it was read, and the list from which it was made just now. */
+/** The `Staff` table as it was read, and the list from which it was made just now. */
 interface StaffRead {
   readonly reading: StaffReading;
   readonly madeFrom: StaffReading | null;
@@ -49,9 +49,9 @@ const isOfTracker = (table: string) =>
     (key) => table.startsWith(key) && EVALUATION.suffix.test(table.slice(key.length)),
   );
 
-const NO_STAFF = "This workbook has no table Staff yet. Select a cell of your staff list, then try again.";
+const NO_STAFF = "This workbook has no Staff table yet. Select a cell of your staff list, then try again.";
 
-/** @throws WorkbookError where the list cannot become the table `Staff` without a person's word */
+/** @throws WorkbookError where the list cannot become the `Staff` table without a person's word */
 function refuseOther({ list, table }: StaffReading): void {
   if (table !== null && isOfTracker(table))
     throw new WorkbookError(`The selected cell is in a tracker. ${NO_STAFF}`, "NoStaff");
@@ -63,7 +63,7 @@ function refuseOther({ list, table }: StaffReading): void {
 }
 
 /**
- * Reads the table `Staff`. Where the workbook has none, the list at the selected cell becomes it; that list stays as it
+ * Reads the `Staff` table. Where the workbook has none, the list at the selected cell becomes it; that list stays as it
  * is.
  * @throws WorkbookError where there is neither; then nothing was added
  */

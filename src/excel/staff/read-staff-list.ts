@@ -62,7 +62,7 @@ export function readStaffAtSelection(reading: WriteOptions = {}): Promise<StaffR
   });
 }
 
-/** Reads the table `Staff`; null where the workbook has none. */
+/** Reads the `Staff` table; null where the workbook has none. */
 export function readStaffTable(reading: WriteOptions = {}): Promise<StaffReading | null> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(STAFF_TABLE);

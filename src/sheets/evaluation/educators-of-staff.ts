@@ -60,8 +60,8 @@ function nameObstacle(person: Person): string | null {
   if (name === "") return "Name is missing.";
   if (/^[\d.,-]+$/.test(name)) return `The name is the number ${name}.`;
   if (name.length > LONGEST_NAME)
-    return `The name has ${name.length} characters; at most ${LONGEST_NAME} are possible.`;
-  if (/[*?~]/.test(name)) return "The name contains *, ? or ~, with which Excel would find other names too.";
+    return `The name has ${name.length} characters. Shorten it to ${LONGEST_NAME} or fewer.`;
+  if (/[*?~]/.test(name)) return "The name contains *, ? or ~, which Excel reads as wildcards. Take it out.";
   return null;
 }
 
@@ -75,7 +75,9 @@ function planObstacle(person: Person): Obstacle | null {
   if (pts === "Yes") return null;
   if (year === null) return missing("Year without PTS");
   const isYear = Number.isInteger(year) && year >= 1;
-  return isYear ? null : { heading: "Year without PTS", why: `${year} is not a year: it is 1 in the first year.` };
+  return isYear
+    ? null
+    : { heading: "Year without PTS", why: `Year without PTS is ${year}. Type a whole number: 1 in the first year.` };
 }
 
 /** Why somebody is no educator of a school year; null where they are. */
@@ -93,7 +95,7 @@ function yearObstacle(person: Person, year: number): Obstacle | null {
 function evaluatorObstacle(person: Person): Obstacle | null {
   if (textOf(person, "Primary evaluator") === "") return missing("Primary evaluator");
   const [own] = ownEvaluator(person);
-  return own === undefined ? null : { heading: own, why: `${textOf(person, own)} is the person of this row.` };
+  return own === undefined ? null : { heading: own, why: `${textOf(person, own)} is the person in this row.` };
 }
 
 /** What keeps a person from being tracked, the first that does; null where nothing does. */
@@ -134,7 +136,7 @@ export const knownAs = (person: Person): Pick<Educator, "id" | "name"> => ({
 /**
  * The educators among the staff. Everyone who cannot be tracked is named with the column and the reason, so that nobody
  * is left out in silence. Two people of one name cannot both be tracked: the tracker's formulas find them by it.
- * @param people the people of the table `Staff`
+ * @param people the people of the `Staff` table
  * @param year the calendar year in which the school year begins
  */
 export function educatorsOfStaff(people: readonly Person[], year: number): EducatorsOfStaff {

@@ -47,7 +47,7 @@ export function findingsWorkbook(
   };
   const sheet = new SheetBuilder(names.sheet)
     .put(1, 1, "Findings in the staff list", "title", 4)
-    .put(2, 1, `On the sheet ${list}. ${whatWasFound(findings)}`, "note", 7)
+    .put(2, 1, `On the ${list} sheet. ${whatWasFound(findings)}`, "note", 7)
     .style(area(HEADER + 1, 5, findings.length, 2), "choice")
     .table(table)
     .height(1, 24)

@@ -13,7 +13,7 @@ import { furtherColumns, understand, type Chosen, type Mapping } from "./underst
 export interface Person {
   /** The row on the sheet. */
   readonly row: number;
-  /** What is known, as the table `Staff` holds it; what could not be read is in it as it was typed. */
+  /** What is known, as the `Staff` table holds it; what could not be read is in it as it was typed. */
   readonly values: StaffRow;
   /** The cells as they are, by what their columns hold. */
   readonly typed: Readonly<Partial<Record<StaffHeading, unknown>>>;
@@ -168,7 +168,7 @@ const PASSED: Readonly<Record<Passed, readonly [one: string, more: string]>> = {
   note: ["note", "notes"],
 };
 
-/** “25 people in rows 4 to 31; 3 blank rows and 1 total row passed over; 2 people are in hidden rows.” */
+/** “25 people in rows 4 to 31; 3 blank rows and 1 total row skipped; 2 people are in hidden rows and were counted.” */
 export function whatWasRead({ people, passed, hidden }: StaffList): string {
   const unseen = people.filter(({ row }) => hidden.has(row)).length;
   const [first, last] = [people[0]?.row, people.at(-1)?.row];
@@ -178,10 +178,10 @@ export function whatWasRead({ people, passed, hidden }: StaffList): string {
     return howMany === 0 ? [] : [counted(howMany, ...PASSED[why])];
   });
   return [
-    people.length === 0 ? "Nobody is in the list" : `${counted(people.length, "person", "people")} in ${where}`,
-    ...(over.length > 0 ? [`${listed(over, "and")} passed over`] : []),
+    people.length === 0 ? "There is nobody in the list" : `${counted(people.length, "person", "people")} in ${where}`,
+    ...(over.length > 0 ? [`${listed(over, "and")} skipped`] : []),
     ...(unseen > 0
-      ? [`${counted(unseen, "person is in a hidden row", "people are in hidden rows")}, and counted`]
+      ? [counted(unseen, "person is in a hidden row and was counted", "people are in hidden rows and were counted")]
       : []),
   ]
     .join("; ")

@@ -13,7 +13,7 @@ import { CalculationError } from "../../rules/calculation-error";
 import { EXCEL_EPOCH } from "../../rules/day";
 import { DUES, GUIDANCE_COUNSELOR, staffColumn, TIERS, type StaffHeading } from "./staff-columns";
 
-/** The content of a cell of the table `Staff`; null where nothing is known. */
+/** The content of a cell of the `Staff` table; null where nothing is known. */
 type StaffValue = string | number | null;
 
 /** A cell as it was read, or the sentence why it could not be; then it is kept as it was typed. */

@@ -34,7 +34,7 @@ export const TIERS = ["Individual", "Family"] as const;
 export const DUES = ["Dues", "Agency fee", "None"] as const;
 
 /**
- * The columns of the table `Staff`, in order: the one list of people from which evaluation, budget, bargaining and
+ * The columns of the `Staff` table, in order: the one list of people from which evaluation, budget, bargaining and
  * payroll are built. Yes and No are texts, dates are Excel's day numbers; whatever is not known is blank.
  */
 export const STAFF_COLUMNS = [
@@ -201,7 +201,7 @@ const BY_HEADING: ReadonlyMap<StaffHeading, StaffColumn> = new Map(STAFF_COLUMNS
 /** The column under a heading. */
 export function staffColumn(heading: StaffHeading): StaffColumn {
   const column = BY_HEADING.get(heading);
-  if (column === undefined) throw new Error(`The table Staff has no column ${heading}`);
+  if (column === undefined) throw new Error(`The Staff table has no column ${heading}`);
   return column;
 }
 

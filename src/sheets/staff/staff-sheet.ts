@@ -96,7 +96,7 @@ const rowInTable = `ROW(${column("Id")})-ROW(${STAFF_TABLE}[[#Headers],[Id]])`;
 
 /** What must be 0. Whom a lookup by id would miss, or whom no salary could be found for, is named here. */
 const CHECK_LINES: readonly (readonly [label: string, formula: string])[] = [
-  ["People without an id", `SUMPRODUCT(${isFilled("Name")}*${isBlank("Id")})`],
+  ["People without an Id", `SUMPRODUCT(${isFilled("Name")}*${isBlank("Id")})`],
   ["People with a last name and no name", `SUMPRODUCT(${isFilled("Last name")}*${isBlank("Name")})`],
   ["Ids that are listed twice", `SUMPRODUCT(${isFilled("Id")}*(MATCH(${ids},${ids},0)<>${rowInTable}))`],
   ["A lane without a step, or a step without a lane", `SUMPRODUCT(ABS(${isFilled("Lane")}-${isFilled("Step")}))`],

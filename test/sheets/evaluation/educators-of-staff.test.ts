@@ -64,8 +64,8 @@ const LONG = "x".repeat(101);
 const LEFT_OUT: readonly (readonly [heading: StaffHeading, replaced: Cells, why: string])[] = [
   ["Name", { Name: "" }, "Name is missing."],
   ["Name", { Name: 17 }, "The name is the number 17."],
-  ["Name", { Name: LONG }, "The name has 101 characters; at most 100 are possible."],
-  ["Name", { Name: "Lee *" }, "The name contains *, ? or ~, with which Excel would find other names too."],
+  ["Name", { Name: LONG }, "The name has 101 characters. Shorten it to 100 or fewer."],
+  ["Name", { Name: "Lee *" }, "The name contains *, ? or ~, which Excel reads as wildcards. Take it out."],
   [
     "Name",
     { Name: "SMITH,  JO" },
@@ -76,14 +76,22 @@ const LEFT_OUT: readonly (readonly [heading: StaffHeading, replaced: Cells, why:
   ["PTS", { PTS: "" }, "PTS is missing."],
   ["Overall rating", { "Overall rating": "" }, "With PTS the plan follows from the overall rating, which is missing."],
   ["Year without PTS", { PTS: "No", "Year without PTS": "" }, "Year without PTS is missing."],
-  ["Year without PTS", { PTS: "No", "Year without PTS": 2.5 }, "2.5 is not a year: it is 1 in the first year."],
-  ["Year without PTS", { PTS: "No", "Year without PTS": 0 }, "0 is not a year: it is 1 in the first year."],
+  [
+    "Year without PTS",
+    { PTS: "No", "Year without PTS": 2.5 },
+    "Year without PTS is 2.5. Type a whole number: 1 in the first year.",
+  ],
+  [
+    "Year without PTS",
+    { PTS: "No", "Year without PTS": 0 },
+    "Year without PTS is 0. Type a whole number: 1 in the first year.",
+  ],
   ["Hire date", { "Hire date": serial(2014, 7, 1) }, "Starts on 7/1/2014, after the school year."],
   ["Starts", { Starts: serial(2014, 9, 2) }, "Starts on 9/2/2014, after the school year."],
   ["Ends", { Ends: serial(2013, 6, 30) }, "Left on 6/30/2013, before the school year."],
   ["Primary evaluator", { "Primary evaluator": "" }, "Primary evaluator is missing."],
-  ["Primary evaluator", { "Primary evaluator": "Kim LEE" }, "Kim LEE is the person of this row."],
-  ["Supervising evaluator", { "Supervising evaluator": "Lee, Kim" }, "Lee, Kim is the person of this row."],
+  ["Primary evaluator", { "Primary evaluator": "Kim LEE" }, "Kim LEE is the person in this row."],
+  ["Supervising evaluator", { "Supervising evaluator": "Lee, Kim" }, "Lee, Kim is the person in this row."],
 ];
 
 test.each(LEFT_OUT)("Who cannot be tracked is named with the column: %s %j", (heading, replaced, why) => {

@@ -182,7 +182,7 @@ test("Every kind has a case here", () => {
 
 test("Nothing is found in a clean list", () => {
   expect(foundIn({})).toEqual([]);
-  expect(whatWasFound(foundIn({}))).toBe("Nothing was found.");
+  expect(whatWasFound(foundIn({}))).toBe("Nothing to fix or check was found.");
 });
 
 test.each(YEARS.map((year) => [year.code, year] as const))("Nothing is found in the sample of %s", (_, year) => {
@@ -225,14 +225,16 @@ test.each([
 
 test("What salary on file would fit is said: the step below, another lane", () => {
   const [found] = foundIn({ "Salary on file": 54379.41 });
-  expect(found?.says).toBe("Schedule × FTE is 56031.96, on file is 54379.41. It would be M2 step 6 (a year's salary).");
+  expect(found?.says).toBe(
+    "Schedule × FTE is $56,031.96; on file is $54,379.41. It would be M2 step 6 (a year's salary).",
+  );
 });
 
 test("An FTE written as 100 makes no salary of a hundred posts", () => {
   expect(foundIn({ FTE: 100 }).map(({ kind }) => kind.id)).toEqual(["fte-percent"]);
 });
 
-test("In the table Staff a word that formulas do not find is offered as they look for it; in a list it is read", () => {
+test("In the Staff table a word that formulas do not find is offered as they look for it; in a list it is read", () => {
   const replaced = { Lane: "MA+12", PTS: "x", "Overall rating": "P", "Insurance tier": "single", Degree: "N/A" };
   const of = (isStaff: boolean) =>
     examine({ list: listWith({ ...replaced, Credits: "" }), year: FY15, isStaff }).map(({ kind, cell, correction }) => [

@@ -31,9 +31,7 @@ describe("Rows of a list as people keep it", () => {
       ["* on leave"],
     ]);
     expect(valuesOf(list).map(({ Name }) => Name)).toEqual(["Person 1", "Person 2", "Person 3"]);
-    expect(whatWasRead(list)).toBe(
-      "3 people in rows 2 to 6; 3 total rows, 1 repeated heading row and 1 note passed over.",
-    );
+    expect(whatWasRead(list)).toBe("3 people in rows 2 to 6; 3 total rows, 1 repeated heading row and 1 note skipped.");
   });
 
   test("a person called Total or Count is a person", () => {
@@ -45,7 +43,7 @@ describe("Rows of a list as people keep it", () => {
     const grid = sheetOf([HEADINGS, ...people(1, 4)], [3, 4]);
     const list = readList(grid, { row: 2, column: 1 });
     expect(list?.people).toHaveLength(4);
-    expect(list && whatWasRead(list)).toBe("4 people in rows 2 to 5; 2 people are in hidden rows, and counted.");
+    expect(list && whatWasRead(list)).toBe("4 people in rows 2 to 5; 2 people are in hidden rows and were counted.");
   });
 
   test("a school merged over three rows is the school of all three", () => {

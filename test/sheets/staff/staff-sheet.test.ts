@@ -67,7 +67,7 @@ test("Further columns come along behind the table's own, under headings of their
   ]);
 });
 
-/** The table Staff with columns of the user's own among its own, and its rows in some order. */
+/** The Staff table with columns of the user's own among its own, and its rows in some order. */
 function rearranged(rows: readonly (readonly Content[])[]): SheetPlan {
   const columns = ["Mine", "Id", "Room", "Name", "Also mine", "Lane"].map((heading) => ({ heading }));
   return new SheetBuilder("Staff").table({ name: "Staff", row: 4, column: 2, columns, rows }).done({

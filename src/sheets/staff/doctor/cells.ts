@@ -32,7 +32,7 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "lane-unknown",
-      title: "No lane of the schedule",
+      title: "Not a lane on the schedule",
       rule: "A lane is B0 to B5, M0 to M7 or C1, or a degree with its credits (Appendix B).",
       gravity: "error",
       asks: true,
@@ -48,7 +48,7 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "step-unknown",
-      title: "No step of the schedule",
+      title: "Not a step on the schedule",
       rule: "Steps go from 1 to 14 (Appendix B).",
       gravity: "error",
       headings: ["Step"],
@@ -63,8 +63,8 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "number-unknown",
-      title: "A text where a number belongs",
-      rule: "Sheets calculate with this column; a text in it gives an error or is left out of a total.",
+      title: "Text where a number belongs",
+      rule: "Sheets calculate with this column; text in it gives an error or is left out of a total.",
       gravity: "error",
       headings: NUMBERS,
     },
@@ -73,8 +73,8 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "number-as-text",
-      title: "A number kept as a text",
-      rule: "Excel leaves numbers that are texts out of sums, and look-ups do not find them.",
+      title: "Number stored as text",
+      rule: "Excel leaves numbers that are stored as text out of sums, and look-ups do not find them.",
       gravity: "note",
       headings: [...NUMBERS, "Step"],
     },
@@ -97,7 +97,7 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "rating-unknown",
-      title: "No overall rating",
+      title: "Not an overall rating",
       rule: "Ratings are Exemplary, Proficient, Needs Improvement and Unsatisfactory (Appendix A, Section 2.W).",
       gravity: "error",
       asks: true,
@@ -119,7 +119,7 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "choice-unknown",
-      title: "None of the words of the column",
+      title: "Not one of this column's choices",
       rule: "Sheets count the words of this column; another word is not counted.",
       gravity: "check",
       asks: true,
@@ -130,8 +130,8 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "other-words",
-      title: "Not in the words that the sheets use",
-      rule: "Formulas find lanes, answers and ratings of the table Staff by its own words: M5, Yes, Proficient.",
+      title: "Not written as the sheets need it",
+      rule: "Formulas find lanes, answers and ratings of the Staff table by its own words: M5, Yes, Proficient.",
       gravity: "error",
       headings: ofKinds("lane", "yes/no", "choice"),
     },
@@ -159,8 +159,8 @@ export const CELL_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "spaces",
-      title: "Spaces too many",
-      rule: "A space at an end or two in a row make another name of it to Excel.",
+      title: "Extra spaces",
+      rule: "To Excel, a name with an extra space is a different name.",
       gravity: "note",
       headings: TEXTS,
     },

@@ -39,8 +39,8 @@ export const DATE_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "date-unknown",
-      title: "No date",
-      rule: "A date is an Excel date, or a text that is plainly one: 8/28/2013, 2013-08-28, August 28, 2013.",
+      title: "Not a date",
+      rule: "A date is an Excel date, or text that is plainly one: 8/28/2013, 2013-08-28, August 28, 2013.",
       gravity: "error",
       headings: DATES,
     },
@@ -103,7 +103,7 @@ export const DATE_KINDS: readonly Kind[] = [
   ofCell(
     {
       id: "date-as-text",
-      title: "A date kept as a text",
+      title: "Date stored as text",
       rule: "Excel neither sorts nor calculates with a date that is text.",
       gravity: "note",
       headings: DATES,

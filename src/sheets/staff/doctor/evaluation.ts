@@ -1,4 +1,5 @@
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
+import { counted } from "../../../rules/words";
 import type { Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
 import { has, numberIn, ofPerson, spellingKey, textIn, type Checkup, type Hit, type Kind } from "./kind";
@@ -9,6 +10,8 @@ const PTS_RULE =
   "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).";
 
 const isPts = (person: Person, answer: "Yes" | "No") => person.values.PTS === answer;
+
+const schoolYears = (howMany: number) => counted(howMany, "school year", "school years");
 
 /** School years finished in Gardner before this one; null where the hire date is not known. */
 function yearsHere(person: Person, { year }: Checkup): number | null {
@@ -32,12 +35,12 @@ export const EVALUATION_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "pts-missing",
-      title: "PTS not said",
+      title: "PTS missing",
       rule: "The plan and the observations depend on Professional Teacher Status (Appendix A, Sections 2.H and 9).",
       gravity: "check",
       heading: "PTS",
     },
-    (person, checkup) => (isBlank(person, checkup, "PTS") ? "Whether there is PTS is not said." : null),
+    (person, checkup) => (isBlank(person, checkup, "PTS") ? "PTS is blank." : null),
   ),
   ofPerson(
     {
@@ -49,7 +52,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     },
     (person, checkup) => {
       const years = isPts(person, "Yes") ? yearsHere(person, checkup) : null;
-      return years === null || years >= YEARS_BEFORE_PTS ? null : `PTS after ${Math.max(0, years)} school years.`;
+      return years === null || years >= YEARS_BEFORE_PTS ? null : `PTS after ${schoolYears(Math.max(0, years))}.`;
     },
   ),
   ofPerson(
@@ -63,13 +66,13 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     (person, checkup) => {
       const years = isPts(person, "No") ? yearsHere(person, checkup) : null;
       const away = numberIn(person, "Years away") ?? 0;
-      return years === null || years - away <= YEARS_BEFORE_PTS ? null : `No PTS after ${years} school years.`;
+      return years === null || years - away <= YEARS_BEFORE_PTS ? null : `No PTS after ${schoolYears(years)}.`;
     },
   ),
   ofPerson(
     {
       id: "year-without-pts-missing",
-      title: "Year without PTS not said",
+      title: "Year without PTS missing",
       rule: "The number of observations depends on the year without PTS (Appendix A, Sections 9 and 11; reading R27).",
       gravity: "check",
       heading: "Year without PTS",
@@ -100,7 +103,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     },
     (person) => {
       const year = isPts(person, "Yes") ? numberIn(person, "Year without PTS") : null;
-      return year === null ? null : { says: `There is PTS and the year ${year}.`, correct: null };
+      return year === null ? null : { says: `PTS is Yes, but the year without PTS is ${year}.`, correct: null };
     },
   ),
   ofPerson(
@@ -124,7 +127,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     },
     (person) =>
       isPts(person, "No") && person.values["New assignment"] === "Yes"
-        ? { says: "New assignment is Yes, and there is no PTS.", correct: null }
+        ? { says: "New assignment is Yes, but PTS is No.", correct: null }
         : null,
   ),
   {
@@ -135,7 +138,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     find: ({ list }) =>
       list.people.flatMap((person) =>
         ownEvaluator(person).map((heading): Hit => {
-          return { person, heading, says: `${textIn(person, heading)} is the person of this row.` };
+          return { person, heading, says: `${textIn(person, heading)} is the person in this row.` };
         }),
       ),
   },

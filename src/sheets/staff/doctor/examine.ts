@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<Gravity, readonly [one: string, more: string]>> = {
 
 /** “2 errors, 5 cells to check, 1 note.” */
 export function whatWasFound(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "Nothing was found.";
+  if (findings.length === 0) return "Nothing to fix or check was found.";
   const counts = (Object.keys(WORDS) as Gravity[]).flatMap((gravity) => {
     const howMany = findings.filter(({ kind }) => kind.gravity === gravity).length;
     return howMany > 0 ? [counted(howMany, ...WORDS[gravity])] : [];

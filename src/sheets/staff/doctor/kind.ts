@@ -15,7 +15,7 @@ export interface Checkup {
   readonly list: StaffList;
   /** The school year whose schedule and dates are compared with. */
   readonly year: FiscalYear;
-  /** Whether the list is the table `Staff` itself, which the sheets look up by its exact words. */
+  /** Whether the list is the `Staff` table itself, which the sheets look up by its exact words. */
   readonly isStaff?: boolean;
 }
 
@@ -110,7 +110,7 @@ export function keptAsText(cell: unknown, heading: StaffHeading): Says | null {
   if (typeof cell !== "string" || isEmptyCell(cell)) return null;
   const read = readStaffValue(heading, cell);
   if (!("value" in read) || typeof read.value !== "number") return null;
-  return { says: `“${cell}” is a text.`, correct: read.value };
+  return { says: `“${cell}” is text.`, correct: read.value };
 }
 
 /** A number that a person's column holds; null where it is blank or no number. */

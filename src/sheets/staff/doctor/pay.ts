@@ -3,6 +3,7 @@ import { degreeOf } from "../../../functions/arguments/degree";
 import { CalculationError } from "../../../rules/calculation-error";
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
 import { laneOf } from "../../../rules/lane";
+import { counted } from "../../../rules/words";
 import type { Person } from "../read-list";
 import { has, numberIn, ofPerson, textIn, type Kind } from "./kind";
 import { laneIn, stepIn } from "./salary-on-file";
@@ -31,7 +32,7 @@ export const PAY_KINDS: readonly Kind[] = [
     },
     (person) => {
       if (person.values.Lane !== undefined || stepIn(person) === null) return null;
-      const says = "There is a step and no lane.";
+      const says = "There is a step but no lane.";
       const lane = laneByDegree(person);
       return lane === null ? says : { says, correct: lane.code };
     },
@@ -45,15 +46,15 @@ export const PAY_KINDS: readonly Kind[] = [
       heading: "Step",
     },
     (person) =>
-      person.values.Step === undefined && laneIn(person) !== undefined ? "There is a lane and no step." : null,
+      person.values.Step === undefined && laneIn(person) !== undefined ? "There is a lane but no step." : null,
   ),
   ofPerson(
     {
       id: "not-paid",
       title: "Not paid by the schedule",
       rule:
-        "People without a lane and step are evaluated but not paid; budget and bargaining leave them out and " +
-        "say so.",
+        "The schedule gives no salary to people without a lane and step. They can still be evaluated; budget and " +
+        "bargaining count no salary for them and say so.",
       gravity: "note",
       heading: "Lane",
     },
@@ -109,7 +110,7 @@ export const PAY_KINDS: readonly Kind[] = [
       const since = Math.max(0, year.ends - fiscalYearOf(hired - EXCEL_EPOCH));
       const most = Math.min(LAST_STEP, Math.floor(before) + since + 1);
       if (step <= most) return null;
-      const years = `${before} years taught before and ${since} since hire`;
+      const years = `${counted(before, "year", "years")} taught before and ${since} since hire`;
       return `Step ${step}: ${years} allow step ${most}, with service up to two more.`;
     },
   ),
@@ -156,7 +157,7 @@ export const PAY_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "credits-outside",
-      title: "Credits that cannot be",
+      title: "Impossible number of credits",
       rule: "Credits beyond a degree are 0 or more, and lanes count up to 60 (Appendix B).",
       gravity: "check",
       heading: "Credits",

@@ -119,7 +119,7 @@ export const PEOPLE_KINDS: readonly Kind[] = [
     {
       id: "name-like-formula",
       title: "A name that begins like a formula",
-      rule: "A name that begins with =, +, - or @ is kept as a text and never calculated.",
+      rule: "A name that begins with =, +, - or @ is kept as text and never calculated.",
       gravity: "note",
       heading: "Name",
     },
@@ -145,21 +145,21 @@ export const PEOPLE_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "id-missing",
-      title: "No id",
-      rule: "Staff are known by their id, so that a changed name keeps its sheets.",
+      title: "No Id",
+      rule: "Staff are known by their Id, so that a changed name keeps its sheets.",
       gravity: "check",
       heading: "Id",
     },
-    (person, checkup) => (has(checkup, "Id") && textIn(person, "Id") === "" ? "The id is missing." : null),
+    (person, checkup) => (has(checkup, "Id") && textIn(person, "Id") === "" ? "The Id is missing." : null),
   ),
   {
     id: "id-twice",
-    title: "One id for two people",
-    rule: "An id belongs to one person.",
+    title: "One Id for two people",
+    rule: "An Id belongs to one person.",
     gravity: "error",
     find: ({ list }) =>
       repeated(grouped(list.people, (person) => textIn(person, "Id").toUpperCase())).map(({ first, person }): Hit => {
-        return { person, heading: "Id", says: `The id ${textIn(person, "Id")} is in row ${first.row} too.` };
+        return { person, heading: "Id", says: `The Id ${textIn(person, "Id")} is in row ${first.row} too.` };
       }),
   },
   {
@@ -178,15 +178,15 @@ export const PEOPLE_KINDS: readonly Kind[] = [
   },
   {
     id: "name-two-ids",
-    title: "One name with two ids",
-    rule: "Two ids are two people; one person has one id.",
+    title: "One name with two Ids",
+    rule: "Two Ids are two people; one person has one Id.",
     gravity: "check",
     find: (checkup) =>
       namesakes(checkup)
         .filter(({ first, person }) => differentIds(first, person))
         .map(({ first, person }): Hit => {
           const [id, other] = [textIn(person, "Id"), textIn(first, "Id")];
-          const says = `“${nameOf(person)}” has the id ${id}, and ${other} in row ${first.row}.`;
+          const says = `“${nameOf(person)}” has the Id ${id}, and ${other} in row ${first.row}.`;
           return { person, heading: "Id", says };
         }),
   },

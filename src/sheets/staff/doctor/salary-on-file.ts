@@ -71,6 +71,8 @@ function parts(person: Person, { ends }: FiscalYear): readonly { readonly of: st
   ];
 }
 
+const dollars = (amount: number) => amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
+
 const CENT = 0.01;
 const near = (one: number, other: number) => Math.abs(one - other) < CENT;
 
@@ -109,16 +111,17 @@ function explained(person: Person, year: FiscalYear): Omit<Explanation, "person"
   const onFile = numberIn(person, "Salary on file");
   const expected = due(person, year);
   if (onFile === null || expected === null || near(onFile, expected)) return null;
+  const paid = dollars(onFile);
   const before = yearBefore(year);
   if (before !== undefined && near(onFile, due(person, before) ?? NaN))
-    return { id: "salary-last-year", says: `${onFile} is the salary of ${before.code}.` };
+    return { id: "salary-last-year", says: `${paid} is the salary of ${before.code}.` };
   if (near(onFile, due(person, year, 1) ?? NaN))
-    return { id: "salary-without-fte", says: `${onFile} is the full-time salary, with ${fteIn(person)} FTE.` };
+    return { id: "salary-without-fte", says: `${paid} is the full-time salary, but the FTE is ${fteIn(person)}.` };
   const part = parts(person, year).find(({ by }) => by > 1 && near(onFile, expected / by));
-  if (part !== undefined) return { id: "salary-of-a-part", says: `${onFile} is ${part.of}, not a year's salary.` };
+  if (part !== undefined) return { id: "salary-of-a-part", says: `${paid} is ${part.of}, not a year's salary.` };
   const fits = fitsOf(onFile, person, year).map(({ lane, step, of }) => `${lane.code} step ${step} (${of})`);
   const fit = fits.length > 0 ? ` It would be ${listed(fits.slice(0, 3), "or")}.` : "";
-  return { id: "salary-differs", says: `Schedule × FTE is ${expected}, on file is ${onFile}.${fit}` };
+  return { id: "salary-differs", says: `Schedule × FTE is ${dollars(expected)}; on file is ${paid}.${fit}` };
 }
 
 function salaryKind(id: string, title: string, rule: string): Kind {

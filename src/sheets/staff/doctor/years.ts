@@ -1,6 +1,7 @@
 import { STAY_WELL_FIRST_HIRE, PERSONAL_DAYS } from "../../../agreement/leave";
 import { dayOfIso, EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
 import { figureInYear } from "../../../rules/figures";
+import { counted } from "../../../rules/words";
 import { serial } from "../../plan/serial";
 import { shownValue, type Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
@@ -127,7 +128,7 @@ export const YEAR_KINDS: readonly Kind[] = [
   ofPerson(
     {
       id: "away-too-long",
-      title: "More years away than there are",
+      title: "More years away than years since service began",
       rule: "Years away are school years since service began (Article XX, Section 12; reading R6).",
       gravity: "error",
       heading: "Years away",
@@ -137,13 +138,14 @@ export const YEAR_KINDS: readonly Kind[] = [
       const began = numberIn(person, "Service start") ?? numberIn(person, "Hire date");
       if (away === null || began === null) return null;
       const since = year.ends - fiscalYearOf(began - EXCEL_EPOCH) + 1;
-      return away < 0 || away > since ? `${away} years away, of ${since} since service began.` : null;
+      if (away < 0) return `Years away is ${away}. It cannot be below 0.`;
+      return away > since ? `${counted(away, "year", "years")} away, but only ${since} since service began.` : null;
     },
   ),
   ofPerson(
     {
       id: "taught-too-long",
-      title: "Years taught that cannot be",
+      title: "Implausible years taught",
       rule: "Years taught before the hire date count for placement (Article VI, Sections 1 to 3).",
       gravity: "check",
       heading: "Years taught",
@@ -153,7 +155,7 @@ export const YEAR_KINDS: readonly Kind[] = [
       const [hired, born] = [numberIn(person, "Hire date"), numberIn(person, "Birth date")];
       if (taught === null) return null;
       const most = hired !== null && born !== null ? (hired - born) / YEAR - YOUNGEST : 50;
-      return taught < 0 || taught > most ? `${taught} years taught before the hire date.` : null;
+      return taught < 0 || taught > most ? `${counted(taught, "year", "years")} taught before the hire date.` : null;
     },
   ),
   ofPerson(
@@ -168,26 +170,26 @@ export const YEAR_KINDS: readonly Kind[] = [
       const hired = numberIn(person, "Hire date");
       const first = dayOfIso(figureInYear(STAY_WELL_FIRST_HIRE, year.ends).value);
       if (person.values["Stay-well"] !== "Yes" || hired === null || hired >= first + EXCEL_EPOCH) return null;
-      return `Stay-well is Yes, and the hire date ${shown(person, "Hire date")}.`;
+      return `Stay-well is Yes, but the hire date is ${shown(person, "Hire date")}.`;
     },
   ),
   ofPerson(
     {
       id: "personal-days",
-      title: "More personal days than there are",
+      title: "More personal days than the year has",
       rule: "Personal leave is three days a year (Article XII, Section 2.A).",
       gravity: "check",
       heading: "Personal days used",
     },
     (person, { year }) => {
       const [used, most] = [numberIn(person, "Personal days used"), figureInYear(PERSONAL_DAYS, year.ends).value];
-      return used !== null && (used < 0 || used > most) ? `${used} days used, of ${most}.` : null;
+      return used !== null && (used < 0 || used > most) ? `${counted(used, "day", "days")} used, of ${most}.` : null;
     },
   ),
   ofPerson(
     {
       id: "sick-days",
-      title: "Sick days that cannot be",
+      title: "Implausible number of sick days",
       rule: "Sick leave accumulates without limit, fifteen days a year (Article XII, Sections 1.A and 1.B).",
       gravity: "check",
       heading: "Sick days",
@@ -209,7 +211,7 @@ export const YEAR_KINDS: readonly Kind[] = [
       if (!has(checkup, "Insurance plan") || !has(checkup, "Insurance tier")) return null;
       const [plan, tier] = [textIn(person, "Insurance plan"), textIn(person, "Insurance tier")];
       if ((plan === "") === (tier === "")) return null;
-      return plan === "" ? `The tier is ${tier}, and there is no plan.` : `The plan is ${plan}, and there is no tier.`;
+      return plan === "" ? `The tier is ${tier}, but there is no plan.` : `The plan is ${plan}, but there is no tier.`;
     },
   ),
 ];
