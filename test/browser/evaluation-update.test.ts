@@ -109,7 +109,7 @@ describe("an update after hand edits", () => {
     await enterFormulas(preview, "Our tracker", "E15", ["mine"]);
     await putStaff(preview, named("E8", "E9"));
     await press(preview, READ_STAFF);
-    expect(await updateWithNew(preview)).toMatch(/^There is data below the table on the sheet Our tracker/);
+    expect(await updateWithNew(preview)).toMatch(/^There is data below the table on the Our tracker sheet/);
     expect((await tableOf(preview)).address).toBe(after.address.replace("Tracker 2013-14", "Our tracker"));
   });
 });

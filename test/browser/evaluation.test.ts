@@ -277,7 +277,7 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     await byHand.clearRule(preview, "Tasks1314", "Developing");
     await press(preview, "Find the trackers in this workbook");
     await choose(preview, "Tracker", "2013-14 (Tracker 2013-14)");
-    await pane.getByText("The sheet Calendar 2013-14 was deleted. Update the tracker to get a new one.").waitFor();
+    await pane.getByText("The Calendar 2013-14 sheet was deleted. Update the tracker to get a new one.").waitFor();
     await workbook.settled();
     expect(String((await workbook.values("Dashboard 2013-14", "B3"))[0]?.[0])).toMatch(/^#/);
     // Of what the staff list has otherwise nothing is accepted.

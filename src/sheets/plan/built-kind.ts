@@ -176,9 +176,9 @@ export function whatIsMissing<Sheet extends string, Table extends string, Name e
     (key) => !cameLater(kind.tables[key]) && !missing.sheets.includes(kind.tables[key].sheet),
   );
   return [
-    ...deletedSheets.map((key) => gone(`The sheet ${names.sheets[key]}`, kind.sheets[key])),
+    ...deletedSheets.map((key) => gone(`The ${names.sheets[key]} sheet`, kind.sheets[key])),
     ...deletedTables.map((key) =>
-      gone(`The table ${key}${names.suffix} on the sheet ${names.sheets[kind.tables[key].sheet]}`, kind.tables[key]),
+      gone(`The ${key}${names.suffix} table on the ${names.sheets[kind.tables[key].sheet]} sheet`, kind.tables[key]),
     ),
     ...(version < kind.version
       ? [`An earlier version of the add-in built this ${kind.noun}. Update it to get what is new.`]

@@ -13,13 +13,13 @@ export const HIRE_DATE_RULE: Rule = {
 };
 
 /** One of a list. */
-export const oneOf = (values: readonly string[], message = "Choose one of the list."): Rule => ({
+export const oneOf = (values: readonly string[], message = "Choose one from the list."): Rule => ({
   kind: "list",
   values,
   message,
 });
 
-export const YES_NO = oneOf(["Yes", "No"], "Yes or No.");
+export const YES_NO = oneOf(["Yes", "No"], "Choose Yes or No.");
 
 /** A whole number. */
 export const whole = (from: number, to: number, message: string): Rule => ({ kind: "whole", from, to, message });

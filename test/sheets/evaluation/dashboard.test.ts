@@ -53,7 +53,7 @@ test("figures and chart come first, then schools, evaluators with a worklist eac
 });
 
 test("what is due for everyone at once is one line, with how many it is open for", () => {
-  const orientation = rowOf("Orientation (for 4 educators): due");
+  const orientation = rowOf("Orientation (educators: 4): due");
   // September 15 is a Sunday, so the Friday before it.
   expect(book.value(SHEET, orientation, 2)).toBe(serial(2013, 9, 13));
   expect(listed(BY_SCHOOL)).not.toContain("Orientation");

@@ -93,7 +93,7 @@ test("one with a sheet deleted is found, and the sheet is named with what to do"
   if (!built) throw new Error("not found");
   expect(built.missing).toEqual({ sheets: ["report"], tables: ["Lines"], names: [] });
   expect(whatIsMissing(KIND, built)).toEqual([
-    "The sheet Report FY14 was deleted. Update the sample to get a new one.",
+    "The Report FY14 sheet was deleted. Update the sample to get a new one.",
   ]);
   expect(isBeyondRepair(KIND, built)).toBe(false);
 });
@@ -103,7 +103,7 @@ test("where what people typed was deleted, nothing can bring it back, and that i
   if (!built) throw new Error("not found");
   expect(built.missing).toEqual({ sheets: ["list"], tables: ["List", "Totals"], names: ["Rate"] });
   expect(whatIsMissing(KIND, built)).toEqual([
-    "The sheet List FY14 was deleted, and what was typed there with it. Go back to an earlier version of " +
+    "The List FY14 sheet was deleted, and what was typed there with it. Go back to an earlier version of " +
       "the workbook (File, Info, Version History), or build a new sample.",
   ]);
   expect(isBeyondRepair(KIND, built)).toBe(true);
@@ -113,7 +113,7 @@ test("a table deleted from a sheet that is there is named with its sheet", () =>
   const [built] = find({ ...WHOLE, tables: WHOLE.tables.filter(({ name }) => name !== "Totals14") });
   if (!built) throw new Error("not found");
   expect(whatIsMissing(KIND, built)).toEqual([
-    "The table Totals14 on the sheet List FY14 was deleted. Update the sample to get a new one.",
+    "The Totals14 table on the List FY14 sheet was deleted. Update the sample to get a new one.",
   ]);
 });
 

@@ -103,7 +103,7 @@ export async function updateWithNew(preview: Preview): Promise<string> {
   return /Choose the ones to accept/.test(said) ? press(preview, "Update the tracker") : said;
 }
 
-/** Makes these the table Staff from A1 of the sheet Staff on, each text as a text, in place of those who are there. */
+/** Makes these the Staff table from A1 of the Staff sheet on, each text as a text, in place of those who are there. */
 async function putStaffRows({ pane }: Preview, staff: readonly StaffRow[]): Promise<void> {
   const rows = staff.map((row) => STAFF_HEADINGS.map((heading) => row[heading] ?? ""));
   const cells = rows.map((line) =>

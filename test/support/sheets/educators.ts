@@ -28,7 +28,7 @@ export function educator(name: string, facts: Partial<Educator> = {}): Educator 
   };
 }
 
-/** The row of the table Staff that such an educator comes from. */
+/** The row of the Staff table that such an educator comes from. */
 export function staffRowOf(one: Educator): StaffRow {
   const row = {
     Id: one.id,

@@ -30,7 +30,7 @@ export const mathTeacher = (facts: StaffRow = {}): StaffRow => ({
   ...facts,
 });
 
-/** The table Staff with these people, as sheets that are built from it find it in a workbook. */
+/** The Staff table with these people, as sheets that are built from it find it in a workbook. */
 export function staffTable(staff: readonly StaffRow[]): SheetPlan {
   return new SheetBuilder("Staff")
     .table({

@@ -35,7 +35,7 @@ const RATING_BOXES = [
   { column: 6, span: 2 },
 ] as const;
 
-const TICK: Rule = { kind: "list", values: [BOX.open, BOX.ticked], message: "Choose the open or the ticked box." };
+const TICK: Rule = { kind: "list", values: [BOX.open, BOX.ticked], message: "Choose the empty or the checked box." };
 const RATING: Rule = { kind: "list", values: RATINGS, message: "Choose one of the four ratings." };
 const REASONS = "Rationale, evidence, and feedback for improvement";
 
@@ -82,7 +82,7 @@ export class FormBlocks {
       case "table":
         return [this.#table(part)];
       case "choice":
-        return [this.#list(part.label, { kind: "list", values: part.options, message: "Choose one of the list." })];
+        return [this.#list(part.label, { kind: "list", values: part.options, message: "Choose one from the list." })];
       case "ratings":
         return this.#ratings();
       case "indicators":
@@ -151,7 +151,7 @@ export class FormBlocks {
               this.#builder.rule(where, {
                 kind: "list",
                 values: [`${BOX.open} ${text}`, `${BOX.ticked} ${text}`],
-                message: "Choose the open or the ticked box.",
+                message: "Choose the empty or the checked box.",
               });
           }
         }),

@@ -100,7 +100,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     title: "Professional Improvement Plan (PIP)",
     short: "PIP",
     origin: OF_THE_GUIDE,
-    source: "Guide, ref. 1091: for certified staff. One indicator, standard or policy a plan.",
+    source: "Guide, ref. 1091: for certified staff. One indicator, standard or policy per plan.",
     caution: `This plan is from a guide of another district, not from the agreement. ${SEVERAL_PLANS}`,
     withPts: false,
     focus: "Indicator",
@@ -118,7 +118,7 @@ export const IMPROVEMENT_FORMS: readonly ImprovementForm[] = [
     origin: OF_THE_GUIDE,
     source:
       "Guide, ref. 107: for support staff, who are outside this agreement (Article I, Section 2.A). " +
-      "One criterion a plan.",
+      "One criterion per plan.",
     caution:
       "This plan is from a guide of another district, for support staff, who are outside this agreement " +
       `(Article I, Section 2.A). ${SEVERAL_PLANS}`,

@@ -182,7 +182,7 @@ export const STATE_FORMS: readonly StateForm[] = [
         kind: "heading",
         text: "Standards and Indicators",
         hint:
-          "Tick an indicator once there is enough evidence of it. The outline is for citing; the full rubric " +
+          "Check an indicator once there is enough evidence of it. The outline is for citing; the full rubric " +
           "decides (603 CMR 35.03).",
       },
       { kind: "indicators" },

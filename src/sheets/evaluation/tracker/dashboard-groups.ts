@@ -159,7 +159,7 @@ export function addGroup(
     .rule(choice, {
       kind: "list from",
       reference: onSheet(names.sheets.dashboard, area(header + 1, 1, last - header)),
-      message: `Choose one of the table of ${noun}s, or leave the cell blank for all.`,
+      message: `Choose one from the table of ${noun}s, or leave the cell blank for all.`,
     })
     .write(header, column, [WORKLIST_HEADINGS], "header")
     .height(header, 20)

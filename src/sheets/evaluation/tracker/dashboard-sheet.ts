@@ -67,9 +67,9 @@ function dueForEveryone(names: EvaluationNames): readonly Readonly<Record<"what"
   return FOR_EVERYONE.map((task) => {
     const open = `COUNTIF(${tracker(names, statusOf(task))},"${OPEN}")`;
     const line = (value: string) => formula(`=IF(${open}=0,"",${value})`);
-    const how = `Once held, type its day under “Done for everyone” on the sheet ${names.sheets.rules}.`;
+    const how = `Once it has been held, type its date under “Done for everyone” on the ${names.sheets.rules} sheet.`;
     return {
-      what: line(`"${task} (for "&${open}&" educators): due"`),
+      what: line(`"${task} (educators: "&${open}&"): due"`),
       day: line(`MIN(${tracker(names, dueOf(task))})`),
       how: line(textInFormula(how)),
     };

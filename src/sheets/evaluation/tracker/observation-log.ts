@@ -15,7 +15,7 @@ import { nameOf, schoolYearLabel, type EvaluationNames } from "../names";
 import { STATUS } from "./task-status";
 import { statusColors, TRACKER_ROWS } from "./tracker-sheet";
 
-const KIND = oneOf(["Announced", "Unannounced"], "Announced or Unannounced.");
+const KIND = oneOf(["Announced", "Unannounced"], "Choose Announced or Unannounced.");
 const MINUTES = whole(1, 480, "Type whole minutes, from 1 to 480.");
 const HEADER = 5;
 /** Room for so many observations at first; the table grows when one is typed below it. */
@@ -88,10 +88,10 @@ function checkOfLine(names: EvaluationNames, row: (heading: string) => string): 
     [`${row("Educator")}=""`, "Educator missing"],
     [`COUNTIF(${inTracker},"="&${row("Educator")})=0`, "Not in the tracker"],
     [`OR(ISBLANK(${row("Date")}),${isWrong("Date", DATE_RULE)})`, "The date is missing or is not a date"],
-    [`OR(ISBLANK(${row("Kind")}),${isWrong("Kind", KIND)})`, "Announced or Unannounced?"],
+    [`OR(ISBLANK(${row("Kind")}),${isWrong("Kind", KIND)})`, "Choose Announced or Unannounced."],
     [`OR(ISBLANK(${row("Minutes")}),${isWrong("Minutes", MINUTES)})`, "Minutes missing, or not from 1 to 480"],
     [`ISERROR(${row("Observer")})`, "The observer is an error"],
-    [isWrong("First low rating", YES_NO), "First low rating: Yes or No"],
+    [isWrong("First low rating", YES_NO), "First low rating: choose Yes or No"],
     [isWrong("Conference date", DATE_RULE), "The conference date is not a date"],
     [isWrong("Feedback date", DATE_RULE), "The feedback date is not a date"],
     [`AND(${row("Follow up done")}<>"",${row("Follow up done")}>${row("Follow up due")})`, "Follow-up came late"],
