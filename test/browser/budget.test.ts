@@ -27,7 +27,7 @@ const SHEETS = [
   "Charges",
 ].map((title) => `${title} FY14-15`);
 
-/** Puts the table Staff on a sheet of its own, each text as a text. */
+/** Puts the Staff table on a sheet of its own, each text as a text. */
 async function putStaff({ pane }: Preview, people: number): Promise<void> {
   const staff = sampleStaff(fiscalYear("FY14")).slice(0, people);
   const cells = staff.map((person) =>
@@ -66,7 +66,7 @@ describe("from the staff list to a budget", () => {
 
   it("says that there is no staff list, and adds nothing", async () => {
     const before = await preview.workbook.sheets();
-    expect(await press(preview, "Build the budget")).toMatch(/^There is no table named Staff in this workbook/);
+    expect(await press(preview, "Build the budget")).toMatch(/^There is no Staff table in this workbook/);
     expect(await preview.workbook.sheets()).toEqual(before);
   });
 

@@ -19,7 +19,7 @@ const LISTS = Object.entries(PAYROLL_TITLES)
   .filter(([sheet]) => sheet !== "inputs" && sheet !== "statementPages")
   .map(([, title]) => title);
 
-/** Puts the table Staff on a sheet of its own. */
+/** Puts the Staff table on a sheet of its own. */
 async function putStaff(preview: Preview, people: number): Promise<void> {
   const staff = sampleStaff(fiscalYear("FY14")).slice(0, people);
   const rows = staff.map((person, at) =>
@@ -145,7 +145,7 @@ describe("payroll's sheets from the staff list", () => {
     await workbook.settled();
     const sheets = await workbook.sheets();
     expect(await press(preview, "Freeze a copy of the open sheet")).toMatch(
-      /^A1 and 2 other cells of the sheet Reopened have no result yet, such as #NAME\?\. .*Nothing was added\.$/,
+      /^A1 and 2 other cells of the Reopened sheet have no result yet, such as #NAME\?\. .*Nothing was added\.$/,
     );
     expect(await workbook.sheets()).toEqual(sheets);
     expect(await press(preview, "Find and repair #NAME?")).toBe(

@@ -15,7 +15,7 @@ interface BuiltBudget {
 }
 
 /**
- * Builds a budget from the table Staff, beside whatever the workbook holds.
+ * Builds a budget from the Staff table, beside whatever the workbook holds.
  * @throws WorkbookError; then nothing was added
  */
 export async function buildBudget(choices: BudgetChoices, writing: WriteOptions): Promise<BuiltBudget> {

@@ -18,13 +18,13 @@ export function refuseTooManyPages({ sheets }: Pick<PayrollChoices, "sheets">, p
   if (!sheets.includes("statementPages") || people <= MOST_PAGES) return;
   throw new WorkbookError(
     `The staff list has ${people} people, and a sheet has room for ${MOST_PAGES} pages. Leave Statement pages out: ` +
-      "the sheet Pay statement has the same for everyone.",
+      "the Pay statement sheet has the same for everyone.",
     "TooManyPages",
   );
 }
 
 /**
- * Builds sheets of payroll from the table Staff, beside whatever the workbook holds.
+ * Builds sheets of payroll from the Staff table, beside whatever the workbook holds.
  * @param ends the calendar year in which the fiscal year ends
  * @returns the names of the sheets
  * @throws WorkbookError; then nothing was added

@@ -37,7 +37,7 @@ const NEEDED: readonly StaffHeading[] = [
 ];
 
 /**
- * Reads the Ids of the table Staff, and the accounts, schools and positions that it has.
+ * Reads the Ids of the Staff table, and the accounts, schools and positions that it has.
  * @param further columns that are needed beside those of a budget
  * @throws WorkbookError with the rows where the list cannot be built on
  */
@@ -47,7 +47,7 @@ export function readStaffPlaces(further: readonly StaffHeading[] = []): Promise<
     await context.sync();
     if (table.isNullObject)
       throw new WorkbookError(
-        `There is no table named ${STAFF} in this workbook. Make the staff list first, on the Staff screen.`,
+        `There is no ${STAFF} table in this workbook. Make the staff list first, on the Staff screen.`,
         "NoStaff",
       );
     const head = table.getHeaderRowRange().load("values");
@@ -76,7 +76,7 @@ export function staffPlaces(
   const missing = needed.filter((heading) => !headings.includes(heading));
   if (missing.length > 0)
     throw new WorkbookError(
-      `The table ${STAFF} has no column ${missing.join(", ")}. Its headings have to be those of the staff list.`,
+      `The ${STAFF} table has no column ${missing.join(", ")}. Its headings have to be those of the staff list.`,
       "NoColumn",
     );
   const firstRow = place.row;

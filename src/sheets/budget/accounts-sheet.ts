@@ -1,4 +1,5 @@
 import { fiscalCode } from "../../agreement/years";
+import { listed } from "../../rules/words";
 import { area, cell, onSheet } from "../plan/cells";
 import { HEADING_HEIGHT } from "../plan/column-width";
 import { computed, typed, withStyles } from "../plan/columns";
@@ -72,7 +73,7 @@ function issueOf(names: BudgetNames, own: (heading: string) => string): string {
     ],
     [
       `AND(${own("Kind")}<>"",${ACCOUNT_KINDS.map((kind) => `${own("Kind")}<>"${kind}"`).join(",")})`,
-      `The kind is ${ACCOUNT_KINDS.join(", ")}.`,
+      `Choose the kind: ${listed(ACCOUNT_KINDS, "or")}.`,
     ],
   ]);
 }
@@ -165,7 +166,7 @@ export function accountsSheet(names: BudgetNames, options: BudgetOptions, rows: 
       2,
       1,
       "Add the accounts of grants and of other costs, and give each its kind and function. People without a line on " +
-        `the sheet ${names.sheets.funding} are charged to their account on the staff list.`,
+        `the ${names.sheets.funding} sheet are charged to their account on the staff list.`,
       "note",
       6,
     )

@@ -17,7 +17,7 @@ import { summarySheet } from "./summary-sheet";
 import { totalsSheet } from "./totals-sheet";
 import { yearToDateSheet } from "./year-to-date-sheet";
 
-/** The sheets of a budget. Its formulas call the table Staff, which has to be in the workbook. */
+/** The sheets of a budget. Its formulas call the Staff table, which has to be in the workbook. */
 export function budgetWorkbook(names: BudgetNames, options: BudgetOptions): WorkbookPlan {
   const schedules = schedulesSheet(names, options);
   const inputs = inputsSheet(names, options, schedules);

@@ -65,7 +65,7 @@ function laneChanges(names: BudgetNames, options: BudgetOptions, schedules: Sche
     columns: withStyles([
       { ...typed("Id", 12), format: "text" },
       typed("From", 12, DATE_RULE, "date"),
-      typed("To lane", 9, oneOf(lanesOf(options), "Choose a lane of the schedule.")),
+      typed("To lane", 9, oneOf(lanesOf(options), "Choose a lane on the schedule.")),
       computed("Year", 8, `=IF(${usable},IFERROR(${yearCode},""),"")`),
       computed("Turn", 7, `=IF(${year}="","",IF(${from}>${until},${earlier}+1,IF(${superseded},"",0)))`),
       computed("Key", 16, `=IF(${turn}="","",${year}&" "&${id}&" "&${turn})`),
@@ -93,7 +93,7 @@ function furtherDays(names: BudgetNames, { years }: BudgetOptions, column: numbe
   const issue = firstIssue([
     [`AND(${own("Id")}="",${own("Days")}="")`, ""],
     [`${timesIn(own("Id"), columnOf(STAFF, "Id"))}=0`, "This Id is not on the staff list."],
-    [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
+    [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year in this budget."],
     [`NOT(ISNUMBER(${own("Days")}))`, "Type the number of days."],
     [`${own("Days")}<0`, "Days must be 0 or more."],
   ]);
@@ -135,7 +135,7 @@ function planned(names: BudgetNames, options: BudgetOptions, schedules: Schedule
       typed("School", 22),
       typed("Position", 22),
       typed("Role", 18),
-      typed("Lane", 8, oneOf(lanesOf(options), "Choose a lane of the schedule.")),
+      typed("Lane", 8, oneOf(lanesOf(options), "Choose a lane on the schedule.")),
       typed("Step", 8),
       typed("FTE", 8, undefined, "share"),
       typed("Starts", 12, DATE_RULE, "date"),
@@ -183,7 +183,7 @@ export function changesSheet(names: BudgetNames, options: BudgetOptions, schedul
       2,
       1,
       "Type vacancies, new positions, replacements and cuts here. " +
-        "A person who leaves has the last day in the column Ends of the table Staff.",
+        "A person who leaves has the last day in the column Ends of the Staff table.",
       "note",
       8,
     )

@@ -92,7 +92,7 @@ export function chargesSheet(names: BudgetNames, options: BudgetOptions, rows: R
   putChecks(builder, names, HEADER - 1, 1, 4);
   return builder
     .put(1, 1, "Charges: what is charged to which account", "title")
-    .put(2, 1, `Nothing is typed here: the sheet ${names.sheets.grants} takes its lines from this list.`, "note", 8)
+    .put(2, 1, `Nothing is typed here: the ${names.sheets.grants} sheet takes its lines from this list.`, "note", 8)
     .table({ name, row: HEADER, column: 1, columns, rows: lines })
     .freeze(HEADER, 5)
     .done({ landscape: true, wide: 1, titleRows: { from: HEADER, to: HEADER }, footer: names.sheets.charges });

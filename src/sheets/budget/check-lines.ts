@@ -101,6 +101,6 @@ export function checkLines(names: BudgetNames, options: BudgetOptions, groups: r
     ...(options.years.length > 1 ? [bridge] : []),
     ...(options.grants > 0 ? [grants] : []),
     ...toDateChecks(names),
-    ["Figures on the inputs sheet that are not numbers", figureIssues(names)],
+    ["Figures on the Budget inputs sheet that are not numbers", figureIssues(names)],
   ];
 }

@@ -25,7 +25,7 @@ function issueOf(names: BudgetNames, own: (heading: string) => string, allShares
   return firstIssue([
     [`AND(${own("Id")}="",${own("Account")}="")`, ""],
     [`${own("Place")}=0`, "This Id is not in the budget."],
-    [`${timesIn(own("Account"), accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
+    [`${timesIn(own("Account"), accounts)}=0`, `This account is not on the ${names.sheets.accounts} sheet.`],
     [`NOT(ISNUMBER(${own("Share")}))`, "Type the share, such as 60%."],
     [`OR(${own("Share")}<=0,${own("Share")}>1)`, "A share must be above 0% and at most 100%."],
     [`ROUND(${allShares},6)<>1`, "The shares of this person do not add up to 100%."],

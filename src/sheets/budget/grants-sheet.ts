@@ -88,7 +88,7 @@ function page(builder: SheetBuilder, names: BudgetNames, options: BudgetOptions,
       top + 1,
       1,
       formula(
-        `=IF(ISERROR(${place}),"Give an account of the sheet ${names.sheets.accounts} the kind Grant.",` +
+        `=IF(ISERROR(${place}),"On the ${names.sheets.accounts} sheet, give an account the kind Grant.",` +
           `"What the budget charges to it: people, shares of people, and other costs.")`,
       ),
       "note",

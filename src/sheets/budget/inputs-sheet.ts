@@ -63,7 +63,7 @@ export function inputsSheet(
       2,
       1,
       "Change the yellow cells; the budget follows. " +
-        "Lanes and steps of the table Staff are those of the first year.",
+        "Lanes and steps of the Staff table are those of the first year.",
       "note",
       6,
     )

@@ -1,7 +1,7 @@
 import type { Serial } from "../plan/serial";
 import type { StaffHeading } from "../staff/staff-columns";
 
-/** Where the table Staff is, so that a row of the budget can call the cells of its person. Rows and columns from 1. */
+/** Where the Staff table is, so that a row of the budget can call the cells of its person. Rows and columns from 1. */
 export interface StaffPlace {
   readonly sheet: string;
   /** The row of the first person. */
@@ -17,7 +17,7 @@ export interface YearDates {
   readonly lastDay: Serial;
 }
 
-/** What a budget is built from. The people themselves stay in the table Staff: here are only their places. */
+/** What a budget is built from. The people themselves stay in the Staff table: here are only their places. */
 export interface BudgetOptions {
   readonly staff: StaffPlace;
   readonly years: readonly YearDates[];
@@ -26,9 +26,9 @@ export interface BudgetOptions {
   readonly noSchool: readonly Serial[];
   /** How many grants have a page. */
   readonly grants: number;
-  /** The Ids of the table Staff, from top to bottom. */
+  /** The Ids of the Staff table, from top to bottom. */
   readonly ids: readonly string[];
-  /** Each value that the table Staff has, once. */
+  /** Each value that the Staff table has, once. */
   readonly accounts: readonly string[];
   readonly schools: readonly string[];
   readonly positions: readonly string[];

@@ -90,12 +90,12 @@ function issueOf(names: BudgetNames, own: (heading: string) => string, years: re
     [`N(${own("Rate of payroll")})>1`, "A rate must be at most 100%."],
     [
       `AND(${own("Year")}<>"",${years.map((code) => `${own("Year")}<>"${code}"`).join(",")})`,
-      "Choose a year of this budget.",
+      "Choose a year in this budget.",
     ],
     [`AND(N(${own("Number")})>0,N(${own("Dollars each")})=0)`, "Type the dollars each."],
     [
       `AND(${own("Account")}<>"",${timesIn(own("Account"), accounts)}=0)`,
-      `This account is not on the sheet ${names.sheets.accounts}.`,
+      `This account is not on the ${names.sheets.accounts} sheet.`,
     ],
   ]);
 }
@@ -115,7 +115,7 @@ function costsTable(names: BudgetNames, options: BudgetOptions): Table {
   };
   const columns = withStyles([
     typed("Cost", 34),
-    typed("Year", 9, oneOf(years, "Choose a year of this budget, or leave it blank for every year.")),
+    typed("Year", 9, oneOf(years, "Choose a year in this budget, or leave it blank for every year.")),
     { ...typed("Account", 16), format: "text" },
     typed("Rate of payroll", 10, undefined, "percent2"),
     typed("Number", 10),

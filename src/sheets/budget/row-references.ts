@@ -6,7 +6,7 @@ export const FROM_STAFF = "Staff";
 export const FROM_PLANNED = "Planned";
 
 /** The parts of a person's year, in the order of the table; each is a column of amounts to the cent. */
-export const PARTS = ["Salary", "Further days", "Longevity", "Stipends", "Stay-well", "Travel"] as const;
+export const PARTS = ["Salary", "Extra days", "Longevity", "Stipends", "Stay-well", "Travel"] as const;
 export type Part = (typeof PARTS)[number];
 export const TOTAL = "Total";
 

@@ -58,7 +58,7 @@ function columnsOfAmounts(at: RowReferences, schedules: Schedules, withRaise: bo
     number("Days worked", facts.days(at)),
     own("Annual salary", 13, amounts.annualSalary(at, withRaise), "money"),
     money("Salary", amounts.salary(at, withRaise)),
-    own("Further days", 13, amounts.furtherDays(at, withRaise), "money"),
+    own("Extra days", 13, amounts.furtherDays(at, withRaise), "money"),
     own("Longevity", 13, amounts.longevity(at), "money"),
     money("Stipends", amounts.assigned(at, "stipend")),
     own("Stay-well", 13, amounts.stayWell(at, withRaise), "money"),
@@ -169,7 +169,7 @@ function cellsOf(
   };
 }
 
-/** One row a person and year; every amount follows from the table Staff, the inputs and the changes. */
+/** One row per person and year; every amount follows from the Staff table, the inputs and the changes. */
 export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules: Schedules): RowsSheet {
   const name = names.sheets.rows;
   const table = budgetName(names, "BudgetRows");
@@ -187,7 +187,7 @@ export function rowsSheet(names: BudgetNames, options: BudgetOptions, schedules:
     .put(
       2,
       1,
-      "Nothing is typed here. Change the table Staff, or the inputs, changes and stipends sheets. If you sort " +
+      "Nothing is typed here. Change the Staff table, or the inputs, changes and stipends sheets. If you sort " +
         "these rows, sort them by the last column, No., when you are done.",
       "note",
       10,

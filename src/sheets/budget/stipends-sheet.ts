@@ -88,7 +88,7 @@ function issueOf(names: BudgetNames, own: (heading: string) => string, priceOf: 
   const fiscalYearOf = `"FY"&RIGHT("0"&MOD(YEAR(${ends})+IF(MONTH(${ends})>=${JULY},1,0),100),2)`;
   return firstIssue([
     [`AND(${own("Position")}="",${own("Id")}="")`, ""],
-    [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year of this budget."],
+    [`${timesIn(own("Year"), columnOf(budgetName(names, "BudgetYears"), "Year"))}=0`, "Choose a year in this budget."],
     [`ISERROR(${priceOf("Amount")})`, "This position is not in Appendix C that year and at that location."],
     [`AND(${own("Units")}<>"",NOT(ISNUMBER(${own("Units")})))`, "Units must be a number."],
     [`AND(${own("Units")}<>"",N(${own("Units")})<=0)`, "Units must be above 0."],

@@ -17,7 +17,10 @@ const HEADER = 5;
 /** The parts of the chart's bars, each with the lines of the table that it takes together. */
 const BARS: readonly (readonly [part: string, lines: readonly string[]])[] = [
   ["Salaries", ["Salary"]],
-  ["Other pay", ["Further days", "Longevity", "Stipends", "Stay-well", "Travel", "Stipends of others"]],
+  [
+    "Other pay",
+    ["Extra days", "Longevity", "Stipends", "Stay-well", "Travel", "Stipends of people not on the staff list"],
+  ],
   ["Other costs", ["Other costs"]],
 ];
 const COLORS = ["#0F4C5C", "#C7722B", "#7A8B99"];
@@ -36,7 +39,10 @@ function fte({ yearCells }: RowsSheet, year: number): string {
 /** What the budget is made of. */
 const costLines = (names: BudgetNames, rows: RowsSheet): readonly CostLine[] => [
   ...PARTS.map((part) => [part, (year: number) => `SUM(${rows.yearCells(year, part)})`] as const),
-  ["Stipends of others", (year) => budgetCell(names, "Stipends of people not on the staff list", year)],
+  [
+    "Stipends of people not on the staff list",
+    (year) => budgetCell(names, "Stipends of people not on the staff list", year),
+  ],
   ["Other costs", (year) => budgetCell(names, "Other costs", year)],
 ];
 

@@ -27,7 +27,7 @@ function costs(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, row:
     row,
     column: 1,
     columns: withStyles([
-      { heading: "Cost", width: 46 },
+      { heading: "Cost", width: 50 },
       ...yearColumns(
         options,
         (year) => `SUMPRODUCT((${of}=${inRow(name, "Cost")})*${rows.yearCells(year, PARTS[0], TOTAL)})`,
@@ -55,7 +55,7 @@ function grouped(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, gr
     row,
     column: 1,
     columns: withStyles([
-      isStep ? { heading, width: 46 } : { ...typed(heading, 46), format: "text" },
+      isStep ? { heading, width: 50 } : { ...typed(heading, 50), format: "text" },
       ...yearColumns(options, (year) => `IF(${own}="",0,${amount(year)})`, isStep ? "money" : "moneyOrBlank"),
     ]),
     rows: listed.map((value): readonly Content[] => [value, ...options.years.map(() => null)]),
@@ -65,7 +65,7 @@ function grouped(names: BudgetNames, options: BudgetOptions, rows: RowsSheet, gr
 /** How the salaries of a budget and an offer's over the same people are one. */
 const SALARIES: readonly (readonly [label: string, of: (sum: (heading: RowHeading) => string) => string])[] = [
   ["Annual salaries, as in an offer", (sum) => sum("Annual salary")],
-  ["Salary less these: days, changes in the year", (sum) => `ROUND(${sum("Salary")}-${sum("Annual salary")},2)`],
+  ["Salary less annual salaries: part years, changes", (sum) => `ROUND(${sum("Salary")}-${sum("Annual salary")},2)`],
 ];
 
 /** The sums of the rows' salaries, year by year. */

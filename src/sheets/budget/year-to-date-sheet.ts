@@ -76,10 +76,7 @@ const codes = ({ years }: BudgetOptions) => years.map(({ ends }) => `"${fiscalCo
 function toDateIssue(own: (heading: string) => string): string {
   const [typedToDate, encumbered, account] = ["Typed to date", "Encumbered", "Account"].map(own);
   return firstIssue([
-    [
-      `AND(${account}="",OR(${typedToDate}<>"",${encumbered}<>""))`,
-      "There is no account in this line of the sheet of accounts.",
-    ],
+    [`AND(${account}="",OR(${typedToDate}<>"",${encumbered}<>""))`, "The Accounts sheet has no account for this line."],
     [`AND(${typedToDate}<>"",NOT(ISNUMBER(${typedToDate})))`, "Type the dollars spent to date."],
     [`AND(${encumbered}<>"",NOT(ISNUMBER(${encumbered})))`, "Type the dollars encumbered, or leave it blank."],
     [`N(${encumbered})<0`, "What is encumbered must be 0 or more."],
@@ -94,7 +91,7 @@ function ledgerTable(names: BudgetNames, column: number): Table {
   const [begins, ends] = (["BudgetToDateBegins", "BudgetToDateEnds"] as const).map((key) => budgetName(names, key));
   const issue = firstIssue([
     [`AND(${account}="",${amount}="")`, ""],
-    [`${timesIn(`${account}&""`, accounts)}=0`, `This account is not on the sheet ${names.sheets.accounts}.`],
+    [`${timesIn(`${account}&""`, accounts)}=0`, `This account is not on the ${names.sheets.accounts} sheet.`],
     [`NOT(ISNUMBER(${amount}))`, "The amount is not a number."],
     [`AND(${date}<>"",NOT(ISNUMBER(${date})))`, "Type a date, such as 11/28/2014, or leave it blank."],
     [`AND(${date}<>"",OR(${date}<${begins},${date}>${ends}))`, "The date is not in the year chosen."],

@@ -32,7 +32,7 @@ export function deductionsList(base: PayrollBase): SheetPlan {
     table: "PayDeductions",
     title: base.names.sheets.deductions,
     notes: [
-      "Deductions before taxes; taxes are not calculated here. Type another retirement rate where someone chose it.",
+      "Income taxes are not calculated here. Type another retirement rate where someone chose it.",
       "Agency fee: 75% of the dues as written (Article XVII; R21). Such fees ended for public employees in 2018.",
     ],
     columns: [
@@ -47,14 +47,14 @@ export function deductionsList(base: PayrollBase): SheetPlan {
       money("Insurance", `IF(${isInsured(row)},${toCents(`${employee}/${payments}`)},0)`),
       money("Dues", toCents(`${row.input("PayDues")}*${dues}/${payments}`)),
       money("Deductions", `ROUND(${["Retirement", "Medicare", "Insurance", "Dues"].map(own).join("+")},2)`),
-      money("Before tax", `ROUND(${own("Gross")}-${own("Deductions")},2)`),
+      money("Left before income tax", `ROUND(${own("Gross")}-${own("Deductions")},2)`),
     ],
     issues: [
       [`ISERROR(${own("Gross")})`, "There is no salary for this lane and step."],
       [`ISERROR(${own("Insurance")})`, "This plan and tier are not in the list of premiums."],
       [`AND(${own("Rate")}=0,${own("Chosen rate")}="")`, "There is no membership date: type a rate, or 0."],
       [`OR(N(${own("Rate")})<0,N(${own("Rate")})>1)`, "A rate must be from 0% to 100%."],
-      [`${own("Before tax")}<0`, "More is deducted than is paid."],
+      [`${own("Left before income tax")}<0`, "More is deducted than is paid."],
     ],
   }).done();
 }

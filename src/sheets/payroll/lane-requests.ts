@@ -47,7 +47,7 @@ export function laneRequests(base: PayrollBase): SheetPlan {
     table: "PayLaneRequests",
     title: base.names.sheets.laneRequests,
     notes: [
-      "One line a request: the Id, the day the papers came in, the day the course ended, the new lane.",
+      "One line per request: the Id, the day the papers came in, the day the course ended, the new lane.",
       "Papers by September 30 count from that September, papers by January 31 from that January (Article XIII, " +
         "Section 3; R8, R9).",
     ],
@@ -61,7 +61,7 @@ export function laneRequests(base: PayrollBase): SheetPlan {
       computed("Takes effect", 12, `=IF(${papers}="","",${movement.effect})`, "date"),
       computed("Credits", 9, `=N(${row.staff("Credits")})`),
       computed("Credits needed", 9, `=${creditsOf(own("New lane"), base.names.ends)}`),
-      computed("Credits missing", 9, `=MAX(0,N(${own("Credits needed")})-${own("Credits")})`),
+      computed("Credits still needed", 13, `=MAX(0,N(${own("Credits needed")})-${own("Credits")})`),
       money("Salary now", row.salary()),
       money("New salary", `IF(${own("New lane")}="",0,${row.salary(own("New lane"))})`),
       computed("Days at the new lane", 10, `=IF(${own("Takes effect")}="",0,${within})`, "whole"),
@@ -80,7 +80,7 @@ export function laneRequests(base: PayrollBase): SheetPlan {
         `AND(${own("Course ended")}<>"",${own("Course ended")}<${courseLimit})`,
         "The course ended too long before the papers came in, and does not count.",
       ],
-      [`${own("Credits missing")}>0`, "Credits are missing for this lane: the staff list has fewer."],
+      [`${own("Credits still needed")}>0`, "Credits are still needed for this lane: the staff list has fewer."],
       [`${changed}<=${old}`, "The new lane does not pay more than the lane now."],
     ],
   }).done();

@@ -3,7 +3,7 @@ import type { Serial } from "../plan/serial";
 import type { StaffHeading } from "../staff/staff-columns";
 import type { PayrollSheet } from "./names";
 
-/** What payroll's sheets of a fiscal year are built from; people stay in the table Staff, known by their Ids. */
+/** What payroll's sheets of a fiscal year are built from; people stay in the Staff table, known by their Ids. */
 export interface PayrollOptions {
   readonly firstDay: Serial;
   readonly lastDay: Serial;

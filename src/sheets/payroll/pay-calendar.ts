@@ -209,7 +209,7 @@ export function payCalendar(base: PayrollBase): SheetPlan {
     ],
     issues: [
       [`ISERROR(${row.own("Salary")})`, "There is no salary for this lane and step."],
-      [wrongCount, "Payments are those of a year or of a school year, as on the inputs sheet."],
+      [wrongCount, "Type the payments a year or the payments within the school year, as on the Payroll inputs sheet."],
       [`AND(N(${ends})>0,N(${ends})<N(${row.staff("Starts")}))`, "The end is before the start on the staff list."],
       ...issuesOfChanges(row),
       [`${row.own("First")}>${row.own("Last")}`, "Starts after the last pay date: no payment is left."],

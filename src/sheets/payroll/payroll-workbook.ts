@@ -36,7 +36,7 @@ const BUILD: Readonly<Record<ListSheet, (base: PayrollBase) => SheetPlan>> = {
 
 export const PAYROLL_SHEETS = Object.keys(BUILD) as readonly ListSheet[];
 
-/** Payroll's sheets of a fiscal year. Their formulas call the table Staff, which has to be in the workbook. */
+/** Payroll's sheets of a fiscal year. Their formulas call the Staff table, which has to be in the workbook. */
 export function payrollWorkbook(names: PayrollNames, options: PayrollOptions): WorkbookPlan {
   const inputs = payrollInputs(names, options);
   // Pages show what is in the list.

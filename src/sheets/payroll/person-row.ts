@@ -27,7 +27,7 @@ export function staffColumnOf({ staff, ids }: PayrollBase, heading: StaffHeading
   return onSheet(staff.sheet, area(staff.firstRow, column, ids.length + ROOM_BELOW));
 }
 
-/** The formulas of a row of a list: its own cells, the person's line of the table Staff, the inputs. */
+/** The formulas of a row of a list: its own cells, the person's line of the Staff table, the inputs. */
 export class PersonRow {
   readonly table: string;
   readonly #base: PayrollBase;

@@ -94,7 +94,7 @@ export function reconciliation(base: PayrollBase): SheetPlan {
     sheet: "reconciliation",
     table: "PayReconciliation",
     title: base.names.sheets.reconciliation,
-    notes: ["What payroll has on file against the schedule. Correct the table Staff or payroll, whichever is wrong."],
+    notes: ["What payroll has on file against the schedule. Correct the Staff table or payroll, whichever is wrong."],
     above: ABOVE,
     columns: [
       computed("Lane", 9, `=${row.staff("Lane")}&""`),

@@ -82,7 +82,7 @@ export function retroPay(base: PayrollBase): SheetPlan {
     table: "PayRetro",
     title: base.names.sheets.retro,
     notes: [
-      "The day from which the new rate holds and the last pay date at the old one are on the inputs sheet.",
+      "The day from which the new rate holds and the last pay date at the old one are on the Payroll inputs sheet.",
       "Due a year is the schedule × FTE; type another rate over it where a lane or step was settled.",
       "By payments: payments made × the difference of each. By days: work days since × the difference of the " +
         "daily rates.",

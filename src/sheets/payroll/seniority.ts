@@ -85,7 +85,8 @@ export function seniorityList(base: PayrollBase): SheetPlan {
       "Where the list says Draw lots, type the number drawn: 1 is the most senior. Sort by Place for the list.",
       "Layoff place 1 is laid off first in a discipline, recall place 1 is recalled first, as to vacancies for " +
         "which the person is certified (Sections 2.C, 2.D and 3.A).",
-      "A discipline is a person's certification, or the one typed on the inputs sheet: everyone who holds it is in it.",
+      "A discipline is a person's certification, or the one typed on the Payroll inputs sheet: everyone who holds " +
+        "it is in it.",
     ],
     above: ABOVE,
     printedTo: LAST_PRINTED,
@@ -93,7 +94,7 @@ export function seniorityList(base: PayrollBase): SheetPlan {
     issues: [
       [`${hired}=0`, "There is no hire date."],
       [`N(${row.own("Unpaid leave days")})<0`, "Days of unpaid leave must be 0 or more."],
-      [`OR(N(${lot})<0,N(${lot})>=${LOTS})`, "Lots are numbered from 1 on."],
+      [`OR(N(${lot})<0,N(${lot})>=${LOTS})`, "Lot numbers start at 1."],
       [
         `AND(NOT(${hiredLater(row)}),${row.own("Counted from")}>${until(row)})`,
         "More days of unpaid leave than of service.",

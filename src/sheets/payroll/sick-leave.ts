@@ -38,7 +38,7 @@ export function sickLeaveLedger(base: PayrollBase): SheetPlan {
     title: base.names.sheets.ledger,
     notes: [
       "Type the days used, those of them for family illness, the longest absence in a row, days given to the bank.",
-      soldElsewhere ? "Days sold back come from the sheet Stay-well." : "Type the days sold back (stay-well) too.",
+      soldElsewhere ? "Days sold back come from the Stay-well sheet." : "Type the days sold back (stay-well) too.",
       "In the first year days are earned by the month (Article XII, Section 1.A; reading R23): by the months " +
         "typed, or " +
         "those from the hire date to the last day.",
@@ -91,7 +91,7 @@ export function stayWellList(base: PayrollBase): SheetPlan {
     table: "PayStayWell",
     title: base.names.sheets.stayWell,
     notes: [
-      counted ? "Unused days come from the sheet Sick leave." : "Type the unused sick days of the year.",
+      counted ? "Unused days come from the Sick leave sheet." : "Type the unused sick days of the year.",
       "Whole days of the year are sold back (Article XII, Section 1.F; readings R3, R34).",
     ],
     columns: [

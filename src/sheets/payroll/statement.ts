@@ -34,10 +34,10 @@ function list(base: PayrollBase): StaffList {
       computed("Sick days", 9, `=N(${row.staff("Sick days")})`),
       computed("Personal days left", 9, `=${row.input("PayPersonalDays")}-N(${row.staff("Personal days used")})`),
       computed("Credits", 9, `=N(${row.staff("Credits")})`),
-      computed("Lane above", 8, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "code", base.names.ends)}`),
+      computed("Next lane", 8, `=${nextLane(row.staff("Lane"), row.staff("Credits"), "code", base.names.ends)}`),
       computed(
-        "Credits missing",
-        9,
+        "Credits still needed",
+        13,
         `=${nextLane(row.staff("Lane"), row.staff("Credits"), "missing", base.names.ends)}`,
       ),
     ],
@@ -57,13 +57,13 @@ const LINES: readonly (readonly [label: string, heading: string, format?: "money
   ["Lane", "Lane"],
   ["Step", "Step"],
   ["FTE", "FTE"],
-  ["Salary rate, a year", "Annual salary", "money"],
+  ["Salary rate per year", "Annual salary", "money"],
   ["Daily rate", "Daily rate", "money"],
   ["Sick days accumulated", "Sick days"],
   ["Personal days left this year", "Personal days left"],
   ["Credits beyond the degree", "Credits"],
-  ["Lane above", "Lane above"],
-  ["Credits still needed for it", "Credits missing"],
+  ["Next lane", "Next lane"],
+  ["Credits still needed for it", "Credits still needed"],
 ];
 
 /** The statement, a page a person, for the envelope. */

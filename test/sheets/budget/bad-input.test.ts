@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
   ["funding", 7, 1, ["1", "2305-1", 0.5], "BudgetFunding", 0, "The shares of this person do not add up to 100%."],
   ["funding", 7, 1, ["1", "2305-1", "half"], "BudgetFunding", 0, "Type the share, such as 60%."],
   ["funding", 7, 1, ["9", "2305-1", 1], "BudgetFunding", 0, "This Id is not in the budget."],
-  ["funding", 7, 1, ["1", "9999", 1], "BudgetFunding", 0, "This account is not on the sheet Accounts FY14-16."],
+  ["funding", 7, 1, ["1", "9999", 1], "BudgetFunding", 0, "This account is not on the Accounts FY14-16 sheet."],
   [
     "changes",
     6,
@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
   ["changes", 6, 2, ["Added", "New", "", "", "", "M9", 3, 1], "BudgetPlanned", 0, "This lane is not on the schedule."],
   ["changes", 6, 15, ["1", "soon", "M3"], "BudgetLaneChanges", 0, "Type the day of the change."],
   ["changes", 6, 15, ["1", serial(2014, 1, 2), "Q1"], "BudgetLaneChanges", 0, "This lane is not on the schedule."],
-  ["changes", 6, 25, ["1", "FY15", 3], "BudgetFurtherDays", 0, "Choose a year of this budget."],
+  ["changes", 6, 25, ["1", "FY15", 3], "BudgetFurtherDays", 0, "Choose a year in this budget."],
   ["changes", 6, 25, ["1", "FY14", -3], "BudgetFurtherDays", 0, "Days must be 0 or more."],
   ["other", 10, 4, [1.2], "BudgetOther", 0, "A rate must be at most 100%."],
   ["other", 17, 5, [40], "BudgetOther", 7, "Type the dollars each."],

@@ -21,7 +21,7 @@ function rowOf(sheets: Calculated, table: string, year: string, id: string): Rec
 
 const asNumbers = (year: ReturnType<typeof yearByRules>) => ({
   Salary: year.salary.toNumber(),
-  "Further days": year.furtherDays.toNumber(),
+  "Extra days": year.furtherDays.toNumber(),
   Longevity: year.longevity.toNumber(),
   Stipends: year.stipends.toNumber(),
   "Stay-well": year.stayWell.toNumber(),
@@ -163,7 +163,7 @@ describe("what changes inside a year", () => {
 
   test("ten days of a counselor at M2 step 7 in FY14 are 2,985.51: 54,933.30 ÷ 184 × 10", () => {
     const row = rowOf(budget.sheets, `BudgetRows${budget.names.suffix}`, "FY14", "=7");
-    expect(row["Further days"]).toBe(2985.51);
+    expect(row["Extra days"]).toBe(2985.51);
   });
 
   test("nothing is wrong with names and Ids that are like formulas", () => {

@@ -27,7 +27,7 @@ const LINES: readonly (readonly [line: readonly Content[], amount: number, issue
   // Printed for FY13 alone, and a class advisor of the other school.
   [["FY14", "GHS", "Yearbook Assistant", "1"], 0, UNKNOWN],
   [["FY14", "GMS", "Senior Class Advisor", "1"], 0, UNKNOWN],
-  [["FY20", "GHS", "Jazz Band", "1"], 0, "Choose a year of this budget."],
+  [["FY20", "GHS", "Jazz Band", "1"], 0, "Choose a year in this budget."],
   [
     ["FY14", "GMS", "Yearbook Advisor", null],
     500,

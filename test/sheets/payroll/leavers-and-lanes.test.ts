@@ -92,7 +92,7 @@ describe("leavers and lane changes", () => {
     });
     const of = (heading: string) => lists.sheets.cell("PayLaneRequestsFY14", "3", heading);
     expect([of("Papers due"), of("Takes effect")]).toEqual([serial(2014, 1, 31), serial(2014, 1, 1)]);
-    expect(["Credits", "Credits needed", "Credits missing"].map(of)).toEqual([18, 18, 0]);
+    expect(["Credits", "Credits needed", "Credits still needed"].map(of)).toEqual([18, 18, 0]);
     // Weekdays before January 1: 3, 21, 23, 21 and 22 are 90; 94 of 184 days at M3.
     expect(of("Pay this year")).toBe(Math.round(((54933.3 * 90 + 55347.67 * 94) / 184) * 100) / 100);
     expect(lists.checks("laneRequests")).toBe(0);
@@ -115,7 +115,7 @@ describe("leavers and lane changes", () => {
   test.each([
     [{ "Papers in": 41654, "Course ended": 41261, "New lane": "M3" }, /^The course ended too long before/],
     [{ "Papers in": 41654, "Course ended": 41700, "New lane": "M3" }, /^The course ended after the papers came in/],
-    [{ "Papers in": 41654, "New lane": "M3" }, /^Credits are missing for this lane/],
+    [{ "Papers in": 41654, "New lane": "M3" }, /^Credits are still needed for this lane/],
     [{ "Papers in": 41654, "New lane": "M9" }, /^The new lane is not on the schedule/],
     [{ "Papers in": 41654 }, /^Type the new lane/],
     [{ "New lane": "M3" }, /^Type the day on which the papers came in/],

@@ -56,8 +56,8 @@ describe("a page of the statement for each of too many people", () => {
   test("1,027 have room, one more is refused in a sentence, and without pages nobody is", () => {
     expect(() => refuseTooManyPages({ sheets }, 1027)).not.toThrow();
     expect(() => refuseTooManyPages({ sheets }, 1028)).toThrow(
-      "The staff list has 1028 people, and a sheet has room for 1027 pages. Leave Statement pages out: the sheet Pay " +
-        "statement has the same for everyone.",
+      "The staff list has 1028 people, and a sheet has room for 1027 pages. Leave Statement pages out: the Pay " +
+        "statement sheet has the same for everyone.",
     );
     expect(() => refuseTooManyPages({ sheets: ["statement"] }, 1028)).not.toThrow();
   });

@@ -139,7 +139,7 @@ test("all payments are what is to be paid, and every check is 0", () => {
 test("a number of payments that nobody has is named and counted", async () => {
   const { sheets, names } = payroll;
   await sheets.type("PayCalendarFY14", "0", "Payments", 24);
-  expect(sheets.cell("PayCalendarFY14", "0", "Issue")).toMatch(/^Payments are those of a year/);
+  expect(sheets.cell("PayCalendarFY14", "0", "Issue")).toMatch(/^Type the payments a year or/);
   expect(checksOf(sheets, names.sheets.calendar)).toBe(1);
 });
 

@@ -11,7 +11,7 @@ test("nothing on any sheet is an error", () => {
 });
 
 describe("the statement of Article II, Section 3", () => {
-  test("gives salary, daily rate, balances, and the credits missing to the lane above", () => {
+  test("gives salary, daily rate, balances, and the credits still needed for the next lane", () => {
     const of = (heading: string) => lists.cell("PayStatement", "=1", heading);
     // 54,933.30 ÷ 184 = 298.55; M+12 is the lane at 12 credits, M+18 the one above.
     expect(["Name", "Annual salary", "Daily rate", "Sick days", "Personal days left"].map(of)).toEqual([
@@ -21,7 +21,7 @@ describe("the statement of Article II, Section 3", () => {
       120,
       2,
     ]);
-    expect([of("Lane above"), of("Credits missing")]).toEqual(["M3", 4]);
+    expect([of("Next lane"), of("Credits still needed")]).toEqual(["M3", 4]);
     expect(lists.checks("statement")).toBe(0);
   });
 
@@ -147,7 +147,7 @@ describe("deductions before tax", () => {
     // A quarter of 18,000 is 4,500, ÷ 26 = 173.08; 520 ÷ 26 = 20.
     expect(["Insurance", "Dues"].map(of)).toEqual([173.08, 20]);
     // 2,112.82 - 209.33 - 30.64 - 173.08 - 20
-    expect(of("Before tax")).toBe(1679.77);
+    expect(of("Left before income tax")).toBe(1679.77);
     // Three quarters of the dues: 390 ÷ 26.
     expect([lists.cell("PayDeductions", "2", "Dues"), lists.cell("PayDeductions", "2", "Rate")]).toEqual([15, 0.07]);
     expect(lists.cell("PayDeductions", "5", "Rate")).toBe(0.11);
