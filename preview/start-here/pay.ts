@@ -5,7 +5,7 @@ const MOST_YEARS = 60;
 
 export const STIPENDS: Section = {
   title: "Stipends and reimbursements",
-  about: "What a position pays beside the salary (Appendix C), and what is paid back (Articles II, XV and XX).",
+  about: "What a position pays in addition to the salary (Appendix C), and what is paid back (Articles II, XV and XX).",
   inputs: [
     {
       id: "location",

@@ -58,7 +58,7 @@ describe("bargaining sheets of 170 staff, two offers, three years", () => {
 
   it("says that there is no staff list yet, and adds nothing", async () => {
     const before = await preview.workbook.sheets();
-    expect(await press(preview, BUILD)).toMatch(/^There is no table Staff in this workbook/);
+    expect(await press(preview, BUILD)).toMatch(/^There is no Staff table in this workbook/);
     expect(await preview.workbook.sheets()).toEqual(before);
   });
 

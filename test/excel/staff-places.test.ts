@@ -25,7 +25,7 @@ describe("the places of the staff list", () => {
 
   test("a column that is missing is named", () => {
     const headings = STAFF_HEADINGS.filter((heading) => heading !== "FTE");
-    expect(() => staffPlaces(headings, [], PLACE)).toThrow(/^The table Staff has no column FTE/);
+    expect(() => staffPlaces(headings, [], PLACE)).toThrow(/^The Staff table has no column FTE/);
   });
 });
 

@@ -31,7 +31,8 @@ export async function copyPublic(day: Serial, writing: WriteOptions): Promise<st
   });
   if (leftOut(values) !== 0)
     throw new WorkbookError(
-      `The sheet ${found.sheet} leaves FTE out of its scattergram, or has an error. Fix that first; nothing was added.`,
+      `“FTE left out” on the ${found.sheet} sheet is not 0, or is an error. Fix it there, then try again. ` +
+        "Nothing was added.",
       "InvalidInput",
     );
   const sheet = freeSheetName("Public copy", workbook.sheets);

@@ -11,7 +11,7 @@ const NEEDED: readonly StaffHeading[] = ["Lane", "Step", "FTE"];
 export async function readHeadings({ tables }: Inventory): Promise<readonly string[]> {
   if (!tables.some(({ name }) => name === STAFF_TABLE))
     throw new WorkbookError(
-      `There is no table ${STAFF_TABLE} in this workbook. Build the staff list first, or select a scattergram.`,
+      `There is no ${STAFF_TABLE} table in this workbook. Build the staff list first, or select a scattergram.`,
       "NoStaff",
     );
   const headings = await run(async (context) => {
@@ -21,6 +21,6 @@ export async function readHeadings({ tables }: Inventory): Promise<readonly stri
   });
   const missing = NEEDED.filter((heading) => !headings.includes(heading));
   if (missing.length > 0)
-    throw new WorkbookError(`The table ${STAFF_TABLE} has no column ${missing.join(", ")}.`, "InvalidInput");
+    throw new WorkbookError(`The ${STAFF_TABLE} table has no column ${missing.join(", ")}.`, "InvalidInput");
   return headings;
 }

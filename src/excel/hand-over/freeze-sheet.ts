@@ -41,7 +41,7 @@ function readShown(): Promise<Shown> {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
     await context.sync();
-    if (used.isNullObject) throw new WorkbookError(`The sheet ${sheet.name} is empty.`, "Empty");
+    if (used.isNullObject) throw new WorkbookError(`The ${sheet.name} sheet is empty.`, "Empty");
     const rows = used.rowIndex + used.rowCount;
     const columns = used.columnIndex + used.columnCount;
     const all = sheet.getRangeByIndexes(0, 0, rows, columns);
@@ -98,7 +98,7 @@ function refuseMissingResults({ sheet }: Shown): void {
   if (!first) return;
   const more = others.length === 0 ? "" : ` and ${others.length} other ${others.length === 1 ? "cell" : "cells"}`;
   throw new WorkbookError(
-    `${cell(first.row, first.column)}${more} of the sheet ${sheet.name} ${others.length === 0 ? "has" : "have"} no ` +
+    `${cell(first.row, first.column)}${more} of the ${sheet.name} sheet ${others.length === 0 ? "has" : "have"} no ` +
       "result yet, such as #NAME?. Wait for the calculation, or repair the formulas, then try again. " +
       "Nothing was added.",
     "NoResult",

@@ -46,7 +46,7 @@ export function readTables(names: readonly string[], rowsBelow = 1): Promise<rea
     const totals = found.find(({ table }) => table.showTotals);
     if (totals)
       throw new WorkbookError(
-        `The table on the sheet ${totals.sheet.name} shows a row of totals. ` +
+        `The table on the ${totals.sheet.name} sheet shows a row of totals. ` +
           "Turn it off (Table Design tab, Total Row), then try again. Nothing was changed.",
         "TotalsShown",
       );

@@ -6,7 +6,7 @@ export function refuseFilledCells({ sheet, below }: TableState, rows: number): v
   const inTheWay = below.slice(0, rows).flat();
   if (inTheWay.every((value) => value === "")) return;
   throw new WorkbookError(
-    `There is data below the table on the sheet ${sheet}, where new rows go. Move it, then try again. ` +
+    `There is data below the table on the ${sheet} sheet, where new rows go. Move it, then try again. ` +
       "Nothing was changed.",
     "Filled",
   );

@@ -45,7 +45,7 @@ export function baseSheet(names: BargainingNames, base: Base): BaseSheet {
   const name = names.sheets.base;
   const sheet = new SheetBuilder(name);
   sheet.put(1, 1, "Base: the staff on the schedule in force", "title");
-  const counted = base.staff.kind === "table" ? `counted in the table ${base.staff.table}` : "typed";
+  const counted = base.staff.kind === "table" ? `counted in the ${base.staff.table} table` : "typed";
   const note =
     `Salaries: ${base.source}. FTE: ${counted}. A lane is a column, a step a row; how many FTE are on each is the ` +
     "scattergram. The salary on a lane's top step is its career rate.";
@@ -120,7 +120,7 @@ function writeAmounts(sheet: SheetBuilder, row: number, names: BargainingNames):
     row,
     column: 1,
     columns: [
-      { heading: "Beside payroll", width: 50 },
+      { heading: "Besides payroll", width: 50 },
       { heading: "Dollars a year", width: 13, style: "typed", format: "money" },
     ],
     rows: YEARLY.map((kind) => [kind, 0]),

@@ -120,6 +120,7 @@ function refuseOverlap(table: Table, count: number, { blocks, tables }: SheetPla
   if (inTheWay)
     throw new CalculationError(
       "VALUE",
-      `The table ${table.name} has ${count} rows, and there is room for ${table.rows.length}. Delete rows of it.`,
+      `The ${table.name} table has ${count} rows, and there is room for ${table.rows.length}. ` +
+        "Delete some of its rows, then try again.",
     );
 }

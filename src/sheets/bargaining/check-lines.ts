@@ -50,7 +50,7 @@ function typedLineChecks(names: BargainingNames, workings: readonly OfferWorking
     {
       label: "Lines with a problem",
       text: filled(columnOf(offers, "Problem")),
-      meaning: `The Problem column of the sheet ${names.sheets.offers} says what is wrong with each.`,
+      meaning: `The Problem column of the ${names.sheets.offers} sheet says what is wrong with each.`,
       problems: offers,
     },
     {
@@ -137,13 +137,13 @@ function baseChecks({ sheet, fte, salaries }: BaseSheet): readonly Check[] {
       "FTE where the schedule has no salary",
       people,
       `(${people}<>0)*(${pay}=0)`,
-      `Staff on a lane and step of the sheet ${sheet} without a salary would cost nothing.`,
+      `Staff on a lane and step of the ${sheet} sheet without a salary would cost nothing.`,
     ),
     gridCheck(
       "FTE below 0",
       people,
       `(${people}<0)`,
-      `Nobody's FTE may be below 0: fix this row of the sheet ${sheet}.`,
+      `Nobody's FTE may be below 0: fix this row of the ${sheet} sheet.`,
     ),
   ];
 }
@@ -172,7 +172,7 @@ function staffListChecks(base: BaseSheet): readonly Check[] {
       row: firstRow(lane, `(${lane}<>"")*(${fte}<>0)*(1-${isOnSchedule})`),
     },
     gridCheck(
-      "Staff with a lane whose FTE is blank, a text or below 0",
+      "Staff with a lane whose FTE is blank, text or below 0",
       lane,
       `(${lane}<>"")*(1-ISNUMBER(${fte})*(${fte}>=0))`,
       "Whoever has no FTE costs nothing. Type the FTE in this row of the staff table; 0 is allowed.",

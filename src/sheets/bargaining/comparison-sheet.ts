@@ -153,13 +153,13 @@ function termLines(years: readonly number[]): readonly ComparedLine[] {
       money(overBase(year), (offer) => ifThere(offer, year, `${total(offer, year)}-${opening(offer)}`)),
     ),
     money(OVER_TERM, ({ at }) => sumOf(years.map((year) => at(overBase(year))))),
-    money("Sum over the term, a year of it", (offer) =>
+    money("Sum over the term, average per year", (offer) =>
       when(`${count(offer)}=0`, "0", `ROUND(${offer.at(OVER_TERM)}/(${count(offer)}),2)`),
     ),
     money(EXIT, (offer) => years.reduce((before, year) => ifThere(offer, year, total(offer, year), before), "0")),
     share("Percents added up (simple)", (offer) => sumOf(years.map((year) => change(offer, year)))),
     share("Compounded", (offer) => when(`${opening(offer)}=0`, "0", `${offer.at(EXIT)}/${opening(offer)}-1`)),
-    share("Compounded, a year of the term", (offer) =>
+    share("Compounded, per year of the term", (offer) =>
       when(
         `${opening(offer)}*${offer.at(EXIT)}=0`,
         "0",

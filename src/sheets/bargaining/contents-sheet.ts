@@ -16,7 +16,7 @@ const SHEETS: Partial<Record<SheetKey, readonly [kind: string, holds: string]>> 
   raises: ["Results", "What each lane and step gets by the end"],
   money: ["Results", "What a sum buys once steps are paid, and how far two offers are apart"],
   careers: ["Results", "What two people earn in 10, 20 and 30 years"],
-  compensation: ["Results", "Pay, longevity, stipends, insurance and roll-up, per average FTE"],
+  compensation: ["Results", "Pay, longevity, stipends, insurance and roll-up, per FTE"],
   riding: ["Results", "Days' pay, buy-back, sabbaticals and early retirement under each offer"],
   evenSteps: ["Results", "An even schedule in place of bump steps, and its price"],
   spread: ["Results", "Raises spread over people, and the top step by itself"],
@@ -87,7 +87,7 @@ function writeContents(
       column: 1,
       target: onSheet(name, area(1, 1)),
       text: name,
-      tip: `Go to the sheet ${name}`,
+      tip: `Go to the ${name} sheet`,
     }),
   );
 }

@@ -19,17 +19,17 @@ export function furtherChecks(
     ...problemsOf(room.crosswalk, names, {
       table: "Crosswalk",
       label: "Crosswalk: rows with a problem",
-      meaning: `Everyone lands: the Problem column of the sheet ${newSchedule} says who does not.`,
+      meaning: `Everyone lands: the Problem column of the ${newSchedule} sheet says who does not.`,
     }),
     ...problemsOf(room.turnoverDays > 0, names, {
       table: "Turnover",
       label: "Expected turnover: rows with a problem",
-      meaning: `The Problem column of the sheet ${turnover} says what is wrong with each.`,
+      meaning: `The Problem column of the ${turnover} sheet says what is wrong with each.`,
     }),
     ...problemsOf(room.typed, names, {
       table: "TypedSalaries",
       label: "Salaries typed over that do not count",
-      meaning: `On top of the sheet ${grids} is a table that says what is wrong.`,
+      meaning: `On top of the ${grids} sheet is a table that says what is wrong.`,
     }),
   ];
 }

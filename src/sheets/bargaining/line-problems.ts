@@ -59,11 +59,11 @@ function kindAndOffer(line: Line): readonly Case[] {
   const [kind, offer] = [line.cell("Kind"), line.cell("Offer")];
   const typed = ["Offer", "Year", "Amount", "From", "To"].map((heading) => line.cell(heading)).join("&");
   return [
-    [`${kind}=""`, when(`${typed}=""`, '""', say`This line has no kind. Choose one of the list.`)],
-    [notIn(kind, columnOf(kindsTable, "Kind")), say`There is no kind “${kind}”. Choose one of the list.`],
+    [`${kind}=""`, when(`${typed}=""`, '""', say`This line has no kind. Choose one from the list.`)],
+    [notIn(kind, columnOf(kindsTable, "Kind")), say`There is no kind “${kind}”. Choose one from the list.`],
     [
       notIn(`${offer}&""`, columnOf(namesTable, "Offer")),
-      when(`${offer}=""`, say`This line names no offer.`, say`There is no offer “${offer}”. Choose one of the list.`),
+      when(`${offer}=""`, say`This line names no offer.`, say`There is no offer “${offer}”. Choose one from the list.`),
     ],
   ];
 }
@@ -119,14 +119,18 @@ function people(line: Line): readonly Case[] {
         not(`ISNUMBER(SEARCH(" to ",${who}&""))`),
         notIn(who, positions),
       ),
-      say`“${who}” is nobody: leave it blank for all, or type Top, Below top, a lane, or steps such as 1 to 5.`,
+      `${say`Who “${who}” matches nobody: `}&` +
+        textInFormula("leave it blank for everyone, or type Top, Below top, a lane, or steps such as 1 to 5."),
     ],
     [and(line.takes("From"), noLane("From")), say`From “${from}”: the schedule has no such lane.`],
     [and(line.takes("To"), noLane("To")), say`To “${to}”: the schedule has no such lane.`],
     [and(line.isOf("Lane"), `${from}=${to}`), say`From and To are the same lane.`],
     [and(isMove, notIn(step, positions)), say`Step “${step}”: the schedule has no such step.`],
     [or(noSalary("From"), noSalary("To")), say`The schedule has no salary for that lane and step.`],
-    [and(isMove, or(not(`ISNUMBER(${used})`), `N(${used})<0`)), say`FTE “${line.cell("FTE")}”: type a number above 0.`],
+    [
+      and(isMove, or(not(`ISNUMBER(${used})`), `N(${used})<0`)),
+      say`FTE “${line.cell("FTE")}”: type a number, 0 or more.`,
+    ],
   ];
 }
 

@@ -13,7 +13,7 @@ const SHEETS = {
   money: { title: "Money to percent", table: "MoneyToPercent", since: 1 },
   careers: { title: "Careers", table: "Careers", since: 1 },
   compensation: { title: "Compensation", table: "Compensation", since: 1 },
-  riding: { title: "Rides on the schedule", table: "RidingTotals", since: 1 },
+  riding: { title: "Tied to the schedule", table: "RidingTotals", since: 1 },
   evenSteps: { title: "Even steps", table: "EvenSteps", since: 1 },
   spread: { title: "Spread of raises", table: "RaiseSpread", since: 1 },
   charts: { title: "Charts", table: "ScheduleShape", since: 1 },

@@ -91,7 +91,7 @@ export function offersSheet(
     landscape: true,
     wide: 1,
     footer: names.sheets.offers,
-    // To the column Note, however many lines there are: the sheet Checks says what is wrong with a line.
+    // To the column Note, however many lines there are: the Checks sheet says what is wrong with a line.
     area: wholeColumns(1, TYPED.length + 1),
     titleRows: { from: TABLE_ROW, to: TABLE_ROW },
   });

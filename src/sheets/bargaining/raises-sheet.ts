@@ -108,10 +108,10 @@ function writeStatistics(sheet: SheetBuilder, names: BargainingNames, base: Base
   const counted = (test: string) => `SUMPRODUCT(${test}*(${grids.shares.all}<>"")*${fte})`;
   const total = `SUM(${fte})`;
   const facts: readonly (readonly [string, string, "money" | "share"])[] = [
-    ["Smallest raise of the schedule ($)", `MIN(${grids.dollars.all})`, "money"],
-    ["Largest raise of the schedule ($)", `MAX(${grids.dollars.all})`, "money"],
-    ["FTE that get more by the other offer", counted(`(${grids.differences.all}>0)`), "share"],
-    ["FTE that get less by the other offer", counted(`(${grids.differences.all}<0)`), "share"],
+    ["Smallest raise on any lane and step ($)", `MIN(${grids.dollars.all})`, "money"],
+    ["Largest raise on any lane and step ($)", `MAX(${grids.dollars.all})`, "money"],
+    ["FTE that get more under the other offer", counted(`(${grids.differences.all}>0)`), "share"],
+    ["FTE that get less under the other offer", counted(`(${grids.differences.all}<0)`), "share"],
   ];
   facts.forEach(([label, text, format], at) => {
     const row = STATISTICS_ROW + at;

@@ -117,7 +117,7 @@ function problemFormula(names: BargainingNames, parts: ScheduleParts): string {
     [`${typed}=""`, '""'],
     [
       and(`${offer}<>""`, notIn(`${offer}&""`, ofNames("Offer"))),
-      say`There is no offer “${offer}”. Choose one of the list, or leave it blank.`,
+      say`There is no offer “${offer}”. Choose one from the list, or leave it blank.`,
     ],
     [isOutside(year, most), say`Year “${year}”: there are years 1 to ${most}.`],
     dayOutside(table, parts),
@@ -126,7 +126,7 @@ function problemFormula(names: BargainingNames, parts: ScheduleParts): string {
     noSalary(parts, comes, here("Comes step")),
     [
       or(not(`ISNUMBER(${here("FTE used")})`), `N(${here("FTE used")})<0`),
-      say`FTE “${here("FTE")}”: type a number above 0.`,
+      say`FTE “${here("FTE")}”: type a number, 0 or more.`,
     ],
     noLine(names),
   ]);

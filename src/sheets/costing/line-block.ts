@@ -23,7 +23,7 @@ const DERIVED = [
   "Raises so far",
   "Payments so far",
   "Day lines so far",
-  "Beside payroll",
+  "Besides payroll",
   "After crosswalk",
 ] as const;
 export type LineColumn = (typeof TERMS)[number] | (typeof DERIVED)[number];

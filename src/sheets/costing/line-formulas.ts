@@ -121,7 +121,7 @@ function derivedCells(parts: LineParts, place: number): Cells {
     "Raises so far": raisesSoFar(lines, place, counted),
     "Payments so far": counted(PAYMENTS, payments),
     "Day lines so far": counted(["Work-year days"], dayLines),
-    "Beside payroll": besidePayroll(lines, payrolls, place),
+    "Besides payroll": besidePayroll(lines, payrolls, place),
     "After crosswalk": afterCrosswalk(parts, place),
   };
 }
@@ -149,7 +149,7 @@ function afterCrosswalk({ lines, earlier }: LineParts, place: number): string | 
 function besidePayroll(lines: LineBlock, payrolls: PayrollTable, place: number): string {
   const line = lines.line(place);
   const openings = YEARLY.map((kind, at) => `IF(${line("Kind")}="${kind}",${payrolls.yearlyCell(at)},0)`).join("+");
-  const changes = `SUMIFS(${lines.above(place, "Beside payroll")},${lines.above(place, "Kind")},${line("Kind")})`;
+  const changes = `SUMIFS(${lines.above(place, "Besides payroll")},${lines.above(place, "Kind")},${line("Kind")})`;
   return `IF(${isOneOf(line("Kind"), YEARLY)},N(${line("Amount")})-(${openings})-${changes},0)`;
 }
 
@@ -247,7 +247,7 @@ function costCells(parts: LineParts, place: number): Cells {
     const before =
       place === 0 ? payrolls.cellOf(basis, 0, 0, 0) : lines.at(place - 1, LineBlock.cost(basis, "Payroll after"));
     const annualized = lines.at(place, LineBlock.cost(basis, "Annualized"));
-    const beside = basis === "All" ? `+${line("Beside payroll")}` : "";
+    const beside = basis === "All" ? `+${line("Besides payroll")}` : "";
     result[LineBlock.cost(basis, "Payroll after")] =
       basis === "Schedule"
         ? state

@@ -182,15 +182,15 @@ function writePayrolls(
   const days = upTo(dayLines).map((count) =>
     formula(`=${count === 0 ? opened : `${payrolls.daysCell(0)}+${daysOf(count)}`}`),
   );
-  sheet.write(payrolls.row + 1, 1, [["Further days, after so many lines of them", ...days]]);
+  sheet.write(payrolls.row + 1, 1, [["Extra days, after so many lines of them", ...days]]);
   const yearly = YEARLY.map((kind, place) => {
     const changes = before
-      ? `+SUMIFS(${before.lines.all("Beside payroll")},${before.lines.all("Kind")},"${kind}")`
+      ? `+SUMIFS(${before.lines.all("Besides payroll")},${before.lines.all("Kind")},"${kind}")`
       : "";
     const from = before ? before.payrolls.yearlyCell(place) : `${quoted(base.sheet)}!${base.yearly[place] ?? "$A$1"}`;
     return formula(`=${from}${changes}`);
   });
-  sheet.write(payrolls.row + 2, 1, [[`Beside payroll: ${YEARLY.join(", ").toLowerCase()}`, ...yearly]]);
+  sheet.write(payrolls.row + 2, 1, [[`Besides payroll: ${YEARLY.join(", ").toLowerCase()}`, ...yearly]]);
   const headings = columns.schedules.map((_, raise) => `Schedule ${raise}`);
   sheet.put(payrolls.row + 3, 1, "Payroll of the staff on", "header");
   sheet.write(payrolls.row + 3, 2, [headings], "headerCenter");

@@ -131,7 +131,7 @@ describe("total compensation", () => {
     expect(settlement("Budget to budget: total with them")).toEqual(["351524.25", "378733.14", "386307.80"]);
   });
 
-  test("pay, longevity, stipends and insurance as typed, Medicare at 1.45% of each, per average FTE", () => {
+  test("pay, longevity, stipends and insurance as typed, Medicare at 1.45% of each, in total per FTE", () => {
     bargaining.enterColumn("BaseAmounts", "Dollars a year", [9000, 12_000, 5000]);
     // Before; the Committee's two years; the Association's, with a leaver at 54,590 and half a replacement at 41,200.
     expect(column("Payroll")).toEqual(["346500.00", "373320.00", "380786.40", "322905.00"]);
@@ -141,7 +141,7 @@ describe("total compensation", () => {
     expect(column("Medicare").slice(0, 2)).toEqual(["5328.75", "5717.64"]);
     expect(column("Total").slice(0, 2)).toEqual(["377828.75", "405037.64"]);
     // 377,828.75 / 7.5 and 405,037.64 / 7.5.
-    expect(column("Per average FTE").slice(0, 2)).toEqual(["50377.17", "54005.02"]);
+    expect(column("Total per FTE").slice(0, 2)).toEqual(["50377.17", "54005.02"]);
   });
 
   test("insurance by plan and tier: the committee's 50% of Blue Choice and 75% of the others, with a trend", () => {
@@ -162,7 +162,7 @@ describe("total compensation", () => {
   });
 });
 
-describe("what rides on the schedule", () => {
+describe("what is tied to the schedule", () => {
   const amounts = (heading: string) => figures(bargaining.column("RidingTotals", heading));
 
   test("days, buy-back, sabbatical and early retirement before and under each offer", () => {
@@ -182,6 +182,6 @@ describe("what rides on the schedule", () => {
     expect(amounts("Before")[2]).toBe("37445.65");
     bargaining.enterColumn("RidingItems", "Lane", ["D9"]);
     expect(bargaining.column("RidingItems", "Problem")[0]).toMatch(/^The schedule does not have this lane or step/);
-    expect(bargaining.wrong).toEqual([["Rows of what rides on the schedule with a problem", 1]]);
+    expect(bargaining.wrong).toEqual([["Rows of what is tied to the schedule with a problem", 1]]);
   });
 });

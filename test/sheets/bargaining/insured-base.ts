@@ -1,6 +1,6 @@
 import type { BargainingOptions } from "../../../src/sheets/bargaining/bargaining-workbook";
 
-/** One offer of a year on people counted in the table Staff with their insurance, paid by these steps of lane B0. */
+/** One offer of a year on people counted in the Staff table with their insurance, paid by these steps of lane B0. */
 export const onInsuredStaff = (...salaries: readonly number[]): BargainingOptions => ({
   base: {
     shape: { lanes: ["B0"], positions: salaries.map((_, at) => at + 1) },

@@ -49,7 +49,7 @@ test("whoever cannot be counted by lane, step or FTE is in the checks, with the 
   ];
   const [outside, noFte] = [
     "FTE with a lane that the schedule does not have",
-    "Staff with a lane whose FTE is blank, a text or below 0",
+    "Staff with a lane whose FTE is blank, text or below 0",
   ];
   expect([outside, noFte].map((label) => said(label)[0])).toEqual([0, 0]);
   await sheets.type("Staff", "4", "Step", 9);

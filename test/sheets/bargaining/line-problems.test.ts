@@ -45,9 +45,9 @@ test.each<[sentence: string, typed: Typed]>([
   ["", { Kind: "Step", Amount: null, Who: "1 to 2" }],
   ["", LEAVER],
   ["This line names no offer.", { Offer: null }],
-  ["There is no offer “Committee 9”. Choose one of the list.", { Offer: "Committee 9" }],
-  ["This line has no kind. Choose one of the list.", { Kind: null }],
-  ["There is no kind “Raise”. Choose one of the list.", { Kind: "Raise" }],
+  ["There is no offer “Committee 9”. Choose one from the list.", { Offer: "Committee 9" }],
+  ["This line has no kind. Choose one from the list.", { Kind: null }],
+  ["There is no kind “Raise”. Choose one from the list.", { Kind: "Raise" }],
   ["Year “3”: this offer has years 1 to 2.", { Year: 3 }],
   ["Day “185” is outside the work year: type 1 to 184, or a date in it.", { Day: 185 }],
   ["This line needs an amount: a number.", { Amount: null }],
@@ -56,11 +56,14 @@ test.each<[sentence: string, typed: Typed]>([
     "A step moves people by 0 or 1 increment here. For half steps build the workbook with room for them.",
     { Kind: "Step", Amount: 0.5 },
   ],
-  ["“M9” is nobody: leave it blank for all, or type Top, Below top, a lane, or steps such as 1 to 5.", { Who: "M9" }],
+  [
+    "Who “M9” matches nobody: leave it blank for everyone, or type Top, Below top, a lane, or steps such as 1 to 5.",
+    { Who: "M9" },
+  ],
   ["From “B9”: the schedule has no such lane.", { ...LEAVER, From: "B9" }],
   ["Step “3”: the schedule has no such step.", { ...LEAVER, Step: 3 }],
   ["The schedule has no salary for that lane and step.", { ...LEAVER, From: "M0", Step: 2 }],
-  ["FTE “-1”: type a number above 0.", { ...LEAVER, FTE: -1 }],
+  ["FTE “-1”: type a number, 0 or more.", { ...LEAVER, FTE: -1 }],
   ["From and To are the same lane.", { ...LEAVER, Kind: "Lane", To: "B0" }],
 ])("it says “%s”", (sentence, typed) => {
   expect(said(typed)).toBe(sentence);
@@ -68,7 +71,7 @@ test.each<[sentence: string, typed: Typed]>([
   // The check says it with its row: the first below the heading in row 5.
   const [, meaning] = bargaining.beside("checks", "Lines with a problem");
   expect(meaning).toBe(
-    sentence === "" ? "The Problem column of the sheet Offers says what is wrong with each." : `Row 6: ${sentence}`,
+    sentence === "" ? "The Problem column of the Offers sheet says what is wrong with each." : `Row 6: ${sentence}`,
   );
 });
 
@@ -131,8 +134,8 @@ test("FTE below 0, and FTE where the schedule has no salary, are counted among t
   expect([wrong.get("FTE below 0"), wrong.get("FTE where the schedule has no salary")]).toEqual([1, 1]);
   const meanings = bargaining.column("Checks", "What it means").map(String);
   expect(meanings.filter((text) => text.startsWith(`Row ${row}: `))).toEqual([
-    `Row ${row}: Staff on a lane and step of the sheet Base without a salary would cost nothing.`,
-    `Row ${row}: Nobody's FTE may be below 0: fix this row of the sheet Base.`,
+    `Row ${row}: Staff on a lane and step of the Base sheet without a salary would cost nothing.`,
+    `Row ${row}: Nobody's FTE may be below 0: fix this row of the Base sheet.`,
   ]);
   engine.enterAll([
     [base, row, 2, 0],

@@ -31,8 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => sheets.close());
 
-const amounts = (of: string) =>
-  ["Stay-well", "Buy-back", "In all"].map((item) => sheets.cell("RidingTotals", item, of));
+const amounts = (of: string) => ["Stay-well", "Buy-back", "Total"].map((item) => sheets.cell("RidingTotals", item, of));
 
 test("stay-well and the buy-back of everyone on the staff list follow the schedule without a row typed", () => {
   // 3 × 200 + 3 × 300; 40 × 200 + half of (50 + 20 / 2) × 200 + 130 × 300, the most there is for 300 days.

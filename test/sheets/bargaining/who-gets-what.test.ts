@@ -53,7 +53,7 @@ test("the top step by itself: nobody moves up there", () => {
 test("winners and losers: everyone gets less by the Association's year without a step", () => {
   // −5,638.80 (2 FTE), −6,720.80 (1) and −2,496.80 (1); −1,529.20 (1.5); −551.20 (2).
   expect(bargaining.column("WinnersLosers", "FTE")).toEqual([4, 1.5, 2, 0, 0, 0, 0, 0, 0]);
-  expect(bargaining.column("WinnersLosers", "More by the other offer")).toEqual([
+  expect(bargaining.column("WinnersLosers", "More under the other offer")).toEqual([
     "Over $2,000 less",
     "$1,000 to $2,000 less",
     "$500 to $1,000 less",
@@ -75,7 +75,7 @@ test("the schedule's shape is the lane that is chosen: today, and at the end of 
     "Lane B0: from $40,000 to $48,000 today, $41,616 to $49,939 by Committee 1, $41,200 to $49,440 by Association 1.",
   );
   expect(words).toContain(
-    "By Association 1, 0 FTE get more than by Committee 1, 7.5 FTE less. Choose them on the sheet Raises.",
+    "Under Association 1, 0 FTE get more than under Committee 1, 7.5 FTE less. Choose them on the Raises sheet.",
   );
 });
 
@@ -99,7 +99,7 @@ test("the settlement report begins with the cost before", () => {
 test("offers of unequal length are compared a year: the sum, and percents added up", () => {
   // 26,820 and 34,286.40 over the base, in two years; 10,395 in one. 26,820 / 346,500 + 2%.
   const row = (label: string, digits: number) => figures(bargaining.beside("comparison", label).slice(0, 2), digits);
-  expect(row("Sum over the term, a year of it", 2)).toEqual(["30553.20", "10395.00"]);
+  expect(row("Sum over the term, average per year", 2)).toEqual(["30553.20", "10395.00"]);
   expect(row("Percents added up (simple)", 6)).toEqual(["0.097403", "0.030000"]);
 });
 
@@ -116,14 +116,14 @@ describe("comparables", () => {
     expect(beside("Gardner today")).toEqual(gardner);
     const district = ["", "45000.00", "54000.00", "2.00", "527000.00", "1067000.00", "1607000.00"];
     expect(beside("District 1")).toEqual(district);
-    expect(beside("Gardner by the offer")[2]).toBe("55141.20");
+    expect(beside("Gardner under the offer")[2]).toBe("55141.20");
     expect(beside("District 3")).toEqual(["", "", "", "", "", "", ""]);
   });
 
-  test("Gardner's rank, today and by the offer", () => {
+  test("Gardner's rank, today and under the offer", () => {
     // Ten years: 513,000 against 527,000 and 515,500. By the offer the maximum is the highest.
     expect(beside("Gardner's rank today").slice(0, 5)).toEqual(["1.00", "2.00", "2.00", "3.00", "3.00"]);
-    expect(beside("Gardner's rank by the offer")[2]).toBe("1.00");
+    expect(beside("Gardner's rank under the offer")[2]).toBe("1.00");
     expect(beside("Number of districts, with Gardner").slice(0, 2)).toEqual(["1.00", "3.00"]);
   });
 });

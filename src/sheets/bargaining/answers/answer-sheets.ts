@@ -46,9 +46,9 @@ export const answerSheets = (parts: AnswerParts, asked: readonly Answer[]): read
 export function answerChecks(parts: Pick<AnswerParts, "names" | "base">, asked: readonly Answer[]): readonly Check[] {
   const { names } = parts;
   const riding: Check = {
-    label: "Rows of what rides on the schedule with a problem",
+    label: "Rows of what is tied to the schedule with a problem",
     text: filled(columnOf(nameOf(names, "RidingItems"), "Problem")),
-    meaning: `The Problem column of the sheet ${names.sheets.riding} says what is wrong with each.`,
+    meaning: `The Problem column of the ${names.sheets.riding} sheet says what is wrong with each.`,
     problems: nameOf(names, "RidingItems"),
   };
   return [

@@ -28,7 +28,7 @@ const CAREER_YEARS = 30;
 /** Years whose earnings are added up on top. */
 const SUMS = [10, 20, CAREER_YEARS];
 /** Place, lane, step, salary and sum of a path. */
-const COLUMNS = ["No.", "Lane", "Step", "Salary", "In all"] as const;
+const COLUMNS = ["No.", "Lane", "Step", "Salary", "Total"] as const;
 
 const INPUTS = [
   { label: "Lane today", key: "lane" },
@@ -120,7 +120,7 @@ function writeYears(sheet: SheetBuilder, parts: AnswerParts, paths: Paths): void
 }
 
 /** All that a path has earned by the end of a year. */
-const earned = ({ first }: Path, year: number) => cell(TODAY_ROW + year, first + COLUMNS.indexOf("In all"));
+const earned = ({ first }: Path, year: number) => cell(TODAY_ROW + year, first + COLUMNS.indexOf("Total"));
 
 const secondLessFirst = ([first, second]: Paths, year: number) => `${earned(second, year)}-${earned(first, year)}`;
 

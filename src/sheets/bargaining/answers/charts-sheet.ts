@@ -127,15 +127,15 @@ function writeWinners(sheet: SheetBuilder, start: number, parts: AnswerParts): n
   const side = (sign: "<" | ">") => inside(`(${more}${sign}0)*(${more}<>"")`);
   const named = (where: typeof RAISES_OFFER) => onSheet(names.sheets.raises, where);
   const words =
-    `="By "&${named(RAISES_OTHER)}&", "&ROUND(${side(">")},2)&" FTE get more than by "&${named(RAISES_OFFER)}&", "&` +
-    `ROUND(${side("<")},2)&" FTE less. Choose them on the sheet ${names.sheets.raises}."`;
+    `="Under "&${named(RAISES_OTHER)}&", "&ROUND(${side(">")},2)&" FTE get more than under "&` +
+    `${named(RAISES_OFFER)}&", "&ROUND(${side("<")},2)&" FTE less. Choose them on the ${names.sheets.raises} sheet."`;
   sheet.put(start + 1, 1, formula(words), "note", CHART_COLUMNS).height(start + 1, TWO_LINES);
   sheet.table({
     name: table,
     row,
     column: 1,
     columns: [
-      { heading: "More by the other offer", width: 40 },
+      { heading: "More under the other offer", width: 40 },
       { ...money("FTE", "share"), formula: counted },
       money("From", "whole"),
       money("To", "whole"),

@@ -20,7 +20,7 @@ const DISTRICTS = 6;
 const STEPS = 30;
 const EARNINGS = [10, 20, 30];
 const OWN = "Gardner today";
-const OFFERED = "Gardner by the offer";
+const OFFERED = "Gardner under the offer";
 
 /** What is compared: the best of them has the first rank. */
 const MEASURES = ["BA minimum", "MA minimum", "MA maximum", "Years to the top"].concat(
@@ -108,7 +108,7 @@ function writeRanks(sheet: SheetBuilder, row: number): void {
   const counted = MEASURES.map((_, at) => formula(`=1+COUNT(${address(area(TABLE_ROW + 3, 2 + at, DISTRICTS))})`));
   sheet.write(row, 1, [
     ["Gardner's rank today", ...ranks(TABLE_ROW + 1)],
-    ["Gardner's rank by the offer", ...ranks(TABLE_ROW + 2)],
+    ["Gardner's rank under the offer", ...ranks(TABLE_ROW + 2)],
     ["Number of districts, with Gardner", ...counted],
   ]);
   sheet.style(area(row, 1, 3), "label").style(area(row, 2, 3, MEASURES.length), "computed");

@@ -46,7 +46,7 @@ export function compensationSheet(parts: AnswerParts): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.compensation);
   putTop(
     sheet,
-    "Total compensation: pay and what comes beside it",
+    "Total compensation: pay and what comes on top of it",
     "For each offer at the end of each year, budget to budget. Roll-up: what follows pay at a rate (Medicare and " +
       "others). Insurance is people × premium × the committee's share (Article XVI, Section 1): change the " +
       "shares to see what they are worth. With no people in the list of plans, insurance is what the " +
@@ -108,7 +108,7 @@ function writeCompensation(sheet: SheetBuilder, parts: AnswerParts): void {
       money("Medicare", charged(rate.Medicare)),
       money("Other charges", charged(rate.others)),
       money("Total", `ROUND(${costs.join("+")},2)`),
-      money("Per average FTE", when(`${here("FTE")}=0`, "0", `ROUND(${here("Total")}/${here("FTE")},2)`)),
+      money("Total per FTE", when(`${here("FTE")}=0`, "0", `ROUND(${here("Total")}/${here("FTE")},2)`)),
       {
         heading: "More than before",
         width: 11,
@@ -155,7 +155,7 @@ function compensationRows(
   };
   const later = offerYears(parts).map(({ each, year, number }): Row => {
     const yearly = YEARLY.map((kind, at) => {
-      const changes = sumIfs(year.lines.all("Beside payroll"), year.lines.all("Kind"), `"${kind}"`);
+      const changes = sumIfs(year.lines.all("Besides payroll"), year.lines.all("Kind"), `"${kind}"`);
       return onWorkings(each, `${year.payrolls.yearlyCell(at)}+${changes}`);
     });
     const payroll = onWorkings(each, yearTotals(year, "All").annualized);
@@ -197,7 +197,7 @@ export function insuranceChecks({ names, base }: Pick<AnswerParts, "names" | "ba
     {
       label: "People whose insurance plan and tier are not in the list of plans",
       text: `SUMPRODUCT((${plan}<>"")*(${plan}<>"None"))-SUM(${counted})`,
-      meaning: `Add a row for their plan and tier on the sheet ${names.sheets.compensation}, or they cost nothing.`,
+      meaning: `Add a row for their plan and tier on the ${names.sheets.compensation} sheet, or they cost nothing.`,
     },
   ];
 }

@@ -20,7 +20,7 @@ export function membersSheet(parts: AnswerParts): SheetPlan {
     sheet,
     "Settlement: what each lane and step gets",
     "Find the lane and step of today: the salary at the end of the settlement, steps included, and the raise. Lane " +
-      `changes and payments made once are not in it. The offer is chosen on the sheet ${names.sheets.settlement}.`,
+      `changes and payments made once are not in it. The offer is chosen on the ${names.sheets.settlement} sheet.`,
     12,
     checks,
   );

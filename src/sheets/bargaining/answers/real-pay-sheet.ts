@@ -69,7 +69,7 @@ export function realPaySheet(parts: AnswerParts): SheetPlan {
   sheet.rule(area(INPUTS_ROW + 2, 2), {
     kind: "list from",
     reference: onSheet(names.sheets.realPay, area(TABLE_ROW + 1, 1, EARLIER + years.length)),
-    message: "Choose a year of the list.",
+    message: "Choose a year from the list.",
   });
   sheet.height(TABLE_ROW, TWO_LINES).freeze(TABLE_ROW, 1);
   return sheet.done({ landscape: true, wide: 1, footer: names.sheets.realPay });
@@ -92,8 +92,12 @@ function columnsFor(table: string, since: string): readonly TableColumn[] {
     typedCenter("Year", 34),
     typedCenter("CPI", 16),
     typedCenter("Salary typed", 16, { format: "money" }),
-    amounts("By the offer", 16),
-    computed("Salary", when(`${here("Salary typed")}=""`, here("By the offer"), here("Salary typed")), "moneyOrBlank"),
+    amounts("Under the offer", 16),
+    computed(
+      "Salary",
+      when(`${here("Salary typed")}=""`, here("Under the offer"), here("Salary typed")),
+      "moneyOrBlank",
+    ),
     computed("Salary since then", rise("Salary")),
     computed("Prices since then", rise("CPI")),
     computed("Real change", when(`OR(${salaries}="",${prices}="")`, '""', `(1+${salaries})/(1+${prices})-1`)),

@@ -15,7 +15,7 @@ import type { Salaries } from "./riding-staff";
 /** What follows the schedule besides salaries, with the clause that says so, and the days with which it begins. */
 export const ITEMS = [
   {
-    item: "Further days",
+    item: "Extra days",
     clause: "Article II, Section 2.C (R25, R35): salary ÷ work year × days",
     days: () => 10,
   },
@@ -96,7 +96,7 @@ export function writeItems(
   ];
   const lane = base.shape.lanes.length - 1;
   const who = [base.shape.lanes[lane] ?? "", base.topStep(lane), 0, 1];
-  sheet.put(row, 1, "Whom it concerns", "subtitle");
+  sheet.put(row, 1, "Who it applies to", "subtitle");
   sheet.table({
     name: nameOf(names, "RidingItems"),
     row: row + 1,
@@ -123,10 +123,10 @@ function shareOfSalary(here: ItemRow, names: BargainingNames, figure: RidingFigu
   const paid = `MIN(${figure("limit")},${full}+(${days}-${full})*${figure("above")})`;
   const sold = `MIN(INT(${days}),${figure("stayWell")})`;
   const fte = here.orOne("FTE");
-  // A further day is a whole day at the full rate (R35); the other days are of the individual's own salary (R34).
+  // An extra day is a whole day at the full rate (R35); the other days are of the individual's own salary (R34).
   return firstOf(
     [
-      [here.is("Further days"), `${days}/${workYear}`],
+      [here.is("Extra days"), `${days}/${workYear}`],
       [here.is("Stay-well"), `${sold}*${fte}/${workYear}`],
       [here.is("Buy-back"), `${paid}*${fte}/${workYear}`],
       [here.is("Sabbatical"), `${figure("sabbatical")}*${fte}`],

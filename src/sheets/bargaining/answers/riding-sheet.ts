@@ -26,18 +26,18 @@ export function ridingSheet(parts: AnswerParts): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.riding);
   putTop(
     sheet,
-    "What rides on the schedule",
-    "A raise of the schedule also raises what the agreement pays by the daily rate or the salary. Type whom it " +
-      "concerns: a row for each lane and step, people and their FTE, days where it takes days (per diem is a day's " +
+    "What is tied to the schedule",
+    "A raise of the schedule also raises what the agreement pays by the daily rate or the salary. Type who it " +
+      "applies to: a row for each lane and step, people and their FTE, days where it takes days (per diem is a day's " +
       "pay). Amounts are on the schedule in force and on that of each offer at the end of the year that you choose. " +
       "The buy-back is a liability: what would be due if all of them retired today." +
-      (ofStaff && ` ${ofStaff} of everyone on the staff list are counted already: type here only what is more.`),
+      (ofStaff && ` ${ofStaff} of everyone on the staff list are counted already: type only what comes on top.`),
     10,
     checks,
   );
   const years = allYears(parts).length;
   const [year = ""] = putInputs(sheet, YEAR_ROW, [{ label: "Schedule at the end of year", values: [years] }]);
-  sheet.rule(area(YEAR_ROW, 2), whole(1, years, "A year of the offers."));
+  sheet.rule(area(YEAR_ROW, 2), whole(1, years, `Type a year of the offers, 1 to ${years}.`));
   writeTotals(sheet, parts);
   const { figure, below } = putFigures(sheet, TOTALS_ROW + ITEMS.length + GAP + 1);
   const salaries = salariesOf(parts, year);
@@ -65,7 +65,7 @@ function writeTotals(sheet: SheetBuilder, parts: AnswerParts): void {
     row: TOTALS_ROW,
     column: 1,
     columns: [
-      { heading: "What rides on the schedule", width: 46 },
+      { heading: "What is tied to the schedule", width: 46 },
       ...headings.map((heading) => amounts(heading, 16)),
       { heading: "Clause", width: 16, style: "beside" },
     ],
@@ -75,7 +75,7 @@ function writeTotals(sheet: SheetBuilder, parts: AnswerParts): void {
         ...headings.map((of) => formula(`=${amountOf(item, of)}`)),
         clause,
       ]),
-      ["In all", ...headings.map((_, at) => formula(`=${sum(at + 2)}`)), ""],
+      ["Total", ...headings.map((_, at) => formula(`=${sum(at + 2)}`)), ""],
     ],
   });
 }

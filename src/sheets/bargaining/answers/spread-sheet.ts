@@ -21,7 +21,7 @@ export function spreadSheet(parts: AnswerParts): SheetPlan {
   putTop(
     sheet,
     "Raises spread over people",
-    `The raises by the end of the offer that is chosen on the sheet ${names.sheets.raises}, counted by FTE: half of ` +
+    `The raises by the end of the offer that is chosen on the ${names.sheets.raises} sheet, counted by FTE: half of ` +
       "them get the median or less. On the top step nobody moves up, so that its raise is that of the schedule " +
       "alone (the career rate). Index: a salary as a multiple of the lowest lane's first step.",
     9,
