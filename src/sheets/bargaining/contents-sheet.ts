@@ -44,7 +44,7 @@ export function contentsSheet(
   day: Serial | null,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.sheets.contents);
-  sheet.put(1, 1, "Bargaining workbook: contents, and what was changed when", "title");
+  sheet.put(1, 1, "Bargaining sheets: contents, and what was changed when", "title");
   const note =
     "Type what you change into the list at the right, so that the other side can follow. The pane adds to it.";
   sheet.put(2, 1, note, "note", 3);
