@@ -6,7 +6,7 @@ import { parseAddress } from "../address";
 import { WorkbookError } from "../errors";
 import { readInventory } from "../inventory";
 import { run } from "../run";
-import { readPieces } from "../tables/read-tables";
+import { readPieces } from "../tables/read-pieces";
 import type { WriteOptions } from "../write/write-batch";
 import { writePlan } from "../write/write-plan";
 

@@ -6,7 +6,8 @@ import { parseAddress, type SheetArea } from "../address";
 import { WorkbookError } from "../errors";
 import { rangeAt } from "../range-at";
 import { run } from "../run";
-import { Cancelled, type WriteOptions } from "../write/write-batch";
+import { type Cells, readPieces } from "../tables/read-pieces";
+import type { WriteOptions } from "../write/write-batch";
 import { chosenIn, loadChosen } from "./chosen-columns";
 
 /** A list as it was read, and where. */
@@ -28,8 +29,6 @@ export interface StaffReading {
 /** More rows than this are no staff list; some of them may be blank or titles. */
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
-/** Cells that are read in one request: Excel on the web answers with 5 MB at most. */
-const CELLS_A_TRIP = 100_000;
 
 const NOTHING_THERE = "There is no list at the selected cell. Select a cell of the staff list, then try again.";
 const NOBODY_THERE = "The staff list has headings and nobody below them. Type your staff, then try again.";
@@ -118,36 +117,28 @@ function refuseLarge(area: SheetArea): void {
   refuse(area.right - area.left + 1, "columns", MOST_COLUMNS);
 }
 
+const cellsIn = ({ sheet, top, left, bottom, right }: SheetArea): Cells => ({
+  sheet,
+  row: top - 1,
+  column: left - 1,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
+
 /** The values of the area, its merged cells and its hidden rows. */
 async function readGrid(context: Excel.RequestContext, area: SheetArea, reading: WriteOptions = {}): Promise<Grid> {
   const whole = rangeAt(context, area);
   const merged = whole.getMergedAreasOrNullObject().load("address");
   const rows = whole.getRowProperties({ rowHidden: true });
   await context.sync();
+  const [values = []] = await readPieces(context, [cellsIn(area)], reading);
   return {
     top: area.top,
     left: area.left,
-    values: await readValues(context, area, area.top, reading),
+    values,
     hidden: new Set(rows.value.flatMap(({ rowHidden }, at) => (rowHidden ? [area.top + at] : []))),
     merges: merged.isNullObject ? [] : mergesAt(merged.address),
   };
-}
-
-/** The values from a row on, so many at once as Excel on the web hands over. */
-async function readValues(
-  context: Excel.RequestContext,
-  area: SheetArea,
-  top: number,
-  reading: WriteOptions = {},
-): Promise<unknown[][]> {
-  const rowsATrip = Math.max(1, Math.floor(CELLS_A_TRIP / (area.right - area.left + 1)));
-  const bottom = Math.min(top + rowsATrip - 1, area.bottom);
-  const piece = rangeAt(context, { ...area, top, bottom }).load("values");
-  await context.sync();
-  if (reading.signal?.aborted) throw new Cancelled();
-  reading.onProgress?.({ done: bottom - area.top + 1, of: area.bottom - area.top + 1 });
-  const values: unknown[][] = piece.values;
-  return bottom === area.bottom ? values : values.concat(await readValues(context, area, bottom + 1, reading));
 }
 
 /** Each of several addresses with their sheet, whose name may hold a comma in quotes. */

@@ -1,6 +1,7 @@
 import type { TableContents } from "../../sheets/plan/table-update";
 import { WorkbookError } from "../errors";
 import { run } from "../run";
+import { type Grid, readPieces } from "./read-pieces";
 
 /** A table as it is, with what is right below it. */
 export interface TableState extends TableContents {
@@ -15,12 +16,8 @@ export interface TableState extends TableContents {
   readonly below: readonly (readonly unknown[])[];
 }
 
-/** Excel on the web answers with 5 MB at most; a value takes some twenty characters. */
-const CELLS_AT_ONCE = 100_000;
 /** Formulas are long: so many characters of them are asked for at once. */
 const FORMULAS_AT_ONCE = 1_500_000;
-
-type Grid = readonly (readonly unknown[])[];
 
 /**
  * Reads whole tables: their values, not their formulas, in pieces that Excel can answer with.
@@ -72,56 +69,6 @@ export function readTables(names: readonly string[], rowsBelow = 1): Promise<rea
       below: below.values as Grid,
     }));
   });
-}
-
-/** A rectangle of cells on a sheet; its first row and column count from 0. */
-export interface Cells {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-interface Piece extends Cells {
-  /** Which of the ranges it is a piece of. */
-  readonly of: number;
-}
-
-/** The pieces of ranges in groups, each small enough for one answer. */
-function inGroups(ranges: readonly Cells[]): readonly (readonly Piece[])[] {
-  const groups: Piece[][] = [[]];
-  let room = CELLS_AT_ONCE;
-  ranges.forEach((range, of) => {
-    const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / range.columns));
-    for (let from = 0; from < range.rows; from += atOnce) {
-      const rows = Math.min(atOnce, range.rows - from);
-      if (rows * range.columns > room) {
-        groups.push([]);
-        room = CELLS_AT_ONCE;
-      }
-      room -= rows * range.columns;
-      groups.at(-1)?.push({ ...range, of, row: range.row + from, rows });
-    }
-  });
-  return groups;
-}
-
-/** The values of ranges, in pieces that Excel can answer with. */
-export async function readPieces(context: Excel.RequestContext, ranges: readonly Cells[]): Promise<readonly Grid[]> {
-  const read = ranges.map((): (readonly unknown[])[] => []);
-  const next = async ([group, ...rest]: readonly (readonly Piece[])[]): Promise<void> => {
-    if (!group) return;
-    const loaded = group.map(({ of, sheet, row, column, rows, columns }) => ({
-      of,
-      range: context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load("values"),
-    }));
-    await context.sync();
-    for (const { of, range } of loaded) read[of]?.push(...(range.values as Grid));
-    await next(rest);
-  };
-  await next(inGroups(ranges));
-  return read;
 }
 
 /** What is in the first row of each table: a formula as it is written, anything else as its value. */

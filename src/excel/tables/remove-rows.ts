@@ -1,5 +1,6 @@
 import { run } from "../run";
 import { asTyped } from "../write/cell-content";
+import type { Grid } from "./read-pieces";
 import type { TableState } from "./read-tables";
 import { isFormulaText } from "../../sheets/plan/cells";
 
@@ -14,8 +15,6 @@ export interface RowRemoval {
 
 /** The formulas of so many rows are asked for at once: each may have 40,000 characters. */
 const ROWS_AT_ONCE = 20;
-
-type Grid = readonly (readonly unknown[])[];
 
 /**
  * Reads the rows of a table that are to go.
