@@ -111,7 +111,7 @@ describe.each(EXCELS)("a school year of evaluation in the preview like %s", (exc
     await pane.getByRole("combobox", { name: "Educator", exact: true }).last().click();
     await pane.getByRole("option", { name: "Educator 002" }).click();
     await interfere(preview, 6, "cancelled"); // While the last of its requests is under way.
-    expect(await press(preview, "Build the forms")).toMatch(/^Cancel came too late: .* Sheet of Educator 002\.$/);
+    expect(await press(preview, "Build the forms")).toMatch(/^Cancel came too late: .* Sheet for Educator 002\.$/);
     await workbook.settled();
     expect(await workbook.text("Educator 002 Tracking", "C4")).toEqual([["Educator 002"]]);
     expect((await workbook.text("Forms 2013-14", "A6:D6"))[0]).toEqual([
