@@ -136,7 +136,7 @@ describe("a staff list with people who cannot be tracked, in a low window", () =
     await enterOn(preview, "button", READ_STAFF);
     expect(await outcome(preview)).toMatch(/ 5 people in rows 2 to 6\.$/);
     await enterOn(preview, "button", "Staff!E4");
-    expect(await outcome(preview)).toBe("School is missing.");
+    expect(await outcome(preview)).toBe("Staff!E4 is selected. School is missing.");
     expect(await selected(preview)).toBe("Staff!E4");
     // Excel's own key from the sheet to the pane is F6; here the frame is given the focus.
     await page.locator("#pane-frame").focus();
