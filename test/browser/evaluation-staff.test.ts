@@ -99,7 +99,7 @@ describe("a staff list that is not yet the Staff table, with names that begin as
   it("has its names as texts in the tracker and on every form", async () => {
     const { workbook } = preview;
     await press(preview, "Find the trackers in this workbook");
-    expect(await press(preview, "Build the forms")).toMatch(/of 5 educators/);
+    expect(await press(preview, "Build the forms")).toMatch(/for 5 educators/);
     for (const form of ["Educator Plan Form", "Summative Evaluation Report Form"]) {
       await preview.pane.getByRole("combobox", { name: "Form", exact: true }).click();
       await preview.pane.getByRole("option", { name: form, exact: true }).click();
