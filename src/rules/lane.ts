@@ -1,6 +1,6 @@
 import type { Degree, Lane } from "../agreement/lanes";
 import { LANES, LAST_STEP } from "../agreement/lanes";
-import { COURSE_LIMIT, LANE_CHANGE_DEADLINES, SERVICE_CREDIT } from "../agreement/salary";
+import { COURSE_LIMIT, LANE_CHANGE_DEADLINES, type LaneChangeDeadline, SERVICE_CREDIT } from "../agreement/salary";
 import { SCHEDULE_LANES } from "../agreement/schedule";
 import type { FiscalYear } from "../agreement/years";
 import { addMonths, calendarOf, type Day, dayOf, dayText } from "./day";
@@ -51,6 +51,17 @@ export function laneChangeDate(submitted: Day, courseEnded: Day | null): Day {
   );
   const inTime = movements.filter(({ papersBy }) => submitted <= papersBy).sort((a, b) => a.papersBy - b.papersBy);
   return inTime[0]?.day ?? submitted;
+}
+
+/**
+ * The movements of a school year in their order, July to June: papers due in September reach one before those due in
+ * January, whose number is smaller.
+ */
+export function movementsInOrder(deadlines: readonly LaneChangeDeadline[]): readonly LaneChangeDeadline[] {
+  const monthsFromJuly = ({ movement }: LaneChangeDeadline) => (movement.month + 5) % 12;
+  return [...deadlines].sort(
+    (one, other) => monthsFromJuly(one) - monthsFromJuly(other) || one.movement.day - other.movement.day,
+  );
 }
 
 /**

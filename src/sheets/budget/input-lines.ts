@@ -5,6 +5,7 @@ import { TRAVEL_STIPEND } from "../../agreement/reimbursements";
 import { GUIDANCE_EXTRA_DAYS, LANE_CHANGE_DEADLINES, TEACHER_WORK_YEAR } from "../../agreement/salary";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
 import { figureInYear } from "../../rules/figures";
+import { movementsInOrder } from "../../rules/lane";
 import { keysOf } from "../plan/built-kind";
 import type { Content, FormatName, Rule } from "../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
@@ -64,7 +65,7 @@ const LINES = {
   }),
   BudgetMovementMonth: figure(LANE_CHANGE_DEADLINES, {
     label: "Month whose lane changes count for the whole year",
-    value: (deadlines) => Math.max(...deadlines.map(({ movement }) => movement.month)),
+    value: (deadlines) => movementsInOrder(deadlines)[0]?.movement.month ?? null,
     more: ": January's count for their days (readings R8, R9).",
     rule: MONTH,
   }),

@@ -33,6 +33,7 @@ import {
 } from "../../agreement/salary";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
 import { figureInYear } from "../../rules/figures";
+import { movementsInOrder } from "../../rules/lane";
 import { keysOf } from "../plan/built-kind";
 import { serial } from "../plan/serial";
 import { type Content, type FormatName } from "../plan/sheet-plan";
@@ -73,10 +74,14 @@ const always =
   (label: string, value: Content, note: string, format?: FormatName): LineOfYear =>
   () => ({ label, value, note, ...(format ? { format } : {}) });
 
-/** A part of the day by which papers are due, in January or in September: the first or the last deadline of a year. */
-const papersBy = (season: "winter" | "fall", part: keyof MonthDay) => (deadlines: readonly LaneChangeDeadline[]) =>
-  [...deadlines].sort((one, other) => one.papersBy.month - other.papersBy.month).at(season === "winter" ? 0 : -1)
-    ?.papersBy[part] ?? 0;
+/**
+ * A part of the day by which papers are due, or of the day of the movement they reach: of the first movement of a
+ * school year, September's, or of the last, January's.
+ */
+const laneChange =
+  (season: "winter" | "fall", day: keyof LaneChangeDeadline, part: keyof MonthDay) =>
+  (deadlines: readonly LaneChangeDeadline[]): Content =>
+    movementsInOrder(deadlines).at(season === "fall" ? 0 : -1)?.[day][part] ?? null;
 
 const SCHOOL_CALENDAR = "The district's calendar";
 const CERTIFICATE = "Article XII, Section 1.C";
@@ -127,22 +132,42 @@ const LINES: Readonly<Record<PayrollInput, LineOfYear>> = {
   PayPapersWinterMonth: figure(
     "Lane changes in January: papers by (month)",
     LANE_CHANGE_DEADLINES,
-    papersBy("winter", "month"),
+    laneChange("winter", "papersBy", "month"),
   ),
   PayPapersWinterDay: figure(
     "Lane changes in January: papers by (day)",
     LANE_CHANGE_DEADLINES,
-    papersBy("winter", "day"),
+    laneChange("winter", "papersBy", "day"),
+  ),
+  PayMovedWinterMonth: figure(
+    "Lane changes in January: paid from (month)",
+    LANE_CHANGE_DEADLINES,
+    laneChange("winter", "movement", "month"),
+  ),
+  PayMovedWinterDay: figure(
+    "Lane changes in January: paid from (day)",
+    LANE_CHANGE_DEADLINES,
+    laneChange("winter", "movement", "day"),
   ),
   PayPapersFallMonth: figure(
     "Lane changes in September: papers by (month)",
     LANE_CHANGE_DEADLINES,
-    papersBy("fall", "month"),
+    laneChange("fall", "papersBy", "month"),
   ),
   PayPapersFallDay: figure(
     "Lane changes in September: papers by (day)",
     LANE_CHANGE_DEADLINES,
-    papersBy("fall", "day"),
+    laneChange("fall", "papersBy", "day"),
+  ),
+  PayMovedFallMonth: figure(
+    "Lane changes in September: paid from (month)",
+    LANE_CHANGE_DEADLINES,
+    laneChange("fall", "movement", "month"),
+  ),
+  PayMovedFallDay: figure(
+    "Lane changes in September: paid from (day)",
+    LANE_CHANGE_DEADLINES,
+    laneChange("fall", "movement", "day"),
   ),
   PayBackFull: figure("Buy-back: days at the full daily rate", BUY_BACK_FULL_DAYS, same),
   PayBackShare: figure("Buy-back: share of the rate above them", BUY_BACK_SHARE_ABOVE, same, "percent"),

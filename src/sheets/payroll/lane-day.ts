@@ -6,6 +6,6 @@ import type { PersonRow } from "./person-row";
  * in August (Article XIII, Section 3; readings R8, R9).
  */
 export function laneDay(row: PersonRow, date: string): string {
-  const inSeptember = `MONTH(${date})=${row.input("PayPapersFallMonth")}`;
-  return `IF(OR(${date}<=${row.input("PayFirstDay")},${inSeptember}),1,${workDayFrom(date, row.year())})`;
+  const inFall = `MONTH(${date})=${row.input("PayMovedFallMonth")}`;
+  return `IF(OR(${date}<=${row.input("PayFirstDay")},${inFall}),1,${workDayFrom(date, row.year())})`;
 }

@@ -11,18 +11,14 @@ const ROOM = 40;
 
 /** By when papers of that day are due, and when the lane change they are for takes effect. */
 function movementOf(row: PersonRow, papers: string): { readonly due: string; readonly effect: string } {
-  const [winterMonth, winterDay] = [row.input("PayPapersWinterMonth"), row.input("PayPapersWinterDay")];
-  const [fallMonth, fallDay] = [row.input("PayPapersFallMonth"), row.input("PayPapersFallDay")];
   const [year, nextYear] = [`YEAR(${papers})`, `YEAR(${papers})+1`];
-  const winter = `DATE(${year},${winterMonth},${winterDay})`;
-  const fall = `DATE(${year},${fallMonth},${fallDay})`;
-  const bySeason = (ofWinter: string, ofFall: string, ofNextWinter: string) =>
-    `IF(${papers}<=${winter},${ofWinter},IF(${papers}<=${fall},${ofFall},${ofNextWinter}))`;
-  const first = (ofYear: string, month: string) => `DATE(${ofYear},${month},1)`;
-  return {
-    due: bySeason(winter, fall, `DATE(${nextYear},${winterMonth},${winterDay})`),
-    effect: bySeason(first(year, winterMonth), first(year, fallMonth), first(nextYear, winterMonth)),
-  };
+  const day = (what: "Papers" | "Moved", season: "Winter" | "Fall", ofYear = year) =>
+    `DATE(${ofYear},${row.input(`Pay${what}${season}Month`)},${row.input(`Pay${what}${season}Day`)})`;
+  const [winter, fall] = [day("Papers", "Winter"), day("Papers", "Fall")];
+  const reached = (what: "Papers" | "Moved") =>
+    `IF(${papers}<=${winter},${day(what, "Winter")},` +
+    `IF(${papers}<=${fall},${day(what, "Fall")},${day(what, "Winter", nextYear)}))`;
+  return { due: reached("Papers"), effect: reached("Moved") };
 }
 
 /**

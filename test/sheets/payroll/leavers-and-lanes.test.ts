@@ -112,6 +112,26 @@ describe("leavers and lane changes", () => {
     expect(of("Days at the new lane")).toBe(days);
   });
 
+  test("the movement has a day of its own, apart from the day by which papers are due", async () => {
+    const paidFrom = async (september: readonly [number, number], january: readonly [number, number]) => {
+      await lists.input("Lane changes in September: paid from (month)", september[0]);
+      await lists.input("Lane changes in September: paid from (day)", september[1]);
+      await lists.input("Lane changes in January: paid from (month)", january[0]);
+      await lists.input("Lane changes in January: paid from (day)", january[1]);
+    };
+    const ofPapers = async (papers: number) => {
+      await lists.typeLine("laneRequests", 0, { "Papers in": papers });
+      const of = (heading: string) => lists.sheets.cell("PayLaneRequestsFY14", "3", heading);
+      return ["Papers due", "Takes effect", "Days at the new lane"].map(of);
+    };
+    await paidFrom([10, 1], [2, 3]);
+    // The fall's movement holds for the whole year, whichever its month.
+    expect(await ofPapers(serial(2013, 9, 30))).toEqual([serial(2013, 9, 30), serial(2013, 10, 1), 184]);
+    // Weekdays before February 3: 90 before January 1, then 23; 71 of 184 days are left.
+    expect(await ofPapers(serial(2014, 1, 15))).toEqual([serial(2014, 1, 31), serial(2014, 2, 3), 71]);
+    await paidFrom([9, 1], [1, 1]);
+  });
+
   test.each([
     [{ "Papers in": 41654, "Course ended": 41261, "New lane": "M3" }, /^The course ended too long before/],
     [{ "Papers in": 41654, "Course ended": 41700, "New lane": "M3" }, /^The course ended after the papers came in/],
