@@ -8,6 +8,11 @@ export const AGENCY_FEE_SHARE = new Figure<number, "of the dues">("Agency fee");
 
 export const EARLY_RETIREMENT = new Rule("Early retirement");
 export const EARLY_RETIREMENT_CONDITIONS = new Conditions("Conditions of early retirement");
+/** The age at which somebody retires early and that at which notice of it is given, after so many years of service. */
+export const EARLY_RETIREMENT_FROM = new Figure<
+  { readonly noticeAge: number; readonly age: number; readonly service: number },
+  "years"
+>("Age and service for early retirement");
 export const EARLY_RETIREMENT_SHARE = new Figure<number, "of the savings">(
   "Member's share of early-retirement savings",
 );

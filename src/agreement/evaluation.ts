@@ -48,6 +48,9 @@ export interface ObservationCount {
   readonly clause: string;
 }
 
+/** Of service, at whose end it is decided. */
+export const YEARS_BEFORE_PTS = new Figure<number, "school years">("School years before professional teacher status");
+
 /** In each school year, by the year of practice. */
 export const OBSERVATIONS_BEFORE_PTS = new Figure<ReadonlyMap<number, ObservationCount>, "observations a school year">(
   "Minimum observations without PTS, by year of practice",
@@ -58,7 +61,10 @@ export const OBSERVATIONS_WITH_PTS = new Figure<Readonly<Record<Rating, Observat
 );
 export const OBSERVATIONS = new Rule("Minimum observations");
 
-/** With PTS at least one observation lasts as long as this. */
+/** So many observations with PTS last at least as long as LONG_OBSERVATION; without PTS none has to. */
+export const LONG_OBSERVATIONS_WITH_PTS = new Figure<number, "observations a cycle">(
+  "Minimum of longer observations with PTS",
+);
 export const LONG_OBSERVATION = new Figure<number, "minutes">("Length of the longer observation");
 /** After an unannounced observation; after an announced one, from the conference that follows it. */
 export const FEEDBACK = new Figure<number, "school days">("Written feedback after an observation");

@@ -3,6 +3,10 @@ import { Conditions, Figure, Rule } from "./figure";
 export const SICK_DAYS = new Figure<number, "days a year">("Sick leave");
 /** In the first year, up to the same number of days. */
 export const FIRST_YEAR_SICK_DAYS = new Figure<number, "days a month">("Sick leave earned in the first year");
+/** Absences longer than so many days in a row, or above so many in a year, may need a doctor's certificate. */
+export const CERTIFICATE_ABOVE = new Figure<{ readonly inARow: number; readonly inAYear: number }, "days">(
+  "Sick days above which a doctor's certificate may be required",
+);
 export const PERSONAL_DAYS = new Figure<number, "days a year">("Personal days, unused ones become sick days");
 
 export const SICK_BALANCE = new Rule("Balance of sick leave");

@@ -3,13 +3,22 @@ import { GROUPS } from "../../src/functions";
 import { clauseInWords } from "../../src/functions/engine/clause";
 import { ALL_ANSWERS } from "../../src/sheets/bargaining/answers/answer-sheets";
 import { inputLines } from "../../src/sheets/payroll/input-lines";
+import { inputLines as budgetInputs } from "../../src/sheets/budget/input-lines";
 import { schoolYearLabel } from "../../src/sheets/evaluation/names";
+import { proficiency } from "../../src/sheets/evaluation/proficient";
 import { calendarLines } from "../../src/sheets/evaluation/tracker/calendar";
+import { yearQuestions } from "../../src/sheets/evaluation/tracker/new-year-questions";
+import { observationRules } from "../../src/sheets/evaluation/tracker/observation-rules";
+import { conditionColumns, ratingColumns } from "../../src/sheets/evaluation/tracker/rating-columns";
+import { TrackerCells } from "../../src/sheets/evaluation/tracker/tracker-cells";
+import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { READINGS } from "../../src/agreement/readings";
 import { YEARS } from "../../src/agreement/years";
 import { coverage } from "../../src/rules/figures";
 import { ask, one, refusal, serial } from "../support/functions/ask";
 import { callInFY16 } from "../support/functions/ordinary-calls";
+import { budgetOptions } from "../support/sheets/budgets";
+import { trackerNames } from "../support/sheets/educators";
 import type * as Successor from "./2015-2018";
 
 // The one place at which the folder 2015-2018 is added: the list of agreements.
@@ -43,6 +52,8 @@ const ANSWERS = [
     "OFFERCOST",
     "RAISEFOR",
     "CAREER",
+    "OBSERVATIONS",
+    "OVERALLALLOWED",
     "EVALDUE",
     "SCHOOLDAY",
     "CLAUSE",
@@ -179,8 +190,55 @@ describe("sheets", () => {
     );
   });
 
+  test("a budget has the steps of the newest schedule", () => {
+    const lines = new Map(budgetInputs(budgetOptions([], [2014])).map(({ name, ...line }) => [name, line]));
+    expect(lines.get("BudgetTopStep")?.value).toBe(15);
+    expect(lines.get("BudgetVacancyStep")?.rule).toMatchObject({ message: "Type a step, 1 to 15." });
+  });
+
   test("the pane's parts load, also those that ask for a figure that is left out", () => {
     expect(ALL_ANSWERS).toContain("riding");
+  });
+});
+
+describe("sheets of evaluation", () => {
+  const cells = new TrackerCells({ suffix: "1516" });
+  const formulas = new Map(
+    [...ratingColumns(cells), ...conditionColumns(cells)].map(({ heading, formula }) => [heading, formula]),
+  );
+
+  test("where only Exemplary is enough, the tracker's columns and the forms go by it", () => {
+    const cell = (heading: string) => cells.row(heading);
+    expect(formulas.get("Rating check")).toContain(
+      `IF(AND(OR(${cell("Standard I")}="Exemplary"),OR(${cell("Standard II")}="Exemplary")),"OK"`,
+    );
+    expect(formulas.get("Below Proficient")).toContain('="Proficient",');
+    expect(proficiency({ year: 2015 }).refused("A1", "B1", "C1")).toBe(
+      'AND(OR(A1="Exemplary"),NOT(AND(OR(B1="Exemplary"),OR(C1="Exemplary"))))',
+    );
+  });
+
+  test("PTS after four years: the tracker, the questions of a new year, two thirty-minute observations", () => {
+    expect(formulas.get("PTS to be decided")).toContain(`${cells.row("Year without PTS")}>=4`);
+    const asked = (year: number) =>
+      yearQuestions(
+        {
+          headings: ["Educator", "PTS", "Year without PTS", "Overall this year"],
+          rows: [["Sam", "No", 3, "Proficient"]],
+        },
+        { year },
+      ).map(({ kind }) => kind);
+    expect([asked(2014), asked(2015)]).toEqual([["pts"], []]);
+    const names = trackerNames(2015);
+    expect(observationRules(names, 1, 1).rows.map((row) => row[3])).toEqual([0, 0, 0, 2, 2, 2, 2]);
+  });
+
+  test("a list of staff: PTS after three years is too early, step 15 is the top", () => {
+    const fy17 = YEARS.find(({ code }) => code === "FY17");
+    const staff = sampleStaff(fy17);
+    expect(Math.max(...staff.map(({ Step }) => Number(Step)))).toBe(15);
+    const years = staff.flatMap((person) => (person.PTS === "No" ? [Number(person["Year without PTS"])] : []));
+    expect(Math.max(...years)).toBe(4);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   IMPROVEMENT_PLAN_LEAST,
   IMPROVEMENT_PLAN_MEETING,
   LONG_OBSERVATION,
+  LONG_OBSERVATIONS_WITH_PTS,
   OBSERVATIONS,
   OBSERVATIONS_BEFORE_PTS,
   OBSERVATIONS_WITH_PTS,
@@ -12,6 +13,7 @@ import {
   POST_OBSERVATION,
   PROFICIENT_OR_BETTER,
   SIGNING,
+  YEARS_BEFORE_PTS,
 } from "../evaluation";
 import { MILESTONES } from "../evaluation-calendar";
 import { GRIEVANCE_LIMITS } from "../grievance";
@@ -198,6 +200,7 @@ export const EVALUATION = [
   IMPACT_AFTER.is(2014, "calendar year in which the school year ends", "Appendix A, Section 17"),
   PROFICIENT_OR_BETTER.is(["Exemplary", "Proficient"], "ratings", "Appendix A, Section 14.F"),
 
+  YEARS_BEFORE_PTS.is(3, "school years", "Appendix A, Sections 2.Y and 21.A"),
   OBSERVATIONS.in("Appendix A, Sections 9 and 10"),
   OBSERVATIONS_BEFORE_PTS.is(
     new Map([
@@ -210,6 +213,7 @@ export const EVALUATION = [
     "R27",
   ),
   WITH_PTS,
+  LONG_OBSERVATIONS_WITH_PTS.is(1, "observations a cycle", "Appendix A, Sections 10.A and 11.A.i"),
   LONG_OBSERVATION.is(30, "minutes", "Appendix A, Sections 10.A and 11.A.i"),
   FEEDBACK.is(5, "school days", "Appendix A, Sections 11.A.ii and 11.B.i.d"),
   POST_OBSERVATION.is(5, "school days", "Appendix A, Section 11.B.i.c"),

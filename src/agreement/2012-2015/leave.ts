@@ -6,6 +6,7 @@ import {
   BUY_BACK_LAST_HIRE,
   BUY_BACK_LIMIT,
   BUY_BACK_SHARE_ABOVE,
+  CERTIFICATE_ABOVE,
   FIRST_YEAR_SICK_DAYS,
   PAY_DIFFERENCE,
   PERSONAL_DAYS,
@@ -38,6 +39,7 @@ const FAMILY_POLICY = "Article XII, Section 3.D; Family or Medical Leave Policy"
 export const LEAVE = [
   SICK_DAYS.is(15, "days a year", SICK, "R23"),
   FIRST_YEAR_SICK_DAYS.is(1.5, "days a month", SICK, "R23"),
+  CERTIFICATE_ABOVE.is({ inARow: 5, inAYear: 8 }, "days", "Article XII, Section 1.C"),
   PERSONAL_DAYS.is(3, "days a year", "Article XII, Section 2.A"),
 
   SICK_BALANCE.in("Article XII, Sections 1-2 and Article V"),

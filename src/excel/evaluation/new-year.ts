@@ -21,7 +21,7 @@ interface NewYear {
  */
 export async function prepareNewYear(tracker: BuiltTracker): Promise<NewYear> {
   const opened = await openTrackerOf(tracker.names.year + 1);
-  return { opened, questions: opened === null ? yearQuestions(await readTracker(tracker)) : [] };
+  return { opened, questions: opened === null ? yearQuestions(await readTracker(tracker), tracker.names) : [] };
 }
 
 /**
@@ -37,7 +37,7 @@ export async function startNewYear(
   writing: WriteOptions,
 ): Promise<string> {
   const values = await readTracker(tracker);
-  const open = yearQuestions(values).find(({ educator }) => !answers.has(educator));
+  const open = yearQuestions(values, tracker.names).find(({ educator }) => !answers.has(educator));
   if (open)
     throw new WorkbookError(
       `The tracker has changed: ${open.educator} has something to answer too. Choose the school year ` +

@@ -11,7 +11,7 @@ import type { Content, FormatName, Rule } from "../plan/sheet-plan";
 import { DATE_RULE, oneOf, whole } from "../plan/typing-rules";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
 import { type BudgetOptions, firstYear } from "./options";
-import { lanesOf } from "./schedules-sheet";
+import { lanesOf, newestSteps } from "./schedules-sheet";
 
 /** What a cell with a name holds, and what the sheet says about it. */
 interface InputLine {
@@ -39,7 +39,6 @@ const figure =
   };
 const same = (value: number): Content => value;
 
-const TOP_STEP = 14;
 /** A district that hires budgets a master's degree and a few years of teaching, until it knows better. */
 const DEFAULT_LANE = "M0";
 const DEFAULT_STEP = 3;
@@ -59,7 +58,7 @@ const LINES = {
   }),
   BudgetTopStep: () => ({
     label: "Top step",
-    value: TOP_STEP,
+    value: newestSteps(),
     note: "Appendix B. Nobody moves above it.",
     rule: whole(1, 99, "Type the number of a step."),
   }),
@@ -105,7 +104,7 @@ const LINES = {
     label: "Step of a planned position that has none",
     value: DEFAULT_STEP,
     note: ON_VACANCIES,
-    rule: whole(1, TOP_STEP, `Type a step, 1 to ${TOP_STEP}.`),
+    rule: whole(1, newestSteps(), `Type a step, 1 to ${newestSteps()}.`),
   }),
 } as const satisfies Partial<Record<BudgetName, LineOfBudget>>;
 

@@ -1,4 +1,6 @@
+import { INSTALLMENTS_A_YEAR } from "../../agreement/salary";
 import { fiscalCode } from "../../agreement/years";
+import { figureInYear } from "../../rules/figures";
 import { toCents } from "../costing/rounding";
 import { address, area, onSheet, type Area } from "../plan/cells";
 import { keysOf } from "../plan/built-kind";
@@ -14,13 +16,11 @@ import { accountCell, accountLines } from "./accounts-sheet";
 import { firstIssue, timesIn } from "../plan/formula-parts";
 import { putChecks } from "./front-page";
 import { budgetName, type BudgetName, type BudgetNames } from "./names";
-import type { BudgetOptions } from "./options";
+import { type BudgetOptions, firstYear } from "./options";
 
 const INPUTS_ROW = 3;
 const HEADER = 10;
 const LEDGER_LINES = 150;
-/** Payments of a year (Article II, Section 2). */
-const PAYMENTS = 26;
 /** The columns of what is typed on top, and of the days that follow from it. */
 const VALUE = 2;
 const DAY = 5;
@@ -124,19 +124,20 @@ const CELLS = {
 /** The year and the payments made, which are typed, and the days with which the year begins and ends. */
 function putYear(builder: SheetBuilder, options: BudgetOptions): void {
   const years = options.years.map(({ ends }) => ends);
+  const { value: payments } = figureInYear(INSTALLMENTS_A_YEAR, firstYear(options));
   const place = `MATCH(${address(CELLS.BudgetToDateYear, true)},{${codes(options)}},0)`;
   const begins = `DATE(CHOOSE(${place},${years.map((ends) => ends - 1).join(",")}),7,1)`;
   builder
     .write(INPUTS_ROW, VALUE - 1, [
       ["Year", fiscalCode(years[0] ?? 0)],
       ["Payments made", 0],
-      ["Payments in the year", PAYMENTS],
+      ["Payments in the year", payments],
     ])
     .style(area(INPUTS_ROW, VALUE - 1, 3), "label")
     .style(area(INPUTS_ROW, VALUE, 3), "input")
     .rule(CELLS.BudgetToDateYear, oneOf(years.map(fiscalCode)))
-    .rule(CELLS.BudgetPaymentsMade, whole(0, PAYMENTS, `Type how many payments were made, 0 to ${PAYMENTS}.`))
-    .rule(CELLS.BudgetPayments, whole(1, PAYMENTS, `Type how many payments there are, 1 to ${PAYMENTS}.`))
+    .rule(CELLS.BudgetPaymentsMade, whole(0, payments, `Type how many payments were made, 0 to ${payments}.`))
+    .rule(CELLS.BudgetPayments, whole(1, payments, `Type how many payments there are, 1 to ${payments}.`))
     .write(INPUTS_ROW, DAY - 1, [
       ["Year begins", formula(`=${begins}`)],
       ["Year ends", formula(`=DATE(YEAR(${address(CELLS.BudgetToDateBegins)})+1,7,1)-1`)],

@@ -1,17 +1,19 @@
 import {
   AGENCY_FEE_SHARE,
   COMMITTEE_SHARE,
+  EARLY_RETIREMENT_FROM,
   EARLY_RETIREMENT_REPLACED_BY,
   EARLY_RETIREMENT_SHARE,
   EARLY_RETIREMENT_YEARS,
 } from "../../agreement/benefits";
 import type { Figure, MonthDay } from "../../agreement/figure";
-import { NOTICES } from "../../agreement/notices";
+import { type NoticeName, NOTICES } from "../../agreement/notices";
 import {
   BUY_BACK_FULL_DAYS,
   BUY_BACK_LAST_HIRE,
   BUY_BACK_LIMIT,
   BUY_BACK_SHARE_ABOVE,
+  CERTIFICATE_ABOVE,
   FIRST_YEAR_SICK_DAYS,
   PERSONAL_DAYS,
   RETIREMENT_AGE,
@@ -32,6 +34,7 @@ import {
   TEACHER_WORK_YEAR,
 } from "../../agreement/salary";
 import { dayOfIso, EXCEL_EPOCH } from "../../rules/day";
+import { noticeDue } from "../../rules/deadlines";
 import { figureInYear } from "../../rules/figures";
 import { movementsInOrder } from "../../rules/lane";
 import { keysOf } from "../plan/built-kind";
@@ -69,6 +72,16 @@ const day =
   (label: string, value: (year: PayrollYear) => Content, note: string): LineOfYear =>
   (year) => ({ label, value: value(year), note, format: "date" });
 
+/** The last day of a notice about the school year. */
+const noticeDay =
+  (label: string, notice: NoticeName): LineOfYear =>
+  ({ ends }) => ({
+    label,
+    value: noticeDue(notice, ends) + EXCEL_EPOCH,
+    note: figureInYear(NOTICES, ends).value[notice].clause,
+    format: "date",
+  });
+
 /** What begins the same in every year. */
 const always =
   (label: string, value: Content, note: string, format?: FormatName): LineOfYear =>
@@ -84,9 +97,7 @@ const laneChange =
     movementsInOrder(deadlines).at(season === "fall" ? 0 : -1)?.[day][part] ?? null;
 
 const SCHOOL_CALENDAR = "The district's calendar";
-const CERTIFICATE = "Article XII, Section 1.C";
 const MASSACHUSETTS = "Massachusetts, not the agreement";
-const EARLY_CONDITIONS = "Article XIX, Sections 1 and 7";
 
 /** Payroll's inputs in words, with their values at first and their clauses. */
 const LINES: Readonly<Record<PayrollInput, LineOfYear>> = {
@@ -105,8 +116,8 @@ const LINES: Readonly<Record<PayrollInput, LineOfYear>> = {
   PaySickDays: figure("Sick days a year", SICK_DAYS, same),
   PaySickDaysAMonth: figure("Sick days a month in the first year", FIRST_YEAR_SICK_DAYS, same),
   PayPersonalDays: figure("Personal days a year", PERSONAL_DAYS, same),
-  PayInARow: always("Doctor's certificate: absences longer than (days)", 5, CERTIFICATE),
-  PayInAYear: always("Doctor's certificate: days a year above", 8, CERTIFICATE),
+  PayInARow: figure("Doctor's certificate: absences longer than (days)", CERTIFICATE_ABOVE, ({ inARow }) => inARow),
+  PayInAYear: figure("Doctor's certificate: days a year above", CERTIFICATE_ABOVE, ({ inAYear }) => inAYear),
   PayServiceMonth: figure("Longevity: service begins by (month)", SCHOOL_YEAR_COUNTS_BY, ({ month }) => month),
   PayServiceDay: figure("Longevity: service begins by (day)", SCHOOL_YEAR_COUNTS_BY, ({ day: of }) => of),
   PayStayWellDays: figure("Stay-well: most days sold back", STAY_WELL_DAYS, same),
@@ -173,23 +184,20 @@ const LINES: Readonly<Record<PayrollInput, LineOfYear>> = {
   PayBackShare: figure("Buy-back: share of the rate above them", BUY_BACK_SHARE_ABOVE, same, "percent"),
   PayBackLimit: figure("Buy-back: limit (days; R1)", BUY_BACK_LIMIT, same),
   PayBackLastHire: figure("Buy-back: hired on or before (R2)", BUY_BACK_LAST_HIRE, dayOf, "date"),
+  PayBackNotice: noticeDay("Buy-back: notice by (R36)", "Retirement"),
   PayRetireService: figure("Leaving counts as retirement after (years)", RETIREMENT_SERVICE, same),
   PayRetireAge: figure("Leaving counts as retirement at the age of", RETIREMENT_AGE, same),
   PayEarlyShare: figure("Early retirement: member's share of the savings", EARLY_RETIREMENT_SHARE, same, "percent"),
   PayEarlyYears: figure("Early retirement: years", EARLY_RETIREMENT_YEARS, same),
   PayEarlyStep: figure("Early retirement: replaced at step (R12)", EARLY_RETIREMENT_REPLACED_BY, same),
-  PayEarlyNoticeAge: always("Early retirement: notice at the age of", 53, EARLY_CONDITIONS),
-  PayEarlyAge: always("Early retirement: at the age of", 55, EARLY_CONDITIONS),
-  PayEarlyService: always("Early retirement: after (years)", 10, EARLY_CONDITIONS),
-  PaySeniorityAsOf: ({ ends }) => {
-    const { due, clause } = figureInYear(NOTICES, ends).value["Seniority list"];
-    return {
-      label: "Seniority list: service up to",
-      value: serial(ends - 1, due.month, due.day),
-      note: clause,
-      format: "date",
-    };
-  },
+  PayEarlyNoticeAge: figure(
+    "Early retirement: notice at the age of",
+    EARLY_RETIREMENT_FROM,
+    ({ noticeAge }) => noticeAge,
+  ),
+  PayEarlyAge: figure("Early retirement: at the age of", EARLY_RETIREMENT_FROM, ({ age }) => age),
+  PayEarlyService: figure("Early retirement: after (years)", EARLY_RETIREMENT_FROM, ({ service }) => service),
+  PaySeniorityAsOf: noticeDay("Seniority list: service up to", "Seniority list"),
   PayDiscipline: always(
     "Layoff order: discipline (certification)",
     null,

@@ -26,7 +26,8 @@ function columnsOfLeaving(row: PersonRow): readonly TableColumn[] {
   const served = `${yearsServed(row)}>=${row.input("PayRetireService")}`;
   const ofAge = `AND(N(${born})>0,${wholeYears(born, last)}>=${row.input("PayRetireAge")})`;
   const fall = `YEAR(${last})-IF(MONTH(${last})<MONTH(${row.input("PayFirstDay")}),1,0)`;
-  const noticeDay = `DATE(${fall},12,31)`;
+  // Of the school year in which the last day is, which may be another than payroll's (reading R36).
+  const noticeDay = `EDATE(${row.input("PayBackNotice")},12*(${fall}-YEAR(${row.input("PayFirstDay")})))`;
   const firstInJuly = payDateFrom(row, `DATE(${fall}+1,7,1)`);
   return [
     typed("Last day", 12, DATE_RULE, "date"),

@@ -80,6 +80,7 @@ const INPUTS = {
   PayBackShare: { since: 1 },
   PayBackLimit: { since: 1 },
   PayBackLastHire: { since: 1 },
+  PayBackNotice: { since: 1 },
   PayRetireService: { since: 1 },
   PayRetireAge: { since: 1 },
   PayEarlyShare: { since: 1 },

@@ -1,6 +1,9 @@
+import { YEARS_BEFORE_PTS } from "../../agreement/evaluation";
 import { LANES, type Lane } from "../../agreement/lanes";
 import type { Impact, Rating } from "../../agreement/ratings";
+import { SALARIES } from "../../agreement/schedule";
 import { type FiscalYear, YEARS } from "../../agreement/years";
+import { figureAt, figureInYear } from "../../rules/figures";
 import { Decimal, toCents } from "../../rules/money";
 import { salary } from "../../rules/salary";
 import { serial } from "../plan/serial";
@@ -178,7 +181,7 @@ function career(at: number, year: FiscalYear): StaffRow {
   const here = late ? 0 : shareAt(YEARS_HERE, placeOf(at, 2));
   const before = shareAt(YEARS_TAUGHT_BEFORE, placeOf(at, 3));
   const lane = laneOf(shareAt(here + before < 5 ? LANES_OF_NEW : LANES_OF_OTHERS, placeOf(at, 5)));
-  const step = Math.min(14, here + before + 1);
+  const step = Math.min(figureAt(SALARIES, year).value.rows.length, here + before + 1);
   const fte = PART_TIME.get(at) ?? 1;
   const hired = late ? serial(year.ends, 1, 6) : serial(begins - here, 8, 20 + (at % 9));
   return {
@@ -195,13 +198,13 @@ function career(at: number, year: FiscalYear): StaffRow {
     "Sick days": here === 0 ? 6 : Math.min(15 + here * 8, 260) - (at % 5),
     "Personal days used": at % 4,
     "Salary on file": toCents(new Decimal(salary(lane, step, year)).times(fte)).toNumber(),
-    ...evaluated(at, here),
+    ...evaluated(at, here, year),
   };
 }
 
-/** What evaluation goes by. PTS comes after three school years. */
-function evaluated(at: number, here: number): StaffRow {
-  if (here < 3) {
+/** What evaluation goes by. */
+function evaluated(at: number, here: number, { ends }: FiscalYear): StaffRow {
+  if (here < figureInYear(YEARS_BEFORE_PTS, ends).value) {
     const rating = at % 5 === 0 ? "Needs Improvement" : "Proficient";
     return { PTS: "No", "Year without PTS": here + 1, ...(here > 0 ? { "Overall rating": rating } : {}) };
   }
@@ -223,10 +226,10 @@ function onTheWay(at: number, { ends }: FiscalYear): StaffRow {
 /**
  * Invented staff of a district of Gardner's size, by number: lanes, steps, part-time posts and years of service as they
  * are found in one. The same at every call, and nothing is wrong with it.
- * @param year whose schedule pays them, and at whose beginning they are listed; the newest with a schedule if left out
+ * @param year whose schedule pays them, and at whose beginning they are listed; the last covered one if left out
  */
 export function sampleStaff(year: FiscalYear | undefined = YEARS.at(-1)): readonly StaffRow[] {
-  if (year === undefined) throw new Error("no agreement has a schedule");
+  if (year === undefined) throw new Error("no agreement covers a year");
   return Array.from({ length: SAMPLE_SIZE }, (_, at) => {
     const school = at % SCHOOLS.length;
     const job = OTHERS.get(at) ?? TEACHERS[at % TEACHERS.length];

@@ -2,6 +2,13 @@ import { agreement } from "../../../src/agreement/agreement";
 import { AGREEMENT_2012_2015 } from "../../../src/agreement/2012-2015";
 import { provisionOf } from "../../../src/agreement/agreement";
 import { BLUE_CHOICE_COMMITTEE_SHARE, COMMITTEE_SHARE } from "../../../src/agreement/benefits";
+import {
+  LONG_OBSERVATIONS_WITH_PTS,
+  OBSERVATIONS_BEFORE_PTS,
+  OBSERVATIONS_WITH_PTS,
+  PROFICIENT_OR_BETTER,
+  YEARS_BEFORE_PTS,
+} from "../../../src/agreement/evaluation";
 import { MILESTONES } from "../../../src/agreement/evaluation-calendar";
 import {
   BUY_BACK_FULL_DAYS,
@@ -99,6 +106,12 @@ export const AGREEMENT_2015_2018 = agreement(
     BUY_BACK_SHARE_ABOVE.is(0.5, "of a day's pay", "Clause 14.6"),
     BUY_BACK_LIMIT.is(100, "days", "Clause 14.6"),
     BUY_BACK_LAST_HIRE.is("1993-12-31", "date", "Clause 14.6"),
+
+    YEARS_BEFORE_PTS.is(4, "school years", "Schedule 3, Part 21"),
+    LONG_OBSERVATIONS_WITH_PTS.is(2, "observations a cycle", "Schedule 3, Part 10"),
+    OBSERVATIONS_WITH_PTS.is(before(OBSERVATIONS_WITH_PTS), "observations a cycle", "Schedule 3, Part 10"),
+    OBSERVATIONS_BEFORE_PTS.is(before(OBSERVATIONS_BEFORE_PTS), "observations a school year", "Schedule 3, Part 9"),
+    PROFICIENT_OR_BETTER.is(["Exemplary"], "ratings", "Schedule 3, Part 14"),
 
     COMMITTEE_SHARE.is(0.7, "of the premium", "Clause 16"),
     BLUE_CHOICE_COMMITTEE_SHARE.is(0.5, "of the premium", "Clause 16"),

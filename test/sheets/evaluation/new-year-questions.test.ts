@@ -22,11 +22,15 @@ const SAM: Facts = { Educator: "Sam", PTS: "No", "Year without PTS": 3, "Overall
 
 /** What is asked about somebody, with the answers there are. */
 const asked = (facts: Facts) =>
-  yearQuestions(tracker(facts)).map(({ kind, reason, options }) => [kind, reason, options.map(({ label }) => label)]);
+  yearQuestions(tracker(facts), { year: 2013 }).map(({ kind, reason, options }) => [
+    kind,
+    reason,
+    options.map(({ label }) => label),
+  ]);
 
 /** The next year's row of somebody once these answers are given, by the kind of question. */
 function next(facts: Facts, labels: Readonly<Record<string, string>>) {
-  const questions = yearQuestions(tracker(facts));
+  const questions = yearQuestions(tracker(facts), { year: 2013 });
   const answered = questions.map(({ kind, educator, options }) => {
     const option = options.find(({ label }) => label === labels[kind]);
     if (!option) throw new Error(`no answer ${String(labels[kind])} to ${kind}`);

@@ -44,6 +44,19 @@ describe("leavers and lane changes", () => {
     expect(lists.checks("leavers")).toBe(0);
   });
 
+  test("the day of the notice is an input, and holds in the school year of the last day", async () => {
+    const due = async (last: number) => {
+      await lists.typeLine("leavers", 2, { Id: "3", "Last day": last });
+      return lists.sheets.cell("PayLeaversFY14", "3", "Notice was due");
+    };
+    const [june, nextFall] = [serial(2014, 6, 19), serial(2014, 10, 31)];
+    expect([await due(june), await due(nextFall)]).toEqual([serial(2013, 12, 31), serial(2014, 12, 31)]);
+    await lists.input("Buy-back: notice by (R36)", serial(2014, 1, 15));
+    expect([await due(june), await due(nextFall)]).toEqual([serial(2014, 1, 15), serial(2015, 1, 15)]);
+    await lists.input("Buy-back: notice by (R36)", serial(2013, 12, 31));
+    await lists.typeLine("leavers", 2, { Id: null, "Last day": null });
+  });
+
   test("at a death unused sick days are paid without a notice, to who was hired by December 31, 1993", async () => {
     const { sheets } = lists;
     await sheets.type("Staff", "2", "Sick days", 60);

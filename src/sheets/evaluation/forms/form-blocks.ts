@@ -8,6 +8,7 @@ import type { FormHead } from "./form-head";
 import type { FormBlockSize } from "./form-pages";
 import type { FormPart } from "./state-forms";
 import type { EvaluationNames } from "../names";
+import { proficiency } from "../proficient";
 import { BOX, box, PLAN_BOXES, planBoxes } from "./plan-boxes";
 import { STANDARDS, type Rubric } from "./rubrics";
 
@@ -264,10 +265,9 @@ export class FormBlocks {
       grows: [],
       draw: (row) => {
         const [first = "", second = "", , , overall = ""] = chosen;
-        const proficient = (at: string) => `OR(${at}="Proficient",${at}="Exemplary")`;
+        const refused = proficiency(this.#names).refused(overall, first, second);
         const check =
-          `IF(${overall}="","Choose the overall rating.",` +
-          `IF(AND(${proficient(overall)},NOT(AND(${proficient(first)},${proficient(second)}))),` +
+          `IF(${overall}="","Choose the overall rating.",IF(${refused},` +
           '"Not allowed: overall Proficient or better needs Proficient or better on Standards I and II ' +
           '(Section 14.F).",' +
           '"Standards I and II allow this overall rating (Section 14.F)."))';

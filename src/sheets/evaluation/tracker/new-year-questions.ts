@@ -1,5 +1,7 @@
-import { PLAN_NAMES, type PlanId } from "../../../agreement/evaluation";
+import { PLAN_NAMES, type PlanId, YEARS_BEFORE_PTS } from "../../../agreement/evaluation";
 import { RATINGS, type Rating } from "../../../agreement/ratings";
+import { inSchoolYear } from "../in-school-year";
+import type { EvaluationNames } from "../names";
 import { PHASE_OF_PLAN } from "./plan-phases";
 import { rowsByHeading, type TrackerRow, type TrackerValues } from "./tracker-values";
 
@@ -29,9 +31,6 @@ export interface YearQuestion {
   readonly reason: string;
   readonly options: readonly YearOption[];
 }
-
-/** In the third year without PTS it is decided (Section 21.A). */
-const YEAR_OF_DECISION = 3;
 
 const LEFT: YearOption = { label: "Not here next year", answer: { left: true } };
 const rated = (rating: Rating): YearOption => ({ label: rating, answer: { rating } });
@@ -70,9 +69,9 @@ function ratingQuestion(row: TrackerRow): readonly Omit<YearQuestion, "educator"
   ];
 }
 
-function ptsQuestion(row: TrackerRow): readonly Omit<YearQuestion, "educator">[] {
+function ptsQuestion(row: TrackerRow, decidedIn: number): readonly Omit<YearQuestion, "educator">[] {
   const year = row.number("Year without PTS") ?? 0;
-  if (row.hasPts || year < YEAR_OF_DECISION) return [];
+  if (row.hasPts || year < decidedIn) return [];
   return [
     {
       kind: "pts",
@@ -98,13 +97,14 @@ function planQuestion(row: TrackerRow): readonly Omit<YearQuestion, "educator">[
 }
 
 /**
- * What has to be answered before the next school year's tracker is built: who has no rating this year, who ends a third
- * year without PTS, who ends a plan after which the agreement leaves a choice.
+ * What has to be answered before the next school year's tracker is built: who has no rating this year, who ends the
+ * year without PTS in which it is decided (Section 21.A), who ends a plan after which the agreement leaves a choice.
  */
-export function yearQuestions(tracker: TrackerValues): readonly YearQuestion[] {
+export function yearQuestions(tracker: TrackerValues, names: Pick<EvaluationNames, "year">): readonly YearQuestion[] {
+  const { value: decidedIn } = inSchoolYear(YEARS_BEFORE_PTS, names);
   const rows = rowsByHeading(tracker).filter((row) => row.text("Educator") !== "");
   return [ratingQuestion, ptsQuestion, planQuestion].flatMap((ask) =>
-    rows.flatMap((row) => ask(row).map((question) => ({ ...question, educator: row.text("Educator") }))),
+    rows.flatMap((row) => ask(row, decidedIn).map((question) => ({ ...question, educator: row.text("Educator") }))),
   );
 }
 

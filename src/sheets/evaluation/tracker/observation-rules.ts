@@ -1,4 +1,8 @@
-import { OBSERVATIONS_BEFORE_PTS, OBSERVATIONS_WITH_PTS } from "../../../agreement/evaluation";
+import {
+  LONG_OBSERVATIONS_WITH_PTS,
+  OBSERVATIONS_BEFORE_PTS,
+  OBSERVATIONS_WITH_PTS,
+} from "../../../agreement/evaluation";
 import { RATINGS } from "../../../agreement/ratings";
 import type { Table } from "../../plan/sheet-plan";
 import { inSchoolYear } from "../in-school-year";
@@ -23,10 +27,10 @@ export function observationRules(names: EvaluationNames, row: number, column: nu
     ([year, { announced, unannounced, clause }]) => [YEAR_WITHOUT_PTS + year, announced, unannounced, 0, clause],
   );
   const { value: withPts } = inSchoolYear(OBSERVATIONS_WITH_PTS, names);
+  const { value: long } = inSchoolYear(LONG_OBSERVATIONS_WITH_PTS, names);
   const rated = RATINGS.map((rating) => {
     const { announced, unannounced, clause } = withPts[rating];
-    // Sections 10.A and 11.A.i: with PTS one observation of thirty minutes.
-    return [rating, announced, unannounced, 1, clause];
+    return [rating, announced, unannounced, long, clause];
   });
   return {
     name: nameOf(names, "ObservationRules"),

@@ -1,15 +1,20 @@
+import { YEARS_BEFORE_PTS } from "../../../agreement/evaluation";
 import { IMPACTS, RATINGS } from "../../../agreement/ratings";
 import { computed, typed } from "../../plan/columns";
 import type { TableColumn } from "../../plan/sheet-plan";
 import { oneOf } from "../../plan/typing-rules";
+import { inSchoolYear } from "../in-school-year";
+import { yearOfSuffix } from "../names";
+import { proficiency } from "../proficient";
 import { NOT_BOTH_PROFICIENT } from "./task-status";
 import type { TrackerCells } from "./tracker-cells";
 
 const STANDARD_COLUMNS = ["I", "II", "III", "IV"].map((numeral) => `Standard ${numeral}`);
 
+const schoolYearOf = ({ names }: TrackerCells) => ({ year: yearOfSuffix(names.suffix) });
 /** Whether the rating in a cell is Proficient or better. */
 const isProficient = (cells: TrackerCells, heading: string) =>
-  `OR(${cells.row(heading)}="Exemplary",${cells.row(heading)}="Proficient")`;
+  proficiency(schoolYearOf(cells)).reached(cells.row(heading));
 const yesNo = (condition: string) => `=IF(${condition},"Yes","No")`;
 
 /** Section 14.F: an overall rating of Proficient needs the same on Standards I and II. */
@@ -33,12 +38,13 @@ export function ratingColumns(cells: TrackerCells): readonly TableColumn[] {
 export function conditionColumns(cells: TrackerCells): readonly TableColumn[] {
   const [thisYear, before] = [cells.row("Overall this year"), cells.row("Overall rating")];
   const latest = `IF(${thisYear}<>"",${thisYear},${before})`;
-  const below = `OR(${latest}="Needs Improvement",${latest}="Unsatisfactory")`;
+  const below = proficiency(schoolYearOf(cells)).missed(latest);
   const noPts = `${cells.row("PTS")}="No"`;
   const firstYear = `OR(${cells.row("Weeks counted from")}<>"",AND(${noPts},${cells.row("Year without PTS")}=1))`;
   // Section 21.A: unless Proficient or better on each standard and overall on the most recent evaluation.
   const all = [...STANDARD_COLUMNS, "Overall this year"].map((heading) => isProficient(cells, heading)).join(",");
-  const toBeDecided = `AND(${noPts},${cells.row("Year without PTS")}>=3,NOT(AND(${all})))`;
+  const { value: decidedIn } = inSchoolYear(YEARS_BEFORE_PTS, schoolYearOf(cells));
+  const toBeDecided = `AND(${noPts},${cells.row("Year without PTS")}>=${decidedIn},NOT(AND(${all})))`;
   // Section 14.D.
   const lowImpact = `AND(${isProficient(cells, "Overall this year")},${cells.row("Impact this year")}="Low")`;
   return [

@@ -1,14 +1,15 @@
+import { YEARS_BEFORE_PTS } from "../../../agreement/evaluation";
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
+import { figureInYear } from "../../../rules/figures";
 import { counted } from "../../../rules/words";
 import type { Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
 import { has, numberIn, ofPerson, spellingKey, textIn, type Checkup, type Hit, type Kind } from "./kind";
 
-/** Three school years of service before Professional Teacher Status. */
-const YEARS_BEFORE_PTS = 3;
 const PTS_RULE =
   "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).";
 
+const yearsBeforePts = ({ year }: Checkup) => figureInYear(YEARS_BEFORE_PTS, year.ends).value;
 const isPts = (person: Person, answer: "Yes" | "No") => person.values.PTS === answer;
 
 const schoolYears = (howMany: number) => counted(howMany, "school year", "school years");
@@ -52,7 +53,9 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     },
     (person, checkup) => {
       const years = isPts(person, "Yes") ? yearsHere(person, checkup) : null;
-      return years === null || years >= YEARS_BEFORE_PTS ? null : `PTS after ${schoolYears(Math.max(0, years))}.`;
+      return years === null || years >= yearsBeforePts(checkup)
+        ? null
+        : `PTS after ${schoolYears(Math.max(0, years))}.`;
     },
   ),
   ofPerson(
@@ -66,7 +69,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     (person, checkup) => {
       const years = isPts(person, "No") ? yearsHere(person, checkup) : null;
       const away = numberIn(person, "Years away") ?? 0;
-      return years === null || years - away <= YEARS_BEFORE_PTS ? null : `No PTS after ${schoolYears(years)}.`;
+      return years === null || years - away <= yearsBeforePts(checkup) ? null : `No PTS after ${schoolYears(years)}.`;
     },
   ),
   ofPerson(
@@ -88,9 +91,9 @@ export const EVALUATION_KINDS: readonly Kind[] = [
       gravity: "check",
       heading: "Year without PTS",
     },
-    (person) => {
+    (person, checkup) => {
       const year = isPts(person, "Yes") ? null : numberIn(person, "Year without PTS");
-      return year !== null && (year < 1 || year > YEARS_BEFORE_PTS) ? `The year without PTS is ${year}.` : null;
+      return year !== null && (year < 1 || year > yearsBeforePts(checkup)) ? `The year without PTS is ${year}.` : null;
     },
   ),
   ofPerson(
