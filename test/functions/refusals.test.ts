@@ -1,4 +1,6 @@
+import { evaluate, GROUPS } from "../../src/functions";
 import { down, refusal } from "../support/functions/ask";
+import { ordinaryCall } from "../support/functions/ordinary-calls";
 
 const LANES =
   "Allowed: B0–B5, M0–M7 or C1, the heading as printed (BA, B+6, … MA, … M+60, C / D), or a degree " +
@@ -6,9 +8,9 @@ const LANES =
 const DATES = 'Give an Excel date, or a text like "2013-09-30" or "9/30/2013".';
 const COVERED = "The agreement covers FY13, FY14 and FY15 (July 1, 2012 to June 30, 2015).";
 const ROLES =
-  'is not a position of Article I, Section 2.A. Write "Guidance counselor" or "School counselor" (194 ' +
-  'days), or "Teacher", "Department head", "Speech pathologist", "Occupational therapist", "School ' +
-  'psychologist", "Coordinator" or "Team chair" (184 days).';
+  'is not a position of Article I, Section 2.A. Write "Guidance counselor" or "School counselor", ' +
+  'or "Teacher", "Department head", "Speech pathologist", "Occupational therapist", "School ' +
+  'psychologist", "Coordinator" or "Team chair".';
 const YEARS = 'Write it like "FY14", 2014, "2013-14" or a date in it.';
 
 test.each([
@@ -121,6 +123,22 @@ test.each([
       "size, or single values.",
   ],
 ])("%j", ([id, ...args], message) => expect(refusal(String(id), ...args)).toBe(message));
+
+const ARGUMENTS_OF_ALL = GROUPS.flatMap(({ functions }) =>
+  functions.flatMap(({ id, args }) => args.map((_, at) => [id, at] as const)),
+);
+
+test.each(ARGUMENTS_OF_ALL)("%s, a word that argument %i does not know: the list of what is allowed once", (id, at) => {
+  const call = ordinaryCall(id).map((given, place) => (place === at ? "qqqqq" : given));
+  const answered = () => JSON.stringify(evaluate(id, call));
+  let said: string;
+  try {
+    said = answered();
+  } catch (error) {
+    said = String(error);
+  }
+  expect(said).not.toMatch(/Allowed: Allowed|\.\.(?!\.)(?<!\.\.\.)/);
+});
 
 test("a schedule on a sheet that is left out is asked for", () =>
   expect(refusal("PROPOSEDSALARY", "M2", 7, null)).toBe("#VALUE! schedule is missing."));

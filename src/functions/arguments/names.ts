@@ -67,7 +67,7 @@ interface Offer {
 /**
  * A reader of names, in any case, spacing and punctuation.
  * @param what what the name is, for the message: "a lane"
- * @param allowed the sentence that lists what is allowed
+ * @param allowed what is allowed, as a list without "Allowed:" before it and a point behind it
  * @param names every accepted spelling with its meaning
  */
 export function nameReader<T>(

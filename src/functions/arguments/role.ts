@@ -34,9 +34,9 @@ export const roleReader = reader<Role>(
       argument,
       cell,
       "is not a position of Article I, Section 2.A",
-      'Write "Guidance counselor" or "School counselor" (194 days), or "Teacher", "Department head", ' +
+      'Write "Guidance counselor" or "School counselor", or "Teacher", "Department head", ' +
         '"Speech pathologist", "Occupational therapist", "School psychologist", "Coordinator" or "Team ' +
-        'chair" (184 days).',
+        'chair".',
     );
   },
   true,
