@@ -55,6 +55,16 @@ test("the same name with another id is another person", () => {
   ]);
 });
 
+test("of two rows of one name and no id, one is the person's; the id goes before the name", () => {
+  const two = (first: readonly unknown[], second: readonly unknown[], also: Parameters<typeof staffChanges>[2] = []) =>
+    staffChanges([pat], { headings: HEADINGS, rows: [first, second] }, also).map(({ kind }) => kind);
+  const unnumbered = [...PAT.slice(0, -1), ""];
+  // The row that is the person's gets the id.
+  expect(two(unnumbered, unnumbered)).toEqual(["changed", "gone"]);
+  expect(two(unnumbered, PAT)).toEqual(["gone"]);
+  expect(two(unnumbered, unnumbered, [{ id: "", name: " pat jones" }])).toEqual(["changed"]);
+});
+
 test("who is new and who is gone is listed", () => {
   expect(words(pat, educator("Kim"))).toEqual([
     "Kim: new, Elm Street School",

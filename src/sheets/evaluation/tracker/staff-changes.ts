@@ -15,16 +15,28 @@ export type StaffChange =
       readonly to: Content;
     };
 
-const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+const spelled = (text: string) => text.trim().toLowerCase();
 
 /** What somebody is known by. */
 export type Known = Pick<Educator, "id" | "name">;
 
-/** Somebody is known by the id where both lists have one, else by the name. */
-function isSame(row: TrackerRow, { id, name }: Known): boolean {
-  const known = row.text("Id");
-  return known !== "" && id !== "" ? same(known, id) : same(row.text("Educator"), name);
+/** Finds people of a list: somebody is known by the id where both sides have one, else by the name. */
+function finder<T>(people: readonly T[], known: (person: T) => Known): (wanted: Known) => T | undefined {
+  const [byId, byName, byNameAlone] = [new Map<string, T>(), new Map<string, T>(), new Map<string, T>()];
+  const add = (to: Map<string, T>, text: string, person: T) => {
+    if (!to.has(spelled(text))) to.set(spelled(text), person);
+  };
+  for (const person of people) {
+    const { id, name } = known(person);
+    add(byName, name, person);
+    if (id === "") add(byNameAlone, name, person);
+    else add(byId, id, person);
+  }
+  return ({ id, name }) =>
+    id === "" ? byName.get(spelled(name)) : (byId.get(spelled(id)) ?? byNameAlone.get(spelled(name)));
 }
+
+const ofRow = (row: TrackerRow): Known => ({ id: row.text("Id"), name: row.text("Educator") });
 
 const cellOf = (row: TrackerRow, heading: string): Content => row.number(heading) ?? (row.text(heading) || null);
 
@@ -50,8 +62,11 @@ export function staffChanges(
   also: readonly Known[] = [],
 ): readonly StaffChange[] {
   const rows = rowsByHeading(tracker).filter((row) => row.text("Educator") !== "");
-  const found = educators.map((educator) => ({ educator, row: rows.find((row) => isSame(row, educator)) }));
-  const gone = rows.filter((row) => !found.some((one) => one.row === row) && !also.some((one) => isSame(row, one)));
+  const rowOf = finder(rows, ofRow);
+  const found = educators.map((educator) => ({ educator, row: rowOf(educator) }));
+  const matched = new Set(found.map(({ row }) => row));
+  const alsoThere = finder(also, (one) => one);
+  const gone = rows.filter((row) => !matched.has(row) && alsoThere(ofRow(row)) === undefined);
   return [
     ...found.flatMap(({ educator, row }): readonly StaffChange[] => (row ? [] : [{ kind: "new", educator }])),
     ...found.flatMap(({ educator, row }) => (row ? factsOf(row, educator) : [])),

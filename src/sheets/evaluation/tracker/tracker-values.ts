@@ -26,11 +26,14 @@ export function currentHeadings(headings: readonly string[]): readonly string[] 
 
 /** The rows of a tracker, read by today's headings. */
 export function rowsByHeading({ headings, rows }: TrackerValues): readonly TrackerRow[] {
-  const current = currentHeadings(headings);
+  const columns = new Map<string, number>();
+  currentHeadings(headings).forEach((heading, at) => {
+    if (!columns.has(heading)) columns.set(heading, at);
+  });
   return rows.map((cells): TrackerRow => {
-    const value = (heading: string): unknown => cells[current.indexOf(heading)] ?? "";
+    const value = (heading: string): unknown => cells[columns.get(heading) ?? -1] ?? "";
     return {
-      has: (heading) => current.includes(heading),
+      has: (heading) => columns.has(heading),
       text: (heading) => String(value(heading)).trim(),
       number: (heading) => (typeof value(heading) === "number" ? Number(value(heading)) : null),
       oneOf: (heading, choices) => choices.find((choice) => choice === value(heading)) ?? null,
