@@ -41,8 +41,7 @@ export interface Payment {
 /**
  * The payments with their dates, every 14 days (Article II, Section 2.A-B; reading R10). Of more payments than a school
  * year has, those that come after the pay period in which school ends are paid together with that period's; a pay
- * period
- * is the 14 days that end on its pay date. As many or fewer stay on their dates.
+ * period is the 14 days that end on its pay date. As many or fewer stay on their dates.
  */
 export function paySchedule(
   amount: Decimal,

@@ -52,8 +52,7 @@ export function serviceBetween(start: Day, asOf: Day, unpaidLeaveDays: number): 
 
 /**
  * School years of service up to the one that ends on the last school day, that one included. The first counts if
- * service
- * began by September 30 of it (Article XX, Section 12; reading R6).
+ * service began by September 30 of it (Article XX, Section 12; reading R6).
  * @param yearsAway whole school years out of the unit in between
  */
 export function schoolYears(start: Day, lastSchoolDay: Day, yearsAway: number): number {

@@ -37,7 +37,6 @@ supply(Object, {
     for (const [key, value] of entries) made[key] = value;
     return made;
   },
-  hasOwn: (of: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(of, key),
 });
 
 const padding = (text: string, length: number, fill: string): string =>

@@ -7,7 +7,10 @@ import { payroll, type StaffGroup, stepUp } from "./staff";
 
 /** Raises are found to 0.0001%: one millionth of the salary. */
 const UNITS_IN_WHOLE = 1_000_000;
-/** The raises COSTOUT takes: from a cut of everything to a doubling. */
+/**
+ * The raises among which the largest is found: from a cut of everything to a doubling. That is more than COSTOUT takes,
+ * where 1 is typed for 1%: here a raise is the answer, and one that is far off says how far the money is.
+ */
 const LEAST = -UNITS_IN_WHOLE;
 const MOST = UNITS_IN_WHOLE;
 

@@ -17,8 +17,8 @@ const HEADER = 6;
 /** A line of the bridge: the dollars of a year, and the FTE where people come or go. */
 interface Line {
   readonly label: string;
-  readonly dollars: (code: string, year: number) => string;
-  readonly fte?: (code: string, year: number) => string;
+  readonly dollars: (year: number) => string;
+  readonly fte?: (year: number) => string;
 }
 
 const OPENING = "Budget of the year before";
@@ -39,7 +39,7 @@ const dollars = (year: number, cells: YearCells) => cells(year, TOTAL);
 function samePeople({ yearCells }: RowsSheet): readonly Line[] {
   const line = (what: string, of: (now: YearOf, before: YearOf) => string): Line => ({
     label: `Same people: ${what}`,
-    dollars: (_, year) => {
+    dollars: (year) => {
       const ofYear = (one: number) => (heading: RowHeading) => yearCells(one, heading);
       return sum(`${same(year, yearCells)}*(${of(ofYear(year), ofYear(year - 1))})`);
     },
@@ -66,11 +66,10 @@ function turnover(names: BudgetNames, rows: RowsSheet): readonly Line[] {
   const isCounted = PLANNED_KINDS.filter(changesPositions).map((kind) => `(${kinds}="${kind}")`);
   const change = (year: number, amount: typeof worked, cells: YearCells) =>
     `(1-${same(year, cells)})*(${amount(year, cells)}-${amount(year - 1, cells)})`;
-  const all = (amount: typeof worked) => (_: string, year: number) => sum(change(year, amount, rows.yearCells));
-  const positions = (amount: typeof worked) => (_: string, year: number) =>
+  const all = (amount: typeof worked) => (year: number) => sum(change(year, amount, rows.yearCells));
+  const positions = (amount: typeof worked) => (year: number) =>
     sum(`((${isCounted.join("+")})>0)*${change(year, amount, rows.plannedCells)}`);
-  const people = (amount: typeof worked) => (code: string, year: number) =>
-    `${all(amount)(code, year)}-${positions(amount)(code, year)}`;
+  const people = (amount: typeof worked) => (year: number) => `${all(amount)(year)}-${positions(amount)(year)}`;
   return [
     {
       label: "Turnover: people who start, leave or are on leave",
@@ -85,13 +84,13 @@ function turnover(names: BudgetNames, rows: RowsSheet): readonly Line[] {
 function bridgeLines(names: BudgetNames, rows: RowsSheet): readonly Line[] {
   const difference = (line: BudgetLine): Line => ({
     label: line,
-    dollars: (_, year) => `${budgetCell(names, line, year)}-${budgetCell(names, line, year - 1)}`,
+    dollars: (year) => `${budgetCell(names, line, year)}-${budgetCell(names, line, year - 1)}`,
   });
   return [
     {
       label: OPENING,
-      dollars: (_, year) => budgetCell(names, "Total budget", year - 1),
-      fte: (_, year) => sum(worked(year - 1, rows.yearCells)),
+      dollars: (year) => budgetCell(names, "Total budget", year - 1),
+      fte: (year) => sum(worked(year - 1, rows.yearCells)),
     },
     ...samePeople(rows),
     ...turnover(names, rows),
@@ -112,10 +111,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   const total = (column: number) => formula(`=ROUND(SUM(${cell(first, column)}:${cell(last, column)}),6)`);
   const body = lines.map(({ label, dollars, fte }): readonly Content[] => [
     label,
-    ...years.flatMap(({ code, year }) => [
-      formula(`=${dollars(code, year)}`),
-      fte ? formula(`=${fte(code, year)}`) : 0,
-    ]),
+    ...years.flatMap(({ year }) => [formula(`=${dollars(year)}`), fte ? formula(`=${fte(year)}`) : 0]),
   ]);
   const builder = new SheetBuilder(names.sheets.bridge)
     .put(1, 1, "Bridge from year to year", "title")
@@ -141,7 +137,7 @@ export function bridgeSheet(names: BudgetNames, options: BudgetOptions, rows: Ro
   years.forEach(({ year }, at) => {
     const closing = cell(last + 1, 2 + 2 * at);
     const dollars = formula(`=ROUND(${closing}-${budgetCell(names, "Total budget", year)},2)`);
-    const fte = formula(`=ROUND(${cell(last + 1, 3 + 2 * at)}-${lines[0]?.fte?.("", year + 1) ?? 0},4)`);
+    const fte = formula(`=ROUND(${cell(last + 1, 3 + 2 * at)}-${lines[0]?.fte?.(year + 1) ?? 0},4)`);
     builder.put(4, 2 + 2 * at, dollars, "computed").put(4, 3 + 2 * at, fte, "computed");
   });
   builder.style(area(HEADER, 2, 1, columns.length), "headerCenter");

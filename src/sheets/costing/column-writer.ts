@@ -57,7 +57,7 @@ export class ColumnWriter {
   }
 
   /**
-   * Writes the terms of the line that is the so manieth of those that a column counts above the next column.
+   * Writes the terms of a line above the next column: the line that a column of counts gives this number.
    * @param acts whether the line changes anything, as a condition on its terms
    */
   terms(lines: LineBlock, counter: LineColumn, number: number, acts: (term: ColumnTerms) => string): ColumnTerms {

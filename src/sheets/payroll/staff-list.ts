@@ -35,7 +35,6 @@ interface StaffListParts {
 
 export interface StaffList {
   readonly builder: SheetBuilder;
-  readonly row: PersonRow;
   /** The row of the table's headings, and the columns that it has. */
   readonly header: number;
   readonly columns: readonly TableColumn[];
@@ -151,7 +150,6 @@ export function staffList(base: PayrollBase, parts: StaffListParts): StaffList {
   const [printed, ...more] = pageGroups(columns.slice(0, last + 1), TITLES);
   return {
     builder,
-    row,
     header,
     columns,
     done: () =>

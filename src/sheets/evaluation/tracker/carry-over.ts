@@ -20,11 +20,9 @@ interface CarriedOver {
 /**
  * This year's ratings become the last ratings, a year without PTS is added, and who is in year one of a two-year plan
  * goes on to year two with that plan, the dates of year one and the observations made so far (Appendix A, Sections
- * 10.A,
- * 12.B and 17.A), unless the formative evaluation found them below Proficient (13.I). Who is not at least Proficient
- * after a Directed Growth Plan goes on to an Improvement Plan (18.F). For all others the rule finds the plan again; a
- * new
- * assignment is decided again. What somebody answered comes before all of this.
+ * 10.A, 12.B and 17.A), unless the formative evaluation found them below Proficient (13.I). Who is not at least
+ * Proficient after a Directed Growth Plan goes on to an Improvement Plan (18.F). For all others the rule finds the plan
+ * again; a new assignment is decided again. What somebody answered comes before all of this.
  */
 export function carryOver(tracker: TrackerValues, answers: ReadonlyMap<string, YearAnswers> = new Map()): CarriedOver {
   const lines = rowsByHeading(tracker).flatMap((row) => {

@@ -5,7 +5,7 @@ import type { EvaluationNames } from "../names";
 import { copyRows } from "./copy-sheet";
 import type { TrackerValues } from "./tracker-values";
 
-/** What is on the sheet of those who left beside their observations' own columns. */
+/** The columns whose numbers are days: they are shown as dates. */
 const DATES = /(^Date| date| due| done)$/;
 
 /** The rows of a table whose educator is one of these, counted from 0. */

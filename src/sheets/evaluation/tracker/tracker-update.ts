@@ -33,8 +33,7 @@ export interface TrackerUpdate {
 /**
  * The tasks that a tracker should have: those of the agreement, and those that the district added to the list of tasks,
  * each behind the one it follows there. Counts and next dates go from the first task that is not for everyone at once
- * to
- * the last, so a task of the district's is between the two.
+ * to the last, so a task of the district's is between the two.
  * @param listed the names in the list of tasks, from top to bottom
  */
 function trackerTasks(listed: readonly string[]): readonly TrackerTask[] {

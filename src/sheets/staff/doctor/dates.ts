@@ -33,8 +33,6 @@ const isOwnDate = (cell: unknown, checkup: Checkup) =>
   ofTwoDigitYear(cell, checkup) !== null || ofDayFirst(cell) !== null || isYear(cell);
 const isYear = (cell: unknown) => typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
 
-const correctedDate = (date: number | null) => (date === null ? {} : { correct: date });
-
 export const DATE_KINDS: readonly Kind[] = [
   ofCell(
     {
@@ -72,7 +70,7 @@ export const DATE_KINDS: readonly Kind[] = [
     },
     (cell, heading) => {
       const date = unread(heading, cell) === null ? null : ofDayFirst(cell);
-      return date === null ? null : { says: `“${String(cell)}” has the day before the month.`, ...correctedDate(date) };
+      return date === null ? null : { says: `“${String(cell)}” has the day before the month.`, correct: date };
     },
   ),
   ofCell(
