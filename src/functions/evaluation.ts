@@ -4,7 +4,15 @@ import { MILESTONES } from "../agreement/evaluation-calendar";
 import { evaluationDue } from "../rules/deadlines";
 import * as evaluation from "../rules/evaluation";
 import { CalculationError } from "../rules/calculation-error";
-import { impactReader, milestoneReader, ratingReader, statusReader, type EducatorStatus } from "./arguments/evaluation";
+import { listed } from "../rules/words";
+import {
+  type EducatorStatus,
+  impactReader,
+  milestoneReader,
+  ratingReader,
+  statusReader,
+  YEARS_WITHOUT_PTS,
+} from "./arguments/evaluation";
 import { readHolidays } from "./arguments/lists";
 import { anyYearReader } from "./arguments/year";
 import { yesNoReader } from "./arguments/yes-no";
@@ -25,7 +33,8 @@ function leastObservations(withPts: boolean, standing: EducatorStatus) {
   if ("yearWithoutPts" in standing) return evaluation.observationsWithoutPts(standing.yearWithoutPts);
   throw new CalculationError(
     "VALUE",
-    `standing: "${standing.rating}" is a rating. Without PTS give the year without PTS in Gardner: 1, 2 or 3.`,
+    `standing: "${standing.rating}" is a rating. Without PTS give the year without PTS in Gardner: ` +
+      `${listed(YEARS_WITHOUT_PTS, "or")}.`,
   );
 }
 

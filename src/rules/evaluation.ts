@@ -35,9 +35,14 @@ export function planFor({ pts, rating, impact, newAssignment }: EducatorStatus):
   return impact === "Low" ? "selfDirectedOneYear" : "selfDirectedTwoYear";
 }
 
-/** The name of a plan that the agreement in force knows. */
+/**
+ * The name of a plan.
+ * @throws CalculationError NA where the agreement in force has no such plan
+ */
 export function planName(plan: PlanId): string {
-  return plan in figureInForce(PLANS).value ? PLAN_NAMES[plan] : "";
+  const name = PLAN_NAMES[plan];
+  if (plan in figureInForce(PLANS).value) return name;
+  throw new CalculationError("NA", `rating: the agreement has no ${name}.`);
 }
 
 /**

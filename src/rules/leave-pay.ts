@@ -13,7 +13,7 @@ interface Supplement {
 }
 
 /**
- * Sick leave on top of workers' compensation, up to full pay: a third of a sick day for each day, until the sick
+ * Sick leave on top of workers' compensation, up to full pay: a part of a sick day for each day, until the sick
  * days run out. Article XV, Section 1. Where the award is no less than the pay there is nothing to add or charge.
  */
 export function workersComp(
@@ -29,7 +29,7 @@ export function workersComp(
   trace?.note("Pay less award, a day", difference, clause);
   trace?.note(`Days covered: ${sickDays} sick days last ${sickDays.times(perSickDay)} days`, covered, clause);
   const sickDaysCharged = covered.dividedBy(perSickDay).toNumber();
-  trace?.note("Sick days charged, a third of a day each", sickDaysCharged, clause);
+  trace?.note(`Sick days charged, 1/${perSickDay} of a day each`, sickDaysCharged, clause);
   return { pay: difference.times(covered), sickDaysCharged };
 }
 

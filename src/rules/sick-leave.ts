@@ -103,16 +103,17 @@ export function sickBalance(year: SickYear, trace?: CalculationTrace): number {
 /** Whether the limit of the buy-back counts days' pay or days of leave (reading R1). */
 type BuyBackCap = "PAY" | "DAYS";
 
-/** Accumulated days as days' pay: the first 50 in full, those above by half, limited as the reading R1 says. */
+/** Accumulated days as days' pay: the first of them in full, those above by a share, limited as the reading R1 says. */
 function daysBoughtBack(days: Decimal, cap: BuyBackCap, year: FiscalYear, trace?: CalculationTrace): Decimal {
   const { clause, value: limit } = figureAt(BUY_BACK_LIMIT, year);
   const { value: fullDays } = figureAt(BUY_BACK_FULL_DAYS, year);
   const counted = cap === "DAYS" ? Decimal.min(days, limit) : days;
   if (!counted.equals(days)) trace?.note(`Only the first ${limit} days count (R1, cap "DAYS")`, counted, clause);
   const full = Decimal.min(counted, fullDays);
-  const above = counted.minus(full).times(figureAt(BUY_BACK_SHARE_ABOVE, year).value);
+  const { value: share } = figureAt(BUY_BACK_SHARE_ABOVE, year);
+  const above = counted.minus(full).times(share);
   trace?.note(`Days 1 to ${fullDays} at the full daily rate`, full, clause);
-  trace?.note("Days above them, at half", above, clause);
+  trace?.note(`Days above them, at ${percent(share)}`, above, clause);
   const paid = Decimal.min(full.plus(above), limit);
   trace?.note(`Days' pay, at most ${limit} (R1)`, paid, clause);
   return paid;

@@ -52,6 +52,7 @@ const ANSWERS = [
     "OFFERCOST",
     "RAISEFOR",
     "CAREER",
+    "PLANTYPE",
     "OBSERVATIONS",
     "OVERALLALLOWED",
     "EVALDUE",
@@ -218,6 +219,23 @@ describe("sheets of evaluation", () => {
     );
   });
 
+  test("messages name the years without PTS that the agreement has", () => {
+    expect(refusal("OBSERVATIONS", "No", "Proficient")).toMatch(/in Gardner: 1, 2, 3 or 4\.$/);
+    expect(refusal("OBSERVATIONS", "No", true)).toMatch(/in Gardner \(1, 2, 3 or 4\), with PTS/);
+  });
+
+  test("a plan that the agreement does not have is no blank answer", () => {
+    expect(one("PLANTYPE", "Yes", "Needs Improvement")).toBe("Directed Growth Plan");
+    expect(refusal("PLANTYPE", "Yes", "Unsatisfactory")).toBe("#N/A rating: the agreement has no Improvement Plan.");
+  });
+
+  test("evidence with a date of its own: in year one of two it is due with the summative evidence", () => {
+    const due = (year: number) =>
+      calendarLines({ year }).find(({ milestone }) => milestone === "Formative evaluation evidence")?.due;
+    expect(due(2014)).toEqual({ days: 14, before: "Formative evaluation report" });
+    expect(due(2015)).toEqual({ days: 14, before: "Summative report" });
+  });
+
   test("PTS after four years: the tracker, the questions of a new year, two thirty-minute observations", () => {
     expect(formulas.get("PTS to be decided")).toContain(`${cells.row("Year without PTS")}>=4`);
     const asked = (year: number) =>
@@ -230,7 +248,7 @@ describe("sheets of evaluation", () => {
       ).map(({ kind }) => kind);
     expect([asked(2014), asked(2015)]).toEqual([["pts"], []]);
     const names = trackerNames(2015);
-    expect(observationRules(names, 1, 1).rows.map((row) => row[3])).toEqual([0, 0, 0, 2, 2, 2, 2]);
+    expect(observationRules(names, 1, 1).rows.map((row) => row[3])).toEqual([0, 0, 0, 0, 2, 2, 2, 2]);
   });
 
   test("a list of staff: PTS after three years is too early, step 15 is the top", () => {

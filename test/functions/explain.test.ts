@@ -119,3 +119,12 @@ describe("CLAUSE", () => {
       for (const { id } of group.functions) expect(ask("CLAUSE", id)).toEqual([[clauseOf(specOf(id))]]);
   });
 });
+
+test.each([
+  // 60 days: 50 in full, and 10 at the share of 0.5.
+  [["SICKBUYBACK", 60, "M2", 14, "FY14", "1988-09-01"], "Days above them, at 50%", 5],
+  // 6 days of absence at 1/3 of a sick day.
+  [["WORKERSCOMP", 200, 120, 6, 10], "Sick days charged, 1/3 of a day each", 2],
+])("EXPLAIN of %j has the agreement's figure in “%s”", (call, step, value) => {
+  expect(ask("EXPLAIN", ...call)).toContainEqual([step, value, expect.any(String)]);
+});

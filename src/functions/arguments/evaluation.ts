@@ -7,7 +7,7 @@ import { inForceOr } from "../../rules/figures";
 import { nameReader } from "./names";
 import { numberReader } from "./numbers";
 import { type ArgumentOption, reader, refuse } from "./reader";
-import { inQuotes } from "../../rules/words";
+import { inQuotes, listed } from "../../rules/words";
 
 /** Names that mean themselves. */
 function namesOf<T extends string>(names: Iterable<T>): ReadonlyMap<string, T> {
@@ -50,11 +50,13 @@ const yearWithoutPts = numberReader({ what: "a whole year without PTS", min: 1, 
 /** What OBSERVATIONS goes by: an overall rating, or the year without PTS in Gardner of those who have no PTS yet. */
 export type EducatorStatus = { readonly rating: Rating } | { readonly yearWithoutPts: number };
 
+/** The years without PTS whose observations the agreement names. */
+export const YEARS_WITHOUT_PTS: readonly string[] = [...inForceOr(OBSERVATIONS_BEFORE_PTS, new Map()).keys()].map(
+  String,
+);
+
 const STATUSES: readonly ArgumentOption[] = [
-  ...[...inForceOr(OBSERVATIONS_BEFORE_PTS, new Map()).keys()].map((year) => ({
-    value: year,
-    label: `Year ${year} without PTS`,
-  })),
+  ...YEARS_WITHOUT_PTS.map((year) => ({ value: Number(year), label: `Year ${year} without PTS` })),
   ...RATINGS.map((rating) => ({ value: rating, label: `${rating}, with PTS` })),
 ];
 
@@ -68,7 +70,7 @@ export const statusReader = reader<EducatorStatus>(
       argument,
       cell,
       "is neither a year nor a rating",
-      "Give the year without PTS in Gardner (1, 2, 3), with PTS the overall rating.",
+      `Give the year without PTS in Gardner (${listed(YEARS_WITHOUT_PTS, "or")}), with PTS the overall rating.`,
     );
   },
   true,

@@ -1,3 +1,6 @@
+import { AGENCY_FEE_SHARE } from "../../agreement/benefits";
+import { figureInYear } from "../../rules/figures";
+import { percent } from "../../rules/number-words";
 import { toCents } from "../costing/rounding";
 import { computed, money, typed } from "../plan/columns";
 import { columnsOf } from "../plan/references";
@@ -27,13 +30,14 @@ export function deductionsList(base: PayrollBase): SheetPlan {
   // The committee's share is rounded, the employee pays the rest (reading R29).
   const employee = `(${premium}-${toCents(`${premium}*${share}`)})`;
   const dues = `IF(${row.staff("Dues")}="Dues",1,IF(${row.staff("Dues")}="Agency fee",${row.input("PayFeeShare")},0))`;
+  const fee = percent(figureInYear(AGENCY_FEE_SHARE, base.names.ends).value);
   return staffList(base, {
     sheet: "deductions",
     table: "PayDeductions",
     title: base.names.sheets.deductions,
     notes: [
       "Income taxes are not calculated here. Type another retirement rate where someone chose it.",
-      "Agency fee: 75% of the dues as written (Article XVII; R21). Such fees ended for public employees in 2018.",
+      `Agency fee: ${fee} of the dues as written (Article XVII; R21). Such fees ended for public employees in 2018.`,
     ],
     columns: [
       computed("Payments", 13, `=${row.payments()}`, "whole"),

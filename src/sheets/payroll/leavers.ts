@@ -1,3 +1,13 @@
+import {
+  EARLY_RETIREMENT_FROM,
+  EARLY_RETIREMENT_REPLACED_BY,
+  EARLY_RETIREMENT_SHARE,
+  EARLY_RETIREMENT_YEARS,
+} from "../../agreement/benefits";
+import { NOTICES } from "../../agreement/notices";
+import { monthDayText } from "../../rules/day";
+import { figureInYear } from "../../rules/figures";
+import { percent } from "../../rules/number-words";
 import { type Condition, timesIn } from "../plan/formula-parts";
 import { toCents } from "../costing/rounding";
 import { computed, money, typed } from "../plan/columns";
@@ -102,6 +112,22 @@ function issuesOf(row: PersonRow): readonly Condition[] {
   ];
 }
 
+function notesOf({ names: { ends } }: PayrollBase): readonly string[] {
+  const { due } = figureInYear(NOTICES, ends).value.Retirement;
+  const { value: share } = figureInYear(EARLY_RETIREMENT_SHARE, ends);
+  const { value: step } = figureInYear(EARLY_RETIREMENT_REPLACED_BY, ends);
+  const { value: years } = figureInYear(EARLY_RETIREMENT_YEARS, ends);
+  const { noticeAge, age, service } = figureInYear(EARLY_RETIREMENT_FROM, ends).value;
+  return [
+    "Type the Id and the last day; stay-well days and early retirement as granted.",
+    "Buy-back: Article XII, Section 1.E. Its limit counts days' pay, or in the other reading days of leave (R1, R2).",
+    `With notice by ${monthDayText(due)} the buy-back is paid by the first pay date of the next fiscal year (R36).`,
+    `Early retirement: ${percent(share)} of salary less step ${step} of the lane, the same in each of ${years} ` +
+      "years; the insurance is paid from it (Article XIX; R12). " +
+      `Notice at ${noticeAge}, retirement at ${age}, after ${service} years.`,
+  ];
+}
+
 /**
  * What is due to people who leave: the sick-leave buy-back in both readings of its limit (R1), stay-well, and what
  * early retirement pays in each of its years, with the day by which notice was due.
@@ -112,13 +138,7 @@ export function leaversSheet(base: PayrollBase): SheetPlan {
     sheet: "leavers",
     table: "PayLeavers",
     title: base.names.sheets.leavers,
-    notes: [
-      "Type the Id and the last day; stay-well days and early retirement as granted.",
-      "Buy-back: Article XII, Section 1.E. Its limit counts days' pay, or in the other reading days of leave (R1, R2).",
-      "With notice by December 31 the buy-back is paid by the first pay date of the next fiscal year (R36).",
-      "Early retirement: half of salary less step 1 of the lane, the same in each of three years; the " +
-        "insurance is paid from it (Article XIX; R12). Notice at 53, retirement at 55, after ten years.",
-    ],
+    notes: notesOf(base),
     room: ROOM,
     columns: [
       ...columnsOfLeaving(row),

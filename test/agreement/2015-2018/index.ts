@@ -6,6 +6,7 @@ import {
   LONG_OBSERVATIONS_WITH_PTS,
   OBSERVATIONS_BEFORE_PTS,
   OBSERVATIONS_WITH_PTS,
+  PLANS,
   PROFICIENT_OR_BETTER,
   YEARS_BEFORE_PTS,
 } from "../../../src/agreement/evaluation";
@@ -39,6 +40,8 @@ const before = <T>(figure: Parameters<typeof provisionOf<T>>[1]): T => {
   if (value === undefined) throw new Error(`${figure.name} is not in the agreement before`);
   return value;
 };
+
+type Plans = Parameters<typeof PLANS.is>[0];
 
 /** One lane more, M+75, between M+60 and the last. */
 const LANES: readonly LaneHeading[] = [
@@ -107,10 +110,23 @@ export const AGREEMENT_2015_2018 = agreement(
     BUY_BACK_LIMIT.is(100, "days", "Clause 14.6"),
     BUY_BACK_LAST_HIRE.is("1993-12-31", "date", "Clause 14.6"),
 
+    // There is no Improvement Plan.
+    PLANS.is(
+      Object.fromEntries(Object.entries(before(PLANS)).filter(([plan]) => plan !== "improvement")) as Plans,
+      "school years",
+      "Schedule 3, Part 16",
+    ),
     YEARS_BEFORE_PTS.is(4, "school years", "Schedule 3, Part 21"),
     LONG_OBSERVATIONS_WITH_PTS.is(2, "observations a cycle", "Schedule 3, Part 10"),
     OBSERVATIONS_WITH_PTS.is(before(OBSERVATIONS_WITH_PTS), "observations a cycle", "Schedule 3, Part 10"),
-    OBSERVATIONS_BEFORE_PTS.is(before(OBSERVATIONS_BEFORE_PTS), "observations a school year", "Schedule 3, Part 9"),
+    OBSERVATIONS_BEFORE_PTS.is(
+      new Map([
+        ...before(OBSERVATIONS_BEFORE_PTS),
+        [4, { announced: 0, unannounced: 2, clause: "Schedule 3, Part 9" }],
+      ]),
+      "observations a school year",
+      "Schedule 3, Part 9",
+    ),
     PROFICIENT_OR_BETTER.is(["Exemplary"], "ratings", "Schedule 3, Part 14"),
 
     COMMITTEE_SHARE.is(0.7, "of the premium", "Clause 16"),
@@ -119,6 +135,7 @@ export const AGREEMENT_2015_2018 = agreement(
     MILESTONES.is(
       {
         ...before(MILESTONES),
+        "Formative evidence": { due: { month: 1, day: 20 }, clause: "Schedule 3, Part 12" },
         "Educator plan": { due: { month: 11, day: 8 }, clause: "Schedule 3, Part 8" },
         "Status decision": { due: { month: 6, day: 1 }, clause: "Schedule 3, Part 18" },
       },

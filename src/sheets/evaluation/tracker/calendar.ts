@@ -17,7 +17,8 @@ interface CalendarLine extends Pick<Milestone, "clause" | "guidance"> {
 
 /**
  * The agreement's calendar, and the milestones of year one of a two-year plan: its report has no date of its own
- * (Section 13.A, "near the end"), so it takes the summative report's; its meeting, the summative meeting's.
+ * (Section 13.A, "near the end"), so it takes the summative report's; its meeting, the summative meeting's. Evidence is
+ * due as many days before the report as in a one-year plan, or with the summative evidence where that has a date.
  */
 export function calendarLines(names: Pick<EvaluationNames, "year">): readonly CalendarLine[] {
   const { value: milestones } = inSchoolYear(MILESTONES, names);
@@ -31,7 +32,10 @@ export function calendarLines(names: Pick<EvaluationNames, "year">): readonly Ca
     {
       milestone: "Formative evaluation evidence",
       clause: "Appendix A, Section 13.C",
-      due: { days: "days" in evidenceDue ? evidenceDue.days : 0, before: "Formative evaluation report" },
+      due:
+        "days" in evidenceDue
+          ? { ...evidenceDue, before: "Formative evaluation report" }
+          : milestones["Summative evidence"].due,
     },
     {
       milestone: "Formative evaluation report",

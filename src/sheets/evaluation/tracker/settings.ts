@@ -44,7 +44,7 @@ const YEAR = whole(1990, 2100, "Type the calendar year in which the school year 
 
 /** The school year, its first and last day, and from when on somebody is new in it. */
 function schoolYearLines(names: EvaluationNames, { firstDay }: CycleOptions): readonly Line[] {
-  const meeting = inSchoolYear(MILESTONES, names).value["Plan meeting"];
+  const { clause, weeksFromStart: weeks = 0 } = inSchoolYear(MILESTONES, names).value["Plan meeting"];
   return [
     {
       name: "SchoolYear",
@@ -72,9 +72,9 @@ function schoolYearLines(names: EvaluationNames, { firstDay }: CycleOptions): re
     {
       name: "NewFrom",
       label: "Educators count as new if they start on or after",
-      value: serial(names.year, 7, 1) - 7 * (meeting.weeksFromStart ?? 0),
+      value: serial(names.year, 7, 1) - 7 * weeks,
       note:
-        `${meeting.clause}: anyone who started later last school year did not have six weeks left for the plan ` +
+        `${clause}: anyone who started later last school year did not have ${weeks} weeks left for the plan ` +
         "meeting.",
       rule: DATE_RULE,
       format: "date",

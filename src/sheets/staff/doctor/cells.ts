@@ -1,3 +1,4 @@
+import { FIRST_STEP, LAST_STEP } from "../../../agreement/lanes";
 import { asTyped } from "../../../functions/arguments/characters";
 import { laneOfText } from "../../../functions/arguments/lane-and-step";
 import { isErrorValue } from "../../../functions/arguments/reader";
@@ -49,7 +50,7 @@ export const CELL_KINDS: readonly Kind[] = [
     {
       id: "step-unknown",
       title: "Not a step on the schedule",
-      rule: "Steps go from 1 to 14 (Appendix B).",
+      rule: `Steps go from ${FIRST_STEP} to ${LAST_STEP} (Appendix B).`,
       gravity: "error",
       headings: ["Step"],
     },

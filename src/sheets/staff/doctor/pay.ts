@@ -1,7 +1,9 @@
 import { LAST_STEP, type Lane } from "../../../agreement/lanes";
+import { SERVICE_CREDIT } from "../../../agreement/salary";
 import { degreeOf } from "../../../functions/arguments/degree";
 import { CalculationError } from "../../../rules/calculation-error";
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
+import { figureInYear } from "../../../rules/figures";
 import { laneOf } from "../../../rules/lane";
 import { counted } from "../../../rules/words";
 import type { Person } from "../read-list";
@@ -100,7 +102,7 @@ export const PAY_KINDS: readonly Kind[] = [
       title: "A step above what the years allow",
       rule:
         "Step 1 is the first year: years taught before, years since hire and one more, " +
-        "and two more for military or Peace Corps service (Article VI, Sections 1 to 3; reading R30).",
+        "and more for military or Peace Corps service (Article VI, Sections 1 to 3; reading R30).",
       gravity: "check",
       heading: "Step",
     },
@@ -110,8 +112,9 @@ export const PAY_KINDS: readonly Kind[] = [
       const since = Math.max(0, year.ends - fiscalYearOf(hired - EXCEL_EPOCH));
       const most = Math.min(LAST_STEP, Math.floor(before) + since + 1);
       if (step <= most) return null;
+      const { most: credit } = figureInYear(SERVICE_CREDIT, year.ends).value;
       const years = `${counted(before, "year", "years")} taught before and ${since} since hire`;
-      return `Step ${step}: ${years} allow step ${most}, with service up to two more.`;
+      return `Step ${step}: ${years} allow step ${most}, with service up to ${credit} more.`;
     },
   ),
   ofPerson(

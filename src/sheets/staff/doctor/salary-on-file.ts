@@ -191,7 +191,7 @@ export const SALARY_KINDS: readonly Kind[] = [
   salaryKind(
     "salary-of-a-part",
     "A payment or a daily rate on file",
-    "The salary on file is a year's; a payment is a 26th or a 22nd of it, a day 1/184 (Article II, Section 2).",
+    "The salary on file is a year's; a payment or a day's pay is a part of it (Article II, Section 2).",
   ),
   salaryKind(
     "salary-differs",
