@@ -1,9 +1,10 @@
 import { textInFormula } from "../plan/cells";
 import { columnOf, inRow, lookUp } from "../plan/references";
+import { typedSteps } from "../costing/concerns";
 import { CROSSWALK, MOVES, RAISES, TYPED_SALARIES } from "../costing/kinds";
-import { and, type Case, firstOf, not, notIn, or, say, when } from "../plan/formula-parts";
+import { and, type Case, firstOf, ifError, not, notIn, or, say, when } from "../plan/formula-parts";
 import type { Room } from "../costing/room";
-import { dayOutside, isOutside, salariesAt, type ScheduleParts } from "./row-problems";
+import { dayOutside, isOutside, noFte, salariesAt, type ScheduleParts } from "./row-problems";
 
 /** What the sentences about a line rely on. */
 export interface ProblemParts extends ScheduleParts {
@@ -105,8 +106,11 @@ function amount(line: Line): readonly Case[] {
 /** Whom a line concerns, and from where to where they go. */
 function people(line: Line): readonly Case[] {
   const { lanes, positions } = line.parts;
-  const [from, to, step, used] = [line.cell("From"), line.cell("To"), line.cell("Step"), line.cell("FTE used")];
+  const [from, to, step] = [line.cell("From"), line.cell("To"), line.cell("Step")];
+  const [isNoFte, sayNoFte] = noFte(line.parts.offersTable);
   const who = line.cell("Who");
+  const steps = typedSteps(`${who}&""`);
+  const placeOf = (step: string) => `MATCH(${step},${positions},0)`;
   const noLane = (heading: string) => notIn(line.cell(`${heading} used`), lanes);
   const noSalary = (end: "From" | "To") => and(line.takes(end), `${salariesAt(line.parts, line.cell(end), step)}=0`);
   const isMove = line.isOneOf(MOVES);
@@ -116,8 +120,7 @@ function people(line: Line): readonly Case[] {
         line.takes("Who"),
         ...["", "All", "Top", "Below top"].map((word) => `${who}&""<>${textInFormula(word)}`),
         noLane("Who"),
-        not(`ISNUMBER(SEARCH(" to ",${who}&""))`),
-        notIn(who, positions),
+        when(steps.isRange, ifError(`${placeOf(steps.first)}>${placeOf(steps.last)}`, "TRUE"), notIn(who, positions)),
       ),
       `${say`Who “${who}” matches nobody: `}&` +
         textInFormula("leave it blank for everyone, or type Top, Below top, a lane, or steps such as 1 to 5."),
@@ -127,10 +130,7 @@ function people(line: Line): readonly Case[] {
     [and(line.isOf("Lane"), `${from}=${to}`), say`From and To are the same lane.`],
     [and(isMove, notIn(step, positions)), say`Step “${step}”: the schedule has no such step.`],
     [or(noSalary("From"), noSalary("To")), say`The schedule has no salary for that lane and step.`],
-    [
-      and(isMove, or(not(`ISNUMBER(${used})`), `N(${used})<0`)),
-      say`FTE “${line.cell("FTE")}”: type a number, 0 or more.`,
-    ],
+    [and(isMove, isNoFte), sayNoFte],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { inRow } from "../plan/references";
-import { type Case, or, say } from "../plan/formula-parts";
+import { type Case, not, or, say } from "../plan/formula-parts";
 
 /** What the sentences about a typed row rely on, as addresses with their sheet. */
 export interface ScheduleParts {
@@ -23,6 +23,12 @@ export const dayOutside = (table: string, { workYear }: ScheduleParts): Case => 
   isOutside(inRow(table, "Work day"), workYear),
   say`Day “${inRow(table, "Day")}” is outside the work year: type 1 to ${workYear}, or a date in it.`,
 ];
+
+/** A row whose FTE is no number above 0; a blank is 1. */
+export function noFte(table: string): Case {
+  const used = inRow(table, "FTE used");
+  return [or(not(`ISNUMBER(${used})`), `N(${used})<=0`), say`FTE “${inRow(table, "FTE")}”: type a number above 0.`];
+}
 
 /** The salaries of a lane and step on the schedule in force and the new one, added up: 0 where neither has one. */
 export const salariesAt = (parts: ScheduleParts, lane: string, step: string): string =>

@@ -5,13 +5,13 @@ import type { Content, SheetPlan, TableColumn } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
 import { oneOf } from "../plan/typing-rules";
 import { TWO_LINES } from "../plan/row-heights";
-import { and, type Case, firstOf, not, notIn, or, say, when } from "../plan/formula-parts";
+import { and, type Case, firstOf, notIn, say, when } from "../plan/formula-parts";
 import { TURNOVER } from "../costing/kinds";
 import { EVERY_OFFER, turnoverKey } from "../costing/turnover-keys";
 import { type BargainingNames, nameOf } from "./names";
 import type { Offer } from "./offer-lines";
 import { putChecks } from "./results-sheet";
-import { dayOutside, isOutside, salariesAt, type ScheduleParts } from "./row-problems";
+import { dayOutside, isOutside, noFte, salariesAt, type ScheduleParts } from "./row-problems";
 import { workDayFormula } from "./work-day";
 
 /** Somebody who is expected to leave, to come, or to be replaced, in a year of one offer or of all. */
@@ -124,10 +124,7 @@ function problemFormula(names: BargainingNames, parts: ScheduleParts): string {
     [`${leaves}&${comes}=""`, say`Type the lane and step that somebody leaves, or to which somebody comes.`],
     noSalary(parts, leaves, here("Leaves step")),
     noSalary(parts, comes, here("Comes step")),
-    [
-      or(not(`ISNUMBER(${here("FTE used")})`), `N(${here("FTE used")})<0`),
-      say`FTE “${here("FTE")}”: type a number, 0 or more.`,
-    ],
+    noFte(table),
     noLine(names),
   ]);
 }

@@ -6,6 +6,16 @@ interface WhoCells {
   readonly top: string;
 }
 
+/** Steps typed as "1 to 5", as formulas: whether a cell is of that form, its first and last; errors if not numbers. */
+export function typedSteps(who: string): { readonly isRange: string; readonly first: string; readonly last: string } {
+  const to = `SEARCH(" to ",${who})`;
+  return {
+    isRange: `ISNUMBER(${to})`,
+    first: `VALUE(LEFT(${who},${to}-1))`,
+    last: `VALUE(MID(${who},${to}+4,9))`,
+  };
+}
+
 /** Whether a line concerns a cell of the schedule, as a formula. */
 export function concernsFormula(who: WhoCells, lane: string, position: string, top: string): string {
   return (

@@ -13,6 +13,7 @@ import {
   TYPED_SALARIES,
   YEARLY,
 } from "./kinds";
+import { typedSteps } from "./concerns";
 import { LineBlock, TAKEN } from "./line-block";
 import { upTo } from "./room";
 import { toCents } from "./rounding";
@@ -83,11 +84,11 @@ function derivedCells(parts: LineParts, place: number): Cells {
   const line = lines.line(place);
   const [first, last] = [cells.shape.positions[0] ?? 1, cells.shape.positions[cells.shape.positions.length - 1] ?? 1];
   const who = line("Who");
-  const to = `SEARCH(" to ",${who})`;
+  const steps = typedSteps(who);
   const isLane = `ISNUMBER(MATCH(${who},${lanes},0))`;
   const ofSteps = (text: string, otherwise: number) => {
     const oneStep = ifError(`VALUE(${who})`, `${otherwise}`);
-    const range = when(`ISNUMBER(${to})`, ifError(`VALUE(${text})`, "0"), oneStep);
+    const range = when(steps.isRange, ifError(text, "0"), oneStep);
     return when(or(`${who}=""`, isLane), `${otherwise}`, range);
   };
   const number = (heading: "From" | "To") =>
@@ -102,14 +103,14 @@ function derivedCells(parts: LineParts, place: number): Cells {
   };
   const counted = (kinds: readonly string[], most: number) =>
     `MIN(${most},${kinds.map((kind) => `COUNTIF(${lines.above(place + 1, "Kind")},"${kind}")`).join("+")})`;
-  const { steps, payments, dayLines } = lines.room;
+  const { room } = lines;
   return {
     Place: place + 1,
     "Who lane":
-      `IF(OR(${who}="",${who}="All",${who}="Top",${who}="Below top",ISNUMBER(${to})),0,` +
+      `IF(OR(${who}="",${who}="All",${who}="Top",${who}="Below top",${steps.isRange}),0,` +
       `IFERROR(MATCH(${who},${lanes},0),IF(ISNUMBER(IFERROR(VALUE(${who}),"")),0,-1)))`,
-    "Who from": ofSteps(`LEFT(${who},${to}-1)`, first),
-    "Who to": ofSteps(`MID(${who},${to}+4,9)`, last),
+    "Who from": ofSteps(steps.first, first),
+    "Who to": ofSteps(steps.last, last),
     "Who top": `IF(${who}="Top",1,IF(${who}="Below top",2,0))`,
     "From no.": number("From"),
     "To no.": number("To"),
@@ -117,10 +118,10 @@ function derivedCells(parts: LineParts, place: number): Cells {
     "To top": isTop("To"),
     // Only those who move people take FTE.
     Moves: `N(${line("FTE")})`,
-    "Steps so far": counted(STAFF_CHANGES, steps),
+    "Steps so far": counted(STAFF_CHANGES, room.steps),
     "Raises so far": raisesSoFar(lines, place, counted),
-    "Payments so far": counted(PAYMENTS, payments),
-    "Day lines so far": counted(["Work-year days"], dayLines),
+    "Payments so far": counted(PAYMENTS, room.payments),
+    "Day lines so far": counted(["Work-year days"], room.dayLines),
     "Besides payroll": besidePayroll(lines, payrolls, place),
     "After crosswalk": afterCrosswalk(parts, place),
   };

@@ -182,7 +182,8 @@ test.each<[sentence: string, row: number, typed: Readonly<Record<string, Content
   ["Day “190” is outside the work year: type 1 to 184, or a date in it.", 1, { Day: 190 }],
   ["Type the lane and step that somebody leaves, or to which somebody comes.", 1, { "Leaves lane": null }],
   ["The schedule has no salary for lane B0, step 9.", 1, { "Leaves step": 9 }],
-  ["FTE “-1”: type a number, 0 or more.", 1, { FTE: -1 }],
+  ["FTE “-1”: type a number above 0.", 1, { FTE: -1 }],
+  ["FTE “0”: type a number above 0.", 1, { FTE: 0 }],
   ["The offer has no line Turnover for this year and day: it does not count.", 1, { Day: 92 }],
   ["Not every offer has a line Turnover for this year and day: there it does not count.", 0, { Day: 92 }],
 ])("expected turnover says “%s”", (sentence, row, typed) => {

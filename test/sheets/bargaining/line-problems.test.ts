@@ -43,6 +43,7 @@ const LEAVER = { Kind: "Leaver", ...AT_THE_BOTTOM };
 test.each<[sentence: string, typed: Typed]>([
   ["", {}],
   ["", { Kind: "Step", Amount: null, Who: "1 to 2" }],
+  ["", { Who: "2 to 2" }],
   ["", LEAVER],
   ["This line names no offer.", { Offer: null }],
   ["There is no offer “Committee 9”. Choose one from the list.", { Offer: "Committee 9" }],
@@ -56,14 +57,18 @@ test.each<[sentence: string, typed: Typed]>([
     "A step moves people by 0 or 1 increment here. For half steps build the workbook with room for them.",
     { Kind: "Step", Amount: 0.5 },
   ],
-  [
-    "Who “M9” matches nobody: leave it blank for everyone, or type Top, Below top, a lane, or steps such as 1 to 5.",
-    { Who: "M9" },
-  ],
+  // The schedule has steps 1 and 2.
+  ...["M9", "2 to 1", "1 to 3", "0 to 2", "a to b", "1 to 2 to 2"].map((who): [string, Typed] => [
+    `Who “${who}” matches nobody: leave it blank for everyone, or type Top, Below top, a lane, or steps such as 1 to 5.`,
+    { Who: who },
+  ]),
   ["From “B9”: the schedule has no such lane.", { ...LEAVER, From: "B9" }],
   ["Step “3”: the schedule has no such step.", { ...LEAVER, Step: 3 }],
   ["The schedule has no salary for that lane and step.", { ...LEAVER, From: "M0", Step: 2 }],
-  ["FTE “-1”: type a number, 0 or more.", { ...LEAVER, FTE: -1 }],
+  ["FTE “-1”: type a number above 0.", { ...LEAVER, FTE: -1 }],
+  ["FTE “0”: type a number above 0.", { ...LEAVER, FTE: 0 }],
+  // A blank is one FTE.
+  ["", { ...LEAVER, FTE: null }],
   ["From and To are the same lane.", { ...LEAVER, Kind: "Lane", To: "B0" }],
 ])("it says “%s”", (sentence, typed) => {
   expect(said(typed)).toBe(sentence);
@@ -146,7 +151,7 @@ test("FTE below 0, and FTE where the schedule has no salary, are counted among t
 describe("room", () => {
   let full: CalculatedBargaining;
   beforeAll(() => {
-    const leaver = { offer: "Committee 1", year: 2, day: 1, kind: "Leaver", from: "B0", step: 1, fte: 0 };
+    const leaver = { offer: "Committee 1", year: 2, day: 1, kind: "Leaver", from: "B0", step: 1, fte: 0.1 };
     full = new CalculatedBargaining([["Committee 1", BASE]], [], { lines: Array.from({ length: 13 }, () => leaver) });
   });
   afterAll(() => full.close());
