@@ -143,7 +143,7 @@ export function bargainingWorkbook(names: BargainingNames, options: BargainingOp
     proposalsSheet(names, checks),
   ];
   const checkList = [
-    ...checkLines(names, workings, base, room),
+    ...checkLines(names, workings, base),
     ...furtherChecks(names, workings, room),
     ...answerChecks({ names, base }, answers),
   ];

@@ -1,11 +1,10 @@
-import { onSheet, textInFormula } from "../plan/cells";
+import { onSheet } from "../plan/cells";
 import { columnOf } from "../plan/references";
 import { BASES, type MovingBasis } from "../costing/kinds";
 import { filled, sumOf } from "../plan/formula-parts";
 import { LineBlock } from "../costing/line-block";
 import { type OfferWorkings, onWorkings, yearTotals, type YearWorkings } from "../costing/offer-workings";
-import type { Room } from "../costing/room";
-import { arrivalsInAll } from "../costing/turnover-keys";
+import { arrivalsLessLeavers } from "./arrivals";
 import { type BaseSheet, lanesAndSteps } from "./base-sheet";
 import { firstRow } from "./first-problem";
 import { type BargainingNames, nameOf } from "./names";
@@ -26,11 +25,10 @@ export const checkLines = (
   names: BargainingNames,
   workings: readonly OfferWorkings[],
   base: BaseSheet,
-  room: Room,
 ): readonly Check[] => [
   ...typedLineChecks(names, workings),
   ...yearChecks(workings),
-  ...staffAtEndChecks(names, workings, base, room),
+  ...staffAtEndChecks(names, workings, base),
   ...baseChecks(base),
   ...staffListChecks(base),
 ];
@@ -89,7 +87,6 @@ function staffAtEndChecks(
   names: BargainingNames,
   workings: readonly OfferWorkings[],
   base: BaseSheet,
-  room: Room,
 ): readonly Check[] {
   const atEnd = (each: OfferWorkings, basis: MovingBasis) => {
     const last = each.years.at(-1);
@@ -105,28 +102,14 @@ function staffAtEndChecks(
       label: "FTE at the end less the base's, leavers and replacements",
       text: sumOf(
         workings.map((each) => {
-          const turnover = arrivalsLessLeavers(names, each, room);
+          // The last column of staff is before those who come and go after the last step.
+          const turnover = arrivalsLessLeavers(names, each, each.years.length, "before the last step");
           return `ABS(ROUND(${atEnd(each, "All")}-${base.totalFte}-(${turnover}),6))`;
         }),
       ),
       meaning: "Everyone who is not a leaver is still there.",
     },
   ];
-}
-
-/** Who comes less who leaves, by the table of turnover and by lines: of the last year up to its last step. */
-function arrivalsLessLeavers(names: BargainingNames, each: OfferWorkings, room: Room): string {
-  const { years, offer } = each;
-  return sumOf([
-    ...(room.turnoverDays > 0 ? [arrivalsInAll(nameOf(names, "Turnover"), textInFormula(offer))] : []),
-    ...years.map(({ lines }, at) => {
-      const isLast = at === years.length - 1;
-      const ofStep = isLast ? `,${lines.all("Steps so far")},"<${lines.room.steps}"` : "";
-      const of = (kind: string) =>
-        onWorkings(each, `SUMIFS(${lines.all("Moves")},${lines.all("Kind")},"${kind}"${ofStep})`);
-      return `${of("Replacement")}-${of("Leaver")}`;
-    }),
-  ]);
 }
 
 /** Everyone of the base has a salary. */

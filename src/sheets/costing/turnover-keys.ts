@@ -21,10 +21,14 @@ export function arrivalsFormula(
   return `${both("Comes to")}-(${both("Leaves from")})`;
 }
 
-/** FTE that come to an offer in all its years by the table, less those that leave. */
-export function arrivalsInAll(table: string, offer: string): string {
+/** FTE that come to an offer by the table up to a year, less those that leave. */
+export function arrivalsUpTo(table: string, offer: string, year: number): string {
   const sum = (column: string, of: string) =>
-    `SUMIFS(${columnOf(table, "FTE used")},${columnOf(table, column)},${of}&"; *")`;
+    sumIfs(
+      columnOf(table, "FTE used"),
+      ...[columnOf(table, column), `${of}&"; *"`],
+      ...[columnOf(table, "Year"), `"<=${year}"`],
+    );
   const both = (column: string) => `${sum(column, offer)}+${sum(column, `"${EVERY_OFFER}"`)}`;
   return `${both("Comes to")}-(${both("Leaves from")})`;
 }

@@ -9,8 +9,9 @@ import { YES_NO } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
 import { sumIfs, sumOf, when } from "../../plan/formula-parts";
 import { YEARLY } from "../../costing/kinds";
-import { type OfferWorkings, onWorkings, yearTotals } from "../../costing/offer-workings";
+import { onWorkings, yearTotals } from "../../costing/offer-workings";
 import { sumInCents, toCents } from "../../costing/rounding";
+import { arrivalsLessLeavers } from "../arrivals";
 import type { Check } from "../check-lines";
 import { costingFigure } from "../costing-sheet";
 import { type BargainingNames, nameOf } from "../names";
@@ -167,7 +168,7 @@ function compensationRows(
     );
     return {
       label: [each.offer, number],
-      fte: `${base.totalFte}+${turnover(each, number)}`,
+      fte: `${base.totalFte}+${arrivalsLessLeavers(names, each, number)}`,
       items: [`${payroll}-(${yearly.join("+")})`, once, yearly[0] ?? "0", yearly[1] ?? "0"],
       insurance: insuranceOf(`Year ${number}`, yearly[2] ?? "0"),
     };
@@ -176,13 +177,6 @@ function compensationRows(
 }
 
 const ALL = '"Budget to budget"';
-
-/** FTE that have come, less those that have left, in the years up to this one. */
-function turnover(each: OfferWorkings, upTo: number): string {
-  const of = (kind: string, { lines }: OfferWorkings["years"][number]) =>
-    onWorkings(each, sumIfs(lines.all("Moves"), lines.all("Kind"), `"${kind}"`));
-  return sumOf(each.years.slice(0, upTo).map((year) => `${of("Replacement", year)}-${of("Leaver", year)}`));
-}
 
 const PREMIUM = "Premium a year";
 const ON_LIST = "On staff list";
