@@ -8,8 +8,11 @@ import { putChecks } from "./results-sheet";
 const TABLE_ROW = 6;
 const SPARE_ROWS = 12;
 
+/** Every sheet but this one. */
+type ListedSheet = Exclude<SheetKey, "contents">;
+
 /** What each sheet is for, by its kind: inputs, workings, results, and the control of them. */
-const SHEETS: Partial<Record<SheetKey, readonly [kind: string, holds: string]>> = {
+const SHEETS: Readonly<Record<ListedSheet, readonly [kind: string, holds: string]>> = {
   results: ["Results", "What each offer costs by year, on three bases"],
   comparison: ["Results", "Two offers side by side, and what one percent is worth"],
   settlement: ["Results", "One offer line by line, for the committee"],
@@ -61,8 +64,8 @@ function writeContents(
   built: readonly string[],
   workings: readonly string[],
 ): void {
-  const rows = (Object.keys(SHEETS) as SheetKey[]).flatMap((key) => {
-    const [kind, holds] = SHEETS[key] ?? ["", ""];
+  const rows = (Object.keys(SHEETS) as ListedSheet[]).flatMap((key) => {
+    const [kind, holds] = SHEETS[key];
     const name = names.sheets[key];
     return built.includes(name) ? [[name, kind, holds] as const] : [];
   });
