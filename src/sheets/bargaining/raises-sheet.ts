@@ -1,23 +1,20 @@
 import { area, cell, quoted } from "../plan/cells";
-import { columnOf } from "../plan/references";
 import { formula, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
-import { oneOf } from "../plan/typing-rules";
 import { FIRST_LANE_COLUMN, formulaGrid, type Grid, lanesAbove } from "../costing/grid";
 import { choose, when } from "../plan/formula-parts";
 import type { OfferWorkings } from "../costing/offer-workings";
 import type { BaseSheet } from "./base-sheet";
 import { type BargainingNames, nameOf } from "./names";
+import { putOffers } from "./offer-choice";
 import type { Offer } from "./offer-lines";
 import { putChecks } from "./results-sheet";
 
 const CHOICES_ROW = 5;
 const STATISTICS_ROW = 8;
-/** The two offers. */
-const [FIRST, SECOND] = [FIRST_LANE_COLUMN, FIRST_LANE_COLUMN + 1];
 /** The cells with the offer and the one that it is compared with. */
-export const RAISES_OFFER = area(CHOICES_ROW, FIRST);
-export const RAISES_OTHER = area(CHOICES_ROW, SECOND);
+export const RAISES_OFFER = area(CHOICES_ROW, 2);
+export const RAISES_OTHER = area(CHOICES_ROW, 3);
 const GAP = 2;
 /** Bounds of the raises that are counted together. */
 const BOUNDS = [-1, 0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 10];
@@ -39,12 +36,13 @@ export function raisesSheet(
     "Choose the offers in the yellow cells.";
   sheet.put(2, 1, note, "note", 9);
   putChecks(sheet, 3, checks);
-  putChoices(sheet, names, offers);
+  const numbers = putOffers(sheet, CHOICES_ROW, { names, offers }, 2, "Offer, and the one it is compared with");
+  const [number = "1", otherNumber = "1"] = numbers;
   const ofBase = (grid: Grid, position: number, lane: number) => `${quoted(base.sheet)}!${grid.at(position, lane)}`;
   const salary = (position: number, lane: number) => `N(${ofBase(base.salaries, position, lane)})`;
-  const atEnd = (column: number, position: number, lane: number) =>
+  const atEnd = (offer: string, position: number, lane: number) =>
     choose(
-      cell(CHOICES_ROW + 1, column, true),
+      offer,
       ...workings.map(({ sheet: own, cells, endSalary }) => {
         const row = cells.rowOf(position, lane);
         return `${quoted(own.name)}!${cell(row, endSalary)}`;
@@ -52,7 +50,7 @@ export function raisesSheet(
     );
   const firstGrid = STATISTICS_ROW + BOUNDS.length + 2 + GAP;
   const dollars = formulaGrid(sheet, firstGrid, "Raise by the end ($)", shape, (_, position, lane) =>
-    when(`${salary(position, lane)}=0`, '""', `${atEnd(FIRST, position, lane)}-${salary(position, lane)}`),
+    when(`${salary(position, lane)}=0`, '""', `${atEnd(number, position, lane)}-${salary(position, lane)}`),
   );
   sheet.format(dollars.area, "money");
   const shares = formulaGrid(sheet, dollars.below + GAP, "Raise by the end (%)", shape, (_, position, lane) =>
@@ -68,7 +66,7 @@ export function raisesSheet(
       when(
         `${dollars.at(position, lane)}=""`,
         '""',
-        `${atEnd(SECOND, position, lane)}-${atEnd(FIRST, position, lane)}`,
+        `${atEnd(otherNumber, position, lane)}-${atEnd(number, position, lane)}`,
       ),
   );
   sheet.format(differences.area, "money");
@@ -76,18 +74,6 @@ export function raisesSheet(
   sheet.width(1, 40).width(FIRST_LANE_COLUMN, 13, shape.lanes.length);
   const plan = sheet.done({ landscape: true, wide: 1, footer: name, titleRows: lanesAbove(dollars) });
   return { plan, dollars, shares, differences };
-}
-
-/** The two offers in yellow cells, and the number of each below. */
-function putChoices(sheet: SheetBuilder, names: BargainingNames, offers: readonly Offer[]): void {
-  const [first, second = first] = offers;
-  const listed = columnOf(nameOf(names, "OfferNames"), "Offer");
-  sheet.write(CHOICES_ROW, 1, [["Offer, and the one it is compared with", first?.name ?? "", second?.name ?? ""]]);
-  sheet.style(area(CHOICES_ROW, FIRST, 1, 2), "input");
-  sheet.rule(area(CHOICES_ROW, FIRST, 1, 2), oneOf(offers.map(({ name }) => name)));
-  sheet.put(CHOICES_ROW + 1, 1, "Number of the offer");
-  for (const column of [FIRST, SECOND])
-    sheet.put(CHOICES_ROW + 1, column, formula(`=IFERROR(MATCH(${cell(CHOICES_ROW, column)},${listed},0),1)`));
 }
 
 /** The sheet, and its grids. */

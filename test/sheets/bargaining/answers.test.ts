@@ -1,4 +1,5 @@
 import { ALL_ANSWERS } from "../../../src/sheets/bargaining/answers/answer-sheets";
+import type { SheetKey } from "../../../src/sheets/bargaining/names";
 import { CalculatedBargaining } from "./calculated-bargaining";
 import { SMALL_OFFERS } from "./small-offers";
 
@@ -183,5 +184,25 @@ describe("what is tied to the schedule", () => {
     bargaining.enterColumn("RidingItems", "Lane", ["D9"]);
     expect(bargaining.column("RidingItems", "Problem")[0]).toMatch(/^The schedule does not have this lane or step/);
     expect(bargaining.wrong).toEqual([["Rows of what is tied to the schedule with a problem", 1]]);
+  });
+});
+
+describe("an offer that there is not", () => {
+  const errors = (values: readonly unknown[]) => values.map((value) => value === "#N/A");
+
+  test.each<[sheet: SheetKey, label: string, shown: () => readonly unknown[]]>([
+    ["raises", "Offer, and the one it is compared with", () => bargaining.column("Raises", "FTE")],
+    ["raises", "Offer, and the one it is compared with", () => bargaining.column("TopSteps", "Raise")],
+    ["careers", "Offers", () => bargaining.beside("careers", "10").slice(0, 1)],
+    ["charts", "Offers", () => bargaining.column("ScheduleShape", "First offer")],
+    ["comparables", "Offer", () => bargaining.beside("comparables", "Gardner by the offer").slice(0, 3)],
+    ["settlement", "Offer", () => bargaining.column("MemberRaises", "Percent")],
+    ["realPay", "Offer", () => bargaining.column("RealPay", "Salary").slice(-3)],
+  ])("typed on the sheet %s beside “%s” shows an error, not what the first offer comes to", (sheet, label, shown) => {
+    expect(errors(shown())).not.toContain(true);
+    bargaining.enterBeside(sheet, label, ["Committee 9"]);
+    expect(errors(shown())).not.toContain(false);
+    bargaining.enterBeside(sheet, label, ["Committee 1"]);
+    expect(errors(shown())).not.toContain(true);
   });
 });

@@ -1,6 +1,5 @@
 import { area, cell, onSheet, quoted } from "../../plan/cells";
-import { columnOf } from "../../plan/references";
-import { type Content, formula, type FormatName } from "../../plan/sheet-plan";
+import type { Content, FormatName } from "../../plan/sheet-plan";
 import type { SheetBuilder } from "../../plan/sheet-builder";
 import { oneOf } from "../../plan/typing-rules";
 import type { LeadingColumn } from "../../costing/cell-list";
@@ -8,7 +7,7 @@ import type { OfferWorkings, YearWorkings } from "../../costing/offer-workings";
 import { choose, indexIn } from "../../plan/formula-parts";
 import { BASES, BASIS_TITLES } from "../../costing/kinds";
 import { type BaseSheet, lanesAndSteps } from "../base-sheet";
-import { type BargainingNames, nameOf } from "../names";
+import type { BargainingNames } from "../names";
 import type { Offer } from "../offer-lines";
 import type { RaiseGrids } from "../raises-sheet";
 import { putChecks } from "../results-sheet";
@@ -59,10 +58,6 @@ export const ofOffer = (
   of: (workings: OfferWorkings) => string,
 ): string => choose(number, ...workings.map(of));
 
-/** The number of the offer whose name is in a cell. */
-export const offerNumber = ({ names }: AnswerParts, name: string): string =>
-  `IFERROR(MATCH(${name},${columnOf(nameOf(names, "OfferNames"), "Offer")},0),1)`;
-
 /** The number of the place of a typed lane and step; an error where the schedule does not have them. */
 export function placeOf(parts: AnswerParts, lane: string, step: string): string {
   const { lanes, steps } = lanesAndSteps(parts.base);
@@ -86,18 +81,6 @@ export function putInputs(
     if (format) sheet.format(area(row + at, 2, 1, values.length), format);
   });
   return inputs.map((_, at) => cell(row + at, 2, true));
-}
-
-/** Yellow cells for offers, side by side, with the number of each below. @returns the cells with the numbers */
-export function putOffers(sheet: SheetBuilder, row: number, parts: AnswerParts, count = 2): readonly string[] {
-  const { offers } = parts;
-  const chosen = Array.from({ length: count }, (_, at) => (offers[at] ?? offers[0])?.name ?? "");
-  sheet.put(row, 1, count === 1 ? "Offer" : "Offers", "label").write(row, 2, [chosen], "input");
-  sheet.rule(area(row, 2, 1, count), oneOf(offers.map(({ name }) => name)));
-  sheet.put(row + 1, 1, count === 1 ? "Its number" : "Their numbers");
-  const numbers = chosen.map((_, at) => formula(`=${offerNumber(parts, cell(row, 2 + at))}`));
-  sheet.write(row + 1, 2, [numbers], "computed");
-  return chosen.map((_, at) => cell(row + 1, 2 + at, true));
 }
 
 /** What may be chosen as a basis. */

@@ -10,6 +10,7 @@ import { choose, when } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { type BaseSheet, lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
+import { putOffers } from "../offer-choice";
 import {
   allYears,
   type AnswerParts,
@@ -17,7 +18,6 @@ import {
   ofOffer,
   placeOf,
   putInputs,
-  putOffers,
   putTop,
   scheduleAfter,
 } from "./answer-parts";

@@ -11,7 +11,8 @@ import type { OfferWorkings } from "../../costing/offer-workings";
 import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
 import { RAISES_OFFER, RAISES_OTHER } from "../raises-sheet";
-import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
+import { putOffers } from "../offer-choice";
+import { type AnswerParts, atPlace, ofOffer, putTop, scheduleAfter } from "./answer-parts";
 
 const OFFERS_ROW = 5;
 const LANE_ROW = 7;

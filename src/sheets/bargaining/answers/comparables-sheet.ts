@@ -10,7 +10,8 @@ import { sumIfs, when } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { lanesAndSteps } from "../base-sheet";
 import { nameOf } from "../names";
-import { type AnswerParts, atPlace, ofOffer, putOffers, putTop, scheduleAfter } from "./answer-parts";
+import { putOffers } from "../offer-choice";
+import { type AnswerParts, atPlace, ofOffer, putTop, scheduleAfter } from "./answer-parts";
 
 const OFFER_ROW = 5;
 const LANES_ROW = 7;
@@ -84,7 +85,8 @@ const columnFor = (district: string, lane: "BA" | "MA") => `${district} ${lane}`
 function measured({ names }: AnswerParts, district: string): readonly string[] {
   const table = nameOf(names, "Neighbors");
   const [bachelors, masters] = [columnOf(table, columnFor(district, "BA")), columnOf(table, columnFor(district, "MA"))];
-  const there = (column: string, text: string) => when(`COUNT(${column})=0`, '""', text);
+  // Not COUNT, which passes over errors: those of an offer that there is not would be no schedule.
+  const there = (column: string, text: string) => when(`SUM(${column})=0`, '""', text);
   const earned = (years: number) =>
     `${sumIfs(masters, columnOf(table, "No"), `"<=${years}"`)}+MAX(0,${years}-COUNT(${masters}))*MAX(${masters})`;
   return [

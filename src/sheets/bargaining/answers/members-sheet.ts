@@ -6,7 +6,8 @@ import { when } from "../../plan/formula-parts";
 import type { OfferWorkings } from "../../costing/offer-workings";
 import { nameOf } from "../names";
 import { SETTLEMENT_OFFER } from "../settlement-sheet";
-import { type AnswerParts, offerNumber, ofOffer, putTop } from "./answer-parts";
+import { offerNumber } from "../offer-choice";
+import { type AnswerParts, ofOffer, putTop } from "./answer-parts";
 
 const OFFER_ROW = 4;
 const GRID_ROW = 8;

@@ -10,16 +10,8 @@ import { BASIS_TITLES } from "../../costing/kinds";
 import { type OfferWorkings, onWorkings, type YearWorkings } from "../../costing/offer-workings";
 import { costingFigure, TOTAL } from "../costing-sheet";
 import { nameOf } from "../names";
-import {
-  allYears,
-  type AnswerParts,
-  listColumn,
-  offerYears,
-  ONE_BASIS,
-  putInputs,
-  putOffers,
-  putTop,
-} from "./answer-parts";
+import { putOffers } from "../offer-choice";
+import { allYears, type AnswerParts, listColumn, offerYears, ONE_BASIS, putInputs, putTop } from "./answer-parts";
 
 const SETTINGS_ROW = 5;
 const TABLE_ROW = 9;

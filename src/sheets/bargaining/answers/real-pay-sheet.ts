@@ -7,6 +7,7 @@ import { oneOf } from "../../plan/typing-rules";
 import { TWO_LINES } from "../../plan/row-heights";
 import { when } from "../../plan/formula-parts";
 import { nameOf } from "../names";
+import { putOffers } from "../offer-choice";
 import {
   allYears,
   type AnswerParts,
@@ -14,7 +15,6 @@ import {
   ofOffer,
   placeOf,
   putInputs,
-  putOffers,
   putTop,
   scheduleAfter,
 } from "./answer-parts";
