@@ -5,6 +5,7 @@ import { columnOf, inRow } from "../plan/references";
 import { serial } from "../plan/serial";
 import type { Content, Table } from "../plan/sheet-plan";
 import { DATE_RULE } from "../plan/typing-rules";
+import { outsideFiscalYear } from "../plan/fiscal-year";
 import { firstIssue } from "../plan/formula-parts";
 import { budgetName, type BudgetNames } from "./names";
 import type { BudgetOptions } from "./options";
@@ -42,13 +43,14 @@ export function yearCell(names: BudgetNames, at: number, heading: YearHeading): 
 
 /** What is wrong with a year, in a sentence. */
 function yearIssue(own: (heading: string) => string): string {
-  const [first, last, raise, moved] = ["First day", "Last day", "Second raise from", "Steps moved"].map(own);
-  const nextYear = `DATE(YEAR(${own("Begins")})+1,MONTH(${own("Begins")}),DAY(${own("Begins")}))`;
+  const [first, last] = [own("First day"), own("Last day")];
+  const [raise, moved] = [own("Second raise from"), own("Steps moved")];
+  const outside = outsideFiscalYear(first, last, own("Begins"));
   return firstIssue([
     [`OR(NOT(ISNUMBER(${first})),NOT(ISNUMBER(${last})))`, "Type the first and the last day, such as 8/28/2014."],
     [`${last}<=${first}`, "The last day is not after the first."],
-    [`${first}<${own("Begins")}`, "The first day is before the fiscal year, which begins on July 1."],
-    [`${last}>=${nextYear}`, "The last day is after the fiscal year, which ends on June 30."],
+    outside.first,
+    outside.last,
     [`NOT(ISNUMBER(${moved}))`, "Type how many steps everyone moves: 1, 0 or 0.5."],
     [`${moved}<0`, "Steps moved must be 0 or more."],
     [`AND(${raise}<>"",NOT(ISNUMBER(${raise})))`, "Type the day of the second raise, or leave it blank."],

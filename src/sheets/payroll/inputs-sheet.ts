@@ -35,7 +35,7 @@ function putInputs(
   lines: Readonly<Record<PayrollInput, InputLine>>,
   issues: string,
 ): void {
-  const issueOf = inputIssues((input) => payrollName(names, input));
+  const issueOf = inputIssues((input) => payrollName(names, input), names.ends);
   /** A discipline is any text, or blank. */
   const issue = (input: PayrollInput) =>
     input === "PayDiscipline"

@@ -181,6 +181,9 @@ describe("inputs that cannot be", () => {
     ["First pay date", serial(2014, 7, 4), "The first pay date is not in this school year."],
     ["Last day of school", serial(2013, 8, 1), "The last day of school must come after the first."],
     ["First day of school", "August", "Type a date."],
+    // The sheets are FY14's.
+    ["First day of school", serial(2013, 6, 30), "The first day is before the fiscal year, which begins on July 1."],
+    ["Last day of school", serial(2014, 7, 1), "The last day is after the fiscal year, which ends on June 30."],
     ["Medicare", 1.45, "A share or a rate must be from 0% to 100%."],
     ["Payments a year", 0, "Type a number of 1 or more."],
     ["Retro pay: the old rate was paid up to", serial(2013, 8, 1), "The end is before the start."],
