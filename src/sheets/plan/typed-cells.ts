@@ -3,7 +3,8 @@ import type { Rule } from "./sheet-plan";
 
 /**
  * What may be typed is checked twice: by the cell's rule while typing, and by a formula, because what is pasted passes
- * every rule. COUNTIF and COUNTIFS pass over errors and take no text for a number.
+ * every rule. COUNTIF and COUNTIFS pass over errors and take no text for a number; elsewhere a cell that is
+ * wrong comes to an error, which ISNUMBER does not count.
  */
 
 /** How many of the filled cells of a reference hold something that its rule does not allow, or an error. */
@@ -17,12 +18,19 @@ function rightCells(reference: string, rule?: Rule): string | null {
   // What a rule only warns of is allowed.
   if (rule?.warnsOnly) return null;
   switch (rule?.kind) {
-    case "whole":
+    case "whole": {
+      const isWhole = `ISNUMBER(${reference})*(${reference}>=${rule.from})*(${reference}<=${rule.to})`;
+      return `SUMPRODUCT(ISNUMBER(1/(${isWhole}*(INT(${reference})=${reference})))*1)`;
+    }
     case "date":
       return `COUNTIFS(${reference},">=${rule.from}",${reference},"<=${rule.to}")`;
     case "list":
       return `(${rule.values.map((value) => `COUNTIF(${reference},${textInFormula(value)})`).join("+")})`;
-    default:
+    case "list from":
+      return `SUMPRODUCT(ISNUMBER(MATCH(${reference},${rule.reference},0))*1)`;
+    // Nobody types there: what the cells hold was built.
+    case "never":
+    case undefined:
       return null;
   }
 }
