@@ -70,6 +70,31 @@ test("counts what is overdue by school and by evaluator", () => {
   ]);
 });
 
+test("two who are at no listed school and two who are counted twice do not make up for each other", async () => {
+  const total = () => book.value(SHEET, 3, 2);
+  const check = (label: string) => book.value(SHEET, rowOf(label), 8);
+  const [elm, e2] = [rowOf("Elm"), rowOf("E2")];
+  const before = total();
+  // Oak's two are in no line then, and Elm's two in both; evaluator E1's two are counted twice, E2's two not.
+  await book.enter(SHEET, rowOf("Oak"), 1, "Elm");
+  await book.enter(SHEET, e2, 1, "E1");
+  expect(check("Schools and evaluators that are in their tables twice")).toBe(2);
+  expect(total()).toBe(Number(before) + 2);
+  // Three of Elm, each counted twice, and nobody else: 4 less 6. Everybody's evaluator is E1: 4 less 8.
+  await book.type("Tracker1314", "Cy", "School", "Elm");
+  await book.type("Tracker1314", "Bob", "Primary evaluator", "E1");
+  await book.type("Tracker1314", "Di", "Primary evaluator", "E1");
+  expect(check("Educators whose school is not in the table of schools")).toBe(2);
+  expect(check("Educators whose evaluator is not in the table of evaluators")).toBe(4);
+  expect(total()).toBe(Number(before) + 2 + 2 + 4);
+  await book.type("Tracker1314", "Cy", "School", "Oak");
+  await book.type("Tracker1314", "Bob", "Primary evaluator", "E2");
+  await book.type("Tracker1314", "Di", "Primary evaluator", "E2");
+  await book.enter(SHEET, elm + 1, 1, "Oak");
+  await book.enter(SHEET, e2, 1, "E2");
+  expect(total()).toBe(before);
+});
+
 test("each worklist has its own choice, and lines that are not used show nothing", async () => {
   const school = rowOf(BY_SCHOOL, 9) + 1;
   const evaluator = rowOf(BY_EVALUATOR, 9) + 1;

@@ -25,8 +25,9 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
   const errors = (reference: string) => `SUMPRODUCT(ISERROR(${reference})*1)`;
   const all = (table: TableKey, first: string, last: string) => columnsOf(nameOf(names, table), first, last);
   const name = tracker("Educator");
-  const header = `ROW(${nameOf(names, "Tracker")}[[#Headers],[Educator]])`;
-  const listed = (table: "Schools" | "Evaluators") => `SUMPRODUCT((${name}<>"")*1)-SUM(${column(table, "Educators")})`;
+  // Of a school that is in its table twice the educators count twice: below 0 it would make up for another line.
+  const listed = (table: "Schools" | "Evaluators") =>
+    `ABS(SUMPRODUCT((${name}<>"")*1)-SUM(${column(table, "Educators")}))`;
   const notInTable = (choice: Setting, table: TableKey, heading: string) =>
     `IF(${nameOf(names, choice)}="",0,IF(COUNTIF(${column(table, heading)},"="&${nameOf(names, choice)})=0,1,0))`;
   const noSuchSchool = notInTable("WorklistSchool", "Schools", "School");
@@ -51,10 +52,7 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
     ["Rows of the tracker with cells to fix", `COUNTIF(${tracker("Cells to fix")},">0")`],
     ["Cells of the tracker in error", errors(all("Tracker", "Educator", lastColumn))],
     ["Educators whose plan cannot be determined", `COUNTIF(${tracker("Status")},"${CHECK_PLAN}")`],
-    [
-      "Names that are in the tracker twice",
-      `SUMPRODUCT((${name}<>"")*(MATCH(${name}&"",${name}&"",0)<>ROW(${name})-${header}))`,
-    ],
+    ["Names that are in the tracker twice", twice(names, "Tracker", "Educator")],
     [
       "Overall ratings that Section 14.F does not allow",
       `COUNTIF(${tracker("Rating check")},"${NOT_BOTH_PROFICIENT}")`,
@@ -71,7 +69,18 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
     ["Educators whose evaluator is not in the table of evaluators", listed("Evaluators")],
     ["Choices of the worklists that are not in their tables", `${noSuchSchool}+${noSuchEvaluator}`],
     ["Titles of evaluators to fix", errors(column("Evaluators", EVALUATOR_TITLE))],
+    [
+      "Schools and evaluators that are in their tables twice",
+      `${twice(names, "Schools", "School")}+${twice(names, "Evaluators", "Evaluator")}`,
+    ],
   ];
+}
+
+/** How many lines of a table have what a line above has. */
+function twice(names: EvaluationNames, key: TableKey, heading: string): string {
+  const table = nameOf(names, key);
+  const all = columnOf(table, heading);
+  return `SUMPRODUCT((${all}<>"")*(MATCH(${all}&"",${all}&"",0)<>ROW(${all})-ROW(${table}[[#Headers],[${heading}]])))`;
 }
 
 const dueHeadings = (names: EvaluationNames) => headings(nameOf(names, "Tracker"), dueOf(FIRST), dueOf(LAST));
