@@ -15,10 +15,12 @@ import { sampleStaff } from "../../src/sheets/staff/sample-staff";
 import { READINGS } from "../../src/agreement/readings";
 import { YEARS } from "../../src/agreement/years";
 import { coverage } from "../../src/rules/figures";
+import { examine } from "../../src/sheets/staff/doctor/examine";
 import { ask, one, refusal, serial } from "../support/functions/ask";
 import { callInFY16 } from "../support/functions/ordinary-calls";
 import { budgetOptions } from "../support/sheets/budgets";
 import { trackerNames } from "../support/sheets/educators";
+import { read } from "../sheets/staff/lists";
 import type * as Successor from "./2015-2018";
 
 // The one place at which the folder 2015-2018 is added: the list of agreements.
@@ -286,4 +288,26 @@ describe("clauses", () => {
   test("readings of the old agreement stay", () => {
     expect(READINGS.length).toBeGreaterThan(0);
   });
+});
+
+test("a staff list is examined by what the year's agreement settles, and by nothing else", () => {
+  const year = YEARS.find(({ code }) => code === "FY16");
+  if (!year) throw new Error("no FY16");
+  const list = read([
+    ["Name", "Role", "Lane", "Step", "FTE", "Hire date", "Stay-well", "Personal days used", "Salary on file"],
+    // 56,872.44 a year: no biweekly payment is settled, so that a 26th of it is only another amount; four days are.
+    ["Smith, Jo", "Teacher", "M2", 7, 1, serial("1990-08-27"), "Yes", 5, 2187.4],
+    // 56,872.44 / 186 = 305.765…
+    ["Lee, Kim", "Teacher", "M2", 7, 1, serial("1990-08-27"), "Yes", 4, 305.77],
+    // How many days a guidance counselor works is not settled.
+    ["Cruz, Al", "Guidance counselor", "M2", 7, 1, serial("1990-08-27"), "No", 4, 305.77],
+  ]);
+  const asked = ["salary-differs", "salary-of-a-part", "stay-well-too-early", "personal-days"];
+  const found = examine({ list, year }).filter(({ kind }) => asked.includes(kind.id));
+  expect(found.map(({ name, kind, says }) => [name, kind.id, says])).toEqual([
+    ["Lee, Kim", "salary-of-a-part", "305.77 is a daily rate, not a year's salary."],
+    ["Smith, Jo", "salary-differs", "Schedule × FTE is 56872.44, on file is 2187.4."],
+    ["Cruz, Al", "salary-differs", "Schedule × FTE is 56872.44, on file is 305.77."],
+    ["Smith, Jo", "personal-days", "5 days used, of 4."],
+  ]);
 });

@@ -127,6 +127,8 @@ const CASES: readonly (readonly [id: string, wrong: Cells, at: StaffHeading, off
   ["salary-of-a-part", { "Salary on file": 304.52 }, "Salary on file", 56031.96],
   // FY15 pays M2 step 6 54,379.41.
   ["salary-differs", { "Salary on file": 54379.41 }, "Salary on file", 56031.96],
+  // 67,443.73 × 0.5 = 33,721.865: a cent more than that is rounded to.
+  ["salary-differs", { Lane: "B0", Step: 14, FTE: 0.5, "Salary on file": 33721.88 }, "Salary on file", 33721.87],
   ["fte-percent", { FTE: 100 }, "FTE", 1],
   ["fte-outside", { FTE: 1.5, "Salary on file": "" }, "FTE"],
   ["fte-missing", { FTE: "" }, "FTE", 1],

@@ -1,9 +1,15 @@
 import { LANES, type Lane } from "../../../agreement/lanes";
-import { INSTALLMENTS_A_YEAR, SCHOOL_YEAR_INSTALLMENTS } from "../../../agreement/salary";
+import {
+  GUIDANCE_EXTRA_DAYS,
+  INSTALLMENTS_A_YEAR,
+  SCHOOL_YEAR_INSTALLMENTS,
+  TEACHER_WORK_YEAR,
+} from "../../../agreement/salary";
+import { SALARIES } from "../../../agreement/schedule";
 import { YEARS, type FiscalYear } from "../../../agreement/years";
-import { figureInYear } from "../../../rules/figures";
-import { Decimal, toCents } from "../../../rules/money";
-import { printedSchedule, workYear } from "../../../rules/salary";
+import { settledIn } from "../../../rules/figures";
+import { fromCell, toCents } from "../../../rules/money";
+import { printedSchedule } from "../../../rules/salary";
 import { listed } from "../../../rules/words";
 import type { Person } from "../read-list";
 import { GUIDANCE_COUNSELOR } from "../staff-columns";
@@ -26,7 +32,7 @@ const PRINTED = new Map<FiscalYear, readonly Printed[]>();
 function allPrinted(year: FiscalYear): readonly Printed[] {
   const before = PRINTED.get(year);
   if (before !== undefined) return before;
-  const table = printedSchedule(year);
+  const table = settledIn(year, SALARIES) === undefined ? [] : printedSchedule(year);
   const all = LANES.flatMap((lane) =>
     table.flatMap((row, at): Printed[] => {
       const salary = row[lane.index] ?? null;
@@ -49,7 +55,7 @@ function due(person: Person, year: FiscalYear, fte = fteIn(person)): number | nu
   if (fteIn(person) <= 0 || fteIn(person) > MOST_FTE) return null;
   const [lane, step] = [laneIn(person), stepIn(person)];
   const salary = lane && step !== null ? printed(lane, step, year) : null;
-  return salary === null ? null : toCents(new Decimal(salary).times(fte)).toNumber();
+  return salary === null ? null : toCents(fromCell(fte).times(salary)).toNumber();
 }
 
 const yearBefore = (year: FiscalYear) => YEARS.find(({ ends }) => ends === year.ends - 1);
@@ -61,27 +67,34 @@ interface Fit {
   readonly of: string;
 }
 
-/** A year's salary as it is paid: in parts of so many days or payments. */
-function parts(person: Person, { ends }: FiscalYear): readonly { readonly of: string; readonly by: number }[] {
+/** A year's salary as it is paid: in parts of so many days or payments, as far as the year's agreement settles them. */
+function parts(person: Person, year: FiscalYear): readonly { readonly of: string; readonly by: number }[] {
+  const days = settledIn(year, TEACHER_WORK_YEAR)?.value ?? NaN;
+  const further = person.values.Role === GUIDANCE_COUNSELOR ? (settledIn(year, GUIDANCE_EXTRA_DAYS)?.value ?? NaN) : 0;
   return [
     { of: "a year's salary", by: 1 },
-    { of: "a biweekly payment", by: figureInYear(INSTALLMENTS_A_YEAR, ends).value },
-    { of: "a payment of the school year", by: figureInYear(SCHOOL_YEAR_INSTALLMENTS, ends).value },
-    { of: "a daily rate", by: workYear(person.values.Role === GUIDANCE_COUNSELOR) },
-  ];
+    { of: "a biweekly payment", by: settledIn(year, INSTALLMENTS_A_YEAR)?.value ?? NaN },
+    { of: "a payment of the school year", by: settledIn(year, SCHOOL_YEAR_INSTALLMENTS)?.value ?? NaN },
+    { of: "a daily rate", by: days + further },
+  ].filter(({ by }) => !Number.isNaN(by));
 }
 
 const dollars = (amount: number) => amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
 
-const CENT = 0.01;
-const near = (one: number, other: number) => Math.abs(one - other) < CENT;
+/** Whether an amount on file is a salary × FTE, or a part of it, to the cent. */
+function isPaid(onFile: number, salary: number | null, fte = 1, by = 1): boolean {
+  // A schedule has hundreds of cells: exact decimals are for those that are close.
+  if (salary === null || Math.abs((salary * fte) / by - onFile) > 1) return false;
+  const annual = toCents(fromCell(fte).times(salary));
+  return toCents(fromCell(onFile)).equals(toCents(annual.dividedBy(by)));
+}
 
 /** Every lane and step whose salary × FTE, or a part of it, is this amount. */
 function fitsOf(amount: number, person: Person, year: FiscalYear): readonly Fit[] {
   const fte = fteIn(person);
   return parts(person, year).flatMap(({ of, by }) =>
     allPrinted(year)
-      .filter(({ salary }) => near((salary * fte) / by, amount))
+      .filter(({ salary }) => isPaid(amount, salary, fte, by))
       .map(({ lane, step }) => ({ lane, step, of })),
   );
 }
@@ -110,14 +123,14 @@ function explanationsOf(checkup: Checkup): readonly Explanation[] {
 function explained(person: Person, year: FiscalYear): Omit<Explanation, "person"> | null {
   const onFile = numberIn(person, "Salary on file");
   const expected = due(person, year);
-  if (onFile === null || expected === null || near(onFile, expected)) return null;
+  if (onFile === null || expected === null || isPaid(onFile, expected)) return null;
   const paid = dollars(onFile);
   const before = yearBefore(year);
-  if (before !== undefined && near(onFile, due(person, before) ?? NaN))
+  if (before !== undefined && isPaid(onFile, due(person, before)))
     return { id: "salary-last-year", says: `${paid} is the salary of ${before.code}.` };
-  if (near(onFile, due(person, year, 1) ?? NaN))
+  if (isPaid(onFile, due(person, year, 1)))
     return { id: "salary-without-fte", says: `${paid} is the full-time salary, but the FTE is ${fteIn(person)}.` };
-  const part = parts(person, year).find(({ by }) => by > 1 && near(onFile, expected / by));
+  const part = parts(person, year).find(({ by }) => by > 1 && isPaid(onFile, expected, 1, by));
   if (part !== undefined) return { id: "salary-of-a-part", says: `${paid} is ${part.of}, not a year's salary.` };
   const fits = fitsOf(onFile, person, year).map(({ lane, step, of }) => `${lane.code} step ${step} (${of})`);
   const fit = fits.length > 0 ? ` It would be ${listed(fits.slice(0, 3), "or")}.` : "";

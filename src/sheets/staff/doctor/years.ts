@@ -1,6 +1,6 @@
 import { STAY_WELL_FIRST_HIRE, PERSONAL_DAYS } from "../../../agreement/leave";
 import { dayOfIso, EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
-import { figureInYear } from "../../../rules/figures";
+import { settledIn } from "../../../rules/figures";
 import { counted } from "../../../rules/words";
 import { serial } from "../../plan/serial";
 import { shownValue, type Person } from "../read-list";
@@ -168,8 +168,9 @@ export const YEAR_KINDS: readonly Kind[] = [
     },
     (person, { year }) => {
       const hired = numberIn(person, "Hire date");
-      const first = dayOfIso(figureInYear(STAY_WELL_FIRST_HIRE, year.ends).value);
-      if (person.values["Stay-well"] !== "Yes" || hired === null || hired >= first + EXCEL_EPOCH) return null;
+      const first = settledIn(year, STAY_WELL_FIRST_HIRE)?.value;
+      if (person.values["Stay-well"] !== "Yes" || hired === null || first === undefined) return null;
+      if (hired >= dayOfIso(first) + EXCEL_EPOCH) return null;
       return `Stay-well is Yes, but the hire date is ${shown(person, "Hire date")}.`;
     },
   ),
@@ -182,8 +183,9 @@ export const YEAR_KINDS: readonly Kind[] = [
       heading: "Personal days used",
     },
     (person, { year }) => {
-      const [used, most] = [numberIn(person, "Personal days used"), figureInYear(PERSONAL_DAYS, year.ends).value];
-      return used !== null && (used < 0 || used > most) ? `${counted(used, "day", "days")} used, of ${most}.` : null;
+      const [used, most] = [numberIn(person, "Personal days used"), settledIn(year, PERSONAL_DAYS)?.value];
+      if (used === null || most === undefined) return null;
+      return used < 0 || used > most ? `${counted(used, "day", "days")} used, of ${most}.` : null;
     },
   ),
   ofPerson(
