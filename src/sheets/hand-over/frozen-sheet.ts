@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../functions/arguments/reader";
 import type { Area } from "../plan/cells";
 import { asContent, type Print, type SheetPlan } from "../plan/sheet-plan";
 import { SheetBuilder } from "../plan/sheet-builder";
@@ -17,26 +18,24 @@ export interface ShownSheet {
 }
 
 /** A cell without a result: the add-in is missing, or the calculation is not done. */
-const WITHOUT_RESULT = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
-const ERROR = /^#[A-Z/0]+[!?A]$/;
+const WITHOUT_RESULT: readonly unknown[] = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
 
 interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-const placesOf = ({ values }: Pick<ShownSheet, "values">, pattern: RegExp): readonly Place[] =>
+const placesOf = ({ values }: Pick<ShownSheet, "values">, is: (value: unknown) => boolean): readonly Place[] =>
   values.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      typeof value === "string" && pattern.test(value) ? [{ row: row + 1, column: column + 1 }] : [],
-    ),
+    line.flatMap((value, column) => (is(value) ? [{ row: row + 1, column: column + 1 }] : [])),
   );
 
 /** The cells that have no result that could be kept. */
-export const withoutResult = (sheet: Pick<ShownSheet, "values">) => placesOf(sheet, WITHOUT_RESULT);
+export const withoutResult = (sheet: Pick<ShownSheet, "values">) =>
+  placesOf(sheet, (value) => WITHOUT_RESULT.includes(value));
 
 /** The cells that show an error, which the copy shows as text. */
-export const errorsOn = (sheet: Pick<ShownSheet, "values">) => placesOf(sheet, ERROR);
+export const errorsOn = (sheet: Pick<ShownSheet, "values">) => placesOf(sheet, isErrorValue);
 
 /** In characters, from points: a character of the usual font has 7 pixels, and the margins 5. */
 const charactersOf = (points: number) => (points / 0.75 - 5) / 7;

@@ -61,6 +61,13 @@ describe("a frozen sheet", () => {
     ]);
     expect(errorsOn(sheet)).toHaveLength(4);
   });
+
+  test("takes a text that begins with # for no error, and every error value for one", () => {
+    expect(errorsOn(shown([["#MEDIA", "#1A", "#A/A", "#SPILL!", "#GETTING_DATA"]]))).toEqual([
+      { row: 1, column: 4 },
+      { row: 1, column: 5 },
+    ]);
+  });
 });
 
 describe("a formula that shows #NAME?", () => {
