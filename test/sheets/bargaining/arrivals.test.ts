@@ -43,7 +43,7 @@ test("who comes and leaves by the table of expected turnover is in the FTE of to
 
 test("total compensation is per FTE who are there", () => {
   // 40,000 + 0.5 × 42,000 = 61,000, and 1.45% of it; divided by 1.5: 61,884.50 / 1.5.
-  expect(bargaining.column("Compensation", "Per average FTE")[1]).toBe(41_256.33);
+  expect(bargaining.column("Compensation", "Total per FTE")[1]).toBe(41_256.33);
 });
 
 test("an offer of one year is not measured against turnover of a second", () => {

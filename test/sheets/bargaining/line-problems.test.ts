@@ -59,7 +59,8 @@ test.each<[sentence: string, typed: Typed]>([
   ],
   // The schedule has steps 1 and 2.
   ...["M9", "2 to 1", "1 to 3", "0 to 2", "a to b", "1 to 2 to 2"].map((who): [string, Typed] => [
-    `Who “${who}” matches nobody: leave it blank for everyone, or type Top, Below top, a lane, or steps such as 1 to 5.`,
+    `Who “${who}” matches nobody: leave it blank for everyone, or type Top, Below top, a lane, or steps such as ` +
+      "1 to 5.",
     { Who: who },
   ]),
   ["From “B9”: the schedule has no such lane.", { ...LEAVER, From: "B9" }],

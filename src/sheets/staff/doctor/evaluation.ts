@@ -1,6 +1,6 @@
 import { YEARS_BEFORE_PTS } from "../../../agreement/evaluation";
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
-import { figureInYear } from "../../../rules/figures";
+import { settledIn } from "../../../rules/figures";
 import { counted } from "../../../rules/words";
 import type { Person } from "../read-list";
 import type { StaffHeading } from "../staff-columns";
@@ -9,7 +9,8 @@ import { has, numberIn, ofPerson, spellingKey, textIn, type Checkup, type Hit, t
 const PTS_RULE =
   "Professional Teacher Status comes after three school years of service (M.G.L. chapter 71, section 41).";
 
-const yearsBeforePts = ({ year }: Checkup) => figureInYear(YEARS_BEFORE_PTS, year.ends).value;
+/** Where the year's agreement does not say, NaN: nobody is above or below it. */
+const yearsBeforePts = ({ year }: Checkup) => settledIn(year, YEARS_BEFORE_PTS)?.value ?? NaN;
 const isPts = (person: Person, answer: "Yes" | "No") => person.values.PTS === answer;
 
 const schoolYears = (howMany: number) => counted(howMany, "school year", "school years");
@@ -53,9 +54,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     },
     (person, checkup) => {
       const years = isPts(person, "Yes") ? yearsHere(person, checkup) : null;
-      return years === null || years >= yearsBeforePts(checkup)
-        ? null
-        : `PTS after ${schoolYears(Math.max(0, years))}.`;
+      return years !== null && years < yearsBeforePts(checkup) ? `PTS after ${schoolYears(Math.max(0, years))}.` : null;
     },
   ),
   ofPerson(
@@ -69,7 +68,7 @@ export const EVALUATION_KINDS: readonly Kind[] = [
     (person, checkup) => {
       const years = isPts(person, "No") ? yearsHere(person, checkup) : null;
       const away = numberIn(person, "Years away") ?? 0;
-      return years === null || years - away <= yearsBeforePts(checkup) ? null : `No PTS after ${schoolYears(years)}.`;
+      return years !== null && years - away > yearsBeforePts(checkup) ? `No PTS after ${schoolYears(years)}.` : null;
     },
   ),
   ofPerson(

@@ -3,7 +3,7 @@ import { SERVICE_CREDIT } from "../../../agreement/salary";
 import { degreeOf } from "../../../functions/arguments/degree";
 import { CalculationError } from "../../../rules/calculation-error";
 import { EXCEL_EPOCH, fiscalYearOf } from "../../../rules/day";
-import { figureInYear } from "../../../rules/figures";
+import { settledIn } from "../../../rules/figures";
 import { laneOf } from "../../../rules/lane";
 import { counted } from "../../../rules/words";
 import type { Person } from "../read-list";
@@ -112,7 +112,7 @@ export const PAY_KINDS: readonly Kind[] = [
       const since = Math.max(0, year.ends - fiscalYearOf(hired - EXCEL_EPOCH));
       const most = Math.min(LAST_STEP, Math.floor(before) + since + 1);
       if (step <= most) return null;
-      const { most: credit } = figureInYear(SERVICE_CREDIT, year.ends).value;
+      const credit = settledIn(year, SERVICE_CREDIT)?.value.most ?? 0;
       const years = `${counted(before, "year", "years")} taught before and ${since} since hire`;
       return `Step ${step}: ${years} allow step ${most}, with service up to ${credit} more.`;
     },
