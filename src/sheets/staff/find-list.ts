@@ -1,6 +1,7 @@
 import { asTyped } from "../../functions/arguments/characters";
 import { isEmptyCell, unmerged, type Grid } from "./grid";
-import { namedHeading } from "./named-heading";
+import { headingKey, namedHeading } from "./named-heading";
+import { STAFF_HEADINGS, staffColumn } from "./staff-columns";
 import { columnLetters } from "../plan/cells";
 
 /** Why a row between or below the people is no person. */
@@ -101,6 +102,11 @@ interface Header {
 
 const FEWEST_KNOWN = 2;
 
+/** Words that are headings and are also typed below some: in a row of people they say nothing. */
+const TYPED_WORDS: ReadonlySet<string> = new Set(
+  ["Yes", "No", "Teacher", ...STAFF_HEADINGS.flatMap((heading) => staffColumn(heading).choices ?? [])].map(headingKey),
+);
+
 const headerOfTable = (rows: Rows, band: Band): Header => {
   return { row: 0, height: 1, key: knownIn(rows, 0, 1, band).join("|") };
 };
@@ -113,6 +119,13 @@ function knownIn(rows: Rows, row: number, height: 1 | 2, { from, to }: Band): re
     if (heading !== null) found.add(heading);
   }
   return [...found];
+}
+
+/** Whether the headings known in a row may as well be what is typed about a person. */
+function isOfTypedWords(rows: Rows, row: number, height: 1 | 2, { from, to }: Band): boolean {
+  const titles = Array.from({ length: to - from + 1 }, (_, at) => titleOf(rows, row, height, from + at));
+  const others = titles.filter((title) => namedHeading(title) !== null && !TYPED_WORDS.has(headingKey(title)));
+  return others.length < FEWEST_KNOWN;
 }
 
 function titleOf(rows: Rows, row: number, height: 1 | 2, column: number): string {
@@ -143,6 +156,7 @@ function findHeaders(rows: Rows, band: Band): readonly Header[] {
     const [known, height]: [readonly string[], 1 | 2] = two.length > one.length ? [two, 2] : [one, 1];
     const next = knownIn(rows, row + 1, 1, band);
     if (known.length < FEWEST_KNOWN || known.length * 2 < filled || next.length > known.length) return;
+    if (headers.length > 0 && isOfTypedWords(rows, row, height, band)) return;
     headers.push({ row, height, key: known.join("|") });
   });
   const first = headers.length > 0 ? null : firstOfTexts(rows, band);

@@ -11,6 +11,17 @@ describe("Rows of a list as people keep it", () => {
     for (const row of [1, 2, 4, 6, 40]) expect(read(rows, { row, column: 3 }).people).toHaveLength(5);
   });
 
+  test("a person of whom words are typed that are headings too is a person", () => {
+    const list = read([
+      ["School", "Dues", "Role", "Name", "Id", "Stay-well"],
+      ["Elm", "Dues", "Department head", "Person 1", "1049", "Yes"],
+      [],
+      ["Oak", "Dues", "Teacher", "Person 2", "1002", "No"],
+      ["Elm", "Dues", "Teacher", "Person 3", "1157", "Yes"],
+    ]);
+    expect(list.people.map(({ row }) => row)).toEqual([2, 4, 5]);
+  });
+
   test("title rows above the headings are no headings", () => {
     const list = read([["Gardner Public Schools"], ["Staff 2013-14"], [], HEADINGS, ...people(1, 3)]);
     expect(list.people.map(({ row }) => row)).toEqual([5, 6, 7]);
