@@ -33,7 +33,7 @@ export async function show(page, sheet, part) {
       }),
     sheet,
   );
-  await pane.getByRole("region", { name: part }).scrollIntoViewIfNeeded();
+  await pane.getByRole("region", { name: part, exact: true }).scrollIntoViewIfNeeded();
   // The grid draws a sheet some time after it has come forward.
   await page.waitForTimeout(1500);
 }
