@@ -76,11 +76,15 @@ export function checkLines(names: EvaluationNames): readonly CheckLine[] {
   ];
 }
 
-/** How many lines of a table have what a line above has. */
+/**
+ * How many lines of a table have what a line above has. Of a single line the texts are no range, in which LibreOffice
+ * finds nothing.
+ */
 function twice(names: EvaluationNames, key: TableKey, heading: string): string {
   const table = nameOf(names, key);
   const all = columnOf(table, heading);
-  return `SUMPRODUCT((${all}<>"")*(MATCH(${all}&"",${all}&"",0)<>ROW(${all})-ROW(${table}[[#Headers],[${heading}]])))`;
+  const places = `ROW(${all})-ROW(${table}[[#Headers],[${heading}]])`;
+  return `IF(ROWS(${all})=1,0,SUMPRODUCT((${all}<>"")*(MATCH(${all}&"",${all}&"",0)<>${places})))`;
 }
 
 const dueHeadings = (names: EvaluationNames) => headings(nameOf(names, "Tracker"), dueOf(FIRST), dueOf(LAST));
