@@ -53,7 +53,7 @@ const LANE_LISTING: Listing = {
     ['LANE("MA",27)', "M4"],
     ['LANE("PhD")', "C1"],
   ],
-  everydayWords: "column degree master's bachelor's doctorate graduate course credits lanewithcredits",
+  everydayWords: "column degree master's bachelor's doctorate graduate course credits lane-with-credits",
 };
 
 /**

@@ -52,7 +52,7 @@ const SALARY_LISTING: Listing = {
     ['SALARY("M2",7,"FY14")', "54,933.30"],
     ['SALARY("C / D",14,2015)', "74,834.20"],
   ],
-  everydayWords: "pay wage earnings teacher annual lanewithcredits grid",
+  everydayWords: "pay wage earnings teacher annual lane-with-credits grid",
 };
 
 /**

@@ -91,10 +91,17 @@ const always =
  * A part of the day by which papers are due, or of the day of the movement they reach: of the first movement of a
  * school year, September's, or of the last, January's.
  */
-const laneChange =
-  (season: "winter" | "fall", day: keyof LaneChangeDeadline, part: keyof MonthDay) =>
-  (deadlines: readonly LaneChangeDeadline[]): Content =>
-    movementsInOrder(deadlines).at(season === "fall" ? 0 : -1)?.[day][part] ?? null;
+const laneChange = (
+  label: string,
+  season: "winter" | "fall",
+  day: keyof LaneChangeDeadline,
+  part: keyof MonthDay,
+): LineOfYear =>
+  figure(
+    label,
+    LANE_CHANGE_DEADLINES,
+    (deadlines) => movementsInOrder(deadlines).at(season === "fall" ? 0 : -1)?.[day][part] ?? null,
+  );
 
 const SCHOOL_CALENDAR = "The district's calendar";
 const MASSACHUSETTS = "Massachusetts, not the agreement";
@@ -140,46 +147,14 @@ const LINES: Readonly<Record<PayrollInput, LineOfYear>> = {
     ({ firstDay }) => firstDay,
     "The last pay date at the old rate",
   ),
-  PayPapersWinterMonth: figure(
-    "Lane changes in January: papers by (month)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("winter", "papersBy", "month"),
-  ),
-  PayPapersWinterDay: figure(
-    "Lane changes in January: papers by (day)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("winter", "papersBy", "day"),
-  ),
-  PayMovedWinterMonth: figure(
-    "Lane changes in January: paid from (month)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("winter", "movement", "month"),
-  ),
-  PayMovedWinterDay: figure(
-    "Lane changes in January: paid from (day)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("winter", "movement", "day"),
-  ),
-  PayPapersFallMonth: figure(
-    "Lane changes in September: papers by (month)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("fall", "papersBy", "month"),
-  ),
-  PayPapersFallDay: figure(
-    "Lane changes in September: papers by (day)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("fall", "papersBy", "day"),
-  ),
-  PayMovedFallMonth: figure(
-    "Lane changes in September: paid from (month)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("fall", "movement", "month"),
-  ),
-  PayMovedFallDay: figure(
-    "Lane changes in September: paid from (day)",
-    LANE_CHANGE_DEADLINES,
-    laneChange("fall", "movement", "day"),
-  ),
+  PayPapersWinterMonth: laneChange("Lane changes in January: papers by (month)", "winter", "papersBy", "month"),
+  PayPapersWinterDay: laneChange("Lane changes in January: papers by (day)", "winter", "papersBy", "day"),
+  PayMovedWinterMonth: laneChange("Lane changes in January: paid from (month)", "winter", "movement", "month"),
+  PayMovedWinterDay: laneChange("Lane changes in January: paid from (day)", "winter", "movement", "day"),
+  PayPapersFallMonth: laneChange("Lane changes in September: papers by (month)", "fall", "papersBy", "month"),
+  PayPapersFallDay: laneChange("Lane changes in September: papers by (day)", "fall", "papersBy", "day"),
+  PayMovedFallMonth: laneChange("Lane changes in September: paid from (month)", "fall", "movement", "month"),
+  PayMovedFallDay: laneChange("Lane changes in September: paid from (day)", "fall", "movement", "day"),
   PayBackFull: figure("Buy-back: days at the full daily rate", BUY_BACK_FULL_DAYS, same),
   PayBackShare: figure("Buy-back: share of the rate above them", BUY_BACK_SHARE_ABOVE, same, "percent"),
   PayBackLimit: figure("Buy-back: limit (days; R1)", BUY_BACK_LIMIT, same),

@@ -51,7 +51,7 @@ function wordsOf(text: string): string[] {
 
 /** The words that count of what was typed. */
 function typedWords(typed: string): string[] {
-  const words = wordsOf(typed.replace(LANE_WITH_CREDITS, " lanewithcredits "));
+  const words = wordsOf(typed.replace(LANE_WITH_CREDITS, " lane-with-credits "));
   const counting = words.filter((word) => !SMALL_WORDS.has(word));
   return counting.length > 0 ? counting : words;
 }
