@@ -200,7 +200,8 @@ export const EVALUATION = [
   IMPACT_AFTER.is(2014, "calendar year in which the school year ends", "Appendix A, Section 17"),
   PROFICIENT_OR_BETTER.is(["Exemplary", "Proficient"], "ratings", "Appendix A, Section 14.F"),
 
-  YEARS_BEFORE_PTS.is(3, "school years", "Appendix A, Sections 2.Y and 21.A"),
+  // The agreement refers to the law, which has the number.
+  YEARS_BEFORE_PTS.is(3, "school years", "Appendix A, Section 2.Y, after M.G.L. chapter 71, section 41"),
   OBSERVATIONS.in("Appendix A, Sections 9 and 10"),
   OBSERVATIONS_BEFORE_PTS.is(
     new Map([
