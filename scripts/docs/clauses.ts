@@ -331,6 +331,11 @@ export const CLAUSES: readonly Clause[] = [
   },
   { clause: "Appendix A, Section 2.W", says: "Four ratings", functions: ["OVERALLALLOWED"], sheets: [tracker, forms] },
   {
+    clause: "Appendix A, Section 2.Y",
+    says: "Professional Teacher Status by law: after three school years (M.G.L. chapter 71, section 41)",
+    sheets: [staff, tracker],
+  },
+  {
     clause: "Appendix A, Section 2.Z",
     says: "Impact on learning: high, moderate, low",
     functions: ["PLANTYPE"],

@@ -200,8 +200,8 @@ export const EVALUATION = [
   IMPACT_AFTER.is(2014, "calendar year in which the school year ends", "Appendix A, Section 17"),
   PROFICIENT_OR_BETTER.is(["Exemplary", "Proficient"], "ratings", "Appendix A, Section 14.F"),
 
-  // The agreement refers to the law, which has the number.
-  YEARS_BEFORE_PTS.is(3, "school years", "Appendix A, Section 2.Y, after M.G.L. chapter 71, section 41"),
+  // The number is the law's to which the clause refers: M.G.L. chapter 71, section 41.
+  YEARS_BEFORE_PTS.is(3, "school years", "Appendix A, Section 2.Y"),
   OBSERVATIONS.in("Appendix A, Sections 9 and 10"),
   OBSERVATIONS_BEFORE_PTS.is(
     new Map([
